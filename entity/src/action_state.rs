@@ -1,0 +1,27 @@
+use super::Edtf;
+use super::vocabulary::ActionStatus;
+use sea_orm::FromJsonQueryResult;
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// An entry in the state of play of an action: how it stood on a day.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "action_state")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub version: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub position: i32,
+    pub as_of: Edtf,
+    pub status: ActionStatus,
+    pub summary: Option<String>,
+    pub official_text: Option<String>,
+    pub dates: Dates,
+}
+
+/// The dates that an entry names, in the order of the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Dates(pub Vec<Edtf>);
+
+impl ActiveModelBehavior for ActiveModel {}

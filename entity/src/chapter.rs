@@ -1,0 +1,16 @@
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// A chapter of a plan.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
+#[sea_orm(table_name = "chapter")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub plan: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i32,
+    pub title: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

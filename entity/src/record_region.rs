@@ -1,0 +1,15 @@
+use sea_orm::entity::prelude::*;
+
+/// A region of one version of a record, in the order of the document.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "record_region")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub version: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub position: i32,
+    pub region: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

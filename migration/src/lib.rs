@@ -1,0 +1,19 @@
+//! The tables as they came to be. A migration is history: it has its own names, uses no code of ours and is never edited.
+mod m0001_register;
+mod m0002_reference;
+mod m0003_actions;
+mod schema;
+
+use sea_orm_migration::prelude::*;
+
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_register::Migration),
+            Box::new(m0002_reference::Migration),
+            Box::new(m0003_actions::Migration),
+        ]
+    }
+}

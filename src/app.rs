@@ -1,0 +1,111 @@
+//! Everything put together: routes, schema, middleware.
+use crate::kinds::Query;
+use crate::rest::Contract;
+use crate::service::Store;
+use crate::{graphql, kinds, pages, rest};
+use actix_cors::Cors;
+use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, header};
+use actix_web::middleware::{DefaultHeaders, Next, from_fn};
+use actix_web::web::{self, Data};
+use actix_web::{App, HttpServer, body::MessageBody};
+use async_graphql::{EmptyMutation, EmptySubscription, Schema, SchemaBuilder};
+use std::net::TcpListener;
+use tracing_actix_web::TracingLogger;
+use utoipa::OpenApi;
+use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_actix_web::{AppExt, scope};
+
+/// What the contract says of itself.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "THB Register",
+        description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names the \
+            document and the row that it was read from; every answer names the revision of the register that it is the answer \
+            of. The same records, filters and errors are served over GraphQL under `/graphql`.",
+        contact(name = "The maintainers of the register", url = "https://github.com/thb-register/thb-register"),
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
+    ),
+    servers((url = "/", description = "This register.")),
+    tags(
+        (name = "actions", description = "The lettered actions of EU plans, each with its state of play."),
+        (name = "reference data", description = "The plans, organisations, documents and countries that records refer to."),
+        (name = "health", description = "Whether the register runs, and can answer."),
+    )
+)]
+struct Head;
+
+pub fn schema() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
+    Schema::build(Query::default(), EmptyMutation, EmptySubscription).extension(graphql::Figures)
+}
+
+/// The contract of REST.
+pub fn openapi() -> utoipa::openapi::OpenApi {
+    App::new().into_utoipa_app().openapi(Head::openapi()).configure(documented).split_for_parts().1
+}
+
+/// The contract of GraphQL.
+pub fn sdl() -> String {
+    schema().finish().sdl()
+}
+
+fn documented(routes: &mut ServiceConfig) {
+    routes
+        .service(scope("/v1").wrap(from_fn(rest::negotiate)).configure(kinds::routes))
+        .service(pages::live)
+        .service(pages::ready);
+}
+
+/// Serves a register until it is told to stop.
+///
+/// # Errors
+///
+/// When the listener cannot be used.
+pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
+    let schema = schema().data(store.clone()).finish();
+    let contract = Data::new(Contract::of(&openapi(), pages::PATHS));
+    let server = HttpServer::new(move || {
+        let (app, _) = App::new().into_utoipa_app().configure(documented).split_for_parts();
+        app.app_data(Data::new(store.clone()))
+            .app_data(Data::new(schema.clone()))
+            .app_data(contract.clone())
+            .configure(pages::routes)
+            .service(
+                web::resource("/graphql")
+                    .route(web::get().to(graphql::get::<Query>))
+                    .route(web::post().to(graphql::post::<Query>))
+                    .default_service(web::to(rest::nothing)),
+            )
+            .default_service(web::to(rest::nothing))
+            .wrap(from_fn(rest::problems))
+            .wrap(from_fn(head))
+            .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
+            .wrap(cors())
+            .wrap(TracingLogger::default())
+    });
+    Ok(server.tcp_nodelay(true).listen(listener)?.run())
+}
+
+/// Whoever reads may do so from any page.
+fn cors() -> Cors {
+    Cors::default()
+        .allow_any_origin()
+        .send_wildcard()
+        .allowed_methods([Method::GET, Method::HEAD, Method::POST])
+        .allow_any_header()
+        .expose_headers([header::ETAG, header::LINK, header::HeaderName::from_static("api-version")])
+        .max_age(3600)
+        .block_on_origin_mismatch(false)
+}
+
+/// HEAD is answered like GET; the body is left out on the way.
+async fn head<B: MessageBody>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
+    next.call(request).await
+}

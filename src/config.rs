@@ -1,0 +1,115 @@
+//! The settings: each a flag, an environment variable and a default.
+use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// The THB Register: the EU's action against trafficking in human beings, as open, versioned data.
+///
+/// Without a command it serves: it opens its database, brings the tables up to date, loads the data that it carries into an
+/// empty one, and listens.
+#[derive(Debug, Parser)]
+#[command(name = "thb-register", version, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub serve: Serve,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the register over REST and GraphQL (what happens without a command).
+    Serve(Serve),
+    /// Bring the tables of the database up to date.
+    Migrate(Database),
+    /// Load a data package: what differs from the register becomes one revision.
+    Import(Import),
+    /// Write the current records as a data package.
+    Export(Export),
+    /// Check a data package against its schema, and against the text of its source documents.
+    Check(Check),
+    /// Write the contract: openapi.json and schema.graphql.
+    Contract(Contract),
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Serve {
+    /// The address to listen on.
+    #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct Database {
+    /// The database, `sqlite:FILE` or `postgres://USER:PASSWORD@HOST/NAME`.
+    #[arg(
+        long = "database-url",
+        env = "REGISTER_DATABASE_URL",
+        hide_env_values = true,
+        value_name = "URL",
+        default_value = "sqlite:thb-register.db",
+        value_parser = database_url
+    )]
+    pub url: String,
+    /// How many connections to the database to hold at most.
+    #[arg(
+        long = "database-connections",
+        env = "REGISTER_DATABASE_CONNECTIONS",
+        value_name = "NUMBER",
+        default_value_t = 8,
+        value_parser = clap::value_parser!(u32).range(1..=1000)
+    )]
+    pub connections: u32,
+    /// What to log: off, error, warn, info, debug, trace, or a filter such as `thb_register=debug`.
+    #[arg(long, env = "REGISTER_LOG", value_name = "FILTER", default_value = "warn")]
+    pub log: tracing_subscriber::filter::Targets,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A folder with datapackage.json.
+    #[arg(value_name = "FOLDER", required_unless_present = "bundled", conflicts_with = "bundled")]
+    pub from: Option<PathBuf>,
+    /// The data package that this binary carries.
+    #[arg(long)]
+    pub bundled: bool,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The folder to write; it is made if it does not exist.
+    #[arg(value_name = "FOLDER")]
+    pub to: PathBuf,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// A folder with datapackage.json; without it, the data package that this binary carries.
+    #[arg(long, value_name = "FOLDER")]
+    pub package: Option<PathBuf>,
+    /// A folder with the text of the source documents, 16633-06.txt and so on; without it, only the schema is checked.
+    #[arg(long, env = "REGISTER_SOURCES", value_name = "FOLDER")]
+    pub sources: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Contract {
+    /// The folder to write to.
+    #[arg(value_name = "FOLDER", default_value = "openapi")]
+    pub to: PathBuf,
+}
+
+fn database_url(url: &str) -> Result<String, &'static str> {
+    let known = ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme));
+    if known && url.len() > "sqlite:".len() {
+        Ok(url.into())
+    } else {
+        Err("must be sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME")
+    }
+}

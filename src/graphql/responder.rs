@@ -1,0 +1,225 @@
+//! The answer to a request, after the draft "GraphQL over HTTP".
+use super::limits::{self, SECONDS};
+use crate::error::{Error, Place};
+use actix_web::http::{Method, StatusCode, header, header::Header};
+use actix_web::web::{Bytes, Data, Payload};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
+use async_graphql::parser::parse_query;
+use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationType};
+use async_graphql::{
+    EmptyMutation, EmptySubscription, ObjectType, Request, Response, Schema, ServerError, Value as GraphValue,
+    Variables,
+};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::time::Duration;
+
+/// How large the body of a request may be, in bytes.
+pub const BODY_LIMIT: usize = 1 << 20;
+
+const RESPONSE: &str = "application/graphql-response+json";
+const JSON: &str = "application/json";
+
+type Register<Q> = Data<Schema<Q, EmptyMutation, EmptySubscription>>;
+
+/// What a request holds, in a body or in a query string.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Params {
+    query: String,
+    operation_name: Option<String>,
+    variables: Option<Map<String, Value>>,
+    extensions: Option<Map<String, Value>>,
+}
+
+/// Answers a request by POST.
+///
+/// # Errors
+///
+/// When neither media type of GraphQL is accepted.
+pub async fn post<Q: ObjectType + 'static>(
+    schema: Register<Q>,
+    request: HttpRequest,
+    payload: Payload,
+) -> Result<HttpResponse, Error> {
+    let media = media(&request)?;
+    let kind = header::ContentType::parse(&request).map(|kind| kind.0).ok();
+    if !kind.is_some_and(|kind| kind.essence_str() == JSON && charset_is_utf8(&kind)) {
+        return Ok(malformed(media, &Error::MediaType { expected: JSON }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
+    }
+    let Ok(body) = payload.to_bytes_limited(BODY_LIMIT).await else {
+        return Ok(malformed(media, &Error::TooLarge { limit: BODY_LIMIT }, StatusCode::PAYLOAD_TOO_LARGE));
+    };
+    let body: Result<Bytes, _> = body;
+    let params = body.map_err(|e| e.to_string()).and_then(|body| {
+        serde_json::from_slice(&body)
+            .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
+    });
+    Ok(answer(&schema, params.map_err(|detail| Error::fault(Place::Body, "body", detail)), media, request.method())
+        .await)
+}
+
+/// Answers a request by GET: queries only.
+///
+/// # Errors
+///
+/// When neither media type of GraphQL is accepted.
+pub async fn get<Q: ObjectType + 'static>(schema: Register<Q>, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let media = media(&request)?;
+    let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
+    Ok(answer(&schema, params, media, request.method()).await)
+}
+
+fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Text {
+        query: Option<String>,
+        operation_name: Option<String>,
+        variables: Option<String>,
+        extensions: Option<String>,
+    }
+    let Text { query, operation_name, variables, extensions } =
+        serde_html_form::from_str(query).map_err(|e| ("query", e.to_string()))?;
+    let object = |name, text: Option<String>| match text {
+        Some(text) => serde_json::from_str(&text).map_err(|e| (name, format!("must be a JSON object: {e}"))),
+        None => Ok(None),
+    };
+    let query = query.ok_or_else(|| ("query", "must be there: the GraphQL document".to_owned()))?;
+    Ok(Params {
+        query,
+        operation_name,
+        variables: object("variables", variables)?,
+        extensions: object("extensions", extensions)?,
+    })
+}
+
+/// The media type that the caller prefers of the two.
+fn media(request: &HttpRequest) -> Result<&'static str, Error> {
+    if !request.headers().contains_key(header::ACCEPT) {
+        return Ok(JSON);
+    }
+    let ranges = header::Accept::parse(request).map(|accept| accept.ranked()).unwrap_or_default();
+    let offered = |range: &Mime| match range.essence_str() {
+        RESPONSE => Some(RESPONSE),
+        JSON | "application/*" | "*/*" => Some(JSON),
+        _ => None,
+    };
+    ranges
+        .iter()
+        .filter(|range| charset_is_utf8(range))
+        .find_map(offered)
+        .ok_or(Error::NotAcceptable { offered: &[RESPONSE, JSON] })
+}
+
+fn charset_is_utf8(kind: &Mime) -> bool {
+    kind.get_param("charset").is_none_or(|charset| charset == "utf-8")
+}
+
+async fn answer<Q: ObjectType + 'static>(
+    schema: &Register<Q>,
+    params: Result<Params, Error>,
+    media: &'static str,
+    method: &Method,
+) -> HttpResponse {
+    let Params { query, operation_name, variables, extensions } = match params {
+        Ok(params) => params,
+        Err(error) => return malformed(media, &error, StatusCode::BAD_REQUEST),
+    };
+    let document = match parse(&query) {
+        Ok(document) => document,
+        Err(response) => return respond(media, *response),
+    };
+    if *method == Method::GET && !is_query(&document, operation_name.as_deref()) {
+        let error = Error::Method { allowed: vec!["POST".into()] };
+        return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
+    }
+    let mut request = Request::new(query);
+    request.operation_name = operation_name;
+    request.variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
+    let extensions = extensions.unwrap_or_default().into_iter();
+    request.extensions.0 =
+        extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
+    request.set_parsed_query(document);
+    let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), schema.execute(request)).await {
+        Ok(response) => response,
+        Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
+    };
+    response.errors.iter_mut().for_each(describe);
+    respond(media, response)
+}
+
+/// Parses a document, unless it is too large to be worth it.
+fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
+    limits::tokens(query).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
+    let document = parse_query(query).map_err(|error| {
+        let mut error = ServerError::from(error);
+        error.extensions.get_or_insert_default().set("code", "graphql_parse_failed");
+        Box::new(Response::from_errors(vec![error]))
+    })?;
+    limits::document(&document).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
+    Ok(document)
+}
+
+fn refusal(code: &str, told: String) -> Response {
+    let mut error = ServerError::new(told, None);
+    error.extensions.get_or_insert_default().set("code", code);
+    Response::from_errors(vec![error])
+}
+
+/// Whether the operation that would be run only reads; one that is not there is refused later, in other words.
+fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
+    let operation = match (&document.operations, name) {
+        (DocumentOperations::Single(operation), _) => Some(operation),
+        (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
+        (DocumentOperations::Multiple(_), None) => None,
+    };
+    operation.is_none_or(|operation| operation.node.ty == OperationType::Query)
+}
+
+/// Adds the code: our own where the error began as one of ours.
+fn describe(error: &mut ServerError) {
+    let (code, faults) = match error.source::<Error>() {
+        Some(ours) => (ours.code(), Some(json!(ours.faults()))),
+        None if error.path.is_empty() => ("graphql_validation_failed", None),
+        None => ("invalid_request", None),
+    };
+    if let Some(Error::Internal(cause)) = error.source::<Error>() {
+        tracing::error!(cause, "internal error");
+    }
+    let extensions = error.extensions.get_or_insert_default();
+    if extensions.get("code").is_none() {
+        extensions.set("code", code);
+    }
+    if let Some(faults) = faults.filter(|faults| faults != &json!([])) {
+        extensions.set("errors", GraphValue::from_json(faults).unwrap_or_default());
+    }
+}
+
+/// The answer to what is no GraphQL request at all.
+fn malformed(media: &str, error: &Error, status: StatusCode) -> HttpResponse {
+    let extensions = match error.faults() {
+        [] => json!({ "code": error.code() }),
+        faults => json!({ "code": error.code(), "errors": faults }),
+    };
+    let body = json!({ "errors": [{ "message": error.to_string(), "extensions": extensions }] });
+    let mut answer = HttpResponseBuilder::new(status);
+    if let Error::Method { allowed } = error {
+        answer.insert_header((header::ALLOW, allowed.join(", ")));
+    }
+    answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8"))).body(body.to_string())
+}
+
+/// A request that was never executed has no data; under its own media type that is a 4xx.
+fn respond(media: &str, response: Response) -> HttpResponse {
+    let failed = response.data == GraphValue::Null
+        && !response.errors.is_empty()
+        && response.errors.iter().all(|error| error.path.is_empty());
+    let mut body = serde_json::to_value(&response).unwrap_or_default();
+    if failed && let Some(body) = body.as_object_mut() {
+        body.remove("data");
+    }
+    let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let kind = format!("{media}; charset=utf-8");
+    HttpResponseBuilder::new(status).insert_header((header::CONTENT_TYPE, kind)).body(body.to_string())
+}

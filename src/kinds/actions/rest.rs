@@ -1,0 +1,45 @@
+//! Actions over REST.
+use super::{Action, ActionFilter, ActionSort};
+use crate::error::Result;
+use crate::rest::{ListParams, ListQuery, Listing, One, Problem};
+use crate::service::{self, Store};
+use actix_web::get;
+use actix_web::web::{Data, Json, Path};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(routes: &mut ServiceConfig) {
+    routes.service(list_actions).service(get_action);
+}
+
+/// List actions
+///
+/// The actions of EU plans that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+#[utoipa::path(
+    tag = "actions",
+    params(ActionFilter, ListParams<ActionSort>),
+    responses(
+        (status = 200, description = "One page of actions.", body = Listing<Action>,
+            headers(("Link" = String, description = "The same links as in the body."))),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/actions")]
+async fn list_actions(store: Data<Store>, query: ListQuery<Action>) -> Result<Listing<Action>> {
+    Ok(query.address.page(service::list(&store, query.list).await?))
+}
+
+/// Get an action
+///
+/// One action by its id, as it is or as it was.
+#[utoipa::path(
+    tag = "actions",
+    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), One),
+    responses(
+        (status = 200, description = "The action.", body = Action),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/actions/{id}")]
+async fn get_action(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Action>> {
+    Ok(Json(service::get(&store, &id, one.0).await?))
+}

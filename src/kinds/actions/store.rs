@@ -1,0 +1,289 @@
+//! Actions in the store: how they are found, saved and read back.
+use super::{
+    Action, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, PlanTitle, Responsible, StateOfPlay,
+    Timetable,
+};
+use crate::error::Result;
+use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::service::common::{Common, grouped, insert_all};
+use crate::service::names::Names;
+use crate::service::{Columns, Head, Record};
+use entity::action::{ActiveModel, Column, Entity, Model};
+use entity::vocabulary::{Kind, ResponsibleRole};
+use entity::{action_reference, action_responsible, action_state, edtf, record};
+use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, Order,
+    QueryFilter, QueryOrder, Set,
+};
+use std::collections::HashMap;
+
+impl Record for Action {
+    const KIND: Kind = Kind::Action;
+    const COLUMNS: Columns<Column> = Columns {
+        version: Column::Version,
+        id: Column::Id,
+        since: Column::Since,
+        until: Column::Until,
+        ordinal: Column::Ordinal,
+        title: Column::Title,
+    };
+    type Entity = Entity;
+    type Filter = ActionFilter;
+    type Sort = ActionSort;
+    type Input = ActionInput;
+
+    fn condition(filter: ActionFilter) -> Condition {
+        let ActionFilter {
+            chapter,
+            objective,
+            code,
+            responsible,
+            timetable_kind,
+            deadline_from,
+            deadline_to,
+            status,
+            overdue,
+            document,
+        } = filter;
+        Condition::all()
+            .add_option(chapter.map(|numbers| Column::Chapter.is_in(numbers)))
+            .add_option(objective.map(of_objectives))
+            .add_option(code.map(|codes| Column::Code.is_in(codes)))
+            .add_option(responsible.map(|ids| Column::Version.in_subquery(with_responsible(ids))))
+            .add_option(timetable_kind.map(|kinds| Column::TimetableKind.is_in(kinds)))
+            .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
+            .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
+            .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
+            .add_option(overdue.map(|overdue| Column::Overdue.eq(overdue)))
+            .add_option(document.map(in_or_citing))
+    }
+
+    fn order(sort: ActionSort) -> (Column, Order) {
+        match sort {
+            ActionSort::Title => (Column::Title, Order::Asc),
+            ActionSort::TitleDesc => (Column::Title, Order::Desc),
+            ActionSort::Code => (Column::Code, Order::Asc),
+            ActionSort::CodeDesc => (Column::Code, Order::Desc),
+            ActionSort::Deadline => (Column::DeadlineEarliest, Order::Asc),
+            ActionSort::DeadlineDesc => (Column::DeadlineLatest, Order::Desc),
+        }
+    }
+
+    fn common(input: &ActionInput) -> &Common {
+        &input.common
+    }
+
+    fn row(input: &ActionInput) -> ActiveModel {
+        let ActionInput {
+            common: _,
+            plan,
+            chapter,
+            objective,
+            letter,
+            timetable_text,
+            timetable_kind,
+            deadline,
+            responsible_text,
+            responsible: _,
+            indicator,
+            states: _,
+        } = input;
+        let (earliest, latest) = edtf::days(deadline.as_ref());
+        ActiveModel {
+            plan: Set(plan.clone()),
+            code: Set(input.code()),
+            chapter: Set(*chapter),
+            objective: Set(*objective),
+            letter: Set(letter.clone()),
+            timetable_text: Set(timetable_text.clone()),
+            timetable_kind: Set(*timetable_kind),
+            deadline: Set(deadline.clone()),
+            deadline_earliest: Set(earliest),
+            deadline_latest: Set(latest),
+            responsible_text: Set(responsible_text.clone()),
+            indicator: Set(indicator.clone()),
+            status: Set(input.status()),
+            overdue: Set(input.overdue()),
+            ..<ActiveModel as ActiveModelTrait>::default()
+        }
+    }
+
+    async fn link(tx: &DatabaseTransaction, version: i64, input: &ActionInput) -> Result<()> {
+        let responsible = (0..).zip(&input.responsible).map(|(position, (organisation, role))| {
+            let organisation = Set(organisation.clone());
+            action_responsible::ActiveModel {
+                version: Set(version),
+                position: Set(position),
+                organisation,
+                role: Set(*role),
+            }
+        });
+        insert_all::<action_responsible::Entity>(tx, responsible).await?;
+        let states = (0..).zip(&input.states);
+        let rows = states.clone().map(|(position, state)| state_row(version, position, state));
+        insert_all::<action_state::Entity>(tx, rows).await?;
+        let references = states.flat_map(|(state, entry)| reference_rows(version, state, entry));
+        insert_all::<action_reference::Entity>(tx, references).await
+    }
+
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ActionInput>> {
+        let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
+        let mut responsible = responsible(db, &versions).await?;
+        let mut states = states(db, &versions).await?;
+        let input = |(row, common): (Model, Common)| {
+            let Model {
+                version,
+                id: _,
+                since: _,
+                until: _,
+                ordinal: _,
+                title: _,
+                plan,
+                code: _,
+                chapter,
+                objective,
+                letter,
+                timetable_text,
+                timetable_kind,
+                deadline,
+                deadline_earliest: _,
+                deadline_latest: _,
+                responsible_text,
+                indicator,
+                status: _,
+                overdue: _,
+            } = row;
+            let responsible = responsible.remove(&version).unwrap_or_default();
+            let states = states.remove(&version).unwrap_or_default();
+            ActionInput {
+                common,
+                plan,
+                chapter,
+                objective,
+                letter,
+                timetable_text,
+                timetable_kind,
+                deadline,
+                responsible_text,
+                responsible,
+                indicator,
+                states,
+            }
+        };
+        Ok(rows.into_iter().map(input).collect())
+    }
+
+    fn show(head: Head, input: ActionInput, names: &Names) -> Self {
+        let (code, status, overdue) = (input.code(), input.status(), input.overdue());
+        let ActionInput {
+            common,
+            plan,
+            chapter,
+            objective,
+            letter,
+            timetable_text,
+            timetable_kind,
+            deadline,
+            responsible_text,
+            responsible,
+            indicator,
+            states,
+        } = input;
+        let title_of_chapter = names.chapters.get(&(plan.clone(), chapter)).map(|row| row.title.clone());
+        let title_of_objective = names.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
+        let title_of_plan = names.plans.get(&plan).map(|row| row.title.clone());
+        let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, names), role };
+        Self {
+            shared: Shared::of(head, common, names),
+            code,
+            plan: PlanTitle { id: plan, title: title_of_plan.unwrap_or_default() },
+            chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
+            objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
+            letter,
+            timetable: Timetable { text: timetable_text, kind: timetable_kind, deadline },
+            responsible: responsible.into_iter().map(body).collect(),
+            responsible_text,
+            indicator,
+            state_of_play: states,
+            status,
+            overdue,
+        }
+    }
+}
+
+fn of_objectives(codes: Vec<ObjectiveCode>) -> Condition {
+    let one = |ObjectiveCode { chapter, number }| Column::Chapter.eq(chapter).and(Column::Objective.eq(number));
+    codes.into_iter().map(one).fold(Condition::any(), Condition::add)
+}
+
+fn with_responsible(ids: Vec<String>) -> SelectStatement {
+    let mut versions = Query::select();
+    versions.column(action_responsible::Column::Version).from(action_responsible::Entity);
+    versions.and_where(action_responsible::Column::Organisation.is_in(ids)).take()
+}
+
+fn in_or_citing(numbers: Vec<String>) -> Condition {
+    let (mut citing, mut standing) = (Query::select(), Query::select());
+    citing.column(action_reference::Column::Version).from(action_reference::Entity);
+    citing.and_where(action_reference::Column::Document.is_in(numbers.clone()));
+    standing.column(record::Column::Version).from(record::Entity);
+    standing.and_where(record::Column::Document.is_in(numbers));
+    Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(standing))
+}
+
+fn state_row(version: i64, position: i32, state: &StateOfPlay) -> action_state::ActiveModel {
+    let StateOfPlay { as_of, status, summary, official_text, references: _, dates } = state;
+    action_state::ActiveModel {
+        version: Set(version),
+        position: Set(position),
+        as_of: Set(as_of.clone()),
+        status: Set(*status),
+        summary: Set(summary.clone()),
+        official_text: Set(official_text.clone()),
+        dates: Set(action_state::Dates(dates.clone())),
+    }
+}
+
+fn reference_rows(version: i64, state: i32, entry: &StateOfPlay) -> Vec<action_reference::ActiveModel> {
+    let row = |(position, document): (i32, &String)| action_reference::ActiveModel {
+        version: Set(version),
+        state: Set(state),
+        position: Set(position),
+        document: Set(document.clone()),
+    };
+    (0..).zip(&entry.references).map(row).collect()
+}
+
+async fn responsible(
+    db: &impl ConnectionTrait,
+    versions: &[i64],
+) -> Result<HashMap<i64, Vec<(String, ResponsibleRole)>>> {
+    use action_responsible::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |Model { version, position: _, organisation, role }| {
+        (version, (organisation, role))
+    }))
+}
+
+async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateOfPlay>>> {
+    use action_state::{Column, Entity, Model};
+    let mut references = references(db, versions).await?;
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |row| {
+        let Model { version, position, as_of, status, summary, official_text, dates } = row;
+        let references = references.remove(&(version, position)).unwrap_or_default();
+        (version, StateOfPlay { as_of, status, summary, official_text, references, dates: dates.0 })
+    }))
+}
+
+/// The documents cited, by version and entry.
+async fn references(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<(i64, i32), Vec<String>>> {
+    use action_reference::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    let mut references: HashMap<_, Vec<_>> = HashMap::new();
+    for Model { version, state, position: _, document } in rows.all(db).await? {
+        references.entry((version, state)).or_default().push(document);
+    }
+    Ok(references)
+}

@@ -1,0 +1,61 @@
+//! The register as a whole, over all kinds.
+use super::{Node, actions::Action};
+use crate::page::AsOf;
+use crate::service::{self, Store, history};
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
+use entity::Revision;
+use entity::vocabulary::Kind;
+
+/// The register as a whole.
+#[derive(SimpleObject)]
+pub struct Register {
+    /// The newest revision.
+    pub revision: Revision,
+    /// When it was made; null in a register that nothing was written to yet.
+    pub updated_at: Option<DateTime<Utc>>,
+    pub counts: Counts,
+}
+
+/// How many records there are, by kind.
+#[derive(SimpleObject)]
+pub struct Counts {
+    pub actions: u64,
+}
+
+/// Reads what the register says of itself.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn register(store: &Store) -> crate::error::Result<Register> {
+    let snapshot = store.at(None).await?;
+    let newest = history::revision(snapshot.db, snapshot.newest).await?;
+    let counts = Counts { actions: service::count::<Action>(&snapshot).await? };
+    Ok(Register { revision: snapshot.newest, updated_at: newest.map(|revision| revision.at), counts })
+}
+
+#[derive(Default)]
+pub struct RegisterQuery;
+
+#[Object]
+impl RegisterQuery {
+    /// The register as a whole: its newest revision, and how much it holds.
+    async fn register(&self, ctx: &Context<'_>) -> Result<Register> {
+        Ok(register(ctx.data()?).await?)
+    }
+
+    /// A record of any kind, by its id; null if there is none.
+    async fn node(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of a record of any kind.")] id: ID,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Node>> {
+        let store: &Store = ctx.data()?;
+        match service::kind(store, &id).await? {
+            Some(Kind::Action) => Ok(Some(Node::Action(service::get(store, &id, as_of).await?))),
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The THB Register: the EU's action against trafficking in human beings, as open, versioned data.
+//!
+//! Who may use whom:
+//!
+//! ```text
+//! entity, migration  -> nothing of ours
+//! config             -> nothing
+//! error              -> entity
+//! page               -> error, entity
+//! service/*          -> error, page, entity, migration (store alone); never a kind, actix or async-graphql
+//! rest, graphql      -> service, page, error; not each other
+//! kinds/*, reference -> all of the above; another kind only through service::list::<Other>
+//! package            -> service, kinds, reference
+//! app, pages         -> kinds, reference, rest, graphql, config
+//! main               -> app, config, package
+//! ```
+//!
+//! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
+//! `rest`, `app`, `pages` and the annotated handlers knows actix.
+pub mod app;
+pub mod config;
+pub mod error;
+pub mod graphql;
+pub mod kinds;
+pub mod package;
+pub mod page;
+pub mod pages;
+pub mod reference;
+pub mod rest;
+pub mod service;

@@ -1,0 +1,131 @@
+//! The command line: serve | migrate | import | export | check | contract.
+use clap::{Parser, error::ErrorKind};
+use std::fmt::Display;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::ExitCode;
+use thb_register::app;
+use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Import, Serve};
+use thb_register::package::{self, Loaded, Package, trace};
+use thb_register::service::Store;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// What went wrong: a setting (exit code 2), or something else (1).
+enum Failure {
+    Setting(String),
+    Run(String),
+}
+
+#[actix_web::main]
+async fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return refused(&error),
+    };
+    let done = match cli.command.unwrap_or(Command::Serve(cli.serve)) {
+        Command::Serve(serve) => self::serve(serve).await,
+        Command::Migrate(database) => open(&database).await.map(|_| ()),
+        Command::Import(import) => self::import(import).await,
+        Command::Export(export) => self::export(export).await,
+        Command::Check(check) => self::check(&check),
+        Command::Contract(contract) => self::contract(&contract),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Setting(told)) => tell(&told, 2),
+        Err(Failure::Run(told)) => tell(&told, 1),
+    }
+}
+
+fn tell(told: &str, code: u8) -> ExitCode {
+    eprintln!("thb-register: {told}");
+    ExitCode::from(code)
+}
+
+/// A bad setting is one sentence; help and version are as they come.
+fn refused(error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let text = error.to_string();
+    let sentence: Vec<_> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
+    tell(sentence.join(" ").trim_start_matches("error: "), 2)
+}
+
+async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
+    tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
+    let listener = TcpListener::bind(listen).map_err(|e| {
+        Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
+    })?;
+    let store = open(&database).await?;
+    let bundled = Package::bundled().map_err(run)?;
+    match package::load_if_empty(&store, &bundled).await.map_err(run)? {
+        Loaded::First(changes) => println!("Loaded {bundled} into an empty database, as {changes}."),
+        Loaded::Same => {}
+        Loaded::Older(release) => println!(
+            "This binary carries {bundled}; the database was loaded from release {release}. `thb-register import --bundled` brings the difference in."
+        ),
+    }
+    let address = listener.local_addr().map_err(run)?;
+    let server = app::run(listener, store).map_err(run)?;
+    println!("The THB Register listens. Open http://{address}/ to begin,");
+    println!("  http://{address}/docs/        for REST,");
+    println!("  http://{address}/graphiql     for GraphQL,");
+    println!("  http://{address}/v1/actions   for the actions.");
+    server.await.map_err(run)
+}
+
+async fn open(database: &Database) -> Result<Store, Failure> {
+    let told = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
+    let store = Store::open(&database.url, database.connections).await.map_err(|e| Failure::Setting(told(&e)))?;
+    store.migrate().await.map_err(|e| Failure::Run(format!("cannot bring the tables up to date: {e}")))?;
+    Ok(store)
+}
+
+async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Failure> {
+    let package = match from {
+        Some(folder) => Package::read(&folder),
+        None => Package::bundled(),
+    };
+    let package = package.map_err(run)?;
+    let store = open(&database).await?;
+    let changes = package::import(&store, &package).await.map_err(run)?;
+    println!("{changes}");
+    Ok(())
+}
+
+async fn export(Export { to, database }: Export) -> Result<(), Failure> {
+    let store = open(&database).await?;
+    let package = package::export(&store).await.map_err(run)?;
+    package.write(&to).map_err(run)?;
+    println!("Wrote {package} to {}.", to.display());
+    Ok(())
+}
+
+fn check(Check { package, sources }: &Check) -> Result<(), Failure> {
+    let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(run)?;
+    println!("{package} fits its schema.");
+    if let Some(sources) = sources {
+        println!("{}", trace::check(&package, sources).map_err(run)?);
+    }
+    Ok(())
+}
+
+fn contract(Contract { to }: &Contract) -> Result<(), Failure> {
+    let json = app::openapi().to_pretty_json().map_err(run)?;
+    write(to, "openapi.json", &(json + "\n"))?;
+    write(to, "schema.graphql", &app::sdl())
+}
+
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {
+    let path = folder.join(name);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&path, text))
+        .map_err(|e| Failure::Run(format!("cannot write {}: {e}", path.display())))
+}
+
+fn run(error: impl Display) -> Failure {
+    Failure::Run(error.to_string())
+}

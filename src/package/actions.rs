@@ -1,0 +1,199 @@
+//! Actions in the data package.
+use super::Fault;
+use super::Faults;
+use super::Package;
+use super::contents::{LinkRows, Links, Writer, grouped};
+use super::tables::{self, ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
+use super::trace::Claim;
+use crate::kinds::actions::{ActionInput, StateOfPlay};
+use crate::service::common::Common;
+
+/// The actions of a package, by id, in document order.
+pub fn read(package: &Package, links: &Links, faults: &mut Vec<Fault>) -> Vec<(String, ActionInput)> {
+    let responsible = tables::read(package, faults).into_iter();
+    let mut responsible =
+        grouped(responsible.map(|ActionResponsibleRow { action, organisation, role }| (action, (organisation, role))));
+    let mut states = states(package, faults);
+    let input = |row: ActionRow| {
+        let ActionRow {
+            id,
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            document,
+            section,
+            row,
+            access,
+            plan,
+            chapter,
+            objective,
+            letter,
+            timetable_text,
+            timetable_kind,
+            deadline,
+            responsible_text,
+            indicator,
+        } = row;
+        let countries = links.countries.get(&id).cloned().unwrap_or_default();
+        let regions = links.regions.get(&id).cloned().unwrap_or_default();
+        let organisations = links.organisations.get(&id).cloned().unwrap_or_default();
+        let common = Common {
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            countries,
+            regions,
+            organisations,
+            document,
+            section,
+            row,
+            access,
+        };
+        let responsible = responsible.remove(&id).unwrap_or_default();
+        let states = states.remove(&id).unwrap_or_default();
+        let input = ActionInput {
+            common,
+            plan,
+            chapter,
+            objective,
+            letter,
+            timetable_text,
+            timetable_kind,
+            deadline,
+            responsible_text,
+            responsible,
+            indicator,
+            states,
+        };
+        (id, input)
+    };
+    let mut actions: Vec<_> = tables::read(package, faults).into_iter().map(input).collect();
+    actions.sort_by(|(a, left), (b, right)| (left.common.ordinal, a).cmp(&(right.common.ordinal, b)));
+    actions
+}
+
+fn states(package: &Package, faults: &mut Vec<Fault>) -> std::collections::HashMap<String, Vec<StateOfPlay>> {
+    let references = tables::read(package, faults).into_iter();
+    let mut references =
+        grouped(references.map(|ActionReferenceRow { action, as_of, document }| ((action, as_of), document)));
+    let dates = tables::read(package, faults).into_iter();
+    let mut dates = grouped(dates.map(|ActionDateRow { action, as_of, date }| ((action, as_of), date)));
+    let states = tables::read(package, faults).into_iter();
+    grouped(states.map(|ActionStateRow { action, as_of, status, summary, official_text }| {
+        let key = (action, as_of);
+        let references = references.remove(&key).unwrap_or_default();
+        let dates = dates.remove(&key).unwrap_or_default();
+        let (action, as_of) = key;
+        (action, StateOfPlay { as_of, status, summary, official_text, references, dates })
+    }))
+}
+
+/// Writes actions as rows.
+pub fn write(actions: &[(String, ActionInput)], links: &mut LinkRows, writer: &mut Writer) -> Result<(), Faults> {
+    let (mut rows, mut responsible) = (vec![], vec![]);
+    let (mut states, mut references, mut dates) = (vec![], vec![], vec![]);
+    for (id, input) in actions {
+        links.add(id, &input.common);
+        rows.push(row(id, input));
+        responsible.extend(input.responsible.iter().map(|(organisation, role)| ActionResponsibleRow {
+            action: id.clone(),
+            organisation: organisation.clone(),
+            role: *role,
+        }));
+        for state in &input.states {
+            let StateOfPlay { as_of, status, summary, official_text, references: documents, dates: named } =
+                state.clone();
+            let key = || (id.clone(), as_of.clone());
+            references.extend(documents.into_iter().map(|document| {
+                let (action, as_of) = key();
+                ActionReferenceRow { action, as_of, document }
+            }));
+            dates.extend(named.into_iter().map(|date| {
+                let (action, as_of) = key();
+                ActionDateRow { action, as_of, date }
+            }));
+            let (action, as_of) = key();
+            states.push(ActionStateRow { action, as_of, status, summary, official_text });
+        }
+    }
+    writer.table(&rows)?;
+    writer.table(&responsible)?;
+    writer.table(&states)?;
+    writer.table(&references)?;
+    writer.table(&dates)
+}
+
+fn row(id: &str, input: &ActionInput) -> ActionRow {
+    let ActionInput {
+        common,
+        plan,
+        chapter,
+        objective,
+        letter,
+        timetable_text,
+        timetable_kind,
+        deadline,
+        responsible_text,
+        responsible: _,
+        indicator,
+        states: _,
+    } = input.clone();
+    let Common {
+        ordinal,
+        title,
+        summary,
+        official_text,
+        note,
+        reporter,
+        countries: _,
+        regions: _,
+        organisations: _,
+        document,
+        section,
+        row,
+        access,
+    } = common;
+    ActionRow {
+        id: id.into(),
+        ordinal,
+        title,
+        summary,
+        official_text,
+        note,
+        reporter,
+        document,
+        section,
+        row,
+        access,
+        plan,
+        chapter,
+        objective,
+        letter,
+        timetable_text,
+        timetable_kind,
+        deadline,
+        responsible_text,
+        indicator,
+    }
+}
+
+/// What an action says that its lines must say too.
+pub fn claims(input: &ActionInput) -> Vec<Claim> {
+    let ActionInput { letter, timetable_text, deadline, responsible_text, responsible, states, .. } = input;
+    let mut claims = vec![Claim::text("letter", format!("{letter})"))];
+    claims.extend(timetable_text.iter().map(|text| Claim::text("timetable_text", text)));
+    claims.extend(responsible_text.iter().map(|text| Claim::text("responsible_text", text)));
+    claims.extend(deadline.iter().map(|date| Claim::date("deadline", date)));
+    claims.extend(responsible.iter().map(|(id, _)| Claim::organisation("responsible", id)));
+    for state in states {
+        claims.extend(state.references.iter().map(|number| Claim::text("references", number)));
+        claims.extend(state.dates.iter().map(|date| Claim::date("dates", date)));
+    }
+    claims
+}

@@ -1,0 +1,250 @@
+//! A data package goes into the register, as one revision, and comes out of it.
+use super::contents::Reference;
+use super::{Contents, Faults, Package};
+use crate::error;
+use crate::kinds::actions::Action;
+use crate::service::write::{Author, Change};
+use crate::service::{self, Record, Store};
+use chrono::{DateTime, Utc};
+use entity::{Revision, package};
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
+    ModelTrait, PrimaryKeyToColumn, QueryOrder, Set,
+};
+use std::collections::{HashMap, HashSet};
+use std::fmt::{Display, Formatter};
+
+/// Why a package could not be loaded or written.
+#[derive(Debug)]
+pub enum Failure {
+    Faults(Faults),
+    Register(error::Error),
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Faults(faults) => faults.fmt(f),
+            // Whoever runs the command may read the cause.
+            Self::Register(error::Error::Internal(cause)) => {
+                write!(f, "the register could not be read or written: {cause}")
+            }
+            Self::Register(error) => error.fmt(f),
+        }
+    }
+}
+
+impl From<Faults> for Failure {
+    fn from(faults: Faults) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl<E: Into<error::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Register(error.into())
+    }
+}
+
+/// What a package changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// The revision that it made; none where nothing differed.
+    pub revision: Option<Revision>,
+    pub added: usize,
+    pub changed: usize,
+    pub removed: usize,
+    /// Rows of reference data that were added or changed.
+    pub reference: usize,
+    /// The ids of records that differ from the package, and were left as they are because an editor wrote them.
+    pub kept: Vec<String>,
+}
+
+impl Changes {
+    fn is_empty(&self) -> bool {
+        self.added + self.changed + self.removed + self.reference == 0
+    }
+}
+
+impl Display for Changes {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { revision, added, changed, removed, reference, kept } = self;
+        match revision {
+            Some(revision) => write!(f, "revision {}: ", revision.0)?,
+            None => f.write_str("nothing differs: ")?,
+        }
+        write!(f, "{added} records added, {changed} changed, {removed} removed, {reference} rows of reference data")?;
+        if kept.is_empty() { Ok(()) } else { write!(f, "; left as editors wrote them: {}", kept.join(", ")) }
+    }
+}
+
+/// What became of a package that was offered to a register.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// The register was empty, and was loaded.
+    First(Changes),
+    /// The register was loaded from this release, or from a newer one.
+    Same,
+    /// The register was loaded from an older release.
+    Older(String),
+}
+
+/// Loads a package into an empty register; into no other.
+///
+/// # Errors
+///
+/// When the package has faults or the database fails; then nothing was loaded.
+pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, Failure> {
+    if service::history::newest(&store.db).await? == Revision(0) {
+        let contents = Contents::of(package)?;
+        let change = Change::begin(&store.db, author(package, Utc::now())).await?;
+        // Another process may have been faster since.
+        if change.revision == Revision(1) {
+            return Ok(Loaded::First(fill(change, package, contents).await?));
+        }
+    }
+    let newest = package::Entity::find().order_by_desc(package::Column::Revision).one(&store.db).await?;
+    let loaded = newest.map(|row| row.release).unwrap_or_default();
+    Ok(if numbers(&loaded) < numbers(&package.descriptor.version) { Loaded::Older(loaded) } else { Loaded::Same })
+}
+
+/// Brings what differs between a package and the register in, as one revision.
+///
+/// # Errors
+///
+/// When the package has faults or the database fails; then nothing was changed.
+pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure> {
+    let contents = Contents::of(package)?;
+    fill(Change::begin(&store.db, author(package, Utc::now())).await?, package, contents).await
+}
+
+/// The current records and the reference data as a package.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn export(store: &Store) -> Result<Package, Failure> {
+    let snapshot = store.at(None).await?;
+    let actions = service::inputs::<Action>(snapshot.db, snapshot.revision).await?;
+    let actions = actions.into_iter().map(|(head, input)| (head.id, input)).collect();
+    Ok(Contents { reference: reference(snapshot.db).await?, actions }.package()?)
+}
+
+fn author(package: &Package, at: DateTime<Utc>) -> Author {
+    Author { actor: "import".into(), at, reason: package.to_string() }
+}
+
+/// `2026.10.1` comes after `2026.9.12`.
+fn numbers(release: &str) -> Vec<u64> {
+    release.split('.').map(|part| part.parse().unwrap_or_default()).collect()
+}
+
+async fn fill(change: Change, package: &Package, contents: Contents) -> Result<Changes, Failure> {
+    let Contents { reference, actions } = contents;
+    let release = package.descriptor.version.clone();
+    let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
+    let known = earlier.first().is_some_and(|newest| newest.release == release);
+    let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
+    let mut changes = Changes { reference: write_reference(&change.tx, reference).await?, ..Changes::default() };
+    write_records::<Action>(&change, actions, &imports, &mut changes).await?;
+    if changes.is_empty() && known {
+        return Ok(changes);
+    }
+    let name = Set(package.descriptor.name.clone());
+    let row = package::ActiveModel { revision: Set(change.revision), name, release: Set(release) };
+    package::Entity::insert(row).exec_without_returning(&change.tx).await?;
+    changes.revision = Some(change.commit().await?);
+    Ok(changes)
+}
+
+/// Adds, replaces and removes records of a kind, so that they are those of the package; what an editor wrote stays.
+async fn write_records<R: Record>(
+    change: &Change,
+    records: Vec<(String, R::Input)>,
+    imports: &HashSet<Revision>,
+    changes: &mut Changes,
+) -> Result<(), Failure> {
+    let current = service::inputs::<R>(&change.tx, change.revision).await?;
+    let mut current: HashMap<_, _> = current.into_iter().map(|(head, input)| (head.id, (head.since, input))).collect();
+    for (id, input) in records {
+        match current.remove(&id) {
+            None => {
+                change.add::<R>(&id, &input).await?;
+                changes.added += 1;
+            }
+            Some((_, stored)) if stored == input => {}
+            Some((since, _)) if imports.contains(&since) => {
+                change.replace::<R>(&id, None, &input).await?;
+                changes.changed += 1;
+            }
+            Some(_) => changes.kept.push(id),
+        }
+    }
+    for (id, (since, _)) in current {
+        if imports.contains(&since) {
+            change.remove::<R>(&id, None).await?;
+            changes.removed += 1;
+        }
+    }
+    Ok(())
+}
+
+async fn reference(db: &impl ConnectionTrait) -> Result<Reference, Failure> {
+    use entity::{chapter, country, document, objective, organisation, plan, region};
+    Ok(Reference {
+        countries: rows::<country::Entity>(db).await?,
+        regions: rows::<region::Entity>(db).await?,
+        organisations: rows::<organisation::Entity>(db).await?,
+        documents: rows::<document::Entity>(db).await?,
+        plans: rows::<plan::Entity>(db).await?,
+        chapters: rows::<chapter::Entity>(db).await?,
+        objectives: rows::<objective::Entity>(db).await?,
+    })
+}
+
+/// All rows of a table, by key.
+async fn rows<E: EntityTrait>(db: &impl ConnectionTrait) -> Result<Vec<E::Model>, Failure> {
+    let rows = E::PrimaryKey::iter().fold(E::find(), |rows, key| rows.order_by_asc(key.into_column()));
+    Ok(rows.all(db).await?)
+}
+
+/// Those that refer to others come after them.
+async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Result<usize, Failure> {
+    use entity::{chapter, country, document, objective, organisation, plan, region};
+    let Reference { countries, regions, organisations, documents, plans, chapters, objectives } = reference;
+    Ok(put::<country::Entity>(tx, countries).await?
+        + put::<region::Entity>(tx, regions).await?
+        + put::<organisation::Entity>(tx, organisations).await?
+        + put::<document::Entity>(tx, documents).await?
+        + put::<plan::Entity>(tx, plans).await?
+        + put::<chapter::Entity>(tx, chapters).await?
+        + put::<objective::Entity>(tx, objectives).await?)
+}
+
+/// Adds or changes the rows that differ, and says how many those are.
+async fn put<E>(tx: &DatabaseTransaction, wanted: Vec<E::Model>) -> Result<usize, Failure>
+where
+    E: EntityTrait<ActiveModel: Send>,
+    E::Model: PartialEq + IntoActiveModel<E::ActiveModel> + ModelTrait<Entity = E>,
+{
+    let stored = E::find().all(tx).await?;
+    let differing: Vec<_> = wanted.into_iter().filter(|row| !stored.contains(row)).collect();
+    let keys: Vec<_> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
+    let is_key = |column: &E::Column| keys.iter().any(|key| key.as_column_ref().1 == column.as_column_ref().1);
+    let others: Vec<_> = E::Column::iter().filter(|column| !is_key(column)).collect();
+    let count = differing.len();
+    // A statement may hold so many values: SQLite 32,766, PostgreSQL 65,535.
+    let mut differing = differing.into_iter().map(|row| all_set::<E>(row.into_active_model())).peekable();
+    while differing.peek().is_some() {
+        let rows: Vec<_> = differing.by_ref().take(500).collect();
+        let replace = OnConflict::columns(keys.clone()).update_columns(others.clone()).to_owned();
+        E::insert_many(rows).on_conflict(replace).exec_without_returning(tx).await?;
+    }
+    Ok(count)
+}
+
+/// What comes from a model counts as unchanged, and would not be written.
+fn all_set<E: EntityTrait>(row: E::ActiveModel) -> E::ActiveModel {
+    row.reset_all()
+}

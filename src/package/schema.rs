@@ -1,0 +1,273 @@
+//! The descriptor of a data package, and what it asks of the tables. The part of the Frictionless Table Schema that the register
+//! uses: a descriptor that asks for more is refused.
+use super::Faults;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::{Display, Formatter};
+
+/// One fault of a package: where it is, and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub file: String,
+    /// The line of the file, counted from 1, that the row begins on.
+    pub line: Option<u64>,
+    pub column: Option<String>,
+    pub reason: String,
+}
+
+impl Fault {
+    pub fn file(file: &str, reason: impl Display) -> Self {
+        Self { file: file.into(), line: None, column: None, reason: reason.to_string() }
+    }
+
+    pub fn cell(file: &str, line: u64, column: &str, reason: impl Display) -> Self {
+        Self { file: file.into(), line: Some(line), column: Some(column.into()), reason: reason.to_string() }
+    }
+}
+
+impl Display for Fault {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { file, line, column, reason } = self;
+        f.write_str(file)?;
+        if let Some(line) = line {
+            write!(f, ", line {line}")?;
+        }
+        if let Some(column) = column {
+            write!(f, ", column {column}")?;
+        }
+        write!(f, ": {reason}")
+    }
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct Descriptor {
+    pub name: String,
+    pub version: String,
+    pub resources: Vec<Resource>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct Resource {
+    pub name: String,
+    pub path: String,
+    pub schema: Schema,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Schema {
+    pub fields: Vec<Field>,
+    #[serde(default)]
+    primary_key: Vec<String>,
+    #[serde(default)]
+    foreign_keys: Vec<ForeignKey>,
+    #[serde(default, rename = "missingValues")]
+    _missing_values: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub name: String,
+    r#type: Type,
+    #[serde(default)]
+    constraints: Constraints,
+    #[serde(rename = "description")]
+    _description: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Type {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Date,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Constraints {
+    #[serde(default)]
+    required: bool,
+    #[serde(default)]
+    unique: bool,
+    #[serde(default, rename = "enum")]
+    values: Vec<String>,
+    minimum: Option<i64>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct ForeignKey {
+    fields: Vec<String>,
+    reference: Target,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Target {
+    resource: String,
+    fields: Vec<String>,
+}
+
+/// A table cut into cells, each row with the line that it begins on.
+struct Table<'a> {
+    resource: &'a Resource,
+    rows: Vec<(u64, csv::StringRecord)>,
+}
+
+impl Descriptor {
+    /// Reads a descriptor.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or asks for what is not checked here.
+    pub fn parse(text: &str) -> Result<Self, Faults> {
+        serde_json::from_str(text).map_err(|e| Fault::file(super::DESCRIPTOR, e).into())
+    }
+
+    /// Everything in the tables that breaks the schema.
+    pub fn check(&self, texts: &BTreeMap<String, String>) -> Vec<Fault> {
+        let mut faults = vec![];
+        let mut tables = HashMap::new();
+        for resource in &self.resources {
+            match texts.get(&resource.name) {
+                Some(text) => {
+                    let table = Table::cut(resource, text, &mut faults);
+                    tables.insert(resource.name.as_str(), table);
+                }
+                None => faults.push(Fault::file(&resource.path, "is missing")),
+            }
+        }
+        for resource in &self.resources {
+            if let Some(table) = tables.get(resource.name.as_str()) {
+                table.check_cells(&mut faults);
+                table.check_unique(&mut faults);
+                table.check_references(&tables, &mut faults);
+            }
+        }
+        faults.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        faults
+    }
+}
+
+impl<'a> Table<'a> {
+    /// Cuts a text into rows of as many cells as there are fields.
+    fn cut(resource: &'a Resource, text: &str, faults: &mut Vec<Fault>) -> Self {
+        let expected: Vec<_> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let mut table = Self { resource, rows: vec![] };
+        match reader.headers() {
+            Ok(header) if header.iter().eq(expected.iter().copied()) => {}
+            Ok(header) => {
+                let header = header.iter().collect::<Vec<_>>().join(",");
+                let reason = format!("the header is {header}; it must be {}", expected.join(","));
+                faults.push(Fault { line: Some(1), ..Fault::file(&resource.path, reason) });
+                return table;
+            }
+            Err(e) => {
+                faults.push(Fault::file(&resource.path, e));
+                return table;
+            }
+        }
+        for row in reader.records() {
+            match row {
+                Ok(row) => {
+                    let line = row.position().map_or(0, csv::Position::line);
+                    if row.len() == expected.len() {
+                        table.rows.push((line, row));
+                    } else {
+                        let reason = format!("the row has {} cells; it must have {}", row.len(), expected.len());
+                        faults.push(Fault { line: Some(line), ..Fault::file(&resource.path, reason) });
+                    }
+                }
+                Err(e) => faults.push(Fault::file(&resource.path, e)),
+            }
+        }
+        table
+    }
+
+    fn check_cells(&self, faults: &mut Vec<Fault>) {
+        for (line, row) in &self.rows {
+            for (field, cell) in self.resource.schema.fields.iter().zip(row) {
+                if let Some(reason) = field.refuse(cell) {
+                    faults.push(Fault::cell(&self.resource.path, *line, &field.name, reason));
+                }
+            }
+        }
+    }
+
+    fn check_unique(&self, faults: &mut Vec<Fault>) {
+        let schema = &self.resource.schema;
+        let single =
+            schema.fields.iter().filter(|field| field.constraints.unique).map(|field| vec![field.name.clone()]);
+        let keys = single.chain([schema.primary_key.clone()].into_iter().filter(|key| !key.is_empty()));
+        for key in keys {
+            let mut seen: HashMap<Vec<&str>, u64> = HashMap::new();
+            for (line, row) in &self.rows {
+                let values = self.values(&key, row);
+                if let Some(first) = seen.insert(values.clone(), *line) {
+                    let reason = format!("{} stands on line {first} already", values.join(", "));
+                    faults.push(Fault::cell(&self.resource.path, *line, &key.join(", "), reason));
+                }
+            }
+        }
+    }
+
+    fn check_references(&self, tables: &HashMap<&str, Table>, faults: &mut Vec<Fault>) {
+        for ForeignKey { fields, reference } in &self.resource.schema.foreign_keys {
+            let Some(target) = tables.get(reference.resource.as_str()) else {
+                faults.push(Fault::file(super::DESCRIPTOR, format!("there is no resource {}", reference.resource)));
+                continue;
+            };
+            let known: HashSet<_> = target.rows.iter().map(|(_, row)| target.values(&reference.fields, row)).collect();
+            for (line, row) in &self.rows {
+                let values = self.values(fields, row);
+                if values.iter().any(|value| !value.is_empty()) && !known.contains(&values) {
+                    let reason = format!("{} is not in {}", values.join(", "), target.resource.path);
+                    faults.push(Fault::cell(&self.resource.path, *line, &fields.join(", "), reason));
+                }
+            }
+        }
+    }
+
+    fn values<'r>(&self, names: &[String], row: &'r csv::StringRecord) -> Vec<&'r str> {
+        let place = |name: &String| self.resource.schema.fields.iter().position(|field| field.name == *name);
+        names.iter().map(|name| place(name).and_then(|place| row.get(place)).unwrap_or_default()).collect()
+    }
+}
+
+impl Field {
+    /// What is wrong with a cell, if anything.
+    fn refuse(&self, cell: &str) -> Option<String> {
+        let Constraints { required, unique: _, values, minimum } = &self.constraints;
+        if cell.is_empty() {
+            return required.then(|| "must not be empty".into());
+        }
+        if cell.trim() != cell || cell.contains('\0') {
+            return Some(format!("`{cell}` has white space at an end, or a NUL"));
+        }
+        if !values.is_empty() && !values.iter().any(|value| value == cell) {
+            return Some(format!("`{cell}` is not one of {}", values.join(", ")));
+        }
+        match self.r#type {
+            Type::String => None,
+            Type::Integer => match (cell.parse::<i64>(), minimum) {
+                (Ok(number), Some(minimum)) if number < *minimum => Some(format!("{number} is less than {minimum}")),
+                (Ok(_), _) => None,
+                (Err(_), _) => Some(format!("`{cell}` is not a whole number")),
+            },
+            Type::Number => {
+                let digits = cell.strip_prefix('-').unwrap_or(cell);
+                let decimal =
+                    digits.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+                (!decimal || digits.matches('.').count() > 1).then(|| format!("`{cell}` is not a decimal number"))
+            }
+            Type::Boolean => (!matches!(cell, "true" | "false")).then(|| format!("`{cell}` is not true or false")),
+            Type::Date => {
+                let date = cell.parse::<chrono::NaiveDate>();
+                date.is_err().then(|| format!("`{cell}` is not a day, YYYY-MM-DD"))
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! One page of a list: how it is asked for, and where it ends.
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, Utc};
+use entity::Revision;
+use serde::{Deserialize, Serialize};
+use std::fmt::{Display, Formatter};
+use std::str::FromStr;
+
+/// What to list: which records, in which order, as of when, and which page of them.
+#[derive(Clone, Debug)]
+pub struct List<F, S> {
+    pub filter: F,
+    pub sort: Vec<S>,
+    pub as_of: Option<AsOf>,
+    pub limit: Limit,
+    pub after: Option<Cursor>,
+}
+
+impl<F: Default, S> Default for List<F, S> {
+    fn default() -> Self {
+        Self { filter: F::default(), sort: vec![], as_of: None, limit: Limit::default(), after: None }
+    }
+}
+
+/// A state of the register that is asked for: a revision, or the newest one at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Text")]
+pub enum AsOf {
+    Revision(Revision),
+    Moment(DateTime<Utc>),
+}
+
+/// A revision may come as a number or as text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Text {
+    Number(i64),
+    Text(String),
+}
+
+impl TryFrom<Text> for AsOf {
+    type Error = &'static str;
+
+    fn try_from(text: Text) -> Result<Self, Self::Error> {
+        match text {
+            Text::Number(number) => number.to_string().parse(),
+            Text::Text(text) => text.parse(),
+        }
+    }
+}
+
+impl FromStr for AsOf {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match (text.parse(), DateTime::parse_from_rfc3339(text)) {
+            (Ok(number), _) if number >= 1 => Ok(Self::Revision(Revision(number))),
+            (_, Ok(moment)) => Ok(Self::Moment(moment.to_utc())),
+            _ => Err("must be the number of a revision, from 1, or a moment such as 2026-11-23T09:00:00Z"),
+        }
+    }
+}
+
+impl Display for AsOf {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Revision(revision) => write!(f, "{}", revision.0),
+            Self::Moment(moment) => write!(f, "{}", moment.to_rfc3339()),
+        }
+    }
+}
+
+/// How many records a page holds: 1 to 500, 25 unless told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Limit(u16);
+
+impl Limit {
+    pub const MAX: u16 = 500;
+    pub const DEFAULT: u16 = 25;
+
+    pub fn get(self) -> usize {
+        self.0.into()
+    }
+}
+
+impl Default for Limit {
+    fn default() -> Self {
+        Self(Self::DEFAULT)
+    }
+}
+
+impl TryFrom<i64> for Limit {
+    type Error = &'static str;
+
+    fn try_from(limit: i64) -> Result<Self, Self::Error> {
+        let limit = u16::try_from(limit).ok().filter(|limit| (1..=Self::MAX).contains(limit));
+        limit.map(Self).ok_or("must be 1 to 500")
+    }
+}
+
+/// A place in a list: the sort keys of a record there, and the mark of the query that it is a place of.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Cursor {
+    pub query: u64,
+    pub keys: Vec<Key>,
+}
+
+/// What lists are sorted by: text or whole numbers, never null.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Key {
+    Number(i64),
+    Text(String),
+}
+
+impl Display for Cursor {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { query, keys } = self;
+        let text = serde_json::to_string(&(query, keys)).map_err(|_| std::fmt::Error)?;
+        f.write_str(&URL_SAFE_NO_PAD.encode(text))
+    }
+}
+
+impl TryFrom<String> for Cursor {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok();
+        let parts = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        parts
+            .map(|(query, keys)| Self { query, keys })
+            .ok_or("is not a cursor of this register: take the one in links.next or endCursor")
+    }
+}
+
+/// One page of records.
+#[derive(Debug)]
+pub struct Page<T> {
+    pub items: Vec<T>,
+    /// The place of each item.
+    pub cursors: Vec<Cursor>,
+    /// How many records match in all.
+    pub total: u64,
+    /// The revision that this is the answer of.
+    pub revision: Revision,
+    /// Whether records follow.
+    pub more: bool,
+}
+
+impl<T> Page<T> {
+    /// Where the next page begins; nowhere on the last one.
+    pub fn next(&self) -> Option<&Cursor> {
+        self.cursors.last().filter(|_| self.more)
+    }
+}

@@ -1,0 +1,179 @@
+//! What went wrong, told as RFC 9457 has it, on every route.
+use crate::error::{Error, Fault};
+use actix_web::body::BoxBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
+use serde::Serialize;
+use tracing_actix_web::RequestId;
+use utoipa::ToSchema;
+use utoipa::openapi::OpenApi;
+
+const PROBLEM: &str = "application/problem+json";
+
+/// What went wrong (RFC 9457).
+#[derive(Serialize, ToSchema)]
+pub struct Problem {
+    /// A page that says what the code means.
+    #[schema(example = "/errors#invalid_request")]
+    r#type: String,
+    /// The name of the status.
+    #[schema(example = "Bad Request")]
+    title: &'static str,
+    /// The HTTP status.
+    #[schema(example = 400)]
+    status: u16,
+    /// What went wrong, in a sentence for a person.
+    detail: String,
+    /// The id of the request, as it stands in the register's log.
+    #[schema(example = "urn:uuid:4f1c9f0e-6c7e-4f0a-9d9b-0c0f7a3f1d55")]
+    instance: String,
+    /// What a program switches on; the same codes as in GraphQL.
+    #[schema(example = "invalid_request")]
+    code: &'static str,
+    /// Everything that is wrong with the request; empty unless the code is `invalid_request`.
+    errors: Vec<Fault>,
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound { .. } | Self::NoRoute { .. } => StatusCode::NOT_FOUND,
+            Self::Method { .. } => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Timeout { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Taken { .. } => StatusCode::CONFLICT,
+            Self::Conflict { .. } => StatusCode::PRECONDITION_FAILED,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Only the status and the error itself: `problems` knows the request and writes the body.
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::new(self.status_code());
+        response.extensions_mut().insert(self.clone());
+        response
+    }
+}
+
+/// Tells every error as a problem, those too that actix answers by itself.
+///
+/// # Errors
+///
+/// Those of the services inside, which actix itself then answers.
+pub async fn problems(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let instance = request.extensions().get::<RequestId>().map(|id| format!("urn:uuid:{id}")).unwrap_or_default();
+    let response = next.call(request).await?;
+    let ours = response.response().extensions().get::<Error>().cloned();
+    let told =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
+    match ours {
+        Some(error) => Ok(tell(response, &error, instance)),
+        None if is_error(response.status()) && !told => {
+            let error = unnamed(&response);
+            Ok(tell(response, &error, instance))
+        }
+        None => Ok(response),
+    }
+}
+
+fn is_error(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+fn tell(response: ServiceResponse<BoxBody>, error: &Error, instance: String) -> ServiceResponse<BoxBody> {
+    if let Error::Internal(cause) = error {
+        tracing::error!(instance, cause, "internal error");
+    }
+    let status = error.status_code();
+    let mut answer = HttpResponse::build(status);
+    answer.content_type(PROBLEM);
+    if let Error::Method { allowed } = error {
+        answer.insert_header((header::ALLOW, allowed.join(", ")));
+    }
+    let problem = Problem {
+        r#type: format!("/errors#{}", error.code()),
+        title: status.canonical_reason().unwrap_or_default(),
+        status: status.as_u16(),
+        detail: error.to_string(),
+        instance,
+        code: error.code(),
+        errors: error.faults().to_vec(),
+    };
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    let (request, _) = response.into_parts();
+    ServiceResponse::new(request, answer.body(body))
+}
+
+/// An error that actix made, in our words.
+fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
+    let path = response.request().path().to_owned();
+    match response.status() {
+        StatusCode::NOT_FOUND => Error::NoRoute { path },
+        StatusCode::METHOD_NOT_ALLOWED => Error::Method { allowed: vec!["GET".into(), "HEAD".into()] },
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: crate::graphql::BODY_LIMIT },
+        StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: super::OFFERED },
+        status if status.is_client_error() => {
+            Error::Invalid(vec![Fault::new(crate::error::Place::Body, "", "the request cannot be read")])
+        }
+        status => Error::Internal(format!("{status} on {path}")),
+    }
+}
+
+/// Every path that is served, with its methods: what the contract says, and the pages.
+pub struct Contract(Vec<(String, Vec<Method>)>);
+
+impl Contract {
+    /// The paths of the contract, and others that are read with GET.
+    pub fn of(api: &OpenApi, pages: &[&str]) -> Self {
+        let documented = api.paths.paths.iter().map(|(path, item)| {
+            let operations = [
+                (&item.get, Method::GET),
+                (&item.put, Method::PUT),
+                (&item.post, Method::POST),
+                (&item.delete, Method::DELETE),
+                (&item.patch, Method::PATCH),
+            ];
+            (
+                path.clone(),
+                operations.into_iter().filter(|(operation, _)| operation.is_some()).map(|(_, method)| method).collect(),
+            )
+        });
+        let pages = pages.iter().map(|path| ((*path).to_owned(), vec![Method::GET]));
+        Self(documented.chain(pages).collect())
+    }
+
+    /// The methods that a path takes; none where nothing is served.
+    fn methods(&self, path: &str) -> Vec<String> {
+        let of_path = self.0.iter().filter(|(template, _)| fits(template, path)).flat_map(|(_, methods)| methods);
+        let mut methods: Vec<_> = of_path.map(ToString::to_string).collect();
+        if methods.iter().any(|method| method == "GET") {
+            methods.push("HEAD".into());
+        }
+        methods
+    }
+}
+
+fn fits(template: &str, path: &str) -> bool {
+    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+    template.len() == path.len()
+        && template.iter().zip(path).all(|(part, given)| *part == given || part.starts_with('{') && !given.is_empty())
+}
+
+/// What is answered where no route fits: the path is unknown, or takes other methods.
+///
+/// # Errors
+///
+/// Always.
+pub async fn nothing(request: HttpRequest, contract: Data<Contract>) -> Result<HttpResponse, Error> {
+    let allowed = contract.methods(request.path());
+    Err(if allowed.is_empty() { Error::NoRoute { path: request.path().into() } } else { Error::Method { allowed } })
+}

@@ -1,0 +1,164 @@
+//! What can be done with records of any kind, written once. Knows no kind, and neither REST nor GraphQL.
+pub mod common;
+pub mod history;
+pub mod names;
+mod order;
+pub mod reference;
+pub mod store;
+pub mod write;
+
+use crate::error::{Error, Result};
+use crate::page::{AsOf, List, Page};
+use common::Common;
+use entity::{Revision, record, vocabulary::Kind};
+use names::Names;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order,
+    PaginatorTrait, PrimaryKeyTrait, QueryFilter, QuerySelect,
+};
+use serde::Serialize;
+pub use store::{Snapshot, Store};
+
+/// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
+pub trait Record: Sized + Send + Sync {
+    const KIND: Kind;
+    const COLUMNS: Columns<Column<Self>>;
+    type Entity: EntityTrait<
+            Model: FromQueryResult + Send + Sync,
+            ActiveModel: Send,
+            PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
+        >;
+    type Filter: Serialize + Send;
+    type Sort: Copy + Serialize + Send + Sync;
+    /// All that is stored of a record, as it is imported, exported and edited.
+    type Input: Clone + PartialEq + Send + Sync;
+
+    /// The versions that a filter keeps.
+    fn condition(filter: Self::Filter) -> Condition;
+    /// The column that a sort key stands for: text or a whole number, never null.
+    fn order(sort: Self::Sort) -> (Column<Self>, Order);
+    fn common(input: &Self::Input) -> &Common;
+    /// The columns of the kind's own.
+    fn row(input: &Self::Input) -> ActiveRow<Self>;
+    /// Saves what belongs in other tables.
+    fn link(tx: &DatabaseTransaction, version: i64, input: &Self::Input) -> impl Future<Output = Result<()>> + Send;
+    /// Completes rows with what belongs to them in other tables: one query a table.
+    fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Row<Self>, Common)>,
+    ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
+    /// The record as it is shown, with the names of what it refers to.
+    fn show(head: Head, input: Self::Input, names: &Names) -> Self;
+}
+
+/// The columns that the table of every kind begins with.
+pub struct Columns<C> {
+    pub version: C,
+    pub id: C,
+    pub since: C,
+    pub until: C,
+    pub ordinal: C,
+    pub title: C,
+}
+
+/// Which version of which record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    pub id: String,
+    pub since: Revision,
+    pub until: Option<Revision>,
+}
+
+pub type Column<R> = <<R as Record>::Entity as EntityTrait>::Column;
+pub type Row<R> = <<R as Record>::Entity as EntityTrait>::Model;
+pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
+
+/// One record, as it is or as it was.
+pub async fn get<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<R> {
+    let snapshot = store.at(as_of).await?;
+    show(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?])
+        .await?
+        .pop()
+        .ok_or_else(|| Error::Internal("a row was lost on the way to its view".into()))
+}
+
+/// One page of the records that match, as they are or as they were.
+pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> Result<Page<R>> {
+    let snapshot = store.at(list.as_of).await?;
+    let keys = order::Keys::<R>::of(&list, snapshot.revision)?;
+    let List { filter, sort: _, as_of: _, limit, after } = list;
+    let beyond = after.map(|cursor| keys.beyond(cursor)).transpose()?;
+    let matching = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
+    let total = store
+        .total((R::KIND, keys.filter, snapshot.revision, snapshot.newest), || matching.clone().count(snapshot.db))
+        .await?;
+    let page = keys.sort(matching).filter(Condition::all().add_option(beyond));
+    let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
+    let more = rows.len() > limit.get();
+    rows.truncate(limit.get());
+    let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
+    let items = show(&snapshot, rows).await?;
+    Ok(Page { items, cursors, total, revision: snapshot.revision, more })
+}
+
+/// How many records of a kind there are.
+pub async fn count<R: Record>(snapshot: &Snapshot<'_>) -> Result<u64> {
+    Ok(R::Entity::find().filter(current::<R>(snapshot.revision)).count(snapshot.db).await?)
+}
+
+/// Every record of a kind as it is stored, in document order.
+pub async fn inputs<R: Record>(db: &impl ConnectionTrait, revision: Revision) -> Result<Vec<(Head, R::Input)>> {
+    let rows = order::document_order::<R>(R::Entity::find().filter(current::<R>(revision))).all(db).await?;
+    read::<R>(db, rows).await
+}
+
+async fn show<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<R>> {
+    let stored = read::<R>(snapshot.db, rows).await?;
+    Ok(stored.into_iter().map(|(head, input)| R::show(head, input, &snapshot.names)).collect())
+}
+
+async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(Head, R::Input)>> {
+    let (heads, rows): (Vec<_>, Vec<_>) = common::complete::<R>(db, rows).await?.into_iter().unzip();
+    Ok(heads.into_iter().zip(R::read(db, rows).await?).collect())
+}
+
+async fn find<R: Record>(db: &impl ConnectionTrait, id: &str, revision: Revision) -> Result<Row<R>> {
+    let lost = || Error::NotFound { what: kind_name(R::KIND), id: id.into() };
+    // PostgreSQL takes no NUL in a text, so no id has one.
+    if id.contains('\0') {
+        return Err(lost());
+    }
+    let row = R::Entity::find().filter(R::COLUMNS.id.eq(id)).filter(current::<R>(revision)).one(db).await?;
+    row.ok_or_else(lost)
+}
+
+/// The versions that were current at a revision: the newest one is read like every other, so that all statements of one answer
+/// see the same.
+fn current<R: Record>(revision: Revision) -> Condition {
+    let Columns { since, until, .. } = R::COLUMNS;
+    let not_ended = Condition::any().add(until.is_null()).add(until.gt(revision));
+    Condition::all().add(since.lte(revision)).add(not_ended)
+}
+
+/// A kind as it is named to people.
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Action => "action",
+    }
+}
+
+fn version<R: Record>(row: &Row<R>) -> Result<i64> {
+    match row.get(R::COLUMNS.version) {
+        sea_orm::Value::BigInt(Some(version)) => Ok(version),
+        other => Err(Error::Internal(format!("a version is not a number: {other:?}"))),
+    }
+}
+
+/// The kind of the record that has or had an id; none if there never was one.
+pub async fn kind(store: &Store, id: &str) -> Result<Option<Kind>> {
+    if id.contains('\0') {
+        return Ok(None);
+    }
+    let record = record::Entity::find().filter(record::Column::Id.eq(id)).one(&store.db).await?;
+    Ok(record.map(|record| record.kind))
+}

@@ -1,0 +1,38 @@
+//! The names of what records refer to: reference data, read once a revision.
+use crate::error::Result;
+use entity::{chapter, country, objective, organisation, plan, region};
+use sea_orm::{ConnectionTrait, EntityTrait};
+use std::collections::HashMap;
+
+/// Reference data by their keys.
+#[derive(Debug, Default)]
+pub struct Names {
+    pub countries: HashMap<String, country::Model>,
+    pub regions: HashMap<String, region::Model>,
+    pub organisations: HashMap<String, organisation::Model>,
+    pub plans: HashMap<String, plan::Model>,
+    /// By plan and number.
+    pub chapters: HashMap<(String, i32), chapter::Model>,
+    /// By plan, chapter and number.
+    pub objectives: HashMap<(String, i32, i32), objective::Model>,
+}
+
+impl Names {
+    pub async fn read(db: &impl ConnectionTrait) -> Result<Self> {
+        Ok(Self {
+            countries: by::<country::Entity, _>(db, |row| row.code.clone()).await?,
+            regions: by::<region::Entity, _>(db, |row| row.id.clone()).await?,
+            organisations: by::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            plans: by::<plan::Entity, _>(db, |row| row.id.clone()).await?,
+            chapters: by::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
+            objectives: by::<objective::Entity, _>(db, |row| (row.plan.clone(), row.chapter, row.number)).await?,
+        })
+    }
+}
+
+async fn by<E: EntityTrait, K: std::hash::Hash + Eq>(
+    db: &impl ConnectionTrait,
+    key: impl Fn(&E::Model) -> K,
+) -> Result<HashMap<K, E::Model>> {
+    Ok(E::find().all(db).await?.into_iter().map(|row| (key(&row), row)).collect())
+}

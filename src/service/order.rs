@@ -1,0 +1,103 @@
+//! Sorting, and paging by what is sorted.
+use super::{Column, Record, Row};
+use crate::error::{Error, Place, Result};
+use crate::page::{Cursor, Key, List};
+use entity::Revision;
+use fnv::FnvHasher;
+use sea_orm::{ColumnTrait, Condition, ModelTrait, Order, QueryOrder, Select, Value, sea_query::ArrayType};
+use serde::Serialize;
+use std::hash::Hasher;
+
+/// The columns that put a list in order, and the marks of the filter and of the query that they belong to.
+pub struct Keys<R: Record> {
+    columns: Vec<(Column<R>, Order)>,
+    pub filter: u64,
+    query: u64,
+}
+
+impl<R: Record> Keys<R> {
+    /// The id is the last, so that no two records are alike.
+    pub fn of(list: &List<R::Filter, R::Sort>, revision: Revision) -> Result<Self> {
+        let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
+        if columns.is_empty() {
+            columns.push((R::COLUMNS.ordinal, Order::Asc));
+        }
+        columns.push((R::COLUMNS.id, Order::Asc));
+        let as_of = list.as_of.map(|_| revision);
+        Ok(Self { columns, filter: mark(&list.filter)?, query: mark(&(R::KIND, &list.filter, &list.sort, as_of))? })
+    }
+
+    pub fn sort(&self, rows: Select<R::Entity>) -> Select<R::Entity> {
+        self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, order.clone()))
+    }
+
+    /// The rows beyond a place: further in the first key, or equal there and further in the second, and so on.
+    /// Written out, because a row value cannot go up in one key and down in another; and the bound of the first key stands in
+    /// front, because without it no database enters an index.
+    pub fn beyond(&self, cursor: Cursor) -> Result<Condition> {
+        let (mut bound, mut equal, mut beyond) = (None, Condition::all(), Condition::any());
+        for ((column, order), value) in self.columns.iter().zip(self.values(cursor)?) {
+            let (further, from) = match order {
+                Order::Desc => (column.lt(value.clone()), column.lte(value.clone())),
+                _ => (column.gt(value.clone()), column.gte(value.clone())),
+            };
+            bound.get_or_insert(from);
+            beyond = beyond.add(equal.clone().add(further));
+            equal = equal.add(column.eq(value));
+        }
+        Ok(Condition::all().add_option(bound).add(beyond))
+    }
+
+    /// The place of a row.
+    pub fn cursor(&self, row: &Row<R>) -> Result<Cursor> {
+        let keys = self.columns.iter().map(|(column, _)| key(row.get(*column)));
+        Ok(Cursor { query: self.query, keys: keys.collect::<Result<_>>()? })
+    }
+
+    /// A cursor comes from outside: one that does not fit must not reach the database.
+    fn values(&self, cursor: Cursor) -> Result<Vec<Value>> {
+        let Cursor { query, keys } = cursor;
+        if query != self.query {
+            let detail = "belongs to another query: leave filter, sort and as_of as they were, or begin without it";
+            return Err(Error::fault(Place::Query, "after", detail));
+        }
+        let pairs = self.columns.iter().zip(&keys);
+        let values: Option<Vec<_>> = pairs.map(|((column, _), key)| value::<R>(*column, key)).collect();
+        let values = values.filter(|_| keys.len() == self.columns.len());
+        values.ok_or_else(|| Error::fault(Place::Query, "after", "is not a cursor of this list"))
+    }
+}
+
+/// Sorts as the document does.
+pub fn document_order<R: Record>(rows: Select<R::Entity>) -> Select<R::Entity> {
+    rows.order_by_asc(R::COLUMNS.ordinal).order_by_asc(R::COLUMNS.id)
+}
+
+/// Tells one query from another; the same for ever, since cursors outlive a build.
+fn mark(query: &impl Serialize) -> Result<u64> {
+    let text = serde_json::to_string(query).map_err(|e| Error::Internal(e.to_string()))?;
+    if text.contains("\\u0000") {
+        return Err(Error::fault(Place::Query, "filter", "must not hold the character NUL"));
+    }
+    let mut hasher = FnvHasher::default();
+    hasher.write(text.as_bytes());
+    Ok(hasher.finish())
+}
+
+fn key(value: Value) -> Result<Key> {
+    match value {
+        Value::String(Some(text)) => Ok(Key::Text(text)),
+        Value::Int(Some(number)) => Ok(Key::Number(number.into())),
+        Value::BigInt(Some(number)) => Ok(Key::Number(number)),
+        other => Err(Error::Internal(format!("cannot sort by {other:?}"))),
+    }
+}
+
+fn value<R: Record>(column: Column<R>, key: &Key) -> Option<Value> {
+    match (Row::<R>::get_value_type(column), key) {
+        (ArrayType::String, Key::Text(text)) if !text.contains('\0') => Some(text.as_str().into()),
+        (ArrayType::Int, Key::Number(number)) => i32::try_from(*number).ok().map(Value::from),
+        (ArrayType::BigInt, Key::Number(number)) => Some((*number).into()),
+        _ => None,
+    }
+}

@@ -1,0 +1,92 @@
+//! The opened register: its database, and what is kept of it in memory. With the migrations the only place that asks which
+//! database it is.
+use super::history;
+use super::names::Names;
+use crate::error::{Error, Result};
+use crate::page::AsOf;
+use entity::{Revision, vocabulary::Kind};
+use migration::Migrator;
+use quick_cache::sync::Cache;
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm_migration::MigratorTrait;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a writer waits for another one on SQLite.
+const BUSY: Duration = Duration::from_secs(20);
+/// How many totals are kept.
+const TOTALS: usize = 10_000;
+
+/// The register, opened. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    pub db: DatabaseConnection,
+    totals: Arc<Cache<Total, u64>>,
+    names: Arc<Cache<Revision, Arc<Names>>>,
+}
+
+/// Which total: the kind, the filter, the revision that it is asked of, and the newest one, since reference data have no
+/// versions.
+type Total = (Kind, u64, Revision, Revision);
+
+/// One state of the register, from which a whole answer is read.
+pub struct Snapshot<'a> {
+    pub db: &'a DatabaseConnection,
+    /// The state that was asked for.
+    pub revision: Revision,
+    /// The newest one there is.
+    pub newest: Revision,
+    pub names: Arc<Names>,
+}
+
+impl Store {
+    /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
+    pub async fn open(url: &str, connections: u32) -> std::result::Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url);
+        // Several, or sea-orm opens a single one for SQLite and readers wait for the writer.
+        options.max_connections(connections).sqlx_logging(false).acquire_timeout(BUSY);
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
+            sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal)
+        });
+        // Where the server's default is stricter, writers that lose a race would fail instead of waiting.
+        options
+            .map_sqlx_postgres_opts(|postgres| postgres.options([("default_transaction_isolation", "read committed")]));
+        Ok(Self::over(Database::connect(options).await?))
+    }
+
+    pub fn over(db: DatabaseConnection) -> Self {
+        Self { db, totals: Arc::new(Cache::new(TOTALS)), names: Arc::new(Cache::new(2)) }
+    }
+
+    /// Brings the tables up to date.
+    pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
+        Migrator::up(&self.db, None).await
+    }
+
+    /// Whether the database answers and its tables are up to date.
+    pub async fn ready(&self) -> Result<()> {
+        match Migrator::get_pending_migrations(&self.db).await?.len() {
+            0 => Ok(()),
+            pending => Err(Error::Internal(format!("{pending} migrations have not been applied"))),
+        }
+    }
+
+    /// The state that is asked for; the newest, if none is.
+    pub async fn at(&self, as_of: Option<AsOf>) -> Result<Snapshot<'_>> {
+        let newest = history::newest(&self.db).await?;
+        let revision = history::resolve(&self.db, as_of, newest).await?;
+        let names =
+            self.names.get_or_insert_async(&newest, async { Names::read(&self.db).await.map(Arc::new) }).await?;
+        Ok(Snapshot { db: &self.db, revision, newest, names })
+    }
+
+    /// Counted once, and kept.
+    pub(super) async fn total<F>(&self, key: Total, count: impl FnOnce() -> F) -> Result<u64>
+    where
+        F: Future<Output = std::result::Result<u64, DbErr>>,
+    {
+        Ok(self.totals.get_or_insert_async(&key, async { count().await }).await?)
+    }
+}

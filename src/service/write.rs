@@ -1,0 +1,87 @@
+//! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
+use super::{Record, common, find, version};
+use crate::error::{Error, Result};
+use chrono::{DateTime, Utc};
+use entity::{Revision, record, revision};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ModelTrait, PaginatorTrait,
+    QueryFilter, Set, TransactionTrait, Value,
+};
+
+/// Who changes something, when, and why.
+#[derive(Clone, Debug)]
+pub struct Author {
+    pub actor: String,
+    pub at: DateTime<Utc>,
+    pub reason: String,
+}
+
+/// A revision in the making. Dropped without `commit`, it leaves no trace, not even its number.
+pub struct Change {
+    pub tx: DatabaseTransaction,
+    pub revision: Revision,
+}
+
+impl Change {
+    pub async fn begin(db: &DatabaseConnection, author: Author) -> Result<Self> {
+        let Author { actor, at, reason } = author;
+        let tx = db.begin().await?;
+        let number = next_revision(&tx).await?;
+        let row = revision::ActiveModel { number: Set(number), at: Set(at), actor: Set(actor), reason: Set(reason) };
+        revision::Entity::insert(row).exec_without_returning(&tx).await?;
+        Ok(Self { tx, revision: number })
+    }
+
+    /// Adds a record. Ids are for ever, and of all kinds: that of a removed record is taken too.
+    pub async fn add<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
+        let namesakes = record::Entity::find().filter(record::Column::Id.eq(id)).count(&self.tx).await?;
+        if namesakes > 0 {
+            return Err(Error::Taken { id: id.into() });
+        }
+        self.start::<R>(id, input).await
+    }
+
+    /// Replaces a record; if the version is named that was read, only that one.
+    pub async fn replace<R: Record>(&self, id: &str, read: Option<Revision>, input: &R::Input) -> Result<()> {
+        self.end::<R>(id, read).await?;
+        self.start::<R>(id, input).await
+    }
+
+    /// Removes a record; if the version is named that was read, only that one.
+    pub async fn remove<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {
+        self.end::<R>(id, read).await
+    }
+
+    pub async fn commit(self) -> Result<Revision> {
+        self.tx.commit().await?;
+        Ok(self.revision)
+    }
+
+    async fn start<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
+        let version = common::write::<R>(&self.tx, id, self.revision, R::common(input), R::row(input)).await?;
+        R::link(&self.tx, version, input).await
+    }
+
+    async fn end<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {
+        let row = find::<R>(&self.tx, id, self.revision).await?;
+        let current = match row.get(R::COLUMNS.since) {
+            Value::BigInt(Some(number)) => Revision(number),
+            other => return Err(Error::Internal(format!("a revision is not a number: {other:?}"))),
+        };
+        if read.is_some_and(|read| read != current) {
+            return Err(Error::Conflict { id: id.into(), since: current });
+        }
+        common::end::<R>(&self.tx, version::<R>(&row)?, self.revision).await
+    }
+}
+
+/// The first statement of every change takes the lock that writers queue for: the row in PostgreSQL, the file in SQLite.
+/// So revisions are committed in the order of their numbers, and no reader of the change feed misses a late one;
+/// and SQLite never has to turn a read lock into a write lock, which fails at once when another writer waits.
+async fn next_revision(tx: &DatabaseTransaction) -> Result<Revision> {
+    let mut next = Query::update();
+    next.table("register").value("revision", Expr::col("revision").add(1)).returning_col("revision");
+    let row = tx.query_one(&next).await?.ok_or_else(|| Error::Internal("the register has no revision".into()))?;
+    Ok(row.try_get("", "revision")?)
+}

@@ -1,0 +1,151 @@
+//! Actions: what a user of either surface may rely on.
+use crate::support::{each, on_both};
+use serde_json::{Value, json};
+
+/// Counted by hand in the document: the letters of each objective.
+const LETTERS: [(&str, &str); 17] = [
+    ("1.1", "abc"),
+    ("1.2", "a"),
+    ("1.3", "abc"),
+    ("2.1", "abcd"),
+    ("3.1", "ab"),
+    ("3.2", "ab"),
+    ("3.3", "abcdef"),
+    ("4.1", "a"),
+    ("4.2", "a"),
+    ("5.1", "abcde"),
+    ("5.2", "a"),
+    ("5.3", "abcd"),
+    ("5.4", "abcde"),
+    ("6.1", "a"),
+    ("6.2", "abcd"),
+    ("7.1", "a"),
+    ("8.1", "abc"),
+];
+
+#[test]
+fn every_lettered_action_stands_in_document_order() {
+    on_both(async |register| {
+        let list = register.get("/v1/actions?limit=500").await;
+        let letters =
+            LETTERS.iter().flat_map(|(objective, letters)| letters.chars().map(move |c| format!("{objective}.{c}")));
+        assert_eq!(each(&list["items"], "/code"), letters.collect::<Vec<_>>());
+        assert_eq!((&list["total"], &list["revision"]), (&json!(47), &json!(1)));
+        assert_eq!(list["links"], json!({ "self": "/v1/actions?limit=500", "next": null }));
+    });
+}
+
+#[test]
+fn an_action_is_shown_whole() {
+    on_both(async |register| {
+        let action = register.get("/v1/actions/16633-06-5.4.b").await;
+        let expected = json!({
+            "id": "16633-06-5.4.b", "code": "5.4.b", "letter": "b",
+            "plan": { "id": "eu-plan-thb-2005", "title": "EU plan on best practices, standards and procedures for combating and preventing trafficking in human beings" },
+            "chapter": { "number": 5, "title": "Investigating and prosecuting" },
+            "timetable": { "text": "End of 2006", "kind": "by", "deadline": "2006" },
+            "responsible_text": "Presidency / Eurojust / European Judicial Network",
+            "reporter": { "id": "presidency", "name": "Presidency of the Council" },
+            "countries": [], "regions": [], "organisations": [], "official_text": null, "access": "public",
+            "source": { "document": "16633/06", "section": "5. Investigating and prosecuting", "row": 36 },
+            "since": 1, "until": null, "overdue": false,
+        });
+        for (name, value) in expected.as_object().unwrap() {
+            assert_eq!(action[name], *value, "{name}");
+        }
+        assert_eq!(
+            each(&action["responsible"], "/organisation/id"),
+            ["presidency", "eurojust", "european-judicial-network"]
+        );
+        assert_eq!(each(&action["responsible"], "/role"), ["lead", "lead", "lead"]);
+        assert_eq!(action["state_of_play"][0]["as_of"], "2006-12-14");
+        assert_eq!(action["status"], action["state_of_play"][0]["status"]);
+    });
+}
+
+#[test]
+fn an_empty_cell_is_null_and_its_object_stays() {
+    on_both(async |register| {
+        let action = register.get("/v1/actions/16633-06-8.1.c").await;
+        assert_eq!(action["timetable"], json!({ "text": null, "kind": "none", "deadline": null }));
+        assert_eq!((&action["responsible"], &action["state_of_play"]), (&json!([]), &json!([])));
+        assert_eq!(
+            (&action["status"], &action["indicator"], &action["overdue"]),
+            (&Value::Null, &Value::Null, &json!(false))
+        );
+    });
+}
+
+#[test]
+fn filters_keep_what_they_say() {
+    on_both(async |register| {
+        for (query, codes) in [
+            ("chapter=6&chapter=7", "6.1.a 6.2.a 6.2.b 6.2.c 6.2.d 7.1.a"),
+            ("objective=1.2&objective=8.1", "1.2.a 8.1.a 8.1.b 8.1.c"),
+            ("code=3.3.b&code=9.9.z", "3.3.b"),
+            ("responsible=cepol", "5.2.a"),
+            ("responsible=eurojust&responsible=cepol", "5.2.a 5.4.a 5.4.b 5.4.c"),
+            ("timetable_kind=recurring&timetable_kind=none", "1.2.a 8.1.c"),
+            ("timetable_kind=as_soon_as_possible", "3.3.f"),
+            ("deadline_from=2007", "1.3.c 5.4.c 5.4.e"),
+            // The whole of 2006 may fall on its first of January, April 2006 may not.
+            ("deadline_to=2006-03-31&chapter=1", "1.1.a 1.3.a 1.3.b"),
+            ("deadline_from=2006-06&deadline_to=2006-06&chapter=5&objective=5.1", "5.1.a 5.1.c 5.1.d 5.1.e"),
+            ("document=15024/06", "3.3.c"),
+            ("document=8489/3/06&document=12042/06", "1.1.a 5.3.d"),
+            ("overdue=true&chapter=1", "1.1.a"),
+            ("chapter=5&status=done&timetable_kind=ongoing", "5.3.a"),
+            ("chapter=99", ""),
+        ] {
+            let list = register.get(&format!("/v1/actions?limit=500&{query}")).await;
+            let codes: Vec<_> = codes.split_whitespace().collect();
+            assert_eq!(each(&list["items"], "/code"), codes, "{query}");
+            assert_eq!(list["total"], codes.len(), "{query}");
+        }
+        // Every action stands in the document itself.
+        assert_eq!(register.get("/v1/actions?document=16633/06").await["total"], 47);
+    });
+}
+
+/// The deadline ended before the day of the report, and the report does not say done.
+#[test]
+fn overdue_follows_from_deadline_and_report() {
+    on_both(async |register| {
+        let list = register.get("/v1/actions?limit=500").await;
+        for action in list["items"].as_array().unwrap() {
+            let deadline = action["timetable"]["deadline"].as_str();
+            // What these deadlines end with: a year, a month and an autumn.
+            let past = deadline.is_some_and(|date| date.len() == 7 && date < "2006-12" || date == "2006-23");
+            let reported = action["state_of_play"][0]["status"].as_str();
+            assert_eq!(action["overdue"], past && reported.is_some_and(|status| status != "done"), "{}", action["id"]);
+        }
+    });
+}
+
+#[test]
+fn actions_are_sorted_by_several_keys() {
+    on_both(async |register| {
+        let list = register.get("/v1/actions?chapter=2&chapter=8&sort=-deadline,-code").await;
+        // The last day that a deadline may mean, backwards; none comes last.
+        assert_eq!(each(&list["items"], "/code"), ["2.1.d", "2.1.c", "2.1.b", "2.1.a", "8.1.c", "8.1.b", "8.1.a"]);
+        let list = register.get("/v1/actions?chapter=2&chapter=8&sort=deadline,code").await;
+        assert_eq!(each(&list["items"], "/code"), ["2.1.d", "2.1.a", "2.1.b", "2.1.c", "8.1.a", "8.1.b", "8.1.c"]);
+    });
+}
+
+#[test]
+fn a_record_is_found_by_its_id_alone() {
+    on_both(async |register| {
+        let data = register
+            .data(
+                r#"{ node(id: "16633-06-1.1.a") { __typename id ... on Action { code } } none: node(id: "x") { id } }"#,
+                json!({}),
+            )
+            .await;
+        assert_eq!(data["node"], json!({ "__typename": "Action", "id": "16633-06-1.1.a", "code": "1.1.a" }));
+        assert_eq!(data["none"], Value::Null);
+        let data = register.data("{ register { revision updatedAt counts { actions } } }", json!({})).await;
+        assert_eq!((&data["register"]["revision"], &data["register"]["counts"]["actions"]), (&json!(1), &json!(47)));
+        assert!(data["register"]["updatedAt"].as_str().unwrap().contains('T'));
+    });
+}

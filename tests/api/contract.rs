@@ -1,0 +1,141 @@
+//! The contract: the committed files are current, both surfaces take the same filters, and everything is described.
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use thb_register::app;
+
+/// The lists of records, and how their types are named.
+const KINDS: [(&str, &str); 1] = [("/v1/actions", "Action")];
+
+fn api() -> Value {
+    serde_json::to_value(app::openapi()).unwrap()
+}
+
+#[test]
+fn the_files_are_current() {
+    for (name, text) in
+        [("openapi.json", app::openapi().to_pretty_json().unwrap() + "\n"), ("schema.graphql", app::sdl())]
+    {
+        let path = format!("{}/openapi/{name}", env!("CARGO_MANIFEST_DIR"));
+        let written = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(written == text, "openapi/{name} is old: run `cargo run -- contract`");
+    }
+}
+
+#[actix_web::test]
+async fn both_surfaces_take_the_same_filters_and_sort_keys() {
+    let (api, schema) = (api(), app::schema().finish());
+    for (path, name) in KINDS {
+        let parameters = api["paths"][path]["get"]["parameters"].as_array().unwrap();
+        let shared = ["sort", "as_of", "limit", "after"];
+        let rest = parameters
+            .iter()
+            .map(|parameter| parameter["name"].as_str().unwrap())
+            .filter(|name| !shared.contains(name));
+        let rest: BTreeSet<_> = rest.map(|name| name.replace('_', "")).collect();
+        let query = format!(
+            "{{ filter: __type(name: \"{name}Filter\") {{ inputFields {{ name }} }} sort: __type(name: \"{name}Sort\") {{ enumValues {{ name }} }} }}"
+        );
+        let answer = schema.execute(query).await.data.into_json().unwrap();
+        let names = |values: &Value| {
+            values
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|value| value["name"].as_str().unwrap().to_lowercase())
+                .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(rest, names(&answer["filter"]["inputFields"]), "{name}");
+        let sort = parameters.iter().find(|parameter| parameter["name"] == "sort").unwrap();
+        let keys = sort["schema"]["items"]["enum"].as_array().unwrap().iter().map(|key| key.as_str().unwrap());
+        let keys: BTreeSet<_> =
+            keys.map(|key| key.strip_prefix('-').map_or_else(|| key.to_owned(), |key| format!("{key}_desc"))).collect();
+        assert_eq!(keys, names(&answer["sort"]["enumValues"]), "{name}");
+    }
+}
+
+/// Names that say all there is to say, wherever they stand.
+const PLAIN: [&str; 8] = ["id", "code", "name", "title", "number", "role", "type", "status"];
+
+#[test]
+fn everything_in_openapi_is_described() {
+    let api = api();
+    let mut bare = vec![];
+    for (path, item) in api["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            for member in ["operationId", "summary", "description", "tags"] {
+                if operation.get(member).is_none() {
+                    bare.push(format!("{method} {path}: {member}"));
+                }
+            }
+            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                if parameter["description"].as_str().is_none_or(str::is_empty) {
+                    bare.push(format!("{method} {path}: {}", parameter["name"]));
+                }
+            }
+        }
+    }
+    for (name, schema) in api["components"]["schemas"].as_object().unwrap() {
+        let parts = schema["allOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
+        let plain = schema.get("description").is_some() || parts.iter().any(|part| part.get("description").is_some());
+        if !plain {
+            bare.push(name.clone());
+        }
+        for (field, value) in parts.iter().flat_map(|part| part["properties"].as_object().into_iter().flatten()) {
+            let described =
+                value.get("description").is_some() || value.get("$ref").is_some() || value.get("oneOf").is_some();
+            if !described && !PLAIN.contains(&field.as_str()) && value["items"].get("$ref").is_none() {
+                bare.push(format!("{name}.{field}"));
+            }
+        }
+    }
+    assert_eq!(bare, Vec::<String>::new());
+}
+
+#[actix_web::test]
+async fn everything_in_the_schema_is_described() {
+    let schema = app::schema().finish();
+    let query = "{ __schema { types { kind name description fields { name description args { name description } } inputFields { name description } } } }";
+    let answer = schema.execute(query).await.data.into_json().unwrap();
+    let mut bare = vec![];
+    for kind in answer["__schema"]["types"].as_array().unwrap() {
+        let name = kind["name"].as_str().unwrap();
+        let foreign = name.starts_with("__") || ["Query", "String", "Int", "Boolean", "Float", "ID"].contains(&name);
+        let paging = name.ends_with("Connection") || name.ends_with("Edge") || name == "PageInfo";
+        if kind["description"].is_null() && !foreign && !paging {
+            bare.push(name.to_owned());
+        }
+        for member in
+            ["fields", "inputFields"].into_iter().flat_map(|members| kind[members].as_array().into_iter().flatten())
+        {
+            let field = member["name"].as_str().unwrap();
+            let plain = PLAIN.contains(&field) || name.starts_with("__");
+            // A field whose type is described needs no words of its own.
+            if member["description"].is_null()
+                && !plain
+                && !["plan", "chapter", "organisation", "organisations", "timetable", "counts", "actions", "access"]
+                    .contains(&field)
+            {
+                bare.push(format!("{name}.{field}"));
+            }
+            for argument in
+                member["args"].as_array().into_iter().flatten().filter(|argument| argument["description"].is_null())
+            {
+                bare.push(format!("{name}.{field}({})", argument["name"]));
+            }
+        }
+    }
+    assert_eq!(bare, Vec::<String>::new());
+}
+
+#[test]
+fn openapi_refers_to_nothing_that_it_lacks() {
+    let api = api();
+    for rest in api.to_string().split("\"#/components/schemas/").skip(1) {
+        let (name, _) = rest.split_once('"').unwrap();
+        assert!(api["components"]["schemas"].get(name).is_some(), "{name}");
+    }
+    assert_eq!((&api["openapi"], &api["info"]["license"]["identifier"]), (&json!("3.1.0"), &json!("EUPL-1.2")));
+    let operations = api["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
+    let ids: Vec<_> = operations.map(|operation| operation["operationId"].as_str().unwrap()).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an operation id stands for one operation");
+}

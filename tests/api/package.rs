@@ -1,0 +1,213 @@
+//! The data package: loaded strictly, as one revision, and given out again unchanged.
+use crate::support::{Filled, on_both, on_both_with, scratch};
+use entity::Revision;
+use entity::vocabulary::{ActionStatus, OrganisationRole, OrganisationType, ResponsibleRole, TimetableKind};
+use sea_orm::{ActiveEnum, Iterable};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use thb_register::kinds::actions::Action;
+use thb_register::package::{Contents, Loaded, Package, export, import, load_if_empty};
+use thb_register::service;
+use thb_register::service::write::Change;
+
+/// The bundled package with one piece of a table replaced by another.
+fn changed(table: &str, from: &str, to: &str) -> Result<Package, String> {
+    let bundled = Package::bundled().unwrap();
+    let mut tables: BTreeMap<_, _> = bundled.tables().clone();
+    let text = tables.get_mut(table).unwrap();
+    assert!(text.contains(from), "{table} has no {from}");
+    *text = text.replacen(from, to, 1);
+    let package = Package::new(bundled.text().into(), tables).map_err(|faults| faults.to_string())?;
+    Contents::of(&package).map_err(|faults| faults.to_string())?;
+    Ok(package)
+}
+
+/// The bundled package as a later release, with one piece of a table replaced by another.
+fn later(table: &str, from: &str, to: &str) -> Package {
+    let package = changed(table, from, to).unwrap();
+    let version = format!("\"version\": \"{}\"", package.descriptor.version);
+    let text = package.text().replace(&version, "\"version\": \"9999.1.0\"");
+    Package::new(text, package.tables().clone()).unwrap()
+}
+
+#[test]
+fn what_breaks_a_rule_is_named_with_its_place() {
+    for (table, from, to, told) in [
+        (
+            "actions",
+            "16633-06-1.1.b,20,",
+            "16633-06-1.1.a,20,",
+            "actions.csv, line 3, column id: 16633-06-1.1.a stands on line 2 already",
+        ),
+        (
+            "actions",
+            ",by,2006-03,",
+            ",bye,2006-03,",
+            "actions.csv, line 2, column timetable_kind: `bye` is not one of by, ongoing, recurring, as_soon_as_possible, none",
+        ),
+        ("actions", ",by,2006-03,", ",by,2006-13,", "actions.csv, line 2, column deadline: must be a date in EDTF"),
+        (
+            "actions",
+            "16633-06-1.1.a,10,",
+            "16633-06-1.1.a,ten,",
+            "actions.csv, line 2, column ordinal: `ten` is not a whole number",
+        ),
+        (
+            "actions",
+            "16633-06-1.1.a,10,Sharing",
+            "16633-06-1.1.a,10,  Sharing",
+            "actions.csv, line 2, column title: `  Sharing",
+        ),
+        (
+            "actions",
+            ",presidency,16633/06,",
+            ",presidence,16633/06,",
+            "actions.csv, line 2, column reporter: presidence is not in organisations.csv",
+        ),
+        ("actions", "id,ordinal,", "id,order,", "actions.csv, line 1: the header is id,order,"),
+        (
+            "actions",
+            ",eu-plan-thb-2005,1,1,a,",
+            ",eu-plan-thb-2005,1,9,a,",
+            "column plan, chapter, objective: eu-plan-thb-2005, 1, 9 is not in objectives.csv",
+        ),
+        (
+            "action_responsible",
+            "16633-06-1.1.a,member-states,lead",
+            "16633-06-1.1.a,member-states",
+            "action_responsible.csv, line 2: the row has 2 cells; it must have 3",
+        ),
+        ("action_dates", "2006-10-17", "17.10.2006", "column date: must be a date in EDTF"),
+        (
+            "countries",
+            "AT,AUT,Austria,1995-01-01",
+            "AT,AUT,Austria,1995-02-30",
+            "column eu_since: `1995-02-30` is not a day, YYYY-MM-DD",
+        ),
+        ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS stands on line"),
+        ("countries", "AT,AUT,Austria", ",AUT,Austria", "column code: must not be empty"),
+    ] {
+        let faults = changed(table, from, to).unwrap_err();
+        assert!(faults.contains(told), "{told}\n{faults}");
+    }
+}
+
+#[test]
+fn all_faults_are_told_at_once_and_nothing_is_loaded() {
+    on_both_with(Filled::Empty, async |register| {
+        let folder = scratch(&format!("faulty_{}", register.url.len()));
+        Package::bundled().unwrap().write(&folder).unwrap();
+        let path = folder.join("actions.csv");
+        let text = std::fs::read_to_string(&path).unwrap().replace(",by,", ",BY,").replace(",ongoing,", ",forever,");
+        std::fs::write(&path, text).unwrap();
+        let faults = Package::read(&folder).unwrap_err();
+        assert_eq!(faults.0.len(), 36 + 8, "{faults}");
+        assert!(
+            faults.0.iter().all(|fault| fault.file == "actions.csv" && fault.line.is_some() && fault.column.is_some())
+        );
+        std::fs::remove_file(folder.join("plans.csv")).unwrap();
+        assert!(Package::read(&folder).unwrap_err().to_string().contains("plans.csv: cannot be read"));
+        assert_eq!(register.get("/v1/actions").await["revision"], 0);
+    });
+}
+
+#[test]
+fn an_empty_register_is_loaded_once() {
+    on_both_with(Filled::Empty, async |register| {
+        let package = Package::bundled().unwrap();
+        let Loaded::First(changes) = load_if_empty(&register.store, &package).await.unwrap() else {
+            panic!("not loaded")
+        };
+        assert_eq!((changes.added, changes.revision), (47, Some(Revision(1))));
+        assert_eq!(load_if_empty(&register.store, &package).await.unwrap(), Loaded::Same);
+        let newer = later("actions", "Sharing of lists", "Exchange of lists");
+        let older = Loaded::Older(package.descriptor.version.clone());
+        assert_eq!(load_if_empty(&register.store, &newer).await.unwrap(), older);
+        assert_eq!(register.get("/v1/actions").await["revision"], 1, "nothing was changed");
+    });
+}
+
+#[test]
+fn a_newer_package_brings_its_difference_in_as_one_revision() {
+    on_both(async |register| {
+        let store = &register.store;
+        let same = import(store, &Package::bundled().unwrap()).await.unwrap();
+        assert_eq!((same.revision, same.added, same.changed), (None, 0, 0));
+
+        let newer = later("actions", "Sharing of lists", "Exchange of lists");
+        let changes = import(store, &newer).await.unwrap();
+        assert_eq!(
+            (changes.revision, changes.added, changes.changed, changes.removed, changes.reference),
+            (Some(Revision(2)), 0, 1, 0, 0)
+        );
+        let action = register.get("/v1/actions/16633-06-1.1.a").await;
+        assert_eq!(
+            (&action["since"], &action["title"]),
+            (&2.into(), &"Exchange of lists of main origin and transit countries and routes".into())
+        );
+        assert_eq!(register.get("/v1/actions/16633-06-1.1.b").await["since"], 1);
+        assert_eq!(load_if_empty(store, &newer).await.unwrap(), Loaded::Same);
+
+        let renamed = later("organisations", "europol,Europol", "europol,European Police Office");
+        let changes = import(store, &renamed).await.unwrap();
+        assert_eq!((changes.changed, changes.reference), (1, 1), "the title goes back, the name changes");
+        let action = register.get("/v1/actions?responsible=europol&limit=1").await;
+        assert!(action.to_string().contains("European Police Office"), "names are read anew");
+    });
+}
+
+#[test]
+fn what_an_editor_wrote_stays() {
+    on_both(async |register| {
+        let store = &register.store;
+        let (_, mut input) = service::inputs::<Action>(&store.db, Revision(1)).await.unwrap().remove(0);
+        input.common.title = "As edited".into();
+        let change = Change::begin(&store.db, crate::support::author("edits")).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
+        change.add::<Action>("edited-1", &input).await.unwrap();
+        change.commit().await.unwrap();
+        let changes = import(store, &later("actions", "Sharing of lists", "Exchange of lists")).await.unwrap();
+        assert_eq!((changes.kept, changes.changed, changes.removed), (vec!["16633-06-1.1.a".to_owned()], 0, 0));
+        assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
+        assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
+    });
+}
+
+/// Export, import into an empty register, export again: the same to the byte, and the same answers.
+#[test]
+fn what_comes_out_goes_in() {
+    let first = std::sync::Mutex::new(vec![]);
+    on_both(async |register| {
+        let package = export(&register.store).await.unwrap();
+        assert_eq!(Contents::of(&package).unwrap(), Contents::of(&Package::bundled().unwrap()).unwrap());
+        first.lock().unwrap().push((package, register.get("/v1/actions?limit=500").await));
+    });
+    let exports = first.into_inner().unwrap();
+    assert!(exports.windows(2).all(|pair| pair[0].0.tables() == pair[1].0.tables()), "both databases export the same");
+    on_both_with(Filled::Empty, async |register| {
+        import(&register.store, &exports[0].0).await.unwrap();
+        assert_eq!(export(&register.store).await.unwrap().tables(), exports[0].0.tables());
+        assert_eq!(register.get("/v1/actions?limit=500").await, exports[0].1);
+    });
+}
+
+/// The closed lists of the package are those of the register.
+#[test]
+fn closed_lists_are_the_same() {
+    fn values<E: ActiveEnum<Value = String> + Iterable>() -> Vec<String> {
+        E::iter().map(|value| value.to_value()).collect()
+    }
+    let descriptor: Value = serde_json::from_str(Package::bundled().unwrap().text()).unwrap();
+    let listed = |table: &str, name: &str| {
+        let resource =
+            descriptor["resources"].as_array().unwrap().iter().find(|resource| resource["name"] == table).unwrap();
+        let field =
+            resource["schema"]["fields"].as_array().unwrap().iter().find(|field| field["name"] == name).unwrap();
+        serde_json::from_value::<Vec<String>>(field["constraints"]["enum"].clone()).unwrap()
+    };
+    assert_eq!(listed("actions", "timetable_kind"), values::<TimetableKind>());
+    assert_eq!(listed("action_states", "status"), values::<ActionStatus>());
+    assert_eq!(listed("action_responsible", "role"), values::<ResponsibleRole>());
+    assert_eq!(listed("record_organisations", "role"), values::<OrganisationRole>());
+    assert_eq!(listed("organisations", "type"), values::<OrganisationType>());
+}

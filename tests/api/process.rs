@@ -1,0 +1,122 @@
+//! The program as it is started, killed and started again.
+use crate::support::scratch;
+use reqwest::blocking::get;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
+
+fn program(folder: &Path) -> Command {
+    std::fs::create_dir_all(folder).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thb-register"));
+    command.current_dir(folder).env_remove("REGISTER_DATABASE_URL").env("REGISTER_LISTEN", "127.0.0.1:0");
+    command
+}
+
+/// Starts it, and waits until it says where it listens.
+fn start(folder: &Path) -> (Child, Vec<String>, String) {
+    let mut child = program(folder).stdout(Stdio::piped()).spawn().unwrap();
+    let mut said = vec![];
+    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
+        let line = line.unwrap();
+        let address = line.split_whitespace().find(|word| word.starts_with("http://")).map(ToOwned::to_owned);
+        said.push(line);
+        if let Some(address) = address {
+            return (child, said, address);
+        }
+    }
+    panic!("it ended: {said:?}");
+}
+
+fn run(folder: &Path, args: &[&str]) -> Output {
+    program(folder).args(args).output().unwrap()
+}
+
+fn total(address: &str) -> serde_json::Value {
+    let list: serde_json::Value = get(format!("{address}v1/actions?limit=1")).unwrap().json().unwrap();
+    list["total"].clone()
+}
+
+#[test]
+fn a_second_start_finds_its_data_and_changes_nothing() {
+    let folder = scratch("started");
+    let (mut child, said, address) = start(&folder);
+    assert!(said[0].starts_with("Loaded data package thb-register "), "{said:?}");
+    assert_eq!(total(&address), 47);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let (mut child, said, address) = start(&folder);
+    assert_eq!(said.len(), 1, "nothing is loaded: {said:?}");
+    assert_eq!(total(&address), 47);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let told = run(&folder, &["import", "--bundled"]);
+    assert!(String::from_utf8_lossy(&told.stdout).starts_with("nothing differs"), "{told:?}");
+}
+
+/// Killed at any moment of the first load: the next start has a complete register.
+#[test]
+fn a_load_that_was_killed_is_made_good() {
+    for (round, delay) in [0, 5, 15, 30, 60, 100, 150, 250, 400].into_iter().enumerate() {
+        let folder = scratch(&format!("killed_{round}"));
+        let mut child = program(&folder).stdout(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(delay));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let (mut child, _, address) = start(&folder);
+        assert_eq!(total(&address), 47, "killed after {delay} ms");
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
+#[test]
+fn a_bad_setting_is_one_sentence_and_exit_code_2() {
+    let folder = scratch("settings");
+    for (args, told) in [
+        (vec!["--listen", "here"], "invalid value 'here' for '--listen <ADDRESS:PORT>': invalid socket address syntax"),
+        (
+            vec!["serve", "--database-url", "mysql://localhost/x"],
+            "must be sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME",
+        ),
+        (vec!["--database-connections", "0"], "invalid value '0' for '--database-connections <NUMBER>'"),
+        (vec!["--database-url", "sqlite:/no/such/folder/x.db"], "cannot open the database"),
+        (vec!["--lisen", "127.0.0.1:9000"], "unexpected argument '--lisen'"),
+        (vec!["import"], "required"),
+        (vec!["--listen", "192.0.2.1:80"], "cannot listen on 192.0.2.1:80"),
+    ] {
+        let output = run(&folder, &args);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), said.lines().count()), (Some(2), 1), "{args:?}: {said}");
+        assert!(said.starts_with("thb-register: ") && said.contains(told), "{args:?}: {said}");
+    }
+    let output = program(&folder).env("REGISTER_LISTEN", "nowhere").output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let help = String::from_utf8(run(&folder, &["serve", "--help"]).stdout).unwrap();
+    for setting in ["REGISTER_LISTEN", "REGISTER_DATABASE_URL", "REGISTER_DATABASE_CONNECTIONS", "REGISTER_LOG"] {
+        assert!(help.contains(setting), "{setting}\n{help}");
+    }
+}
+
+#[test]
+fn the_package_and_the_contract_can_be_written() {
+    let folder = scratch("written");
+    let output = run(&folder, &["contract", "."]);
+    assert!(output.status.success(), "{output:?}");
+    for name in ["openapi.json", "schema.graphql"] {
+        let committed = format!("{}/openapi/{name}", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(std::fs::read(folder.join(name)).unwrap(), std::fs::read(committed).unwrap(), "{name}");
+    }
+    let output = run(&folder, &["check"]);
+    assert!(output.status.success(), "{output:?}");
+    assert!(run(&folder, &["migrate"]).status.success());
+    assert!(run(&folder, &["import", "--bundled"]).status.success());
+    assert!(run(&folder, &["export", "package"]).status.success());
+    std::fs::write(folder.join("package/plans.csv"), "id,title\n").unwrap();
+    let output = run(&folder, &["check", "--package", "package"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        String::from_utf8_lossy(&output.stderr).contains("plans.csv, line 1: the header is id,title"),
+        "{output:?}"
+    );
+}

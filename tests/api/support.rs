@@ -1,0 +1,198 @@
+//! A register of its own for every test, on SQLite and on PostgreSQL: a copy of a template, served on a port of its own.
+use crate::postgres::{Cluster, cluster};
+use actix_web::dev::ServerHandle;
+use chrono::Utc;
+use reqwest::{Client, RequestBuilder, StatusCode};
+use sea_orm::{ConnectionTrait, Database};
+use serde_json::{Value, json};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use thb_register::app;
+use thb_register::package::{Package, load_if_empty};
+use thb_register::service::Store;
+use thb_register::service::write::Author;
+use tokio::runtime::{Builder, Runtime};
+
+/// What the register of a test holds at its start.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Filled {
+    /// Tables without rows.
+    Empty,
+    /// The data package that the binary carries.
+    Bundled,
+}
+
+/// A register, served.
+pub struct Register {
+    pub store: Store,
+    pub url: String,
+    pub database_url: String,
+    client: Client,
+    server: ServerHandle,
+}
+
+/// An answer, whole.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: reqwest::header::HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    /// The body as JSON, whatever it calls itself.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("no JSON ({e}): {}", self.text))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+/// Runs a test on a register that holds the bundled package, on both databases.
+pub fn on_both(test: impl AsyncFn(Register)) {
+    on_both_with(Filled::Bundled, test);
+}
+
+/// Runs a test on both databases.
+pub fn on_both_with(filled: Filled, test: impl AsyncFn(Register)) {
+    let runtime = runtime();
+    runtime.block_on(async {
+        served(sqlite(filled).await, &test).await;
+        if let Some(cluster) = cluster() {
+            served(postgres(cluster, filled).await, &test).await;
+        }
+    });
+}
+
+pub fn runtime() -> Runtime {
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
+}
+
+async fn served(database_url: String, test: &impl AsyncFn(Register)) {
+    let store = Store::open(&database_url, 8).await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = app::run(listener, store.clone()).unwrap();
+    let handle = server.handle();
+    let running = tokio::spawn(server);
+    test(Register { store: store.clone(), url, database_url, client: Client::new(), server: handle.clone() }).await;
+    handle.stop(false).await;
+    running.await.unwrap().unwrap();
+    store.db.close().await.unwrap();
+}
+
+impl Register {
+    pub async fn send(&self, request: RequestBuilder) -> Answer {
+        let response = request.send().await.unwrap();
+        let (status, headers) = (response.status(), response.headers().clone());
+        Answer { status, headers, text: response.text().await.unwrap() }
+    }
+
+    pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
+        self.client.request(method.parse().unwrap(), format!("{}{path}", self.url))
+    }
+
+    pub async fn answer(&self, path: &str) -> Answer {
+        self.send(self.request("GET", path)).await
+    }
+
+    /// The body of an answer that must be 200.
+    pub async fn get(&self, path: &str) -> Value {
+        let answer = self.answer(path).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.text);
+        answer.json()
+    }
+
+    /// The body of the answer to a GraphQL document.
+    pub async fn graphql(&self, query: &str, variables: Value) -> Value {
+        let body = json!({ "query": query, "variables": variables });
+        self.send(self.request("POST", "/graphql").json(&body)).await.json()
+    }
+
+    /// The data of an answer that must have no errors.
+    pub async fn data(&self, query: &str, variables: Value) -> Value {
+        let mut body = self.graphql(query, variables).await;
+        assert_eq!(body.get("errors"), None, "{query}");
+        body["data"].take()
+    }
+
+    /// Ends the server before the test does.
+    pub async fn stop(&self) {
+        self.server.stop(false).await;
+    }
+}
+
+/// The values of one member in each item of a list.
+pub fn each<'a>(items: &'a Value, pointer: &str) -> Vec<&'a str> {
+    items.as_array().unwrap().iter().map(|item| item.pointer(pointer).unwrap().as_str().unwrap()).collect()
+}
+
+pub fn author(reason: &str) -> Author {
+    Author { actor: "tester".into(), at: Utc::now(), reason: reason.into() }
+}
+
+/// A name that no other test of this run has.
+fn fresh() -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    format!("register_{}", COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A folder of this run.
+pub fn scratch(name: &str) -> PathBuf {
+    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
+    FOLDER.get_or_init(|| tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()).path().join(name)
+}
+
+async fn sqlite(filled: Filled) -> String {
+    static TEMPLATES: [OnceLock<PathBuf>; 2] = [OnceLock::new(), OnceLock::new()];
+    let template = TEMPLATES[filled as usize].get_or_init(|| {
+        let path = scratch(&format!("template_{}.db", filled as usize));
+        let url = format!("sqlite:{}", path.display());
+        elsewhere(move || runtime().block_on(fill(&url, filled)));
+        path
+    });
+    let path = scratch(&format!("{}.db", fresh()));
+    std::fs::copy(template, &path).unwrap();
+    format!("sqlite:{}", path.display())
+}
+
+async fn postgres(cluster: &'static Cluster, filled: Filled) -> String {
+    static TEMPLATES: [OnceLock<&str>; 2] = [OnceLock::new(), OnceLock::new()];
+    let template = TEMPLATES[filled as usize].get_or_init(|| {
+        let name = ["template_empty", "template_bundled"][filled as usize];
+        elsewhere(move || {
+            runtime().block_on(async {
+                create(cluster, &format!("create database {name}")).await;
+                fill(&cluster.url(name), filled).await;
+            });
+        });
+        name
+    });
+    let name = fresh();
+    create(cluster, &format!("create database {name} template {template}")).await;
+    cluster.url(&name)
+}
+
+async fn create(cluster: &Cluster, statement: &str) {
+    // Not `postgres` and not `template1`: nobody may be in a database while it is copied.
+    let admin = Database::connect(cluster.url("postgres")).await.unwrap();
+    admin.execute_unprepared(statement).await.unwrap();
+    admin.close().await.unwrap();
+}
+
+async fn fill(url: &str, filled: Filled) {
+    let store = Store::open(url, 2).await.unwrap();
+    store.migrate().await.unwrap();
+    if filled == Filled::Bundled {
+        load_if_empty(&store, &Package::bundled().unwrap()).await.unwrap();
+    }
+    store.db.close().await.unwrap();
+}
+
+/// A runtime cannot be started inside another one.
+fn elsewhere(work: impl FnOnce() + Send + 'static) {
+    std::thread::spawn(work).join().unwrap();
+}
