@@ -24,7 +24,7 @@ use utoipa_actix_web::{AppExt, scope};
         description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names the \
             document and the row that it was read from; every answer names the revision of the register that it is the answer \
             of. The same records, filters and errors are served over GraphQL under `/graphql`.",
-        contact(name = "The maintainers of the register", url = "https://github.com/thb-register/thb-register"),
+        contact(name = "The maintainers of the THB Register"),
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     servers((url = "/", description = "This register.")),
@@ -64,7 +64,7 @@ fn documented(routes: &mut ServiceConfig) {
 /// When the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
     let schema = schema().data(store.clone()).finish();
-    let contract = Data::new(Contract::of(&openapi(), pages::PATHS));
+    let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
     let server = HttpServer::new(move || {
         let (app, _) = App::new().into_utoipa_app().configure(documented).split_for_parts();
         app.app_data(Data::new(store.clone()))

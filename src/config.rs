@@ -28,6 +28,8 @@ pub enum Command {
     Export(Export),
     /// Check a data package against its schema, and against the text of its source documents.
     Check(Check),
+    /// Ask a register on this machine whether it can answer; the exit code says so.
+    Health(Health),
     /// Write the contract: openapi.json and schema.graphql.
     Contract(Contract),
 }
@@ -96,6 +98,13 @@ pub struct Check {
     /// A folder with the text of the source documents, 16633-06.txt and so on; without it, only the schema is checked.
     #[arg(long, env = "REGISTER_SOURCES", value_name = "FOLDER")]
     pub sources: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Health {
+    /// The address that the register listens on.
+    #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
 }
 
 #[derive(Debug, Args)]

@@ -1,11 +1,13 @@
-//! The command line: serve | migrate | import | export | check | contract.
+//! The command line: serve | migrate | import | export | check | health | contract.
 use clap::{Parser, error::ErrorKind};
 use std::fmt::Display;
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 use thb_register::app;
-use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Import, Serve};
+use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Health, Import, Serve};
 use thb_register::package::{self, Loaded, Package, trace};
 use thb_register::service::Store;
 use tracing_subscriber::layer::SubscriberExt;
@@ -29,6 +31,7 @@ async fn main() -> ExitCode {
         Command::Import(import) => self::import(import).await,
         Command::Export(export) => self::export(export).await,
         Command::Check(check) => self::check(&check),
+        Command::Health(health) => self::health(&health),
         Command::Contract(contract) => self::contract(&contract),
     };
     match done {
@@ -39,7 +42,8 @@ async fn main() -> ExitCode {
 }
 
 fn tell(told: &str, code: u8) -> ExitCode {
-    eprintln!("thb-register: {told}");
+    // Nobody may be listening any more.
+    let _ = writeln!(std::io::stderr(), "thb-register: {told}");
     ExitCode::from(code)
 }
 
@@ -54,6 +58,11 @@ fn refused(error: &clap::Error) -> ExitCode {
     tell(sentence.join(" ").trim_start_matches("error: "), 2)
 }
 
+/// Says something; whoever started the program may have stopped listening, which is no reason to end.
+fn say(told: &str) {
+    let _ = writeln!(std::io::stdout(), "{told}");
+}
+
 async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
     tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
     let listener = TcpListener::bind(listen).map_err(|e| {
@@ -62,18 +71,18 @@ async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
     let store = open(&database).await?;
     let bundled = Package::bundled().map_err(run)?;
     match package::load_if_empty(&store, &bundled).await.map_err(run)? {
-        Loaded::First(changes) => println!("Loaded {bundled} into an empty database, as {changes}."),
+        Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
         Loaded::Same => {}
-        Loaded::Older(release) => println!(
+        Loaded::Older(release) => say(&format!(
             "This binary carries {bundled}; the database was loaded from release {release}. `thb-register import --bundled` brings the difference in."
-        ),
+        )),
     }
     let address = listener.local_addr().map_err(run)?;
     let server = app::run(listener, store).map_err(run)?;
-    println!("The THB Register listens. Open http://{address}/ to begin,");
-    println!("  http://{address}/docs/        for REST,");
-    println!("  http://{address}/graphiql     for GraphQL,");
-    println!("  http://{address}/v1/actions   for the actions.");
+    say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
+    say(&format!("  http://{address}/docs/        for REST,"));
+    say(&format!("  http://{address}/graphiql     for GraphQL,"));
+    say(&format!("  http://{address}/v1/actions   for the actions."));
     server.await.map_err(run)
 }
 
@@ -92,7 +101,7 @@ async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Fai
     let package = package.map_err(run)?;
     let store = open(&database).await?;
     let changes = package::import(&store, &package).await.map_err(run)?;
-    println!("{changes}");
+    say(&format!("{changes}"));
     Ok(())
 }
 
@@ -100,17 +109,36 @@ async fn export(Export { to, database }: Export) -> Result<(), Failure> {
     let store = open(&database).await?;
     let package = package::export(&store).await.map_err(run)?;
     package.write(&to).map_err(run)?;
-    println!("Wrote {package} to {}.", to.display());
+    say(&format!("Wrote {package} to {}.", to.display()));
     Ok(())
 }
 
 fn check(Check { package, sources }: &Check) -> Result<(), Failure> {
     let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(run)?;
-    println!("{package} fits its schema.");
+    say(&format!("{package} fits its schema."));
     if let Some(sources) = sources {
-        println!("{}", trace::check(&package, sources).map_err(run)?);
+        say(&format!("{}", trace::check(&package, sources).map_err(run)?));
     }
     Ok(())
+}
+
+/// Asks without a client library: the image has nothing else to ask with.
+fn health(Health { listen }: &Health) -> Result<(), Failure> {
+    let unwell = |e: &dyn Display| Failure::Run(format!("the register on {listen} is not ready: {e}"));
+    let loopback = if listen.is_ipv4() { IpAddr::from(Ipv4Addr::LOCALHOST) } else { IpAddr::from(Ipv6Addr::LOCALHOST) };
+    let address = if listen.ip().is_unspecified() { loopback } else { listen.ip() };
+    let mut answer = String::new();
+    let asked =
+        TcpStream::connect_timeout(&(address, listen.port()).into(), Duration::from_secs(3)).and_then(|mut stream| {
+            stream.set_read_timeout(Some(Duration::from_secs(3)))?;
+            stream.write_all(b"GET /health/ready HTTP/1.0\r\n\r\n")?;
+            stream.read_to_string(&mut answer)
+        });
+    asked.map_err(|e| unwell(&e))?;
+    match answer.split_whitespace().nth(1) {
+        Some("200") => Ok(()),
+        _ => Err(unwell(&answer.lines().next().unwrap_or("no answer"))),
+    }
 }
 
 fn contract(Contract { to }: &Contract) -> Result<(), Failure> {

@@ -189,8 +189,10 @@ pub fn claims(input: &ActionInput) -> Vec<Claim> {
     let mut claims = vec![Claim::text("letter", format!("{letter})"))];
     claims.extend(timetable_text.iter().map(|text| Claim::text("timetable_text", text)));
     claims.extend(responsible_text.iter().map(|text| Claim::text("responsible_text", text)));
-    claims.extend(deadline.iter().map(|date| Claim::date("deadline", date)));
-    claims.extend(responsible.iter().map(|(id, _)| Claim::organisation("responsible", id)));
+    claims.extend(deadline.iter().map(|date| Claim::date("deadline", date).within(timetable_text.as_deref())));
+    claims.extend(
+        responsible.iter().map(|(id, _)| Claim::organisation("responsible", id).within(responsible_text.as_deref())),
+    );
     for state in states {
         claims.extend(state.references.iter().map(|number| Claim::text("references", number)));
         claims.extend(state.dates.iter().map(|date| Claim::date("dates", date)));

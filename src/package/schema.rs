@@ -1,6 +1,7 @@
 //! The descriptor of a data package, and what it asks of the tables. The part of the Frictionless Table Schema that the register
 //! uses: a descriptor that asks for more is refused.
 use super::Faults;
+use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{Display, Formatter};
@@ -39,6 +40,9 @@ impl Display for Fault {
     }
 }
 
+/// The type of a string that is a date in EDTF.
+const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
+
 #[derive(Clone, Debug, Deserialize)]
 pub struct Descriptor {
     pub name: String,
@@ -66,7 +70,7 @@ pub struct Schema {
 }
 
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Field {
     pub name: String,
     r#type: Type,
@@ -74,6 +78,8 @@ pub struct Field {
     constraints: Constraints,
     #[serde(rename = "description")]
     _description: String,
+    /// What a string means beyond being one.
+    rdf_type: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -251,6 +257,7 @@ impl Field {
             return Some(format!("`{cell}` is not one of {}", values.join(", ")));
         }
         match self.r#type {
+            Type::String if self.rdf_type.as_deref() == Some(EDTF) => cell.parse::<Edtf>().err().map(ToOwned::to_owned),
             Type::String => None,
             Type::Integer => match (cell.parse::<i64>(), minimum) {
                 (Ok(number), Some(minimum)) if number < *minimum => Some(format!("{number} is less than {minimum}")),

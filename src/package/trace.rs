@@ -14,6 +14,8 @@ pub struct Claim {
     field: &'static str,
     value: String,
     printed: Printed,
+    /// The cell that it was read from, where that is known; else any of the lines.
+    cell: Option<String>,
 }
 
 /// How a value stands in a text.
@@ -29,15 +31,21 @@ enum Printed {
 
 impl Claim {
     pub fn text(field: &'static str, value: impl Into<String>) -> Self {
-        Self { field, value: value.into(), printed: Printed::Text }
+        Self { field, value: value.into(), printed: Printed::Text, cell: None }
     }
 
     pub fn date(field: &'static str, value: &Edtf) -> Self {
-        Self { field, value: value.to_string(), printed: Printed::Date }
+        Self { field, value: value.to_string(), printed: Printed::Date, cell: None }
+    }
+
+    /// The same, read from one cell.
+    #[must_use]
+    pub fn within(self, cell: Option<&str>) -> Self {
+        Self { cell: cell.map(folded), ..self }
     }
 
     pub fn organisation(field: &'static str, id: &str) -> Self {
-        Self { field, value: id.into(), printed: Printed::Organisation }
+        Self { field, value: id.into(), printed: Printed::Organisation, cell: None }
     }
 }
 
@@ -133,8 +141,8 @@ fn spellings(package: &Package, contents: &Contents, faults: &mut Vec<Fault>) ->
 /// The lines of a record, as one text.
 fn text_of(id: &str, locators: &[LocatorRow], texts: &Texts) -> String {
     let own = locators.iter().filter(|row| row.record == id);
-    let lines =
-        own.flat_map(|row| texts.get(&row.document).and_then(|lines| lines.get(row.from - 1..row.to.min(lines.len()))));
+    let lines = own
+        .filter_map(|row| texts.get(&row.document).and_then(|lines| lines.get(row.from - 1..row.to.min(lines.len()))));
     folded(&lines.flatten().map(String::as_str).collect::<Vec<_>>().join(" "))
 }
 
@@ -152,6 +160,7 @@ fn folded(text: &str) -> String {
 
 impl Claim {
     fn stands_in(&self, text: &str, names: &HashMap<String, Vec<String>>) -> bool {
+        let text = self.cell.as_deref().unwrap_or(text);
         match self.printed {
             Printed::Text => text.contains(&folded(&self.value)),
             Printed::Date => {

@@ -6,8 +6,9 @@ use crate::error::{Error, Result};
 use crate::page::Page;
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, Header};
+use actix_web::http::header::{self, Header, Quality};
 use actix_web::middleware::Next;
+use actix_web::mime::Mime;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use entity::Revision;
 pub use problem::{Contract, Problem, nothing, problems};
@@ -21,6 +22,7 @@ pub const OFFERED: &[&str] = &[JSON];
 /// One page of a list.
 #[derive(Serialize, ToSchema)]
 pub struct Listing<T> {
+    /// The page itself: at most as many as `limit` says.
     pub items: Vec<T>,
     /// How many match in all, on every page together.
     #[schema(example = 47)]
@@ -81,7 +83,9 @@ fn acceptable(request: &ServiceRequest) -> Result<()> {
     if !request.headers().contains_key(header::ACCEPT) {
         return Ok(());
     }
-    let ranges = header::Accept::parse(request).map(|accept| accept.ranked()).unwrap_or_default();
-    let range = |range: &actix_web::mime::Mime| matches!(range.essence_str(), JSON | "application/*" | "*/*");
-    ranges.iter().any(range).then_some(()).ok_or(Error::NotAcceptable { offered: OFFERED })
+    let ranges = header::Accept::parse(request).map(|accept| accept.0).unwrap_or_default();
+    let taken = |range: &header::QualityItem<Mime>| {
+        range.quality > Quality::ZERO && matches!(range.item.essence_str(), JSON | "application/*" | "*/*")
+    };
+    ranges.iter().any(taken).then_some(()).ok_or(Error::NotAcceptable { offered: OFFERED })
 }

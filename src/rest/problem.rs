@@ -132,8 +132,8 @@ fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
 pub struct Contract(Vec<(String, Vec<Method>)>);
 
 impl Contract {
-    /// The paths of the contract, and others that are read with GET.
-    pub fn of(api: &OpenApi, pages: &[&str]) -> Self {
+    /// The paths of the contract, pages, which are read with GET, and others.
+    pub fn of(api: &OpenApi, pages: &[&str], others: &[(&str, &[Method])]) -> Self {
         let documented = api.paths.paths.iter().map(|(path, item)| {
             let operations = [
                 (&item.get, Method::GET),
@@ -148,17 +148,18 @@ impl Contract {
             )
         });
         let pages = pages.iter().map(|path| ((*path).to_owned(), vec![Method::GET]));
-        Self(documented.chain(pages).collect())
+        let others = others.iter().map(|(path, methods)| ((*path).to_owned(), methods.to_vec()));
+        Self(documented.chain(pages).chain(others).collect())
     }
 
     /// The methods that a path takes; none where nothing is served.
     fn methods(&self, path: &str) -> Vec<String> {
         let of_path = self.0.iter().filter(|(template, _)| fits(template, path)).flat_map(|(_, methods)| methods);
-        let mut methods: Vec<_> = of_path.map(ToString::to_string).collect();
-        if methods.iter().any(|method| method == "GET") {
-            methods.push("HEAD".into());
-        }
-        methods
+        let named = of_path.flat_map(|method| match *method {
+            Method::GET => vec!["GET".to_owned(), "HEAD".to_owned()],
+            _ => vec![method.to_string()],
+        });
+        named.collect()
     }
 }
 

@@ -223,8 +223,9 @@ fn told(message: &str) -> String {
         "invalid digit found in string"
         | "number too large to fit in target type"
         | "number too small to fit in target type" => "must be a whole number".into(),
-        "provided string was not `true` or `false`" => "must be true or false".into(),
-        duplicate if duplicate.starts_with("duplicate field") => "may be given only once".into(),
+        // A second value of a key that takes one.
+        "unsupported value" => "may be given only once".into(),
+        odd if odd.ends_with("expected \"true\", \"on\" or \"false\"") => "must be true or false".into(),
         other => other.into(),
     }
 }

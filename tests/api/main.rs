@@ -1,4 +1,5 @@
 //! One binary for all tests: each further one links the whole world again.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
 mod contract;
 mod limits;

@@ -130,7 +130,7 @@ fn a_list_costs_the_same_statements_however_long() {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let store = Store::over(db);
-        let mut cost = async |limit| {
+        let cost = async |limit| {
             count.store(0, Ordering::Relaxed);
             let list = List { limit: Limit::try_from(limit).unwrap(), ..List::default() };
             let page = service::list::<Action>(&store, list).await.unwrap();

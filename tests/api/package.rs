@@ -180,7 +180,8 @@ fn what_comes_out_goes_in() {
     on_both(async |register| {
         let package = export(&register.store).await.unwrap();
         assert_eq!(Contents::of(&package).unwrap(), Contents::of(&Package::bundled().unwrap()).unwrap());
-        first.lock().unwrap().push((package, register.get("/v1/actions?limit=500").await));
+        let list = register.get("/v1/actions?limit=500").await;
+        first.lock().unwrap().push((package, list));
     });
     let exports = first.into_inner().unwrap();
     assert!(exports.windows(2).all(|pair| pair[0].0.tables() == pair[1].0.tables()), "both databases export the same");

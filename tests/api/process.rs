@@ -16,16 +16,16 @@ fn program(folder: &Path) -> Command {
 /// Starts it, and waits until it says where it listens.
 fn start(folder: &Path) -> (Child, Vec<String>, String) {
     let mut child = program(folder).stdout(Stdio::piped()).spawn().unwrap();
-    let mut said = vec![];
-    for line in BufReader::new(child.stdout.take().unwrap()).lines() {
-        let line = line.unwrap();
-        let address = line.split_whitespace().find(|word| word.starts_with("http://")).map(ToOwned::to_owned);
-        said.push(line);
-        if let Some(address) = address {
-            return (child, said, address);
-        }
+    let (mut said, mut lines) = (vec![], BufReader::new(child.stdout.take().unwrap()).lines());
+    let address = lines.find_map(|line| {
+        said.push(line.unwrap());
+        said.last()?.split_whitespace().find(|word| word.starts_with("http://")).map(ToOwned::to_owned)
+    });
+    if address.is_none() {
+        child.wait().unwrap();
     }
-    panic!("it ended: {said:?}");
+    let address = address.unwrap_or_else(|| panic!("it ended: {said:?}"));
+    (child, said, address)
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
@@ -43,8 +43,11 @@ fn a_second_start_finds_its_data_and_changes_nothing() {
     let (mut child, said, address) = start(&folder);
     assert!(said[0].starts_with("Loaded data package thb-register "), "{said:?}");
     assert_eq!(total(&address), 47);
+    let listen = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(0));
     child.kill().unwrap();
     child.wait().unwrap();
+    assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(1));
     let (mut child, said, address) = start(&folder);
     assert_eq!(said.len(), 1, "nothing is loaded: {said:?}");
     assert_eq!(total(&address), 47);

@@ -60,17 +60,15 @@ fn the_tour_is_true() {
 fn holds(answer: &Value, shown: &Value, path: &str) -> Result<(), String> {
     match (answer, shown) {
         (Value::Object(answer), Value::Object(shown)) => {
-            let others = shown.iter().filter(|(name, _)| *name != "instance");
-            others
-                .map(|(name, shown)| holds(answer.get(name).unwrap_or(&Value::Null), shown, &format!("{path}/{name}")))
-                .collect()
+            let mut others = shown.iter().filter(|(name, _)| *name != "instance");
+            others.try_for_each(|(name, shown)| {
+                holds(answer.get(name).unwrap_or(&Value::Null), shown, &format!("{path}/{name}"))
+            })
         }
-        (Value::Array(answer), Value::Array(shown)) if answer.len() == shown.len() => answer
-            .iter()
-            .zip(shown)
-            .enumerate()
-            .map(|(place, (answer, shown))| holds(answer, shown, &format!("{path}/{place}")))
-            .collect(),
+        (Value::Array(answer), Value::Array(shown)) if answer.len() == shown.len() => {
+            let mut pairs = answer.iter().zip(shown).enumerate();
+            pairs.try_for_each(|(place, (answer, shown))| holds(answer, shown, &format!("{path}/{place}")))
+        }
         _ if answer == shown => Ok(()),
         _ => Err(format!("{path} is {answer}, not {shown}")),
     }

@@ -1,6 +1,5 @@
 //! A register of its own for every test, on SQLite and on PostgreSQL: a copy of a template, served on a port of its own.
 use crate::postgres::{Cluster, cluster};
-use actix_web::dev::ServerHandle;
 use chrono::Utc;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use sea_orm::{ConnectionTrait, Database};
@@ -28,9 +27,7 @@ pub enum Filled {
 pub struct Register {
     pub store: Store,
     pub url: String,
-    pub database_url: String,
     client: Client,
-    server: ServerHandle,
 }
 
 /// An answer, whole.
@@ -60,7 +57,7 @@ pub fn on_both(test: impl AsyncFn(Register)) {
 pub fn on_both_with(filled: Filled, test: impl AsyncFn(Register)) {
     let runtime = runtime();
     runtime.block_on(async {
-        served(sqlite(filled).await, &test).await;
+        served(sqlite(filled), &test).await;
         if let Some(cluster) = cluster() {
             served(postgres(cluster, filled).await, &test).await;
         }
@@ -78,7 +75,7 @@ async fn served(database_url: String, test: &impl AsyncFn(Register)) {
     let server = app::run(listener, store.clone()).unwrap();
     let handle = server.handle();
     let running = tokio::spawn(server);
-    test(Register { store: store.clone(), url, database_url, client: Client::new(), server: handle.clone() }).await;
+    test(Register { store: store.clone(), url, client: Client::new() }).await;
     handle.stop(false).await;
     running.await.unwrap().unwrap();
     store.db.close().await.unwrap();
@@ -118,11 +115,6 @@ impl Register {
         assert_eq!(body.get("errors"), None, "{query}");
         body["data"].take()
     }
-
-    /// Ends the server before the test does.
-    pub async fn stop(&self) {
-        self.server.stop(false).await;
-    }
 }
 
 /// The values of one member in each item of a list.
@@ -146,7 +138,7 @@ pub fn scratch(name: &str) -> PathBuf {
     FOLDER.get_or_init(|| tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()).path().join(name)
 }
 
-async fn sqlite(filled: Filled) -> String {
+fn sqlite(filled: Filled) -> String {
     static TEMPLATES: [OnceLock<PathBuf>; 2] = [OnceLock::new(), OnceLock::new()];
     let template = TEMPLATES[filled as usize].get_or_init(|| {
         let path = scratch(&format!("template_{}.db", filled as usize));

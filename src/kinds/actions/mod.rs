@@ -69,6 +69,7 @@ pub struct Timetable {
     /// As printed; null where the cell is empty.
     #[schema(required)]
     pub text: Option<String>,
+    /// How it is set.
     pub kind: TimetableKind,
     /// The date by which it is to be done; null unless the kind is `by`.
     #[schema(required)]
