@@ -30,7 +30,10 @@ use utoipa_actix_web::{AppExt, scope};
     servers((url = "/", description = "This register.")),
     tags(
         (name = "actions", description = "The lettered actions of EU plans, each with its state of play."),
-        (name = "reference data", description = "The plans, organisations, documents and countries that records refer to."),
+        (name = "projects", description = "What Member States and the Commission do: projects, trainings, campaigns, conferences and more."),
+        (name = "agreements", description = "Instruments between parties, from first contacts to force."),
+        (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
+        (name = "reference data", description = "The plans, organisations, documents, countries, regions, programmes and exchange rates that records refer to."),
         (name = "health", description = "Whether the register runs, and can answer."),
     )
 )]
@@ -63,7 +66,7 @@ fn documented(routes: &mut ServiceConfig) {
 ///
 /// When the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
-    let schema = schema().data(store.clone()).finish();
+    let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
     let server = HttpServer::new(move || {
         let (app, _) = App::new().into_utoipa_app().configure(documented).split_for_parts();

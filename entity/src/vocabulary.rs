@@ -26,6 +26,12 @@ use utoipa::ToSchema;
 pub enum Kind {
     /// One lettered action of an EU plan, with its state of play.
     Action,
+    /// A project, training, campaign, conference or another reported activity.
+    Project,
+    /// A legal or administrative instrument between parties, at any stage from first contacts to force.
+    Agreement,
+    /// A step or an activity of an EU agency with a counterpart, which is not itself an instrument.
+    Cooperation,
 }
 
 /// Who may read a record.
@@ -130,4 +136,238 @@ pub enum OrganisationType {
     Private,
     /// A network of organisations or practitioners.
     Network,
+}
+
+/// What form an activity has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum FormCategory {
+    /// A project.
+    Project,
+    /// A training, a workshop or a seminar that teaches.
+    Training,
+    /// A conference, a seminar or a meeting.
+    Conference,
+    /// A study visit.
+    StudyVisit,
+    /// A campaign that raises awareness.
+    Campaign,
+    /// An exchange of information.
+    InformationExchange,
+    /// Operational cooperation of authorities.
+    Operational,
+    /// Liaison officers, or contacts that are kept up.
+    Liaison,
+    /// A joint investigation.
+    JointInvestigation,
+    /// An agreement or another instrument.
+    Agreement,
+    /// Legislation.
+    Legislation,
+    /// A strategy, a plan or a policy.
+    Strategy,
+    /// Research.
+    Research,
+    /// Money given to others.
+    Funding,
+    /// None of the others.
+    Other,
+}
+
+/// What an activity works for: the parts of a policy against trafficking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Theme {
+    /// That it does not happen.
+    Prevention,
+    /// That victims are protected and supported.
+    Protection,
+    /// That traffickers are found and tried.
+    Prosecution,
+    /// That those who act do so together.
+    Partnership,
+    /// That more is known.
+    Research,
+}
+
+/// A Directorate-General of the European Commission, as of 2011.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum DirectorateGeneral {
+    /// Home Affairs.
+    HomeAffairs,
+    /// Enlargement.
+    Enlargement,
+    /// Development and Cooperation.
+    DevelopmentCooperation,
+    /// Justice, Freedom and Security, the predecessor of Home Affairs.
+    JusticeFreedomAndSecurity,
+}
+
+/// What an amount pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum AmountRole {
+    /// The whole.
+    Total,
+    /// The support of the Union.
+    Eu,
+    /// The share of a state.
+    National,
+    /// The share of others who pay along.
+    Cofinancing,
+    /// A grant.
+    Grant,
+    /// What was asked for, and not yet given.
+    Requested,
+    /// Something else.
+    Other,
+}
+
+/// Which end of a range an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Bound {
+    /// The least.
+    Min,
+    /// The most.
+    Max,
+}
+
+/// What sort of instrument an agreement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum AgreementType {
+    /// An operational agreement of Europol: personal data may be exchanged.
+    Operational,
+    /// A strategic agreement of Europol: no personal data.
+    Strategic,
+    /// A working arrangement.
+    WorkingArrangement,
+    /// A cooperation arrangement.
+    CooperationArrangement,
+    /// An administrative arrangement.
+    AdministrativeArrangement,
+    /// A cooperation agreement.
+    CooperationAgreement,
+    /// A memorandum of understanding.
+    MemorandumOfUnderstanding,
+    /// A letter of intent.
+    LetterOfIntent,
+    /// Another agreement of two states.
+    Bilateral,
+    /// Another agreement of more than two.
+    Multilateral,
+    /// None of the others.
+    Other,
+}
+
+/// How far an agreement has come, as the document says last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Stage {
+    /// First contacts, questionnaires on data protection among them.
+    Contacts,
+    /// Negotiations.
+    Negotiation,
+    /// Agreed, and not yet signed.
+    AwaitingSignature,
+    /// Signed; the document does not say that it is in force.
+    Signed,
+    /// In force.
+    InForce,
+    /// Interrupted.
+    OnHold,
+    /// Given up.
+    Declined,
+}
+
+/// A step that an agreement takes, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum MilestoneKind {
+    /// First contacts.
+    ContactsOpened,
+    /// The start of negotiations.
+    NegotiationsOpened,
+    /// The report on data protection is finished.
+    DataProtectionReportFinalised,
+    /// The Management Board approves that report.
+    DataProtectionReportBoardApproval,
+    /// The Council approves that report.
+    DataProtectionReportCouncilApproval,
+    /// The draft is finished.
+    DraftFinalised,
+    /// The Management Board approves the draft.
+    BoardApproval,
+    /// The Council approves the draft.
+    CouncilApproval,
+    /// It is signed.
+    Signature,
+    /// It is ratified.
+    Ratification,
+    /// It enters into force.
+    EntryIntoForce,
+}
+
+/// What a step or an activity of an agency is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum CooperationKind {
+    /// A contact or a meeting, not a negotiation.
+    Contact,
+    /// A questionnaire is sent.
+    QuestionnaireSent,
+    /// A questionnaire comes back.
+    QuestionnaireReceived,
+    /// A study visit.
+    StudyVisit,
+    /// A fact-finding mission.
+    FactFindingMission,
+    /// A meeting to negotiate.
+    NegotiationMeeting,
+    /// A decision of a body.
+    Decision,
+    /// A letter.
+    Letter,
+    /// A signature.
+    Signature,
+    /// A ratification.
+    Ratification,
+    /// A conference.
+    Conference,
+    /// Support of a project.
+    ProjectSupport,
+    /// A joint analysis, such as an analysis work file.
+    JointAnalysis,
+    /// Research.
+    Research,
+    /// A training.
+    Training,
+    /// None of the others.
+    Other,
+}
+
+/// Whether a step has been taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum CooperationStatus {
+    /// It was taken.
+    Done,
+    /// It is to be taken.
+    Planned,
+    /// It is being taken.
+    Ongoing,
+    /// It was called off.
+    Cancelled,
 }

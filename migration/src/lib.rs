@@ -2,6 +2,8 @@
 mod m0001_register;
 mod m0002_reference;
 mod m0003_actions;
+mod m0004_reports;
+mod m0005_kinds;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -14,6 +16,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_register::Migration),
             Box::new(m0002_reference::Migration),
             Box::new(m0003_actions::Migration),
+            Box::new(m0004_reports::Migration),
+            Box::new(m0005_kinds::Migration),
         ]
     }
 }

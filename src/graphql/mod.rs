@@ -1,5 +1,6 @@
 //! GraphQL only: arguments, the page as a connection, limits, the answer to a request.
 mod limits;
+mod loader;
 mod responder;
 
 use crate::error::{Error, Fault, Place, Result};
@@ -10,6 +11,7 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
 pub use limits::{ALIASES, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
+pub use loader::{Pointing, gather, pointed_at, pointing};
 pub use responder::{BODY_LIMIT, get, post};
 
 async_graphql::scalar!(

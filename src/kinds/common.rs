@@ -1,7 +1,7 @@
 //! What every record shows, whatever its kind.
-use crate::service::Head;
 use crate::service::common::Common;
 use crate::service::names::Names;
+use crate::service::{Head, Snapshot};
 use async_graphql::{ID, SimpleObject};
 use entity::vocabulary::{Access, OrganisationRole, OrganisationType};
 use entity::{Revision, organisation};
@@ -41,6 +41,10 @@ pub struct Shared {
     /// The revision at which it was replaced or removed; null while it is current.
     #[schema(required, value_type = Option<i64>)]
     pub until: Option<Revision>,
+    /// The state that the record was read from: what it points to is read from the same.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub at: Revision,
 }
 
 /// Where in which document a record stands.
@@ -102,7 +106,8 @@ pub struct Participation {
 }
 
 impl Shared {
-    pub fn of(head: Head, common: Common, names: &Names) -> Self {
+    pub fn of(head: Head, common: Common, snapshot: &Snapshot<'_>) -> Self {
+        let names = &snapshot.names;
         let Head { id, since, until } = head;
         let Common {
             ordinal: _,
@@ -137,6 +142,7 @@ impl Shared {
             access,
             since,
             until,
+            at: snapshot.revision,
         }
     }
 }

@@ -1,5 +1,9 @@
 //! The register as a whole, over all kinds.
-use super::{Node, actions::Action};
+use super::Node;
+use super::actions::Action;
+use super::agreements::Agreement;
+use super::cooperation::Cooperation;
+use super::projects::Project;
 use crate::page::AsOf;
 use crate::service::{self, Store, history};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
@@ -21,6 +25,9 @@ pub struct Register {
 #[derive(SimpleObject)]
 pub struct Counts {
     pub actions: u64,
+    pub projects: u64,
+    pub agreements: u64,
+    pub cooperation_records: u64,
 }
 
 /// Reads what the register says of itself.
@@ -31,7 +38,12 @@ pub struct Counts {
 pub async fn register(store: &Store) -> crate::error::Result<Register> {
     let snapshot = store.at(None).await?;
     let newest = history::revision(snapshot.db, snapshot.newest).await?;
-    let counts = Counts { actions: service::count::<Action>(&snapshot).await? };
+    let counts = Counts {
+        actions: service::count::<Action>(&snapshot).await?,
+        projects: service::count::<Project>(&snapshot).await?,
+        agreements: service::count::<Agreement>(&snapshot).await?,
+        cooperation_records: service::count::<Cooperation>(&snapshot).await?,
+    };
     Ok(Register { revision: snapshot.newest, updated_at: newest.map(|revision| revision.at), counts })
 }
 
@@ -53,9 +65,12 @@ impl RegisterQuery {
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Node>> {
         let store: &Store = ctx.data()?;
-        match service::kind(store, &id).await? {
-            Some(Kind::Action) => Ok(Some(Node::Action(service::get(store, &id, as_of).await?))),
-            None => Ok(None),
-        }
+        let Some(kind) = service::kind(store, &id).await? else { return Ok(None) };
+        Ok(Some(match kind {
+            Kind::Action => Node::Action(service::get(store, &id, as_of).await?),
+            Kind::Project => Node::Project(service::get(store, &id, as_of).await?),
+            Kind::Agreement => Node::Agreement(service::get(store, &id, as_of).await?),
+            Kind::Cooperation => Node::CooperationRecord(service::get(store, &id, as_of).await?),
+        }))
     }
 }

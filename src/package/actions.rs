@@ -1,32 +1,22 @@
 //! Actions in the data package.
-use super::Fault;
-use super::Faults;
-use super::Package;
-use super::contents::{LinkRows, Links, Writer, grouped};
+use super::contents::Writer;
+use super::parts::{PartRows, Parts, grouped};
 use super::tables::{self, ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
 use super::trace::Claim;
+use super::{Fault, Faults, Package};
 use crate::kinds::actions::{ActionInput, StateOfPlay};
-use crate::service::common::Common;
+use entity::vocabulary::Kind;
 
-/// The actions of a package, by id, in document order.
-pub fn read(package: &Package, links: &Links, faults: &mut Vec<Fault>) -> Vec<(String, ActionInput)> {
+/// The actions of a package, by id.
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, ActionInput)> {
     let responsible = tables::read(package, faults).into_iter();
     let mut responsible =
         grouped(responsible.map(|ActionResponsibleRow { action, organisation, role }| (action, (organisation, role))));
     let mut states = states(package, faults);
-    let input = |row: ActionRow| {
+    let rows: Vec<ActionRow> = tables::read(package, faults);
+    let input = |row| {
         let ActionRow {
-            id,
-            ordinal,
-            title,
-            summary,
-            official_text,
-            note,
-            reporter,
-            document,
-            section,
-            row,
-            access,
+            record: id,
             plan,
             chapter,
             objective,
@@ -37,24 +27,7 @@ pub fn read(package: &Package, links: &Links, faults: &mut Vec<Fault>) -> Vec<(S
             responsible_text,
             indicator,
         } = row;
-        let countries = links.countries.get(&id).cloned().unwrap_or_default();
-        let regions = links.regions.get(&id).cloned().unwrap_or_default();
-        let organisations = links.organisations.get(&id).cloned().unwrap_or_default();
-        let common = Common {
-            ordinal,
-            title,
-            summary,
-            official_text,
-            note,
-            reporter,
-            countries,
-            regions,
-            organisations,
-            document,
-            section,
-            row,
-            access,
-        };
+        let common = parts.common(Kind::Action, &id, "actions.csv", faults)?;
         let responsible = responsible.remove(&id).unwrap_or_default();
         let states = states.remove(&id).unwrap_or_default();
         let input = ActionInput {
@@ -71,11 +44,9 @@ pub fn read(package: &Package, links: &Links, faults: &mut Vec<Fault>) -> Vec<(S
             indicator,
             states,
         };
-        (id, input)
+        Some((id, input))
     };
-    let mut actions: Vec<_> = tables::read(package, faults).into_iter().map(input).collect();
-    actions.sort_by(|(a, left), (b, right)| (left.common.ordinal, a).cmp(&(right.common.ordinal, b)));
-    actions
+    rows.into_iter().filter_map(input).collect()
 }
 
 fn states(package: &Package, faults: &mut Vec<Fault>) -> std::collections::HashMap<String, Vec<StateOfPlay>> {
@@ -95,11 +66,11 @@ fn states(package: &Package, faults: &mut Vec<Fault>) -> std::collections::HashM
 }
 
 /// Writes actions as rows.
-pub fn write(actions: &[(String, ActionInput)], links: &mut LinkRows, writer: &mut Writer) -> Result<(), Faults> {
+pub fn write(actions: &[(String, ActionInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
     let (mut rows, mut responsible) = (vec![], vec![]);
     let (mut states, mut references, mut dates) = (vec![], vec![], vec![]);
     for (id, input) in actions {
-        links.add(id, &input.common);
+        parts.add(Kind::Action, id, &input.common);
         rows.push(row(id, input));
         responsible.extend(input.responsible.iter().map(|(organisation, role)| ActionResponsibleRow {
             action: id.clone(),
@@ -131,7 +102,7 @@ pub fn write(actions: &[(String, ActionInput)], links: &mut LinkRows, writer: &m
 
 fn row(id: &str, input: &ActionInput) -> ActionRow {
     let ActionInput {
-        common,
+        common: _,
         plan,
         chapter,
         objective,
@@ -144,33 +115,8 @@ fn row(id: &str, input: &ActionInput) -> ActionRow {
         indicator,
         states: _,
     } = input.clone();
-    let Common {
-        ordinal,
-        title,
-        summary,
-        official_text,
-        note,
-        reporter,
-        countries: _,
-        regions: _,
-        organisations: _,
-        document,
-        section,
-        row,
-        access,
-    } = common;
     ActionRow {
-        id: id.into(),
-        ordinal,
-        title,
-        summary,
-        official_text,
-        note,
-        reporter,
-        document,
-        section,
-        row,
-        access,
+        record: id.into(),
         plan,
         chapter,
         objective,

@@ -1,20 +1,26 @@
 //! What a package holds, read from its tables and written to them.
+use super::parts::{PartRows, Parts};
 use super::tables::{
-    self, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RecordCountryRow, RecordOrganisationRow,
-    RecordRegionRow, Row,
+    self, CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow, Row,
 };
-use super::{Fault, Faults, Package, actions};
+use super::{Fault, Faults, Package, actions, agreements, cooperation, projects};
 use crate::kinds::actions::ActionInput;
-use entity::vocabulary::OrganisationRole;
-use entity::{chapter, country, document, objective, organisation, plan, region};
-use std::collections::{BTreeMap, HashMap};
+use crate::kinds::agreements::AgreementInput;
+use crate::kinds::cooperation::CooperationInput;
+use crate::kinds::projects::ProjectInput;
+use crate::service::common::Common;
+use entity::vocabulary::Kind;
+use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
+use std::collections::BTreeMap;
 
-/// Everything in a package that the register stores.
+/// Everything in a package that the register stores: records by id, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contents {
     pub reference: Reference,
-    /// By id, in document order.
     pub actions: Vec<(String, ActionInput)>,
+    pub projects: Vec<(String, ProjectInput)>,
+    pub agreements: Vec<(String, AgreementInput)>,
+    pub cooperation: Vec<(String, CooperationInput)>,
 }
 
 /// Reference data.
@@ -24,17 +30,11 @@ pub struct Reference {
     pub regions: Vec<region::Model>,
     pub organisations: Vec<organisation::Model>,
     pub documents: Vec<document::Model>,
+    pub programmes: Vec<programme::Model>,
+    pub exchange_rates: Vec<exchange_rate::Model>,
     pub plans: Vec<plan::Model>,
     pub chapters: Vec<chapter::Model>,
     pub objectives: Vec<objective::Model>,
-}
-
-/// What records of any kind name, by the id of the record.
-#[derive(Default)]
-pub struct Links {
-    pub countries: HashMap<String, Vec<String>>,
-    pub regions: HashMap<String, Vec<String>>,
-    pub organisations: HashMap<String, Vec<(String, OrganisationRole)>>,
 }
 
 impl Contents {
@@ -42,13 +42,32 @@ impl Contents {
     ///
     /// # Errors
     ///
-    /// Every cell that its schema lets through, but that is no value: a date that is none.
+    /// Everything that the schema lets through, but that is no value, or stands alone: a record in records.csv without a row in
+    /// the table of its kind.
     pub fn of(package: &Package) -> Result<Self, Faults> {
         let mut faults = vec![];
-        let reference = reference(package, &mut faults);
-        let links = links(package, &mut faults);
-        let actions = actions::read(package, &links, &mut faults);
-        if faults.is_empty() { Ok(Self { reference, actions }) } else { Err(Faults(faults)) }
+        let parts = Parts::read(package, &mut faults);
+        let contents = Self {
+            reference: reference(package, &mut faults),
+            actions: ordered(actions::read(package, &parts, &mut faults), |input| &input.common),
+            projects: ordered(projects::read(package, &parts, &mut faults), |input| &input.common),
+            agreements: ordered(agreements::read(package, &parts, &mut faults), |input| &input.common),
+            cooperation: ordered(cooperation::read(package, &parts, &mut faults), |input| &input.common),
+        };
+        contents.check_lost(&parts, &mut faults);
+        if faults.is_empty() { Ok(contents) } else { Err(Faults(faults)) }
+    }
+
+    fn check_lost(&self, parts: &Parts, faults: &mut Vec<Fault>) {
+        let Self { reference: _, actions, projects, agreements, cooperation } = self;
+        for (kind, found, file) in [
+            (Kind::Action, ids(actions), "actions.csv"),
+            (Kind::Project, ids(projects), "projects.csv"),
+            (Kind::Agreement, ids(agreements), "agreements.csv"),
+            (Kind::Cooperation, ids(cooperation), "cooperation.csv"),
+        ] {
+            faults.extend(parts.lost(kind, &found).into_iter().map(|id| Fault::file(file, format!("{id} has no row"))));
+        }
     }
 
     /// The same as a package, under the descriptor of the one that the binary carries.
@@ -60,13 +79,16 @@ impl Contents {
         let bundled = Package::bundled()?;
         let mut writer = Writer { package: &bundled, tables: BTreeMap::new() };
         self.write_reference(&mut writer)?;
-        let mut linked = LinkRows::default();
-        actions::write(&self.actions, &mut linked, &mut writer)?;
-        writer.table(&linked.countries)?;
-        writer.table(&linked.regions)?;
-        writer.table(&linked.organisations)?;
+        let mut parts = PartRows::default();
+        actions::write(&self.actions, &mut parts, &mut writer)?;
+        projects::write(&self.projects, &mut parts, &mut writer)?;
+        agreements::write(&self.agreements, &mut parts, &mut writer)?;
+        cooperation::write(&self.cooperation, &mut parts, &mut writer)?;
+        parts.write(&mut writer)?;
         // How records are traced to the text is known to the repository alone.
         writer.table::<OrganisationNameRow>(&[])?;
+        writer.table::<CountryNameRow>(&[])?;
+        writer.table::<RegionNameRow>(&[])?;
         writer.table::<LocatorRow>(&[])?;
         writer.table::<ExceptionRow>(&[])?;
         writer.table::<FurnitureRow>(&[])?;
@@ -74,15 +96,37 @@ impl Contents {
     }
 
     fn write_reference(&self, writer: &mut Writer) -> Result<(), Faults> {
-        let Reference { countries, regions, organisations, documents, plans, chapters, objectives } = &self.reference;
+        let Reference {
+            countries,
+            regions,
+            organisations,
+            documents,
+            programmes,
+            exchange_rates,
+            plans,
+            chapters,
+            objectives,
+        } = &self.reference;
         writer.table(countries)?;
         writer.table(regions)?;
         writer.table(organisations)?;
         writer.table(documents)?;
+        writer.table(programmes)?;
+        writer.table(exchange_rates)?;
         writer.table(plans)?;
         writer.table(chapters)?;
         writer.table(objectives)
     }
+}
+
+fn ids<T>(records: &[(String, T)]) -> Vec<String> {
+    records.iter().map(|(id, _)| id.clone()).collect()
+}
+
+/// In document order.
+fn ordered<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &Common) -> Vec<(String, T)> {
+    records.sort_by(|(a, left), (b, right)| (common(left).ordinal, a).cmp(&(common(right).ordinal, b)));
+    records
 }
 
 /// The tables of a package in the making.
@@ -102,58 +146,14 @@ impl Writer<'_> {
     }
 }
 
-/// The rows that name what records of any kind refer to.
-#[derive(Default)]
-pub struct LinkRows {
-    countries: Vec<RecordCountryRow>,
-    regions: Vec<RecordRegionRow>,
-    organisations: Vec<RecordOrganisationRow>,
-}
-
-impl LinkRows {
-    pub fn add(&mut self, record: &str, common: &crate::service::common::Common) {
-        let record = || record.to_owned();
-        let countries =
-            common.countries.iter().map(|country| RecordCountryRow { record: record(), country: country.clone() });
-        self.countries.extend(countries);
-        let regions = common.regions.iter().map(|region| RecordRegionRow { record: record(), region: region.clone() });
-        self.regions.extend(regions);
-        let organisations = common.organisations.iter().map(|(organisation, role)| {
-            let organisation = organisation.clone();
-            RecordOrganisationRow { record: record(), organisation, role: *role }
-        });
-        self.organisations.extend(organisations);
-    }
-}
-
-fn links(package: &Package, faults: &mut Vec<Fault>) -> Links {
-    let countries = tables::read(package, faults).into_iter();
-    let regions = tables::read(package, faults).into_iter();
-    let organisations = tables::read(package, faults).into_iter();
-    Links {
-        countries: grouped(countries.map(|RecordCountryRow { record, country }| (record, country))),
-        regions: grouped(regions.map(|RecordRegionRow { record, region }| (record, region))),
-        organisations: grouped(
-            organisations.map(|RecordOrganisationRow { record, organisation, role }| (record, (organisation, role))),
-        ),
-    }
-}
-
-/// Values by key, in the order of the rows.
-pub fn grouped<K: std::hash::Hash + Eq, T>(pairs: impl Iterator<Item = (K, T)>) -> HashMap<K, Vec<T>> {
-    let mut groups: HashMap<K, Vec<T>> = HashMap::new();
-    for (key, value) in pairs {
-        groups.entry(key).or_default().push(value);
-    }
-    groups
-}
-
 fn reference(package: &Package, faults: &mut Vec<Fault>) -> Reference {
     Reference {
         countries: tables::read(package, faults),
         regions: tables::read(package, faults),
         organisations: tables::read(package, faults),
         documents: tables::read(package, faults),
+        programmes: tables::read(package, faults),
+        exchange_rates: tables::read(package, faults),
         plans: tables::read(package, faults),
         chapters: tables::read(package, faults),
         objectives: tables::read(package, faults),

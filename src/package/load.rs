@@ -3,8 +3,11 @@ use super::contents::Reference;
 use super::{Contents, Faults, Package};
 use crate::error;
 use crate::kinds::actions::Action;
+use crate::kinds::agreements::Agreement;
+use crate::kinds::cooperation::Cooperation;
+use crate::kinds::projects::Project;
 use crate::service::write::{Author, Change};
-use crate::service::{self, Record, Store};
+use crate::service::{self, Record, Snapshot, Store};
 use chrono::{DateTime, Utc};
 use entity::{Revision, package};
 use sea_orm::sea_query::OnConflict;
@@ -126,9 +129,19 @@ pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure
 /// When the database fails.
 pub async fn export(store: &Store) -> Result<Package, Failure> {
     let snapshot = store.at(None).await?;
-    let actions = service::inputs::<Action>(snapshot.db, snapshot.revision).await?;
-    let actions = actions.into_iter().map(|(head, input)| (head.id, input)).collect();
-    Ok(Contents { reference: reference(snapshot.db).await?, actions }.package()?)
+    let contents = Contents {
+        reference: reference(snapshot.db).await?,
+        actions: records::<Action>(&snapshot).await?,
+        projects: records::<Project>(&snapshot).await?,
+        agreements: records::<Agreement>(&snapshot).await?,
+        cooperation: records::<Cooperation>(&snapshot).await?,
+    };
+    Ok(contents.package()?)
+}
+
+async fn records<R: Record>(snapshot: &Snapshot<'_>) -> Result<Vec<(String, R::Input)>, Failure> {
+    let records = service::inputs::<R>(snapshot.db, snapshot.revision).await?;
+    Ok(records.into_iter().map(|(head, input)| (head.id, input)).collect())
 }
 
 fn author(package: &Package, at: DateTime<Utc>) -> Author {
@@ -141,13 +154,16 @@ fn numbers(release: &str) -> Vec<u64> {
 }
 
 async fn fill(change: Change, package: &Package, contents: Contents) -> Result<Changes, Failure> {
-    let Contents { reference, actions } = contents;
+    let Contents { reference, actions, projects, agreements, cooperation } = contents;
     let release = package.descriptor.version.clone();
     let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
     let known = earlier.first().is_some_and(|newest| newest.release == release);
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
     let mut changes = Changes { reference: write_reference(&change.tx, reference).await?, ..Changes::default() };
     write_records::<Action>(&change, actions, &imports, &mut changes).await?;
+    write_records::<Project>(&change, projects, &imports, &mut changes).await?;
+    write_records::<Agreement>(&change, agreements, &imports, &mut changes).await?;
+    write_records::<Cooperation>(&change, cooperation, &imports, &mut changes).await?;
     if changes.is_empty() && known {
         return Ok(changes);
     }
@@ -191,12 +207,14 @@ async fn write_records<R: Record>(
 }
 
 async fn reference(db: &impl ConnectionTrait) -> Result<Reference, Failure> {
-    use entity::{chapter, country, document, objective, organisation, plan, region};
+    use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
     Ok(Reference {
         countries: rows::<country::Entity>(db).await?,
         regions: rows::<region::Entity>(db).await?,
         organisations: rows::<organisation::Entity>(db).await?,
         documents: rows::<document::Entity>(db).await?,
+        programmes: rows::<programme::Entity>(db).await?,
+        exchange_rates: rows::<exchange_rate::Entity>(db).await?,
         plans: rows::<plan::Entity>(db).await?,
         chapters: rows::<chapter::Entity>(db).await?,
         objectives: rows::<objective::Entity>(db).await?,
@@ -211,12 +229,24 @@ async fn rows<E: EntityTrait>(db: &impl ConnectionTrait) -> Result<Vec<E::Model>
 
 /// Those that refer to others come after them.
 async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Result<usize, Failure> {
-    use entity::{chapter, country, document, objective, organisation, plan, region};
-    let Reference { countries, regions, organisations, documents, plans, chapters, objectives } = reference;
+    use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
+    let Reference {
+        countries,
+        regions,
+        organisations,
+        documents,
+        programmes,
+        exchange_rates,
+        plans,
+        chapters,
+        objectives,
+    } = reference;
     Ok(put::<country::Entity>(tx, countries).await?
         + put::<region::Entity>(tx, regions).await?
         + put::<organisation::Entity>(tx, organisations).await?
         + put::<document::Entity>(tx, documents).await?
+        + put::<programme::Entity>(tx, programmes).await?
+        + put::<exchange_rate::Entity>(tx, exchange_rates).await?
         + put::<plan::Entity>(tx, plans).await?
         + put::<chapter::Entity>(tx, chapters).await?
         + put::<objective::Entity>(tx, objectives).await?)

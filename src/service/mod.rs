@@ -4,19 +4,21 @@ pub mod history;
 pub mod names;
 mod order;
 pub mod reference;
+pub mod reported;
 pub mod store;
+pub mod with;
 pub mod write;
 
 use crate::error::{Error, Result};
 use crate::page::{AsOf, List, Page};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
-use names::Names;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order,
     PaginatorTrait, PrimaryKeyTrait, QueryFilter, QuerySelect,
 };
 use serde::Serialize;
+use std::collections::HashMap;
 pub use store::{Snapshot, Store};
 
 /// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
@@ -48,7 +50,7 @@ pub trait Record: Sized + Send + Sync {
         rows: Vec<(Row<Self>, Common)>,
     ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
     /// The record as it is shown, with the names of what it refers to.
-    fn show(head: Head, input: Self::Input, names: &Names) -> Self;
+    fn show(head: Head, input: Self::Input, snapshot: &Snapshot<'_>) -> Self;
 }
 
 /// The columns that the table of every kind begins with.
@@ -101,6 +103,25 @@ pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> R
     Ok(Page { items, cursors, total, revision: snapshot.revision, more })
 }
 
+/// The records of these ids, by id, as they were at a revision; those that there are.
+pub async fn get_many<R: Record>(store: &Store, ids: &[String], revision: Revision) -> Result<HashMap<String, R>> {
+    let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
+    let found = R::Entity::find().filter(R::COLUMNS.id.is_in(ids.to_vec())).filter(current::<R>(revision));
+    Ok(with_ids(&snapshot, found.all(snapshot.db).await?).await?.into_iter().collect())
+}
+
+/// All records that match, each with its id, in document order, as they were at a revision.
+pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision) -> Result<Vec<(String, R)>> {
+    let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
+    let matching = R::Entity::find().filter(current::<R>(revision)).filter(R::condition(filter));
+    with_ids(&snapshot, order::document_order::<R>(matching).all(snapshot.db).await?).await
+}
+
+async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, R)>> {
+    let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
+    Ok(ids.into_iter().zip(show(snapshot, rows).await?).collect())
+}
+
 /// How many records of a kind there are.
 pub async fn count<R: Record>(snapshot: &Snapshot<'_>) -> Result<u64> {
     Ok(R::Entity::find().filter(current::<R>(snapshot.revision)).count(snapshot.db).await?)
@@ -114,7 +135,7 @@ pub async fn inputs<R: Record>(db: &impl ConnectionTrait, revision: Revision) ->
 
 async fn show<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<R>> {
     let stored = read::<R>(snapshot.db, rows).await?;
-    Ok(stored.into_iter().map(|(head, input)| R::show(head, input, &snapshot.names)).collect())
+    Ok(stored.into_iter().map(|(head, input)| R::show(head, input, snapshot)).collect())
 }
 
 async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(Head, R::Input)>> {
@@ -144,6 +165,9 @@ fn current<R: Record>(revision: Revision) -> Condition {
 fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Action => "action",
+        Kind::Project => "project",
+        Kind::Agreement => "agreement",
+        Kind::Cooperation => "cooperation record",
     }
 }
 
@@ -161,4 +185,11 @@ pub async fn kind(store: &Store, id: &str) -> Result<Option<Kind>> {
     }
     let record = record::Entity::find().filter(record::Column::Id.eq(id)).one(&store.db).await?;
     Ok(record.map(|record| record.kind))
+}
+
+fn id<R: Record>(row: &Row<R>) -> Result<String> {
+    match row.get(R::COLUMNS.id) {
+        sea_orm::Value::String(Some(id)) => Ok(id),
+        other => Err(Error::Internal(format!("an id is not text: {other:?}"))),
+    }
 }

@@ -1,6 +1,6 @@
 //! The names of what records refer to: reference data, read once a revision.
 use crate::error::Result;
-use entity::{chapter, country, objective, organisation, plan, region};
+use entity::{chapter, country, exchange_rate, objective, organisation, plan, programme, region};
 use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::HashMap;
 
@@ -10,6 +10,9 @@ pub struct Names {
     pub countries: HashMap<String, country::Model>,
     pub regions: HashMap<String, region::Model>,
     pub organisations: HashMap<String, organisation::Model>,
+    pub programmes: HashMap<String, programme::Model>,
+    /// By currency and year.
+    pub rates: HashMap<(String, i32), exchange_rate::Model>,
     pub plans: HashMap<String, plan::Model>,
     /// By plan and number.
     pub chapters: HashMap<(String, i32), chapter::Model>,
@@ -23,6 +26,8 @@ impl Names {
             countries: by::<country::Entity, _>(db, |row| row.code.clone()).await?,
             regions: by::<region::Entity, _>(db, |row| row.id.clone()).await?,
             organisations: by::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            programmes: by::<programme::Entity, _>(db, |row| row.code.clone()).await?,
+            rates: by::<exchange_rate::Entity, _>(db, |row| (row.currency.clone(), row.year)).await?,
             plans: by::<plan::Entity, _>(db, |row| row.id.clone()).await?,
             chapters: by::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
             objectives: by::<objective::Entity, _>(db, |row| (row.plan.clone(), row.chapter, row.number)).await?,

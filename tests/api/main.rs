@@ -11,6 +11,7 @@ mod problems;
 mod process;
 mod readme;
 mod reference;
+mod reports;
 mod support;
 mod trace;
 mod versions;

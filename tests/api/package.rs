@@ -1,7 +1,11 @@
 //! The data package: loaded strictly, as one revision, and given out again unchanged.
-use crate::support::{Filled, on_both, on_both_with, scratch};
+use crate::support::{Filled, Register, on_both, on_both_with, scratch};
 use entity::Revision;
-use entity::vocabulary::{ActionStatus, OrganisationRole, OrganisationType, ResponsibleRole, TimetableKind};
+use entity::vocabulary::{
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
+    FormCategory, Kind, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole, Stage, Theme,
+    TimetableKind,
+};
 use sea_orm::{ActiveEnum, Iterable};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -34,11 +38,31 @@ fn later(table: &str, from: &str, to: &str) -> Package {
 fn what_breaks_a_rule_is_named_with_its_place() {
     for (table, from, to, told) in [
         (
-            "actions",
-            "16633-06-1.1.b,20,",
-            "16633-06-1.1.a,20,",
-            "actions.csv, line 3, column id: 16633-06-1.1.a stands on line 2 already",
+            "records",
+            "16633-06-1.1.b,action,",
+            "16633-06-1.1.a,action,",
+            "records.csv, line 3, column id: 16633-06-1.1.a stands on line 2 already",
         ),
+        (
+            "records",
+            "16633-06-1.1.b,action,",
+            "16633-06-1.1.b,project,",
+            "actions.csv: 16633-06-1.1.b is of another kind in records.csv",
+        ),
+        (
+            "records",
+            "action,10,Sharing",
+            "action,ten,Sharing",
+            "records.csv, line 2, column ordinal: `ten` is not a whole number",
+        ),
+        ("records", "action,10,Sharing", "action,10,  Sharing", "records.csv, line 2, column title: `  Sharing"),
+        (
+            "records",
+            ",presidency,16633/06,",
+            ",presidence,16633/06,",
+            "records.csv, line 2, column reporter: presidence is not in organisations.csv",
+        ),
+        ("records", "id,kind,", "id,sort,", "records.csv, line 1: the header is id,sort,"),
         (
             "actions",
             ",by,2006-03,",
@@ -48,29 +72,11 @@ fn what_breaks_a_rule_is_named_with_its_place() {
         ("actions", ",by,2006-03,", ",by,2006-13,", "actions.csv, line 2, column deadline: must be a date in EDTF"),
         (
             "actions",
-            "16633-06-1.1.a,10,",
-            "16633-06-1.1.a,ten,",
-            "actions.csv, line 2, column ordinal: `ten` is not a whole number",
-        ),
-        (
-            "actions",
-            "16633-06-1.1.a,10,Sharing",
-            "16633-06-1.1.a,10,  Sharing",
-            "actions.csv, line 2, column title: `  Sharing",
-        ),
-        (
-            "actions",
-            ",presidency,16633/06,",
-            ",presidence,16633/06,",
-            "actions.csv, line 2, column reporter: presidence is not in organisations.csv",
-        ),
-        ("actions", "id,ordinal,", "id,order,", "actions.csv, line 1: the header is id,order,"),
-        (
-            "actions",
             ",eu-plan-thb-2005,1,1,a,",
             ",eu-plan-thb-2005,1,9,a,",
             "column plan, chapter, objective: eu-plan-thb-2005, 1, 9 is not in objectives.csv",
         ),
+        ("actions", "16633-06-8.1.c,eu-plan-thb-2005,8,1,c,,none,,,\n", "", "actions.csv: 16633-06-8.1.c has no row"),
         (
             "action_responsible",
             "16633-06-1.1.a,member-states,lead",
@@ -86,6 +92,36 @@ fn what_breaks_a_rule_is_named_with_its_place() {
         ),
         ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS stands on line"),
         ("countries", "AT,AUT,Austria", ",AUT,Austria", "column code: must not be empty"),
+        (
+            "reports",
+            "2010-10-15,2010-10-15,false",
+            "2010-10-15,2010-10-15,no",
+            "column ongoing: `no` is not true or false",
+        ),
+        (
+            "record_amounts",
+            "12401-11-at-03,1300.00,EUR",
+            "12401-11-at-03,1300.001,EUR",
+            "record_amounts.csv, line 2: must be a decimal number with at most two places",
+        ),
+        (
+            "record_amounts",
+            "12401-11-at-03,1300.00,EUR",
+            "12401-11-at-03,1.300.00,EUR",
+            "column value: `1.300.00` is not a decimal number",
+        ),
+        (
+            "record_same_as",
+            "12401-11-at-23,12401-11-at-13",
+            "12401-11-at-23,12401-11-at-99",
+            "column same_as: 12401-11-at-99 is not in records.csv",
+        ),
+        (
+            "cooperation",
+            ",done,12401-11-europol-a1-01",
+            ",done,12401-11-europol-a9-01",
+            "column agreement: 12401-11-europol-a9-01 is not in agreements.csv",
+        ),
     ] {
         let faults = changed(table, from, to).unwrap_err();
         assert!(faults.contains(told), "{told}\n{faults}");
@@ -95,7 +131,7 @@ fn what_breaks_a_rule_is_named_with_its_place() {
 #[test]
 fn all_faults_are_told_at_once_and_nothing_is_loaded() {
     on_both_with(Filled::Empty, async |register| {
-        let folder = scratch(&format!("faulty_{}", register.url.len()));
+        let folder = scratch(&format!("faulty_{}", register.url.rsplit(':').next().unwrap()));
         Package::bundled().unwrap().write(&folder).unwrap();
         let path = folder.join("actions.csv");
         let text = std::fs::read_to_string(&path).unwrap().replace(",by,", ",BY,").replace(",ongoing,", ",forever,");
@@ -118,9 +154,9 @@ fn an_empty_register_is_loaded_once() {
         let Loaded::First(changes) = load_if_empty(&register.store, &package).await.unwrap() else {
             panic!("not loaded")
         };
-        assert_eq!((changes.added, changes.revision), (47, Some(Revision(1))));
+        assert_eq!((changes.added, changes.revision), (576, Some(Revision(1))));
         assert_eq!(load_if_empty(&register.store, &package).await.unwrap(), Loaded::Same);
-        let newer = later("actions", "Sharing of lists", "Exchange of lists");
+        let newer = later("records", "Sharing of lists", "Exchange of lists");
         let older = Loaded::Older(package.descriptor.version.clone());
         assert_eq!(load_if_empty(&register.store, &newer).await.unwrap(), older);
         assert_eq!(register.get("/v1/actions").await["revision"], 1, "nothing was changed");
@@ -134,7 +170,7 @@ fn a_newer_package_brings_its_difference_in_as_one_revision() {
         let same = import(store, &Package::bundled().unwrap()).await.unwrap();
         assert_eq!((same.revision, same.added, same.changed), (None, 0, 0));
 
-        let newer = later("actions", "Sharing of lists", "Exchange of lists");
+        let newer = later("records", "Sharing of lists", "Exchange of lists");
         let changes = import(store, &newer).await.unwrap();
         assert_eq!(
             (changes.revision, changes.added, changes.changed, changes.removed, changes.reference),
@@ -148,11 +184,11 @@ fn a_newer_package_brings_its_difference_in_as_one_revision() {
         assert_eq!(register.get("/v1/actions/16633-06-1.1.b").await["since"], 1);
         assert_eq!(load_if_empty(store, &newer).await.unwrap(), Loaded::Same);
 
-        let renamed = later("organisations", "europol,Europol", "europol,European Police Office");
+        let renamed = later("organisations", "europol,European Police Office", "europol,Agency of Police");
         let changes = import(store, &renamed).await.unwrap();
         assert_eq!((changes.changed, changes.reference), (1, 1), "the title goes back, the name changes");
         let action = register.get("/v1/actions?responsible=europol&limit=1").await;
-        assert!(action.to_string().contains("European Police Office"), "names are read anew");
+        assert!(action.to_string().contains("Agency of Police"), "names are read anew");
     });
 }
 
@@ -166,7 +202,7 @@ fn what_an_editor_wrote_stays() {
         change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
         change.add::<Action>("edited-1", &input).await.unwrap();
         change.commit().await.unwrap();
-        let changes = import(store, &later("actions", "Sharing of lists", "Exchange of lists")).await.unwrap();
+        let changes = import(store, &later("records", "Sharing of lists", "Exchange of lists")).await.unwrap();
         assert_eq!((changes.kept, changes.changed, changes.removed), (vec!["16633-06-1.1.a".to_owned()], 0, 0));
         assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
         assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
@@ -180,7 +216,7 @@ fn what_comes_out_goes_in() {
     on_both(async |register| {
         let package = export(&register.store).await.unwrap();
         assert_eq!(Contents::of(&package).unwrap(), Contents::of(&Package::bundled().unwrap()).unwrap());
-        let list = register.get("/v1/actions?limit=500").await;
+        let list = everything(&register).await;
         first.lock().unwrap().push((package, list));
     });
     let exports = first.into_inner().unwrap();
@@ -188,8 +224,18 @@ fn what_comes_out_goes_in() {
     on_both_with(Filled::Empty, async |register| {
         import(&register.store, &exports[0].0).await.unwrap();
         assert_eq!(export(&register.store).await.unwrap().tables(), exports[0].0.tables());
-        assert_eq!(register.get("/v1/actions?limit=500").await, exports[0].1);
+        assert_eq!(everything(&register).await, exports[0].1);
     });
+}
+
+async fn everything(register: &Register) -> Vec<Value> {
+    let mut lists = vec![];
+    for path in
+        ["actions", "projects", "agreements", "cooperation", "organisations", "programmes", "regions", "exchange-rates"]
+    {
+        lists.push(register.get(&format!("/v1/{path}?limit=500")).await);
+    }
+    lists
 }
 
 /// The closed lists of the package are those of the register.
@@ -211,4 +257,17 @@ fn closed_lists_are_the_same() {
     assert_eq!(listed("action_responsible", "role"), values::<ResponsibleRole>());
     assert_eq!(listed("record_organisations", "role"), values::<OrganisationRole>());
     assert_eq!(listed("organisations", "type"), values::<OrganisationType>());
+    assert_eq!(listed("records", "kind"), values::<Kind>());
+    assert_eq!(listed("records", "access"), values::<Access>());
+    assert_eq!(listed("reports", "form_category"), values::<FormCategory>());
+    assert_eq!(listed("record_amounts", "role"), values::<AmountRole>());
+    assert_eq!(listed("record_amounts", "bound"), values::<Bound>());
+    assert_eq!(listed("projects", "directorate_general"), values::<DirectorateGeneral>());
+    assert_eq!(listed("programmes", "directorate_general"), values::<DirectorateGeneral>());
+    assert_eq!(listed("project_themes", "theme"), values::<Theme>());
+    assert_eq!(listed("agreements", "type"), values::<AgreementType>());
+    assert_eq!(listed("agreements", "stage"), values::<Stage>());
+    assert_eq!(listed("agreement_milestones", "kind"), values::<MilestoneKind>());
+    assert_eq!(listed("cooperation", "kind"), values::<CooperationKind>());
+    assert_eq!(listed("cooperation", "status"), values::<CooperationStatus>());
 }

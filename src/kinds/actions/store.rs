@@ -6,8 +6,7 @@ use super::{
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::service::common::{Common, grouped, insert_all};
-use crate::service::names::Names;
-use crate::service::{Columns, Head, Record};
+use crate::service::{Columns, Head, Record, Snapshot};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
@@ -174,7 +173,8 @@ impl Record for Action {
         Ok(rows.into_iter().map(input).collect())
     }
 
-    fn show(head: Head, input: ActionInput, names: &Names) -> Self {
+    fn show(head: Head, input: ActionInput, snapshot: &Snapshot<'_>) -> Self {
+        let names = &snapshot.names;
         let (code, status, overdue) = (input.code(), input.status(), input.overdue());
         let ActionInput {
             common,
@@ -195,7 +195,7 @@ impl Record for Action {
         let title_of_plan = names.plans.get(&plan).map(|row| row.title.clone());
         let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, names), role };
         Self {
-            shared: Shared::of(head, common, names),
+            shared: Shared::of(head, common, snapshot),
             code,
             plan: PlanTitle { id: plan, title: title_of_plan.unwrap_or_default() },
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },

@@ -1,0 +1,22 @@
+use super::Edtf;
+use super::vocabulary::MilestoneKind;
+use sea_orm::entity::prelude::*;
+
+/// A step that one version of an agreement has taken.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "agreement_milestone")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub version: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub position: i32,
+    pub kind: MilestoneKind,
+    pub date: Option<Edtf>,
+    pub date_earliest: String,
+    pub date_latest: String,
+    /// As printed.
+    pub text: Option<String>,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,60 @@
+//! Agreements over GraphQL.
+use super::{Agreement, AgreementFilter, AgreementSort};
+use crate::graphql::{self, Records};
+use crate::kinds::cooperation::Cooperation;
+use crate::page::AsOf;
+use crate::service::{self, Store};
+use async_graphql::{ComplexObject, Context, ID, Object, Result};
+
+impl Agreement {
+    /// What the interface `Node` asks for, in the shape that it asks for.
+    #[allow(clippy::unused_async)]
+    pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
+        Ok(&self.shared.id)
+    }
+}
+
+#[ComplexObject]
+impl Agreement {
+    /// The steps told of it, in document order, from the same state of the register.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn cooperation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Cooperation>> {
+        graphql::pointing(ctx, (self.shared.id.to_string(), self.shared.at), first, after).await
+    }
+}
+
+#[derive(Default)]
+pub struct AgreementQuery;
+
+#[Object]
+impl AgreementQuery {
+    /// The agreements that match the filters, in the order of the document unless sorted otherwise.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn agreements(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which agreements.")] filter: Option<AgreementFilter>,
+        #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<AgreementSort>>,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Agreement>> {
+        let list = graphql::list::<Agreement>(filter, sort, as_of, first, after)?;
+        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+    }
+
+    /// One agreement, by its id.
+    async fn agreement(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the agreement: `12401-11-europol-a1-04`.")] id: ID,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Agreement> {
+        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    }
+}

@@ -1,0 +1,203 @@
+//! Agreements in the store: how they are found, saved and read back.
+use super::{Agreement, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
+use crate::error::Result;
+use crate::kinds::common::{OrganisationName, Shared};
+use crate::kinds::reported::{Party, Report};
+use crate::service::common::{Common, grouped, insert_all};
+use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use entity::agreement::{ActiveModel, Column, Entity, Model};
+use entity::vocabulary::{Kind, MilestoneKind, Stage};
+use entity::{Edtf, agreement_milestone, agreement_party, edtf};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter,
+    QueryOrder, Set,
+};
+use std::collections::HashMap;
+
+impl Record for Agreement {
+    const KIND: Kind = Kind::Agreement;
+    const COLUMNS: Columns<Column> = Columns {
+        version: Column::Version,
+        id: Column::Id,
+        since: Column::Since,
+        until: Column::Until,
+        ordinal: Column::Ordinal,
+        title: Column::Title,
+    };
+    type Entity = Entity;
+    type Filter = AgreementFilter;
+    type Sort = AgreementSort;
+    type Input = AgreementInput;
+
+    fn condition(filter: AgreementFilter) -> Condition {
+        let AgreementFilter {
+            agency,
+            r#type,
+            stage,
+            country,
+            organisation,
+            milestone,
+            milestone_from,
+            milestone_to,
+            in_force_on,
+            reporter,
+        } = filter;
+        Condition::all()
+            .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
+            .add_option(r#type.map(|types| Column::Type.is_in(types)))
+            .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
+            .add_option(country.map(with::country::<Self>))
+            .add_option(organisation.map(taking_part_or_party))
+            .add_option(with_milestone(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
+            .add_option(in_force_on.as_ref().map(in_force))
+            .add_option(reporter.map(with::reporter::<Self>))
+    }
+
+    fn order(sort: AgreementSort) -> (Column, Order) {
+        match sort {
+            AgreementSort::Title => (Column::Title, Order::Asc),
+            AgreementSort::TitleDesc => (Column::Title, Order::Desc),
+            AgreementSort::Milestone => (Column::NewestEarliest, Order::Asc),
+            AgreementSort::MilestoneDesc => (Column::NewestLatest, Order::Desc),
+        }
+    }
+
+    fn common(input: &AgreementInput) -> &Common {
+        &input.common
+    }
+
+    fn row(input: &AgreementInput) -> ActiveModel {
+        let AgreementInput { common: _, reported: _, r#type, agency, parties: _, stage, milestones: _ } = input;
+        let (earliest, latest) = edtf::days(input.newest());
+        ActiveModel {
+            r#type: Set(*r#type),
+            agency: Set(agency.clone()),
+            stage: Set(*stage),
+            newest_earliest: Set(earliest),
+            newest_latest: Set(latest),
+            ..<ActiveModel as ActiveModelTrait>::default()
+        }
+    }
+
+    async fn link(tx: &DatabaseTransaction, version: i64, input: &AgreementInput) -> Result<()> {
+        reported::write(tx, version, &input.reported).await?;
+        let parties = (0..).zip(input.parties.clone()).map(|(position, party)| {
+            let PartyInput { name, organisation, country } = party;
+            agreement_party::ActiveModel {
+                version: Set(version),
+                position: Set(position),
+                name: Set(name),
+                organisation: Set(organisation),
+                country: Set(country),
+            }
+        });
+        insert_all::<agreement_party::Entity>(tx, parties).await?;
+        let milestones = (0..).zip(input.milestones.clone()).map(|(position, milestone)| {
+            let Milestone { kind, date, text } = milestone;
+            let (earliest, latest) = edtf::days(date.as_ref());
+            agreement_milestone::ActiveModel {
+                version: Set(version),
+                position: Set(position),
+                kind: Set(kind),
+                date: Set(date),
+                date_earliest: Set(earliest),
+                date_latest: Set(latest),
+                text: Set(text),
+            }
+        });
+        insert_all::<agreement_milestone::Entity>(tx, milestones).await
+    }
+
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<AgreementInput>> {
+        let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
+        let mut reported = reported::read(db, &versions).await?;
+        let mut parties = parties(db, &versions).await?;
+        let mut milestones = milestones(db, &versions).await?;
+        let input = |(row, common): (Model, Common)| {
+            let Model {
+                version,
+                id: _,
+                since: _,
+                until: _,
+                ordinal: _,
+                title: _,
+                r#type,
+                agency,
+                stage,
+                newest_earliest: _,
+                newest_latest: _,
+            } = row;
+            AgreementInput {
+                common,
+                reported: reported.remove(&version).unwrap_or_default(),
+                r#type,
+                agency,
+                parties: parties.remove(&version).unwrap_or_default(),
+                stage,
+                milestones: milestones.remove(&version).unwrap_or_default(),
+            }
+        };
+        Ok(rows.into_iter().map(input).collect())
+    }
+
+    fn show(head: Head, input: AgreementInput, snapshot: &Snapshot<'_>) -> Self {
+        let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
+        let (report, same_as) = Report::of(reported);
+        let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, snapshot);
+        Self {
+            shared: Shared::of(head, common, snapshot),
+            report,
+            r#type,
+            agency: agency.map(|id| OrganisationName::of(id, &snapshot.names)),
+            parties: parties.into_iter().map(party).collect(),
+            stage,
+            milestones,
+            same_as,
+        }
+    }
+}
+
+fn taking_part_or_party(ids: Vec<String>) -> Condition {
+    use agreement_party::{Column, Entity};
+    let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
+    Condition::any().add_option(with::organisation::<Agreement>(Some(ids), None)).add(with::versions::<Agreement>(
+        Entity,
+        Column::Version,
+        party,
+    ))
+}
+
+/// One milestone must be of the kind and lie in the range.
+fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Expr> {
+    use agreement_milestone::{Column, Entity};
+    let asked = kinds.is_some() || from.is_some() || to.is_some();
+    let all = Condition::all()
+        .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
+        .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
+        .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
+    asked.then(|| with::versions::<Agreement>(Entity, Column::Version, all))
+}
+
+fn in_force(on: &Edtf) -> Condition {
+    let entered = with_milestone(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
+    Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered)
+}
+
+async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {
+    use agreement_party::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |row| {
+        let Model { version, position: _, name, organisation, country } = row;
+        (version, PartyInput { name, organisation, country })
+    }))
+}
+
+async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Milestone>>> {
+    use agreement_milestone::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |row| {
+        let Model { version, position: _, kind, date, date_earliest: _, date_latest: _, text } = row;
+        (version, Milestone { kind, date, text })
+    }))
+}

@@ -1,0 +1,66 @@
+//! Cooperation records over GraphQL.
+use super::{Cooperation, CooperationFilter, CooperationSort};
+use crate::graphql::{self, Pointing, Records};
+use crate::kinds::agreements::Agreement;
+use crate::page::AsOf;
+use crate::service::{self, Store};
+use async_graphql::{ComplexObject, Context, ID, Object, Result};
+
+impl Cooperation {
+    /// What the interface `Node` asks for, in the shape that it asks for.
+    #[allow(clippy::unused_async)]
+    pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
+        Ok(&self.shared.id)
+    }
+}
+
+#[ComplexObject]
+impl Cooperation {
+    /// The agreement that it is a step of, from the same state of the register; null where it is none.
+    async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Agreement>> {
+        graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.at))).await
+    }
+}
+
+impl Pointing for Cooperation {
+    type Target = Agreement;
+
+    fn to(ids: Vec<String>) -> CooperationFilter {
+        CooperationFilter { agreement: Some(ids), ..CooperationFilter::default() }
+    }
+
+    fn target(&self) -> Option<&str> {
+        self.agreement.as_deref()
+    }
+}
+
+#[derive(Default)]
+pub struct CooperationQuery;
+
+#[Object]
+impl CooperationQuery {
+    /// The steps and activities of EU agencies that match the filters, in the order of the document unless sorted otherwise.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn cooperation_records(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which cooperation records.")] filter: Option<CooperationFilter>,
+        #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<CooperationSort>>,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Cooperation>> {
+        let list = graphql::list::<Cooperation>(filter, sort, as_of, first, after)?;
+        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+    }
+
+    /// One cooperation record, by its id.
+    async fn cooperation_record(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the cooperation record: `12401-11-europol-a1-04-s01`.")] id: ID,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Cooperation> {
+        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    }
+}

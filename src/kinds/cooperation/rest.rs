@@ -1,0 +1,45 @@
+//! Cooperation records over REST.
+use super::{Cooperation, CooperationFilter, CooperationSort};
+use crate::error::Result;
+use crate::rest::{ListParams, ListQuery, Listing, One, Problem};
+use crate::service::{self, Store};
+use actix_web::get;
+use actix_web::web::{Data, Json, Path};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(routes: &mut ServiceConfig) {
+    routes.service(list_cooperation_records).service(get_cooperation_record);
+}
+
+/// List cooperation records
+///
+/// The steps and activities of EU agencies that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+#[utoipa::path(
+    tag = "cooperation",
+    params(CooperationFilter, ListParams<CooperationSort>),
+    responses(
+        (status = 200, description = "One page of cooperation records.", body = Listing<Cooperation>,
+            headers(("Link" = String, description = "The same links as in the body."))),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/cooperation")]
+async fn list_cooperation_records(store: Data<Store>, query: ListQuery<Cooperation>) -> Result<Listing<Cooperation>> {
+    Ok(query.address.page(service::list(&store, query.list).await?))
+}
+
+/// Get a cooperation record
+///
+/// One cooperation record by its id, as it is or as it was.
+#[utoipa::path(
+    tag = "cooperation",
+    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), One),
+    responses(
+        (status = 200, description = "The cooperation record.", body = Cooperation),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/cooperation/{id}")]
+async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Cooperation>> {
+    Ok(Json(service::get(&store, &id, one.0).await?))
+}

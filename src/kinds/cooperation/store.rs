@@ -1,0 +1,158 @@
+//! Cooperation records in the store: how they are found, saved and read back.
+use super::{Cooperation, CooperationFilter, CooperationInput, CooperationSort};
+use crate::error::Result;
+use crate::kinds::common::{OrganisationName, Shared};
+use crate::kinds::reported::{Party, Report};
+use crate::service::common::Common;
+use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use entity::cooperation::{ActiveModel, Column, Entity, Model};
+use entity::edtf;
+use entity::vocabulary::Kind;
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
+
+impl Record for Cooperation {
+    const KIND: Kind = Kind::Cooperation;
+    const COLUMNS: Columns<Column> = Columns {
+        version: Column::Version,
+        id: Column::Id,
+        since: Column::Since,
+        until: Column::Until,
+        ordinal: Column::Ordinal,
+        title: Column::Title,
+    };
+    type Entity = Entity;
+    type Filter = CooperationFilter;
+    type Sort = CooperationSort;
+    type Input = CooperationInput;
+
+    fn condition(filter: CooperationFilter) -> Condition {
+        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
+            filter;
+        let taking_part_or_counterpart = |ids: Vec<String>| {
+            let counterpart = Column::CounterpartOrganisation.is_in(ids.clone());
+            Condition::any().add_option(with::organisation::<Self>(Some(ids), None)).add(counterpart)
+        };
+        Condition::all()
+            .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
+            .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
+            .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
+            .add_option(country.map(with::country::<Self>))
+            .add_option(organisation.map(taking_part_or_counterpart))
+            .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
+            .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
+            .add_option(agreement.map(|ids| Column::Agreement.is_in(ids)))
+            .add_option(reporter.map(with::reporter::<Self>))
+    }
+
+    fn order(sort: CooperationSort) -> (Column, Order) {
+        match sort {
+            CooperationSort::Title => (Column::Title, Order::Asc),
+            CooperationSort::TitleDesc => (Column::Title, Order::Desc),
+            CooperationSort::Date => (Column::DateEarliest, Order::Asc),
+            CooperationSort::DateDesc => (Column::DateLatest, Order::Desc),
+        }
+    }
+
+    fn common(input: &CooperationInput) -> &Common {
+        &input.common
+    }
+
+    fn row(input: &CooperationInput) -> ActiveModel {
+        let CooperationInput {
+            common: _,
+            reported: _,
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        } = input.clone();
+        let (earliest, latest) = edtf::days(date.as_ref());
+        ActiveModel {
+            agency: Set(agency),
+            counterpart_name: Set(counterpart_name),
+            counterpart_organisation: Set(counterpart_organisation),
+            counterpart_country: Set(counterpart_country),
+            kind: Set(kind),
+            date: Set(date),
+            date_earliest: Set(earliest),
+            date_latest: Set(latest),
+            status: Set(status),
+            agreement: Set(agreement),
+            ..<ActiveModel as ActiveModelTrait>::default()
+        }
+    }
+
+    async fn link(tx: &DatabaseTransaction, version: i64, input: &CooperationInput) -> Result<()> {
+        reported::write(tx, version, &input.reported).await
+    }
+
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<CooperationInput>> {
+        let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
+        let mut reported = reported::read(db, &versions).await?;
+        let input = |(row, common): (Model, Common)| {
+            let Model {
+                version,
+                id: _,
+                since: _,
+                until: _,
+                ordinal: _,
+                title: _,
+                agency,
+                counterpart_name,
+                counterpart_organisation,
+                counterpart_country,
+                kind,
+                date,
+                date_earliest: _,
+                date_latest: _,
+                status,
+                agreement,
+            } = row;
+            let reported = reported.remove(&version).unwrap_or_default();
+            CooperationInput {
+                common,
+                reported,
+                agency,
+                counterpart_name,
+                counterpart_organisation,
+                counterpart_country,
+                kind,
+                date,
+                status,
+                agreement,
+            }
+        };
+        Ok(rows.into_iter().map(input).collect())
+    }
+
+    fn show(head: Head, input: CooperationInput, snapshot: &Snapshot<'_>) -> Self {
+        let CooperationInput {
+            common,
+            reported,
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        } = input;
+        // What reports the same is told of projects and agreements alone.
+        let (report, _) = Report::of(reported);
+        Self {
+            shared: Shared::of(head, common, snapshot),
+            report,
+            agency: OrganisationName::of(agency, &snapshot.names),
+            counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, snapshot),
+            kind,
+            date,
+            status,
+            agreement,
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Projects over GraphQL.
+use super::{Project, ProjectFilter, ProjectSort};
+use crate::graphql::{self, Records};
+use crate::page::AsOf;
+use crate::service::{self, Store};
+use async_graphql::{Context, ID, Object, Result};
+
+impl Project {
+    /// What the interface `Node` asks for, in the shape that it asks for.
+    #[allow(clippy::unused_async)]
+    pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
+        Ok(&self.shared.id)
+    }
+}
+
+#[derive(Default)]
+pub struct ProjectQuery;
+
+#[Object]
+impl ProjectQuery {
+    /// The reported activities that match the filters, in the order of the document unless sorted otherwise.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn projects(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which projects.")] filter: Option<ProjectFilter>,
+        #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ProjectSort>>,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Project>> {
+        let list = graphql::list::<Project>(filter, sort, as_of, first, after)?;
+        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+    }
+
+    /// One project, by its id.
+    async fn project(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id of the project: `12401-11-at-02`.")] id: ID,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Project> {
+        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    }
+}

@@ -1,0 +1,143 @@
+//! Projects: what is shown, asked for, and stored.
+pub mod graphql;
+pub mod rest;
+mod store;
+
+use super::common::Shared;
+use super::reported::Report;
+use crate::service::common::Common;
+use crate::service::reported::Reported;
+use async_graphql::{Enum, InputObject, SimpleObject};
+use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
+use entity::{Edtf, Money};
+pub use graphql::ProjectQuery;
+pub use rest::routes;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+/// A reported activity: project, training, campaign, conference, study visit, liaison, joint investigation, legislation, ...
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+pub struct Project {
+    #[serde(flatten)]
+    #[graphql(flatten)]
+    pub shared: Shared,
+    #[serde(flatten)]
+    #[graphql(flatten)]
+    pub report: Report,
+    /// The programme or instrument that pays for it; null where the row names none, or its heading is lost.
+    #[schema(required)]
+    pub programme: Option<ProgrammeName>,
+    /// The Directorate-General of the Commission under which it is reported; null outside the Commission's tables.
+    #[schema(required)]
+    pub directorate_general: Option<DirectorateGeneral>,
+    /// What it works for.
+    pub themes: Vec<Theme>,
+    /// The ids of earlier records that report the same project: add its amount up once.
+    pub same_as: Vec<String>,
+}
+
+/// A programme, by its code and name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+pub struct ProgrammeName {
+    /// Such as `TAIEX`.
+    #[schema(example = "TAIEX")]
+    pub code: String,
+    pub name: String,
+}
+
+/// Which projects to return. Several values of one filter mean any of them; all filters must hold.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
+#[serde(default, deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ProjectFilter {
+    /// The id of who reports: `at`, `european-commission`.
+    #[param(value_type = Vec<String>, required = false)]
+    pub reporter: Option<Vec<String>>,
+    /// The ISO 3166-1 alpha-2 code of a country that it is about: `NG`.
+    #[param(value_type = Vec<String>, required = false)]
+    pub country: Option<Vec<String>>,
+    /// The id of a region that it is about: `south-east-europe`.
+    #[param(value_type = Vec<String>, required = false)]
+    pub region: Option<Vec<String>>,
+    /// The id of an organisation that takes part: `iom`. With `role`, in that role.
+    #[param(value_type = Vec<String>, required = false)]
+    pub organisation: Option<Vec<String>>,
+    /// A role in which an organisation takes part.
+    #[param(value_type = Vec<OrganisationRole>, required = false)]
+    pub role: Option<Vec<OrganisationRole>>,
+    /// What form it has.
+    #[param(value_type = Vec<FormCategory>, required = false)]
+    pub category: Option<Vec<FormCategory>>,
+    /// What it works for.
+    #[param(value_type = Vec<Theme>, required = false)]
+    pub theme: Option<Vec<Theme>>,
+    /// The code of a programme: `TAIEX`.
+    #[param(value_type = Vec<String>, required = false)]
+    pub programme: Option<Vec<String>>,
+    /// The Directorate-General under which it is reported.
+    #[param(value_type = Vec<DirectorateGeneral>, required = false)]
+    pub directorate_general: Option<Vec<DirectorateGeneral>>,
+    /// Keeps what may have been going on on this date or later. What is told to be ongoing has no end; what has a start and no
+    /// end counts as its start.
+    #[param(value_type = String, required = false)]
+    pub active_from: Option<Edtf>,
+    /// Keeps what may have been going on on this date or earlier.
+    #[param(value_type = String, required = false)]
+    pub active_to: Option<Edtf>,
+    /// Keeps what may have begun on this date or later.
+    #[param(value_type = String, required = false)]
+    pub start_from: Option<Edtf>,
+    /// Keeps what may have begun on this date or earlier.
+    #[param(value_type = String, required = false)]
+    pub start_to: Option<Edtf>,
+    /// Keeps what has at least this amount in euro: `100000`.
+    #[param(value_type = String, required = false)]
+    pub amount_eur_from: Option<Money>,
+    /// Keeps what has at most this amount in euro: `99999.99`.
+    #[param(value_type = String, required = false)]
+    pub amount_eur_to: Option<Money>,
+    /// Whether any amount of money is reported.
+    #[param(value_type = bool, required = false)]
+    pub has_funding: Option<bool>,
+    /// Whether the row says that it goes on.
+    #[param(value_type = bool, required = false)]
+    pub ongoing: Option<bool>,
+    /// The id of a record: keeps the later ones that report the same.
+    #[param(value_type = Vec<String>, required = false)]
+    pub same_as: Option<Vec<String>>,
+}
+
+/// What projects are sorted by: a minus (in GraphQL `_DESC`) means from the last to the first. What is unknown comes last either
+/// way. Without any, projects stand in the order of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum ProjectSort {
+    /// By title, compared character by character.
+    #[serde(rename = "title")]
+    Title,
+    /// By title, backwards.
+    #[serde(rename = "-title")]
+    TitleDesc,
+    /// By the first day that the start may mean.
+    #[serde(rename = "start")]
+    Start,
+    /// By the last day that the start may mean, backwards.
+    #[serde(rename = "-start")]
+    StartDesc,
+    /// By the amount in euro.
+    #[serde(rename = "amount_eur")]
+    AmountEur,
+    /// By the amount in euro, the largest first.
+    #[serde(rename = "-amount_eur")]
+    AmountEurDesc,
+}
+
+/// All that is stored of a project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectInput {
+    pub common: Common,
+    pub reported: Reported,
+    /// A code.
+    pub programme: Option<String>,
+    pub directorate_general: Option<DirectorateGeneral>,
+    pub themes: Vec<Theme>,
+}

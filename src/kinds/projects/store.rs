@@ -1,0 +1,164 @@
+//! Projects in the store: how they are found, saved and read back.
+use super::{ProgrammeName, Project, ProjectFilter, ProjectInput, ProjectSort};
+use crate::error::Result;
+use crate::kinds::common::Shared;
+use crate::kinds::reported::Report;
+use crate::service::common::{Common, grouped, insert_all};
+use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use entity::project::{ActiveModel, Column, Entity, Model};
+use entity::vocabulary::{Kind, Theme};
+use entity::{edtf, project_theme};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter,
+    QueryOrder, Set,
+};
+use std::collections::HashMap;
+
+impl Record for Project {
+    const KIND: Kind = Kind::Project;
+    const COLUMNS: Columns<Column> = Columns {
+        version: Column::Version,
+        id: Column::Id,
+        since: Column::Since,
+        until: Column::Until,
+        ordinal: Column::Ordinal,
+        title: Column::Title,
+    };
+    type Entity = Entity;
+    type Filter = ProjectFilter;
+    type Sort = ProjectSort;
+    type Input = ProjectInput;
+
+    fn condition(filter: ProjectFilter) -> Condition {
+        let ProjectFilter {
+            reporter,
+            country,
+            region,
+            organisation,
+            role,
+            category,
+            theme,
+            programme,
+            directorate_general,
+            active_from,
+            active_to,
+            start_from,
+            start_to,
+            amount_eur_from,
+            amount_eur_to,
+            has_funding,
+            ongoing,
+            same_as,
+        } = filter;
+        Condition::all()
+            .add_option(reporter.map(with::reporter::<Self>))
+            .add_option(country.map(with::country::<Self>))
+            .add_option(region.map(with::region::<Self>))
+            .add_option(with::organisation::<Self>(organisation, role))
+            .add_option(category.map(with::category::<Self>))
+            .add_option(theme.map(with_theme))
+            .add_option(programme.map(|codes| Column::Programme.is_in(codes)))
+            .add_option(directorate_general.map(|values| Column::DirectorateGeneral.is_in(values)))
+            .add_option(with::active::<Self>(active_from.as_ref(), active_to.as_ref()))
+            .add_option(start_from.map(|date| Column::StartLatest.gte(date.earliest())))
+            .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
+            .add_option(with::amount::<Self>(amount_eur_from, amount_eur_to))
+            .add_option(has_funding.map(with::funding::<Self>))
+            .add_option(ongoing.map(with::ongoing::<Self>))
+            .add_option(same_as.map(with::same_as::<Self>))
+    }
+
+    fn order(sort: ProjectSort) -> (Column, Order) {
+        match sort {
+            ProjectSort::Title => (Column::Title, Order::Asc),
+            ProjectSort::TitleDesc => (Column::Title, Order::Desc),
+            ProjectSort::Start => (Column::StartEarliest, Order::Asc),
+            ProjectSort::StartDesc => (Column::StartLatest, Order::Desc),
+            ProjectSort::AmountEur => (Column::AmountAscending, Order::Asc),
+            ProjectSort::AmountEurDesc => (Column::AmountDescending, Order::Desc),
+        }
+    }
+
+    fn common(input: &ProjectInput) -> &Common {
+        &input.common
+    }
+
+    fn row(input: &ProjectInput) -> ActiveModel {
+        let ProjectInput { common: _, reported, programme, directorate_general, themes: _ } = input;
+        let (earliest, latest) = edtf::days(reported.start.as_ref());
+        let amount = reported.amount_eur();
+        ActiveModel {
+            start_earliest: Set(earliest),
+            start_latest: Set(latest),
+            amount_ascending: Set(amount.map_or(i64::MAX, |amount| amount.0)),
+            amount_descending: Set(amount.map_or(i64::MIN, |amount| amount.0)),
+            programme: Set(programme.clone()),
+            directorate_general: Set(*directorate_general),
+            ..<ActiveModel as ActiveModelTrait>::default()
+        }
+    }
+
+    async fn link(tx: &DatabaseTransaction, version: i64, input: &ProjectInput) -> Result<()> {
+        reported::write(tx, version, &input.reported).await?;
+        let themes = (0..).zip(&input.themes).map(|(position, theme)| project_theme::ActiveModel {
+            version: Set(version),
+            position: Set(position),
+            theme: Set(*theme),
+        });
+        insert_all::<project_theme::Entity>(tx, themes).await
+    }
+
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ProjectInput>> {
+        let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
+        let mut reported = reported::read(db, &versions).await?;
+        let mut themes = themes(db, &versions).await?;
+        let input = |(row, common): (Model, Common)| {
+            let Model {
+                version,
+                id: _,
+                since: _,
+                until: _,
+                ordinal: _,
+                title: _,
+                start_earliest: _,
+                start_latest: _,
+                amount_ascending: _,
+                amount_descending: _,
+                programme,
+                directorate_general,
+            } = row;
+            let reported = reported.remove(&version).unwrap_or_default();
+            let themes = themes.remove(&version).unwrap_or_default();
+            ProjectInput { common, reported, programme, directorate_general, themes }
+        };
+        Ok(rows.into_iter().map(input).collect())
+    }
+
+    fn show(head: Head, input: ProjectInput, snapshot: &Snapshot<'_>) -> Self {
+        let ProjectInput { common, reported, programme, directorate_general, themes } = input;
+        let (report, same_as) = Report::of(reported);
+        let name = |code: String| match snapshot.names.programmes.get(&code) {
+            Some(programme) => ProgrammeName { code, name: programme.name.clone() },
+            None => ProgrammeName { name: code.clone(), code },
+        };
+        Self {
+            shared: Shared::of(head, common, snapshot),
+            report,
+            programme: programme.map(name),
+            directorate_general,
+            themes,
+            same_as,
+        }
+    }
+}
+
+fn with_theme(themes: Vec<Theme>) -> sea_orm::sea_query::Expr {
+    use project_theme::{Column, Entity};
+    with::versions::<Project>(Entity, Column::Version, Condition::all().add(Column::Theme.is_in(themes)))
+}
+
+async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {
+    use project_theme::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |Model { version, position: _, theme }| (version, theme)))
+}

@@ -1,0 +1,64 @@
+//! Agreements in the data package.
+use super::contents::Writer;
+use super::parts::{PartRows, Parts, grouped};
+use super::tables::{self, AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
+use super::trace::Claim;
+use super::{Fault, Faults, Package, trace};
+use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};
+use entity::vocabulary::Kind;
+
+/// The agreements of a package, by id.
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, AgreementInput)> {
+    let parties = tables::read(package, faults).into_iter();
+    let mut parties = grouped(parties.map(|row| {
+        let AgreementPartyRow { agreement, name, organisation, country } = row;
+        (agreement, PartyInput { name, organisation, country })
+    }));
+    let milestones = tables::read(package, faults).into_iter();
+    let mut milestones = grouped(
+        milestones
+            .map(|AgreementMilestoneRow { agreement, kind, date, text }| (agreement, Milestone { kind, date, text })),
+    );
+    let rows: Vec<AgreementRow> = tables::read(package, faults);
+    let input = |row| {
+        let AgreementRow { record: id, r#type, agency, stage } = row;
+        let common = parts.common(Kind::Agreement, &id, "agreements.csv", faults)?;
+        let reported = parts.reported(&id, faults)?;
+        let parties = parties.remove(&id).unwrap_or_default();
+        let milestones = milestones.remove(&id).unwrap_or_default();
+        Some((id, AgreementInput { common, reported, r#type, agency, parties, stage, milestones }))
+    };
+    rows.into_iter().filter_map(input).collect()
+}
+
+/// Writes agreements as rows.
+pub fn write(agreements: &[(String, AgreementInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+    let (mut rows, mut parties, mut milestones) = (vec![], vec![], vec![]);
+    for (id, input) in agreements {
+        let AgreementInput { common, reported, r#type, agency, parties: own, stage, milestones: steps } = input.clone();
+        parts.add(Kind::Agreement, id, &common);
+        parts.report(id, &reported);
+        parties.extend(own.into_iter().map(|party| {
+            let PartyInput { name, organisation, country } = party;
+            AgreementPartyRow { agreement: id.clone(), name, organisation, country }
+        }));
+        milestones.extend(steps.into_iter().map(|step| {
+            let Milestone { kind, date, text } = step;
+            AgreementMilestoneRow { agreement: id.clone(), kind, date, text }
+        }));
+        rows.push(AgreementRow { record: id.clone(), r#type, agency, stage });
+    }
+    writer.table(&rows)?;
+    writer.table(&parties)?;
+    writer.table(&milestones)
+}
+
+/// What an agreement says that its lines must say too.
+pub fn claims(input: &AgreementInput) -> Vec<Claim> {
+    let AgreementInput { common, reported, parties, milestones, .. } = input;
+    let mut claims = trace::claims_of_report(common, reported);
+    claims.extend(parties.iter().map(|party| Claim::text("party", &party.name)));
+    claims.extend(milestones.iter().filter_map(|step| Some(Claim::date("milestone", step.date.as_ref()?))));
+    claims.extend(milestones.iter().filter_map(|step| Some(Claim::text("milestone_text", step.text.as_ref()?))));
+    claims
+}

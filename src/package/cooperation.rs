@@ -1,0 +1,84 @@
+//! Cooperation records in the data package.
+use super::contents::Writer;
+use super::parts::{PartRows, Parts};
+use super::tables::{self, CooperationRow};
+use super::trace::Claim;
+use super::{Fault, Faults, Package, trace};
+use crate::kinds::cooperation::CooperationInput;
+use entity::vocabulary::Kind;
+
+/// The cooperation records of a package, by id.
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, CooperationInput)> {
+    let rows: Vec<CooperationRow> = tables::read(package, faults);
+    let input = |row| {
+        let CooperationRow {
+            record: id,
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        } = row;
+        let common = parts.common(Kind::Cooperation, &id, "cooperation.csv", faults)?;
+        let reported = parts.reported(&id, faults)?;
+        let input = CooperationInput {
+            common,
+            reported,
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        };
+        Some((id, input))
+    };
+    rows.into_iter().filter_map(input).collect()
+}
+
+/// Writes cooperation records as rows.
+pub fn write(records: &[(String, CooperationInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+    let mut rows = vec![];
+    for (id, input) in records {
+        let CooperationInput {
+            common,
+            reported,
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        } = input.clone();
+        parts.add(Kind::Cooperation, id, &common);
+        parts.report(id, &reported);
+        rows.push(CooperationRow {
+            record: id.clone(),
+            agency,
+            counterpart_name,
+            counterpart_organisation,
+            counterpart_country,
+            kind,
+            date,
+            status,
+            agreement,
+        });
+    }
+    writer.table(&rows)
+}
+
+/// What a cooperation record says that its lines must say too.
+pub fn claims(input: &CooperationInput) -> Vec<Claim> {
+    let CooperationInput { common, reported, counterpart_name, date, .. } = input;
+    let mut claims = trace::claims_of_report(common, reported);
+    claims.extend(counterpart_name.iter().map(|name| Claim::text("party", name)));
+    claims.extend(date.iter().map(|date| Claim::date("date", date)));
+    claims
+}

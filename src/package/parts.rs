@@ -1,0 +1,248 @@
+//! What records of several kinds have in common, in the data package: read once, taken by each kind.
+use super::contents::Writer;
+use super::tables::{
+    self, RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow,
+    ReportRow,
+};
+use super::{Fault, Faults, Package};
+use crate::service::common::Common;
+use crate::service::names::Names;
+use crate::service::reported::{Amount, Reported, euro};
+use entity::vocabulary::{Kind, OrganisationRole};
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// The common parts of records, by the id of the record.
+pub struct Parts {
+    records: HashMap<String, RecordRow>,
+    reports: HashMap<String, ReportRow>,
+    countries: HashMap<String, Vec<String>>,
+    regions: HashMap<String, Vec<String>>,
+    organisations: HashMap<String, Vec<(String, OrganisationRole)>>,
+    amounts: HashMap<String, Vec<RecordAmountRow>>,
+    same_as: HashMap<String, Vec<String>>,
+    /// The rates by which amounts are given in euro.
+    names: Names,
+}
+
+impl Parts {
+    /// Reads the parts of a package.
+    pub fn read(package: &Package, faults: &mut Vec<Fault>) -> Self {
+        let records = tables::read::<RecordRow>(package, faults).into_iter().map(|row| (row.id.clone(), row)).collect();
+        let reports =
+            tables::read::<ReportRow>(package, faults).into_iter().map(|row| (row.record.clone(), row)).collect();
+        let countries = tables::read(package, faults).into_iter();
+        let regions = tables::read(package, faults).into_iter();
+        let organisations = tables::read(package, faults).into_iter();
+        let amounts = tables::read::<RecordAmountRow>(package, faults).into_iter();
+        let same_as = tables::read(package, faults).into_iter();
+        let rates = tables::read::<entity::exchange_rate::Model>(package, faults).into_iter();
+        let rates = rates.map(|row| ((row.currency.clone(), row.year), row)).collect();
+        Self {
+            records,
+            reports,
+            countries: grouped(countries.map(|RecordCountryRow { record, country }| (record, country))),
+            regions: grouped(regions.map(|RecordRegionRow { record, region }| (record, region))),
+            organisations: grouped(
+                organisations
+                    .map(|RecordOrganisationRow { record, organisation, role }| (record, (organisation, role))),
+            ),
+            amounts: grouped(amounts.map(|row| (row.record.clone(), row))),
+            same_as: grouped(same_as.map(|RecordSameAsRow { record, same_as }| (record, same_as))),
+            names: Names { rates, ..Names::default() },
+        }
+    }
+
+    /// What the record of an id has in common with all others; nothing where it is of another kind, which is a fault.
+    pub fn common(&self, kind: Kind, id: &str, file: &str, faults: &mut Vec<Fault>) -> Option<Common> {
+        let Some(row) = self.records.get(id).filter(|row| row.kind == kind) else {
+            faults.push(Fault::file(file, format!("{id} is of another kind in records.csv")));
+            return None;
+        };
+        let RecordRow {
+            id: _,
+            kind: _,
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            document,
+            section,
+            row,
+            access,
+        } = row.clone();
+        Some(Common {
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            countries: self.countries.get(id).cloned().unwrap_or_default(),
+            regions: self.regions.get(id).cloned().unwrap_or_default(),
+            organisations: self.organisations.get(id).cloned().unwrap_or_default(),
+            document,
+            section,
+            row,
+            access,
+        })
+    }
+
+    /// What the record of an id says of form, period and funding; nothing where it has no row, which is a fault.
+    pub fn reported(&self, id: &str, faults: &mut Vec<Fault>) -> Option<Reported> {
+        let Some(row) = self.reports.get(id) else {
+            faults.push(Fault::file("reports.csv", format!("{id} has no row")));
+            return None;
+        };
+        let ReportRow {
+            record: _,
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            period_start,
+            period_end,
+            ongoing,
+            funding_text,
+        } = row.clone();
+        let year = period_start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());
+        let amount = |row: &RecordAmountRow| {
+            let RecordAmountRow { record: _, value, currency, role, approximate, bound } = row.clone();
+            Amount { euro: euro(value, &currency, year, &self.names), value, currency, role, approximate, bound }
+        };
+        Some(Reported {
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            start: period_start,
+            end: period_end,
+            ongoing,
+            funding_text,
+            amounts: self.amounts.get(id).into_iter().flatten().map(amount).collect(),
+            same_as: self.same_as.get(id).cloned().unwrap_or_default(),
+        })
+    }
+
+    /// The ids of a kind that stand in records.csv alone.
+    pub fn lost(&self, kind: Kind, found: &[String]) -> Vec<String> {
+        let of_kind = self.records.values().filter(|row| row.kind == kind && !found.contains(&row.id));
+        let mut lost: Vec<_> = of_kind.map(|row| row.id.clone()).collect();
+        lost.sort();
+        lost
+    }
+}
+
+/// Values by key, in the order of the rows.
+pub fn grouped<K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, T)>) -> HashMap<K, Vec<T>> {
+    let mut groups: HashMap<K, Vec<T>> = HashMap::new();
+    for (key, value) in pairs {
+        groups.entry(key).or_default().push(value);
+    }
+    groups
+}
+
+/// The rows of the common parts, in the making.
+#[derive(Default)]
+pub struct PartRows {
+    records: Vec<RecordRow>,
+    reports: Vec<ReportRow>,
+    countries: Vec<RecordCountryRow>,
+    regions: Vec<RecordRegionRow>,
+    organisations: Vec<RecordOrganisationRow>,
+    amounts: Vec<RecordAmountRow>,
+    same_as: Vec<RecordSameAsRow>,
+}
+
+impl PartRows {
+    /// Adds what a record has in common with all others.
+    pub fn add(&mut self, kind: Kind, id: &str, common: &Common) {
+        let Common {
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            countries,
+            regions,
+            organisations,
+            document,
+            section,
+            row,
+            access,
+        } = common.clone();
+        let record = || id.to_owned();
+        self.countries.extend(countries.into_iter().map(|country| RecordCountryRow { record: record(), country }));
+        self.regions.extend(regions.into_iter().map(|region| RecordRegionRow { record: record(), region }));
+        let organisations = organisations.into_iter();
+        self.organisations.extend(organisations.map(|(organisation, role)| RecordOrganisationRow {
+            record: record(),
+            organisation,
+            role,
+        }));
+        self.records.push(RecordRow {
+            id: record(),
+            kind,
+            ordinal,
+            title,
+            summary,
+            official_text,
+            note,
+            reporter,
+            document,
+            section,
+            row,
+            access,
+        });
+    }
+
+    /// Adds what a record says of form, period and funding.
+    pub fn report(&mut self, id: &str, reported: &Reported) {
+        let Reported {
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            start: period_start,
+            end: period_end,
+            ongoing,
+            funding_text,
+            amounts,
+            same_as,
+        } = reported.clone();
+        let record = || id.to_owned();
+        self.amounts.extend(amounts.into_iter().map(|amount| {
+            let Amount { value, currency, role, approximate, bound, euro: _ } = amount;
+            RecordAmountRow { record: record(), value, currency, role, approximate, bound }
+        }));
+        self.same_as.extend(same_as.into_iter().map(|same_as| RecordSameAsRow { record: record(), same_as }));
+        self.reports.push(ReportRow {
+            record: record(),
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            period_start,
+            period_end,
+            ongoing,
+            funding_text,
+        });
+    }
+
+    pub fn write(&self, writer: &mut Writer) -> Result<(), Faults> {
+        writer.table(&self.records)?;
+        writer.table(&self.reports)?;
+        writer.table(&self.countries)?;
+        writer.table(&self.regions)?;
+        writer.table(&self.organisations)?;
+        writer.table(&self.amounts)?;
+        writer.table(&self.same_as)
+    }
+}

@@ -1,0 +1,282 @@
+//! Does the package say what the documents say? Every reported line must be covered by a record or listed as furniture; each
+//! name, date, amount and printed cell of a record must stand in its lines, or be listed with the reason why not.
+mod text;
+
+use super::tables::{self, CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
+use super::{Contents, Fault, Faults, Package, actions, agreements, cooperation, projects};
+use crate::service::common::Common;
+use crate::service::reported::Reported;
+use entity::{Edtf, Money};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::{Display, Formatter};
+use std::path::Path;
+use text::Text;
+
+/// Something that a record says, and that its lines must say too.
+#[derive(Debug)]
+pub struct Claim {
+    field: &'static str,
+    value: String,
+    printed: Printed,
+    /// The cell that it was read from, where that is known; else any of the lines.
+    cell: Option<String>,
+}
+
+/// How a value stands in a text.
+#[derive(Debug)]
+enum Printed {
+    /// As it is, but for white space and capitals.
+    Text,
+    /// As a date, in one of the ways of writing one.
+    Date(Edtf),
+    Amount(Money),
+    /// By one of the names that a sort of reference data goes by in the documents.
+    Name(Sort),
+}
+
+/// A sort of reference data with names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Sort {
+    Organisation,
+    Country,
+    Region,
+    Programme,
+}
+
+impl Claim {
+    fn new(field: &'static str, value: impl Into<String>, printed: Printed) -> Self {
+        Self { field, value: value.into(), printed, cell: None }
+    }
+
+    pub fn text(field: &'static str, value: impl Into<String>) -> Self {
+        Self::new(field, value, Printed::Text)
+    }
+
+    pub fn date(field: &'static str, value: &Edtf) -> Self {
+        Self::new(field, value.to_string(), Printed::Date(value.clone()))
+    }
+
+    pub fn organisation(field: &'static str, id: &str) -> Self {
+        Self::new(field, id, Printed::Name(Sort::Organisation))
+    }
+
+    pub fn programme(code: &str) -> Self {
+        Self::new("programme", code, Printed::Name(Sort::Programme))
+    }
+
+    /// The same, read from one cell.
+    #[must_use]
+    pub fn within(self, cell: Option<&str>) -> Self {
+        Self { cell: cell.map(ToOwned::to_owned), ..self }
+    }
+
+    fn stands_in(&self, lines: &Text, names: &Names) -> bool {
+        let cell = self.cell.as_deref().map(|cell| Text::of([cell].into_iter()));
+        let text = cell.as_ref().unwrap_or(lines);
+        match &self.printed {
+            Printed::Text => text.has(&self.value),
+            Printed::Date(date) => text.has_date(date),
+            Printed::Amount(amount) => text.has_amount(*amount),
+            Printed::Name(sort) => {
+                names.get(&(*sort, self.value.clone())).is_some_and(|names| names.iter().any(|name| text.has(name)))
+            }
+        }
+    }
+}
+
+/// What a row of a report says that its lines must say too.
+pub fn claims_of_report(common: &Common, reported: &Reported) -> Vec<Claim> {
+    let Common { countries, regions, organisations, .. } = common;
+    let Reported { period_text, start, end, funding_text, amounts, .. } = reported;
+    let named = |field, ids: &[String], sort| -> Vec<Claim> {
+        ids.iter().map(|id| Claim::new(field, id, Printed::Name(sort))).collect()
+    };
+    let organisations: Vec<String> = organisations.iter().map(|(id, _)| id.clone()).collect();
+    let mut claims = named("country", countries, Sort::Country);
+    claims.extend(named("region", regions, Sort::Region));
+    claims.extend(named("organisation", &organisations, Sort::Organisation));
+    let ends = start.iter().chain(end.iter());
+    claims.extend(ends.map(|date| Claim::date("period", date).within(period_text.as_deref())));
+    claims.extend(amounts.iter().map(|amount| {
+        let value = format!("{} {}", amount.value, amount.currency);
+        Claim::new("amount", value, Printed::Amount(amount.value)).within(funding_text.as_deref())
+    }));
+    let Reported { countries_text, partners_text, form_text, .. } = reported;
+    for (field, cell) in [
+        ("countries_text", countries_text),
+        ("partners_text", partners_text),
+        ("form_text", form_text),
+        ("period_text", period_text),
+        ("funding_text", funding_text),
+    ] {
+        claims.extend(cell.iter().map(|text| Claim::text(field, text)));
+    }
+    claims
+}
+
+/// What was checked, all of it found.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Report {
+    pub records: usize,
+    pub claims: usize,
+    pub exceptions: usize,
+    pub lines: usize,
+}
+
+impl Display for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { records, claims, exceptions, lines } = self;
+        write!(
+            f,
+            "{records} records stand in the documents: {claims} values found, {exceptions} listed with a reason; "
+        )?;
+        write!(f, "all {lines} lines are covered.")
+    }
+}
+
+/// Compares a package with the texts of its documents, in a folder.
+///
+/// # Errors
+///
+/// Everything that the text does not say, every line that is not covered, every listed exception that is none.
+pub fn check(package: &Package, sources: &Path) -> Result<Report, Faults> {
+    let mut faults = vec![];
+    let contents = Contents::of(package)?;
+    let locators: Vec<LocatorRow> = tables::read(package, &mut faults);
+    let exceptions: Vec<ExceptionRow> = tables::read(package, &mut faults);
+    let furniture: Vec<FurnitureRow> = tables::read(package, &mut faults);
+    let texts = texts(&locators, &furniture, sources, &mut faults);
+    let names = names(package, &contents, &mut faults);
+    let mut excused: BTreeMap<(&str, &str, &str), bool> =
+        exceptions.iter().map(|row| ((row.record.as_str(), row.field.as_str(), row.value.as_str()), false)).collect();
+    let mut report = Report { records: 0, claims: 0, exceptions: exceptions.len(), lines: 0 };
+    for (id, _, claims) in claims(&contents) {
+        let text = text_of(id, &locators, &texts);
+        if text.is_empty() {
+            faults.push(Fault::file("locators.csv", format!("{id} has no lines")));
+        }
+        report.records += 1;
+        for claim in claims {
+            let key = excused.keys().find(|key| **key == (id, claim.field, claim.value.as_str())).copied();
+            if let Some(used) = key.and_then(|key| excused.get_mut(&key)) {
+                *used = true;
+            } else if claim.stands_in(&text, &names) {
+                report.claims += 1;
+            } else {
+                faults.push(Fault::file(id, format!("{} `{}` does not stand in its lines", claim.field, claim.value)));
+            }
+        }
+    }
+    for ((record, field, value), _) in excused.into_iter().filter(|(_, used)| !used) {
+        faults.push(Fault::file("exceptions.csv", format!("{record} does not say {field} `{value}`")));
+    }
+    check_doubles(&locators, &contents, &mut faults);
+    report.lines = cover(&locators, &furniture, &texts, &mut faults);
+    if faults.is_empty() { Ok(report) } else { Err(Faults(faults)) }
+}
+
+/// What each record claims: its id, its title, and the rest.
+fn claims(contents: &Contents) -> Vec<(&str, &str, Vec<Claim>)> {
+    let Contents { reference: _, actions, projects, agreements, cooperation } = contents;
+    let actions = actions.iter().map(|(id, input)| (id.as_str(), &input.common, actions::claims(input)));
+    let projects = projects.iter().map(|(id, input)| (id.as_str(), &input.common, projects::claims(input)));
+    let agreements = agreements.iter().map(|(id, input)| (id.as_str(), &input.common, agreements::claims(input)));
+    let cooperation = cooperation.iter().map(|(id, input)| (id.as_str(), &input.common, cooperation::claims(input)));
+    let all = actions.chain(projects).chain(agreements).chain(cooperation);
+    all.map(|(id, common, claims)| (id, common.title.as_str(), claims)).collect()
+}
+
+type Texts = BTreeMap<String, Vec<String>>;
+type Names = HashMap<(Sort, String), Vec<String>>;
+
+/// The lines of each document that is referred to.
+fn texts(locators: &[LocatorRow], furniture: &[FurnitureRow], sources: &Path, faults: &mut Vec<Fault>) -> Texts {
+    let named = locators.iter().map(|row| &row.document).chain(furniture.iter().map(|row| &row.document));
+    let mut texts = Texts::new();
+    for document in named.collect::<BTreeSet<_>>() {
+        let path = sources.join(document.replace('/', "-") + ".txt");
+        match std::fs::read_to_string(&path) {
+            Ok(text) => {
+                texts.insert(document.clone(), text.lines().map(ToOwned::to_owned).collect());
+            }
+            Err(e) => faults.push(Fault::file(&path.display().to_string(), format!("cannot be read: {e}"))),
+        }
+    }
+    texts
+}
+
+/// The names by which reference data go in the documents.
+fn names(package: &Package, contents: &Contents, faults: &mut Vec<Fault>) -> Names {
+    let mut names = Names::new();
+    let mut name = |sort, key: &str, name: Option<String>| {
+        names.entry((sort, key.to_owned())).or_default().extend(name);
+    };
+    for row in contents.reference.organisations.clone() {
+        name(Sort::Organisation, &row.id, Some(row.name));
+        name(Sort::Organisation, &row.id, row.short_name);
+    }
+    for OrganisationNameRow { organisation, printed } in tables::read(package, faults) {
+        name(Sort::Organisation, &organisation, Some(printed));
+    }
+    for row in contents.reference.countries.clone() {
+        name(Sort::Country, &row.code, Some(row.name));
+    }
+    for CountryNameRow { country, printed } in tables::read(package, faults) {
+        name(Sort::Country, &country, Some(printed));
+    }
+    for row in contents.reference.regions.clone() {
+        name(Sort::Region, &row.id, Some(row.name));
+    }
+    for RegionNameRow { region, printed } in tables::read(package, faults) {
+        name(Sort::Region, &region, Some(printed));
+    }
+    for row in contents.reference.programmes.clone() {
+        name(Sort::Programme, &row.code, Some(row.name));
+        name(Sort::Programme, &row.code, Some(row.code.clone()));
+    }
+    names
+}
+
+/// The lines of a record.
+fn text_of(id: &str, locators: &[LocatorRow], texts: &Texts) -> Text {
+    let own = locators.iter().filter(|row| row.record == id);
+    let lines = own.filter_map(|row| {
+        let lines = texts.get(&row.document)?;
+        lines.get(row.from.saturating_sub(1)..row.to.min(lines.len()))
+    });
+    Text::of(lines.flatten().map(String::as_str))
+}
+
+/// Two records of one title that say the same in all that is printed, from the same lines, are one row entered twice.
+fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<Fault>) {
+    let mut lines: HashMap<&str, Vec<(&str, usize, usize)>> = HashMap::new();
+    for row in locators {
+        lines.entry(&row.record).or_default().push((&row.document, row.from, row.to));
+    }
+    let mut seen = HashMap::new();
+    for (id, title, claims) in claims(contents) {
+        let values: Vec<_> = claims.into_iter().map(|claim| (claim.field, claim.value)).collect();
+        if let Some(first) = seen.insert((lines.get(id).cloned(), title, values), id) {
+            faults.push(Fault::file("records.csv", format!("{id} says what {first} says, from the same lines")));
+        }
+    }
+}
+
+/// Finds lines that neither a record nor furniture covers, and says how many have text.
+fn cover(locators: &[LocatorRow], furniture: &[FurnitureRow], texts: &Texts, faults: &mut Vec<Fault>) -> usize {
+    let mut count = 0;
+    for (document, lines) in texts {
+        let records = locators.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
+        let rest = furniture.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
+        let covered: BTreeSet<_> = records.chain(rest).flat_map(|(from, to)| from..=to).collect();
+        for (place, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            count += 1;
+            if !covered.contains(&(place + 1)) {
+                let start: String = line.trim().chars().take(40).collect();
+                let reason = format!("no record covers it, and it is not in furniture.csv: {start}");
+                faults.push(Fault { line: u64::try_from(place + 1).ok(), ..Fault::file(document, reason) });
+            }
+        }
+    }
+    count
+}

@@ -1,0 +1,151 @@
+//! Reference data over GraphQL.
+use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
+use crate::graphql::{self, Records};
+use crate::service::{Store, reference};
+use async_graphql::{Context, Object, Result};
+
+#[derive(Default)]
+pub struct ReferenceQuery;
+
+#[Object]
+impl ReferenceQuery {
+    /// The plans whose actions the register follows, by id.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn plans(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Plan>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One plan, by its id.
+    async fn plan(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id: `eu-plan-thb-2005`.")] id: String,
+    ) -> Result<Plan> {
+        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    }
+
+    /// The organisations that records name, by id.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn organisations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Organisation>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One organisation, by its id.
+    async fn organisation(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id: `europol`.")] id: String,
+    ) -> Result<Organisation> {
+        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    }
+
+    /// The documents that the register was read from, and those that records cite, by number.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn documents(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Document>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One document, by its number.
+    async fn document(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The number: `16633/06`.")] number: String,
+    ) -> Result<Document> {
+        Ok(reference::get(ctx.data::<Store>()?, &number).await?)
+    }
+
+    /// All countries and territories of ISO 3166-1, and Kosovo, by code.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn countries(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Country>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One country, by its code.
+    async fn country(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "ISO 3166-1 alpha-2; XK for Kosovo.")] code: String,
+    ) -> Result<Country> {
+        Ok(reference::get(ctx.data::<Store>()?, &code).await?)
+    }
+
+    /// The groups of countries that documents name, by id.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn regions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Region>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One region, by its id.
+    async fn region(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id: `south-east-europe`.")] id: String,
+    ) -> Result<Region> {
+        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    }
+
+    /// The programmes and instruments that pay for projects, by code.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn programmes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<Programme>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One programme, by its code.
+    async fn programme(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The code: `TAIEX`.")] code: String,
+    ) -> Result<Programme> {
+        Ok(reference::get(ctx.data::<Store>()?, &code).await?)
+    }
+
+    /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
+    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    async fn exchange_rates(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+    ) -> Result<Records<ExchangeRate>> {
+        graphql::reference(ctx, first, after).await
+    }
+
+    /// One exchange rate, by its id.
+    async fn exchange_rate(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The id: `SEK-2010`.")] id: String,
+    ) -> Result<ExchangeRate> {
+        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    }
+}

@@ -1,0 +1,161 @@
+//! Reference data over REST.
+use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
+use crate::error;
+use crate::rest::{Listing, Problem, ReferenceParams, ReferenceQuery as Query};
+use crate::service::{Store, reference};
+use actix_web::get;
+use actix_web::web::{Data, Json, Path};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(routes: &mut ServiceConfig) {
+    routes.service(list_plans).service(get_plan);
+    routes.service(list_organisations).service(get_organisation);
+    routes.service(list_documents);
+    routes.service(list_countries).service(get_country);
+    routes.service(list_regions).service(get_region);
+    routes.service(list_programmes).service(get_programme);
+    routes.service(list_exchange_rates).service(get_exchange_rate);
+}
+
+/// List plans
+///
+/// The plans whose actions the register follows, by id.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of plans.", body = Listing<Plan>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/plans")]
+async fn list_plans(store: Data<Store>, query: Query) -> error::Result<Listing<Plan>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get a plan
+///
+/// One plan by its id.
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the plan.", example = "eu-plan-thb-2005")), responses(
+    (status = 200, description = "The plan.", body = Plan),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/plans/{id}")]
+async fn get_plan(store: Data<Store>, id: Path<String>) -> error::Result<Json<Plan>> {
+    Ok(Json(reference::get(&store, &id).await?))
+}
+
+/// List organisations
+///
+/// The organisations that records name, by id.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of organisations.", body = Listing<Organisation>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/organisations")]
+async fn list_organisations(store: Data<Store>, query: Query) -> error::Result<Listing<Organisation>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get an organisation
+///
+/// One organisation by its id.
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the organisation.", example = "europol")), responses(
+    (status = 200, description = "The organisation.", body = Organisation),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/organisations/{id}")]
+async fn get_organisation(store: Data<Store>, id: Path<String>) -> error::Result<Json<Organisation>> {
+    Ok(Json(reference::get(&store, &id).await?))
+}
+
+/// List documents
+///
+/// The documents that the register was read from, and those that records cite, by number.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of documents.", body = Listing<Document>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/documents")]
+async fn list_documents(store: Data<Store>, query: Query) -> error::Result<Listing<Document>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// List countries
+///
+/// All countries and territories of ISO 3166-1, and Kosovo, by code.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of countries.", body = Listing<Country>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/countries")]
+async fn list_countries(store: Data<Store>, query: Query) -> error::Result<Listing<Country>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get a country
+///
+/// One country by its code.
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "ISO 3166-1 alpha-2; XK for Kosovo.", example = "NG")), responses(
+    (status = 200, description = "The country.", body = Country),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/countries/{code}")]
+async fn get_country(store: Data<Store>, code: Path<String>) -> error::Result<Json<Country>> {
+    Ok(Json(reference::get(&store, &code).await?))
+}
+
+/// List regions
+///
+/// The groups of countries that documents name, by id.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of regions.", body = Listing<Region>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/regions")]
+async fn list_regions(store: Data<Store>, query: Query) -> error::Result<Listing<Region>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get a region
+///
+/// One region by its id.
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the region.", example = "south-east-europe")), responses(
+    (status = 200, description = "The region.", body = Region),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/regions/{id}")]
+async fn get_region(store: Data<Store>, id: Path<String>) -> error::Result<Json<Region>> {
+    Ok(Json(reference::get(&store, &id).await?))
+}
+
+/// List programmes
+///
+/// The programmes and instruments that pay for projects, by code.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of programmes.", body = Listing<Programme>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/programmes")]
+async fn list_programmes(store: Data<Store>, query: Query) -> error::Result<Listing<Programme>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get a programme
+///
+/// One programme by its code.
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "The code of the programme.", example = "TAIEX")), responses(
+    (status = 200, description = "The programme.", body = Programme),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/programmes/{code}")]
+async fn get_programme(store: Data<Store>, code: Path<String>) -> error::Result<Json<Programme>> {
+    Ok(Json(reference::get(&store, &code).await?))
+}
+
+/// List exchange rates
+///
+/// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
+#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+    (status = 200, description = "One page of exchange rates.", body = Listing<ExchangeRate>),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/exchange-rates")]
+async fn list_exchange_rates(store: Data<Store>, query: Query) -> error::Result<Listing<ExchangeRate>> {
+    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+}
+
+/// Get an exchange rate
+///
+/// One exchange rate by its id.
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Currency and year.", example = "SEK-2010")), responses(
+    (status = 200, description = "The exchange rate.", body = ExchangeRate),
+    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+#[get("/exchange-rates/{id}")]
+async fn get_exchange_rate(store: Data<Store>, id: Path<String>) -> error::Result<Json<ExchangeRate>> {
+    Ok(Json(reference::get(&store, &id).await?))
+}

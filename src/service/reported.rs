@@ -1,0 +1,221 @@
+//! What rows of reports have in common beyond what all records have: form, period and funding.
+use super::common::{grouped, insert_all};
+use super::names::Names;
+use crate::error::Result;
+use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
+use entity::vocabulary::{AmountRole, Bound, FormCategory};
+use entity::{Edtf, Money, record_amount, record_report, record_same_as};
+use rust_decimal::{Decimal, RoundingStrategy};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Set};
+use std::collections::HashMap;
+
+/// What is stored of form, period and funding, as printed and as read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reported {
+    pub countries_text: Option<String>,
+    pub partners_text: Option<String>,
+    pub form_text: Option<String>,
+    pub form_category: Option<FormCategory>,
+    pub period_text: Option<String>,
+    pub start: Option<Edtf>,
+    pub end: Option<Edtf>,
+    pub ongoing: bool,
+    pub funding_text: Option<String>,
+    pub amounts: Vec<Amount>,
+    /// The ids of earlier records that report the same.
+    pub same_as: Vec<String>,
+}
+
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    pub value: Money,
+    /// ISO 4217.
+    pub currency: String,
+    pub role: AmountRole,
+    pub approximate: bool,
+    pub bound: Option<Bound>,
+    /// In euro; none where no rate is known.
+    pub euro: Option<Euro>,
+}
+
+/// An amount in euro, and how it came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Euro {
+    pub value: Money,
+    /// The rate by which it was converted; none for what was in euro already.
+    pub rate: Option<Rate>,
+}
+
+/// Units of a currency per euro, on average over a year.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rate {
+    pub units_per_euro: String,
+    pub year: i32,
+}
+
+impl Reported {
+    /// The span in which it may have been active: an ongoing period is open; one without an end that is not ongoing is its
+    /// start.
+    pub fn active(&self) -> (String, String) {
+        let ends = (self.start.as_ref().or(self.end.as_ref()), self.end.as_ref().or(self.start.as_ref()));
+        match ends {
+            (Some(first), Some(_)) if self.ongoing => (first.earliest(), END_OF_TIME.into()),
+            (Some(first), Some(last)) => (first.earliest(), last.latest()),
+            _ if self.ongoing => (BEGINNING_OF_TIME.into(), END_OF_TIME.into()),
+            _ => days(None),
+        }
+    }
+
+    /// The sum in euro: the total; without one the shares; never what was only requested, nor other amounts; of a range the
+    /// least. None where nothing counts, or one that counts has no rate.
+    pub fn amount_eur(&self) -> Option<Money> {
+        let of = |roles: &[AmountRole]| -> Vec<&Amount> {
+            let counts = |amount: &&Amount| amount.bound != Some(Bound::Max) && roles.contains(&amount.role);
+            self.amounts.iter().filter(counts).collect()
+        };
+        let totals = of(&[AmountRole::Total]);
+        let shares = of(&[AmountRole::Eu, AmountRole::National, AmountRole::Grant, AmountRole::Cofinancing]);
+        let counted = if totals.is_empty() { shares } else { totals };
+        let values: Option<Vec<i64>> = counted.iter().map(|amount| Some(amount.euro.as_ref()?.value.0)).collect();
+        let values = values.filter(|values| !values.is_empty())?;
+        Some(Money(values.iter().fold(0, |sum, value| sum.saturating_add(*value))))
+    }
+}
+
+/// An amount in euro, by the average rate of a year; rounded half to even. None without a year, or where no rate is known.
+pub fn euro(value: Money, currency: &str, year: Option<i32>, names: &Names) -> Option<Euro> {
+    if currency == "EUR" {
+        return Some(Euro { value, rate: None });
+    }
+    let year = year?;
+    let rate = names.rates.get(&(currency.to_owned(), year))?;
+    let units: Decimal = rate.units_per_euro.parse().ok()?;
+    let exact = Decimal::new(value.0, 2).checked_div(units)?;
+    let mut rounded = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointNearestEven);
+    rounded.rescale(2);
+    let value = Money(i64::try_from(rounded.mantissa()).ok()?);
+    Some(Euro { value, rate: Some(Rate { units_per_euro: rate.units_per_euro.clone(), year }) })
+}
+
+/// Saves it with a version.
+pub async fn write(tx: &DatabaseTransaction, version: i64, reported: &Reported) -> Result<()> {
+    record_report::Entity::insert(row(version, reported)).exec_without_returning(tx).await?;
+    let amounts = (0..).zip(&reported.amounts).map(|(position, amount)| amount_row(version, position, amount));
+    insert_all::<record_amount::Entity>(tx, amounts).await?;
+    let same_as = (0..).zip(&reported.same_as).map(|(position, id)| record_same_as::ActiveModel {
+        version: Set(version),
+        position: Set(position),
+        same_as: Set(id.clone()),
+    });
+    insert_all::<record_same_as::Entity>(tx, same_as).await
+}
+
+fn row(version: i64, reported: &Reported) -> record_report::ActiveModel {
+    let (active_earliest, active_latest) = reported.active();
+    let amount_eur = reported.amount_eur();
+    let Reported {
+        countries_text,
+        partners_text,
+        form_text,
+        form_category,
+        period_text,
+        start,
+        end,
+        ongoing,
+        funding_text,
+        amounts: _,
+        same_as: _,
+    } = reported.clone();
+    record_report::ActiveModel {
+        version: Set(version),
+        countries_text: Set(countries_text),
+        partners_text: Set(partners_text),
+        form_text: Set(form_text),
+        form_category: Set(form_category),
+        period_text: Set(period_text),
+        period_start: Set(start),
+        period_end: Set(end),
+        ongoing: Set(ongoing),
+        active_earliest: Set(active_earliest),
+        active_latest: Set(active_latest),
+        funding_text: Set(funding_text),
+        amount_eur: Set(amount_eur),
+    }
+}
+
+fn amount_row(version: i64, position: i32, amount: &Amount) -> record_amount::ActiveModel {
+    let Amount { value, currency, role, approximate, bound, euro } = amount.clone();
+    let rate = euro.as_ref().and_then(|euro| euro.rate.clone());
+    record_amount::ActiveModel {
+        version: Set(version),
+        position: Set(position),
+        value: Set(value),
+        currency: Set(currency),
+        role: Set(role),
+        approximate: Set(approximate),
+        bound: Set(bound),
+        value_eur: Set(euro.map(|euro| euro.value)),
+        rate_year: Set(rate.as_ref().map(|rate| rate.year)),
+        rate: Set(rate.map(|rate| rate.units_per_euro)),
+    }
+}
+
+/// Reads it back, by version, in three statements.
+pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+    let of_versions = record_report::Column::Version.is_in(versions.to_vec());
+    let found = record_report::Entity::find().filter(of_versions).all(db).await?;
+    let mut amounts = amounts(db, versions).await?;
+    let mut same_as = same_as(db, versions).await?;
+    let reported = |row| {
+        let record_report::Model {
+            version,
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            period_start: start,
+            period_end: end,
+            ongoing,
+            active_earliest: _,
+            active_latest: _,
+            funding_text,
+            amount_eur: _,
+        } = row;
+        let amounts = amounts.remove(&version).unwrap_or_default();
+        let same_as = same_as.remove(&version).unwrap_or_default();
+        let reported = Reported {
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            start,
+            end,
+            ongoing,
+            funding_text,
+            amounts,
+            same_as,
+        };
+        (version, reported)
+    };
+    Ok(found.into_iter().map(reported).collect())
+}
+
+async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Amount>>> {
+    use record_amount::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |row| {
+        let Model { version, position: _, value, currency, role, approximate, bound, value_eur, rate, rate_year } = row;
+        let rate = rate.zip(rate_year).map(|(units_per_euro, year)| Rate { units_per_euro, year });
+        let euro = value_eur.map(|value| Euro { value, rate });
+        (version, Amount { value, currency, role, approximate, bound, euro })
+    }))
+}
+
+async fn same_as(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
+    use record_same_as::{Column, Entity, Model};
+    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    Ok(grouped(rows.all(db).await?, |Model { version, position: _, same_as }| (version, same_as)))
+}

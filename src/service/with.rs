@@ -1,0 +1,89 @@
+//! Conditions on what records of several kinds have in common: which versions have it.
+use super::Record;
+use entity::vocabulary::{FormCategory, OrganisationRole};
+use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
+use sea_orm::sea_query::{Expr, IntoIden, Query, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
+
+/// The versions that a reporter among these reports.
+pub fn reporter<R: Record>(ids: Vec<String>) -> Expr {
+    versions::<R>(record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
+}
+
+/// Those that are about a country among these.
+pub fn country<R: Record>(codes: Vec<String>) -> Expr {
+    versions::<R>(record_country::Entity, record_country::Column::Version, record_country::Column::Country.is_in(codes))
+}
+
+/// Those that are about a region among these.
+pub fn region<R: Record>(ids: Vec<String>) -> Expr {
+    versions::<R>(record_region::Entity, record_region::Column::Version, record_region::Column::Region.is_in(ids))
+}
+
+/// Those in which an organisation among these takes part in a role among these; none where neither is asked for.
+pub fn organisation<R: Record>(ids: Option<Vec<String>>, roles: Option<Vec<OrganisationRole>>) -> Option<Expr> {
+    use record_organisation::{Column, Entity};
+    let asked = ids.is_some() || roles.is_some();
+    let both = Condition::all()
+        .add_option(ids.map(|ids| Column::Organisation.is_in(ids)))
+        .add_option(roles.map(|roles| Column::Role.is_in(roles)));
+    asked.then(|| versions::<R>(Entity, Column::Version, both))
+}
+
+/// Those of a form among these.
+pub fn category<R: Record>(categories: Vec<FormCategory>) -> Expr {
+    reports::<R>(record_report::Column::FormCategory.is_in(categories))
+}
+
+/// Those that may have been active in a range; none where neither end is asked for.
+pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Expr> {
+    use record_report::Column::{ActiveEarliest, ActiveLatest};
+    let asked = from.is_some() || to.is_some();
+    let both = Condition::all()
+        .add_option(from.map(|date| ActiveLatest.gte(date.earliest())))
+        .add_option(to.map(|date| ActiveEarliest.lte(date.latest())));
+    asked.then(|| reports::<R>(both))
+}
+
+/// Those whose amount in euro lies in a range, its ends included; none where neither end is asked for.
+pub fn amount<R: Record>(from: Option<Money>, to: Option<Money>) -> Option<Expr> {
+    use record_report::Column::AmountEur;
+    let asked = from.is_some() || to.is_some();
+    let both = Condition::all()
+        .add_option(from.map(|amount| AmountEur.gte(amount)))
+        .add_option(to.map(|amount| AmountEur.lte(amount)));
+    asked.then(|| reports::<R>(both))
+}
+
+/// Those of which an amount is known, or those of which none is.
+pub fn funding<R: Record>(known: bool) -> Expr {
+    use entity::record_amount::{Column, Entity};
+    let mut any = Query::select();
+    any.column(Column::Version).from(Entity);
+    if known { R::COLUMNS.version.in_subquery(any) } else { R::COLUMNS.version.not_in_subquery(any) }
+}
+
+/// Those that are told to go on, or those that are not.
+pub fn ongoing<R: Record>(ongoing: bool) -> Expr {
+    reports::<R>(record_report::Column::Ongoing.eq(ongoing))
+}
+
+/// Those that name one of these as reporting the same.
+pub fn same_as<R: Record>(ids: Vec<String>) -> Expr {
+    versions::<R>(record_same_as::Entity, record_same_as::Column::Version, record_same_as::Column::SameAs.is_in(ids))
+}
+
+fn reports<R: Record>(condition: impl Into<Condition>) -> Expr {
+    versions::<R>(record_report::Entity, record_report::Column::Version, condition)
+}
+
+/// The versions of a kind that stand in a table under a condition.
+pub fn versions<R: Record>(
+    table: impl IntoIden,
+    version: impl IntoSimpleExpr,
+    condition: impl Into<Condition>,
+) -> Expr {
+    let mut found: SelectStatement = Query::select();
+    found.expr(version.into_simple_expr()).from(table.into_iden()).cond_where(condition.into());
+    R::COLUMNS.version.in_subquery(found)
+}
