@@ -101,12 +101,16 @@ async fn graphiql() -> impl Responder {
 #[get("/")]
 async fn start(store: Data<Store>) -> Result<impl Responder> {
     let register = register(&store).await?;
+    let counts = &register.counts;
     let updated = register.updated_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
     let page = include_str!("../assets/start.html")
         .replace("{version}", env!("CARGO_PKG_VERSION"))
         .replace("{revision}", &register.revision.0.to_string())
         .replace("{updated}", &updated)
-        .replace("{actions}", &register.counts.actions.to_string());
+        .replace("{actions}", &counts.actions.to_string())
+        .replace("{projects}", &counts.projects.to_string())
+        .replace("{agreements}", &counts.agreements.to_string())
+        .replace("{cooperation}", &counts.cooperation_records.to_string());
     Ok(HttpResponse::Ok().content_type(HTML).body(page))
 }
 
