@@ -33,6 +33,7 @@ use utoipa_actix_web::{AppExt, scope};
         (name = "projects", description = "What Member States and the Commission do: projects, trainings, campaigns, conferences and more."),
         (name = "agreements", description = "Instruments between parties, from first contacts to force."),
         (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
+        (name = "revisions", description = "What changed, revision by revision."),
         (name = "reference data", description = "The plans, organisations, documents, countries, regions, programmes and exchange rates that records refer to."),
         (name = "health", description = "Whether the register runs, and can answer."),
     )
@@ -55,7 +56,7 @@ pub fn sdl() -> String {
 
 fn documented(routes: &mut ServiceConfig) {
     routes
-        .service(scope("/v1").wrap(from_fn(rest::negotiate)).configure(kinds::routes))
+        .service(scope("/v1").wrap(from_fn(rest::cached)).wrap(from_fn(rest::negotiate)).configure(kinds::routes))
         .service(pages::live)
         .service(pages::ready);
 }
@@ -97,8 +98,15 @@ fn cors() -> Cors {
         .send_wildcard()
         .allowed_methods([Method::GET, Method::HEAD, Method::POST])
         .allow_any_header()
-        .expose_headers([header::ETAG, header::LINK, header::HeaderName::from_static("api-version")])
+        .expose_headers([
+            header::ETAG,
+            header::LAST_MODIFIED,
+            header::LINK,
+            header::HeaderName::from_static("api-version"),
+        ])
         .max_age(3600)
+        // The same for every origin, so caches need not tell them apart.
+        .disable_vary_header()
         .block_on_origin_mismatch(false)
 }
 

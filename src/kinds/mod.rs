@@ -35,5 +35,6 @@ pub fn routes(routes: &mut ServiceConfig) {
     projects::routes(routes);
     agreements::routes(routes);
     cooperation::routes(routes);
+    register::routes(routes);
     crate::reference::routes(routes);
 }

@@ -5,11 +5,16 @@ use super::agreements::Agreement;
 use super::cooperation::Cooperation;
 use super::projects::Project;
 use crate::page::AsOf;
-use crate::service::{self, Store, history};
+use crate::rest::{FeedParams, FeedQuery, Listing, Problem};
+use crate::service::history::{self, Change};
+use crate::service::{self, Store};
+use actix_web::get;
+use actix_web::web::Data;
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::Kind;
+use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The register as a whole.
 #[derive(SimpleObject)]
@@ -45,6 +50,28 @@ pub async fn register(store: &Store) -> crate::error::Result<Register> {
         cooperation_records: service::count::<Cooperation>(&snapshot).await?,
     };
     Ok(Register { revision: snapshot.newest, updated_at: newest.map(|revision| revision.at), counts })
+}
+
+pub fn routes(routes: &mut ServiceConfig) {
+    routes.service(list_revisions);
+}
+
+/// List changes
+///
+/// What each revision did to which records, the oldest first: every change stands in it once, removals too. Remember the cursor in
+/// `links.next`, or the newest revision that was read, and ask for what came after.
+#[utoipa::path(
+    tag = "revisions",
+    params(FeedParams),
+    responses(
+        (status = 200, description = "One page of changes.", body = Listing<Change>,
+            headers(("Link" = String, description = "The same links as in the body."))),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/revisions")]
+async fn list_revisions(store: Data<Store>, query: FeedQuery) -> crate::error::Result<Listing<Change>> {
+    Ok(query.address.page(history::feed(&store, query.after, query.limit).await?))
 }
 
 #[derive(Default)]

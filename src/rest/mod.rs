@@ -1,4 +1,5 @@
 //! REST only: query strings, answers, problems.
+mod cache;
 mod problem;
 mod query;
 
@@ -10,9 +11,10 @@ use actix_web::http::header::{self, Header, Quality};
 use actix_web::middleware::Next;
 use actix_web::mime::Mime;
 use actix_web::{HttpRequest, HttpResponse, Responder};
+pub use cache::cached;
 use entity::Revision;
 pub use problem::{Contract, Problem, nothing, problems};
-pub use query::{Address, ListParams, ListQuery, One, ReferenceParams, ReferenceQuery};
+pub use query::{Address, FeedParams, FeedQuery, ListParams, ListQuery, One, Plain, ReferenceParams, ReferenceQuery};
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -2,6 +2,7 @@
 use crate::error::{Error, Fault, Result};
 use crate::page::{AsOf, Cursor, Limit, List};
 use crate::service::Record;
+use crate::service::history::After;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -151,6 +152,55 @@ impl FromRequest for ReferenceQuery {
     }
 }
 
+/// No query at all.
+pub struct Plain(pub Address);
+
+impl FromRequest for Plain {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Address::of(request).and_then(|address| {
+            let reader = Reader::of(&address, &[]);
+            reader.finish(Some(()))?;
+            Ok(Self(address))
+        }))
+    }
+}
+
+/// The query of the change feed.
+pub struct FeedQuery {
+    pub limit: Limit,
+    pub after: Option<After>,
+    pub address: Address,
+}
+
+/// What the change feed takes.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct FeedParams {
+    /// How many changes to return: 1 to 500.
+    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    limit: Option<Limit>,
+    /// Where to begin: after this revision, by its number, or at the cursor in `links.next` of the page before. Without it, with
+    /// the first revision.
+    #[param(value_type = String, required = false, example = "1")]
+    after: Option<After>,
+}
+
+impl FromRequest for FeedQuery {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(alone(request).map(|(address, FeedParams { limit, after })| Self {
+            limit: limit.unwrap_or_default(),
+            after,
+            address,
+        }))
+    }
+}
+
 /// The query of a single record: as of when.
 pub struct One(pub Option<AsOf>);
 
@@ -233,5 +283,8 @@ fn told(message: &str) -> String {
 fn unknown(key: &str, known: &[String]) -> String {
     let nearest = known.iter().max_by(|a, b| strsim::jaro_winkler(key, a).total_cmp(&strsim::jaro_winkler(key, b)));
     let nearest = nearest.map(|name| format!("did you mean {name}? ")).unwrap_or_default();
-    format!("is not known here: {nearest}The keys are {}", known.join(", "))
+    match known {
+        [] => "is not known here: no key is".into(),
+        _ => format!("is not known here: {nearest}The keys are {}", known.join(", ")),
+    }
 }

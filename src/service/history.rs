@@ -1,15 +1,29 @@
-//! What was: which revision is asked for.
+//! What was: which revision is asked for, what happened to records, and to one of them.
+use super::{Head, Record, Store};
 use crate::error::{Error, Place, Result};
-use crate::page::AsOf;
-use entity::{Revision, revision};
-use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use crate::page::{AsOf, Cursor, Key, Limit, Page};
+use chrono::{DateTime, Utc};
+use entity::vocabulary::Kind;
+use entity::{Revision, record, revision};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QueryResult,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::{BTreeSet, HashMap};
+use utoipa::ToSchema;
 
 /// The newest revision; 0 in a register that nothing was written to yet.
 pub async fn newest(db: &impl ConnectionTrait) -> Result<Revision> {
     let row = db.query_one(Query::select().column("revision").from("register")).await?;
     let row = row.ok_or_else(|| Error::Internal("the register has no revision".into()))?;
     Ok(row.try_get("", "revision")?)
+}
+
+/// The newest revision, as it was made; none in a register that nothing was written to yet.
+pub async fn newest_revision(db: &impl ConnectionTrait) -> Result<Option<revision::Model>> {
+    Ok(revision::Entity::find().order_by_desc(revision::Column::Number).one(db).await?)
 }
 
 /// Refuses a state that is yet to come: what is said of it now would not stay true.
@@ -30,4 +44,210 @@ pub(super) async fn resolve(db: &impl ConnectionTrait, as_of: Option<AsOf>, newe
 /// A revision, as it was made; none in a register that nothing was written to yet.
 pub async fn revision(db: &impl ConnectionTrait, number: Revision) -> Result<Option<revision::Model>> {
     Ok(revision::Entity::find_by_id(number).one(db).await?)
+}
+
+/// What a revision did to a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// It is new.
+    Added,
+    /// Another version took the place of the one before.
+    Changed,
+    /// It is no longer current; earlier versions stay.
+    Removed,
+}
+
+impl Event {
+    fn of(began: bool, ended: bool) -> Self {
+        match (began, ended) {
+            (true, true) => Self::Changed,
+            (true, false) => Self::Added,
+            (false, _) => Self::Removed,
+        }
+    }
+}
+
+/// What a revision did to one record.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Change {
+    pub revision: Revision,
+    /// When the revision was made.
+    pub at: DateTime<Utc>,
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The id of the record.
+    #[schema(example = "16633-06-1.1.a")]
+    pub id: String,
+    /// What became of it.
+    pub event: Event,
+}
+
+/// Where the feed goes on: after a whole revision, or after one change of it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum After {
+    Revision(Revision),
+    Change(Revision, String),
+}
+
+/// Tells the cursors of the feed from those of lists.
+const FEED: u64 = 0x7265_7669_7369_6f6e;
+
+impl TryFrom<String> for After {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
+        if let Ok(number) = text.parse::<i64>() {
+            return Ok(Self::Revision(Revision(number)));
+        }
+        match Cursor::try_from(text).ok().map(|cursor| (cursor.query, cursor.keys)) {
+            Some((FEED, keys)) => match keys.as_slice() {
+                [Key::Number(number), Key::Text(id)] if !id.contains('\0') => {
+                    Ok(Self::Change(Revision(*number), id.clone()))
+                }
+                _ => Err("is not a cursor of this feed"),
+            },
+            _ => Err("must be the number of a revision, or the cursor in links.next"),
+        }
+    }
+}
+
+/// What happened to records of any kind, the oldest first, one page of it: every change of every revision stands in it once.
+pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<Page<Change>> {
+    let snapshot = store.at(None).await?;
+    let total = store.total((FEED, snapshot.revision, snapshot.newest), || count(snapshot.db)).await?;
+    let mut page = changes(after.as_ref());
+    page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
+    let mut rows = snapshot.db.query_all(&page).await?;
+    let more = rows.len() > limit.get();
+    rows.truncate(limit.get());
+    let read =
+        rows.iter().map(|row| Ok((row.try_get("", "revision")?, row))).collect::<Result<Vec<(Revision, _)>>>()?;
+    let times = times(snapshot.db, read.iter().map(|(revision, _)| *revision)).await?;
+    let change = |(revision, row): (Revision, &QueryResult)| {
+        let (began, ended): (i32, i32) = (row.try_get("", "began")?, row.try_get("", "ended")?);
+        let at = times.get(&revision).copied().ok_or_else(|| Error::Internal("a revision has no time".into()))?;
+        let (kind, id) = (row.try_get("", "kind")?, row.try_get("", "id")?);
+        Ok(Change { revision, at, kind, id, event: Event::of(began > 0, ended > 0) })
+    };
+    let items = read.into_iter().map(change).collect::<Result<Vec<_>>>()?;
+    let cursor = |change: &Change| Cursor {
+        query: FEED,
+        keys: vec![Key::Number(change.revision.0), Key::Text(change.id.clone())],
+    };
+    Ok(Page { cursors: items.iter().map(cursor).collect(), items, total, revision: snapshot.revision, more })
+}
+
+/// The changes after a place: a version that began is one, and one that ended; both at once are one change. A version that ended
+/// in the revision that it began in was never current.
+fn changes(after: Option<&After>) -> SelectStatement {
+    let side = |column: record::Column, began: i32| {
+        let mut side = Query::select();
+        side.expr_as(column.into_simple_expr(), "revision").columns([record::Column::Kind, record::Column::Id]);
+        side.expr_as(Expr::val(began), "began").expr_as(Expr::val(1 - began), "ended").from(record::Entity);
+        let other = Condition::any()
+            .add(record::Column::Until.is_null())
+            .add(Expr::col(record::Column::Until).ne(Expr::col(record::Column::Since)));
+        side.cond_where(other);
+        match after {
+            Some(After::Revision(revision)) => side.and_where(column.gt(*revision)),
+            Some(After::Change(revision, _)) => side.and_where(column.gte(*revision)),
+            None => side.and_where(column.is_not_null()),
+        };
+        side.take()
+    };
+    let mut sides = side(record::Column::Since, 1);
+    sides.union(UnionType::All, side(record::Column::Until, 0));
+    let mut changes = Query::select();
+    changes.columns(["revision", "kind", "id"]).from_subquery(sides, "change");
+    changes.expr_as(Expr::col("began").max(), "began").expr_as(Expr::col("ended").max(), "ended");
+    if let Some(After::Change(revision, id)) = after {
+        let same = Expr::col("revision").eq(*revision).and(Expr::col("id").gt(id.as_str()));
+        changes.cond_where(Condition::any().add(Expr::col("revision").gt(*revision)).add(same));
+    }
+    changes.group_by_columns(["revision", "kind", "id"]).take()
+}
+
+async fn count(db: &impl ConnectionTrait) -> std::result::Result<u64, DbErr> {
+    let mut all = Query::select();
+    all.expr_as(Expr::col("revision").count(), "changes").from_subquery(changes(None), "feed");
+    let row = db.query_one(&all).await?;
+    let count: i64 = row.map(|row| row.try_get("", "changes")).transpose()?.unwrap_or_default();
+    Ok(u64::try_from(count).unwrap_or_default())
+}
+
+async fn times(
+    db: &impl ConnectionTrait,
+    revisions: impl Iterator<Item = Revision>,
+) -> Result<HashMap<Revision, DateTime<Utc>>> {
+    let wanted: BTreeSet<Revision> = revisions.collect();
+    let found = revision::Entity::find().filter(revision::Column::Number.is_in(wanted)).all(db).await?;
+    Ok(found.into_iter().map(|revision| (revision.number, revision.at)).collect())
+}
+
+/// What one revision did to a record.
+#[derive(Serialize, ToSchema)]
+pub struct Version<R> {
+    pub revision: Revision,
+    /// When the revision was made.
+    pub at: DateTime<Utc>,
+    /// What became of the record.
+    pub event: Event,
+    /// What differs from the version before, member by member; empty where it was added or removed.
+    pub changes: Vec<Difference>,
+    /// The record as it was from then on; null where it was removed.
+    #[schema(required)]
+    pub record: Option<R>,
+}
+
+/// What one member of a record was, and became.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Difference {
+    /// The name of the member.
+    #[schema(example = "title")]
+    pub field: String,
+    /// What it was.
+    pub before: Value,
+    /// What it became.
+    pub after: Value,
+}
+
+/// All that happened to a record, the newest first.
+///
+/// # Errors
+///
+/// When there never was such a record, or the database fails.
+pub async fn history<R: Record + Serialize>(store: &Store, id: &str) -> Result<Page<Version<R>>> {
+    let snapshot = store.at(None).await?;
+    let versions = super::versions::<R>(&snapshot, id).await?;
+    let ends = versions.iter().flat_map(|(head, _)| [Some(head.since), head.until]).flatten();
+    let times = times(snapshot.db, ends).await?;
+    let at = |revision: Revision| times.get(&revision).copied().unwrap_or_default();
+    let (mut items, mut before): (Vec<Version<R>>, Option<(Revision, Value)>) = (vec![], None);
+    for (Head { id: _, since, until }, record) in versions {
+        let shown = serde_json::to_value(&record).map_err(|e| Error::Internal(e.to_string()))?;
+        let followed = before.as_ref().filter(|(ended, _)| *ended == since);
+        let changes = followed.map(|(_, earlier)| differences(earlier, &shown)).unwrap_or_default();
+        let event = Event::of(true, followed.is_some());
+        items.push(Version { revision: since, at: at(since), event, changes, record: Some(record) });
+        before = until.map(|until| (until, shown));
+    }
+    if let Some((revision, _)) = before {
+        items.push(Version { revision, at: at(revision), event: Event::Removed, changes: vec![], record: None });
+    }
+    items.reverse();
+    Ok(Page { total: items.len() as u64, items, cursors: vec![], revision: snapshot.revision, more: false })
+}
+
+/// The members that differ, but for those that every version has of its own.
+fn differences(before: &Value, after: &Value) -> Vec<Difference> {
+    let (Value::Object(earlier), Value::Object(later)) = (before, after) else { return vec![] };
+    let own = |field: &String| ["since", "until"].contains(&field.as_str());
+    let names: BTreeSet<&String> = earlier.keys().chain(later.keys()).filter(|field| !own(field)).collect();
+    let of = |record: &Map<String, Value>, field: &String| record.get(field).cloned().unwrap_or_default();
+    let differ = names.into_iter().filter(|field| earlier.get(*field) != later.get(*field));
+    differ
+        .map(|field| Difference { field: field.clone(), before: of(earlier, field), after: of(later, field) })
+        .collect()
 }

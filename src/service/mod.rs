@@ -13,9 +13,10 @@ use crate::error::{Error, Result};
 use crate::page::{AsOf, List, Page};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order,
-    PaginatorTrait, PrimaryKeyTrait, QueryFilter, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
+    ModelTrait, Order, PaginatorTrait, PrimaryKeyTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::Serialize;
 use std::collections::HashMap;
@@ -91,9 +92,8 @@ pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> R
     let List { filter, sort: _, as_of: _, limit, after } = list;
     let beyond = after.map(|cursor| keys.beyond(cursor)).transpose()?;
     let matching = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
-    let total = store
-        .total((R::KIND, keys.filter, snapshot.revision, snapshot.newest), || matching.clone().count(snapshot.db))
-        .await?;
+    let total =
+        store.total((keys.filter, snapshot.revision, snapshot.newest), || matching.clone().count(snapshot.db)).await?;
     let page = keys.sort(matching).filter(Condition::all().add_option(beyond));
     let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
     let more = rows.len() > limit.get();
@@ -141,6 +141,24 @@ async fn show<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<V
 async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(Head, R::Input)>> {
     let (heads, rows): (Vec<_>, Vec<_>) = common::complete::<R>(db, rows).await?.into_iter().unzip();
     Ok(heads.into_iter().zip(R::read(db, rows).await?).collect())
+}
+
+/// Every version of a record that ever was current, the oldest first.
+async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(Head, R)>> {
+    let Columns { id: column, since, until, version, .. } = R::COLUMNS;
+    let was_current =
+        Condition::any().add(until.is_null()).add(Expr::expr(until.into_simple_expr()).ne(since.into_simple_expr()));
+    let rows = match id.contains('\0') {
+        false => {
+            R::Entity::find().filter(column.eq(id)).filter(was_current).order_by_asc(version).all(snapshot.db).await?
+        }
+        true => vec![],
+    };
+    if rows.is_empty() {
+        return Err(Error::NotFound { what: kind_name(R::KIND), id: id.into() });
+    }
+    let stored = read::<R>(snapshot.db, rows).await?;
+    Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 
 async fn find<R: Record>(db: &impl ConnectionTrait, id: &str, revision: Revision) -> Result<Row<R>> {

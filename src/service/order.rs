@@ -24,7 +24,11 @@ impl<R: Record> Keys<R> {
         }
         columns.push((R::COLUMNS.id, Order::Asc));
         let as_of = list.as_of.map(|_| revision);
-        Ok(Self { columns, filter: mark(&list.filter)?, query: mark(&(R::KIND, &list.filter, &list.sort, as_of))? })
+        Ok(Self {
+            columns,
+            filter: mark(&(R::KIND, &list.filter))?,
+            query: mark(&(R::KIND, &list.filter, &list.sort, as_of))?,
+        })
     }
 
     pub fn sort(&self, rows: Select<R::Entity>) -> Select<R::Entity> {

@@ -4,7 +4,7 @@ use super::history;
 use super::names::Names;
 use crate::error::{Error, Result};
 use crate::page::AsOf;
-use entity::{Revision, vocabulary::Kind};
+use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -26,9 +26,9 @@ pub struct Store {
     names: Arc<Cache<Revision, Arc<Names>>>,
 }
 
-/// Which total: the kind, the filter, the revision that it is asked of, and the newest one, since reference data have no
+/// Which total: the mark of the kind and the filter, the revision that it is asked of, and the newest one, since reference data have no
 /// versions.
-type Total = (Kind, u64, Revision, Revision);
+type Total = (u64, Revision, Revision);
 
 /// One state of the register, from which a whole answer is read.
 pub struct Snapshot<'a> {

@@ -1,7 +1,9 @@
 //! One binary for all tests: each further one links the whole world again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
+mod cache;
 mod contract;
+mod history;
 mod limits;
 mod mouths;
 mod package;

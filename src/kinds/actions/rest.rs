@@ -1,14 +1,15 @@
 //! Actions over REST.
 use super::{Action, ActionFilter, ActionSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Problem};
+use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::service::history::{self, Version};
 use crate::service::{self, Store};
 use actix_web::get;
 use actix_web::web::{Data, Json, Path};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_actions).service(get_action);
+    routes.service(list_actions).service(get_action).service(get_action_history);
 }
 
 /// List actions
@@ -42,4 +43,20 @@ async fn list_actions(store: Data<Store>, query: ListQuery<Action>) -> Result<Li
 #[get("/actions/{id}")]
 async fn get_action(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Action>> {
     Ok(Json(service::get(&store, &id, one.0).await?))
+}
+
+/// Get the history of an action
+///
+/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+#[utoipa::path(
+    tag = "actions",
+    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a")),
+    responses(
+        (status = 200, description = "Its versions.", body = Listing<Version<Action>>),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/actions/{id}/history")]
+async fn get_action_history(store: Data<Store>, id: Path<String>, plain: Plain) -> Result<Listing<Version<Action>>> {
+    Ok(plain.0.page(history::history(&store, &id).await?))
 }

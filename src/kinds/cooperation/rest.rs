@@ -1,14 +1,15 @@
 //! Cooperation records over REST.
 use super::{Cooperation, CooperationFilter, CooperationSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Problem};
+use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::service::history::{self, Version};
 use crate::service::{self, Store};
 use actix_web::get;
 use actix_web::web::{Data, Json, Path};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_cooperation_records).service(get_cooperation_record);
+    routes.service(list_cooperation_records).service(get_cooperation_record).service(get_cooperation_record_history);
 }
 
 /// List cooperation records
@@ -42,4 +43,24 @@ async fn list_cooperation_records(store: Data<Store>, query: ListQuery<Cooperati
 #[get("/cooperation/{id}")]
 async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Cooperation>> {
     Ok(Json(service::get(&store, &id, one.0).await?))
+}
+
+/// Get the history of a cooperation record
+///
+/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+#[utoipa::path(
+    tag = "cooperation",
+    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01")),
+    responses(
+        (status = 200, description = "Its versions.", body = Listing<Version<Cooperation>>),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/cooperation/{id}/history")]
+async fn get_cooperation_record_history(
+    store: Data<Store>,
+    id: Path<String>,
+    plain: Plain,
+) -> Result<Listing<Version<Cooperation>>> {
+    Ok(plain.0.page(history::history(&store, &id).await?))
 }

@@ -1,0 +1,84 @@
+//! Caches: who has an answer already is told so, and after a write every answer is another.
+use crate::support::{Register, author, on_both};
+use entity::Revision;
+use thb_register::kinds::actions::Action;
+use thb_register::service;
+use thb_register::service::write::Change;
+
+const PATHS: [&str; 8] = [
+    "/v1/actions?limit=3",
+    "/v1/actions/16633-06-1.1.a",
+    "/v1/actions/16633-06-1.1.a/history",
+    "/v1/projects?country=NG",
+    "/v1/agreements?as_of=1",
+    "/v1/countries/NG",
+    "/v1/organisations",
+    "/v1/revisions",
+];
+
+async fn tag(register: &Register, path: &str) -> String {
+    let answer = register.answer(path).await;
+    assert_eq!(answer.status, 200, "{path}");
+    assert_eq!(answer.header("cache-control"), "public, max-age=60, stale-while-revalidate=600");
+    assert_eq!(answer.header("vary"), "Accept");
+    assert!(answer.header("last-modified").ends_with("GMT"));
+    let tag = answer.header("etag").to_owned();
+    assert!(tag.starts_with('"') && tag.ends_with('"'), "strong: {tag}");
+    tag
+}
+
+#[test]
+fn who_has_an_answer_is_told_so() {
+    on_both(async |register| {
+        for path in PATHS {
+            let tag = tag(&register, path).await;
+            for held in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}")] {
+                let answer = register.send(register.request("GET", path).header("If-None-Match", &held)).await;
+                assert_eq!(
+                    (answer.status.as_u16(), answer.text.as_str(), answer.header("etag")),
+                    (304, "", tag.as_str()),
+                    "{path}"
+                );
+            }
+            let answer = register.send(register.request("GET", path).header("If-None-Match", "\"other\"")).await;
+            assert_eq!(answer.status, 200);
+            let head = register.send(register.request("HEAD", path)).await;
+            assert_eq!(head.header("etag"), tag);
+        }
+    });
+}
+
+#[test]
+fn after_a_write_every_answer_has_another_tag() {
+    on_both(async |register| {
+        let mut before = vec![];
+        for path in PATHS {
+            before.push(tag(&register, path).await);
+        }
+        let db = &register.store.db;
+        let (_, input) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+        let change = Change::begin(db, author("edits")).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
+        change.commit().await.unwrap();
+        for (path, old) in PATHS.into_iter().zip(before) {
+            assert_ne!(tag(&register, path).await, old, "{path}");
+            let answer = register.send(register.request("GET", path).header("If-None-Match", old)).await;
+            assert_eq!(answer.status, 200, "{path}");
+        }
+    });
+}
+
+#[test]
+fn every_address_has_a_tag_of_its_own_and_errors_have_none() {
+    on_both(async |register| {
+        let mut tags = std::collections::BTreeSet::new();
+        for path in PATHS {
+            tags.insert(tag(&register, path).await);
+        }
+        assert_eq!(tags.len(), PATHS.len());
+        for path in ["/v1/actions/none", "/v1/actions?limit=0", "/v1/nothing"] {
+            let answer = register.answer(path).await;
+            assert_eq!((answer.header("etag"), answer.header("cache-control")), ("", ""), "{path}");
+        }
+    });
+}
