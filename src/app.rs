@@ -82,10 +82,10 @@ pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
                     .default_service(web::to(rest::nothing)),
             )
             .default_service(web::to(rest::nothing))
-            .wrap(from_fn(rest::problems))
             .wrap(from_fn(head))
-            .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
             .wrap(cors())
+            .wrap(from_fn(rest::problems))
+            .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
             .wrap(TracingLogger::default())
     });
     Ok(server.tcp_nodelay(true).listen(listener)?.run())

@@ -29,6 +29,8 @@ pub enum Error {
     Taken { id: String },
     /// Someone else was faster: the record has changed since it was read.
     Conflict { id: String, since: Revision },
+    /// The register cannot answer for now; the cause is for the log.
+    Unavailable(String),
     /// The cause is for the log, not for the caller.
     Internal(String),
 }
@@ -66,8 +68,11 @@ impl Fault {
     }
 }
 
+/// How large the body of a request may be, in bytes.
+pub const BODY_LIMIT: usize = 1 << 20;
+
 /// Every code that an error may carry, with what it means; the same in REST and GraphQL.
-pub const CODES: [(&str, &str); 13] = [
+pub const CODES: [(&str, &str); 14] = [
     ("not_found", "There is nothing under this path, or no record of this id."),
     ("method_not_allowed", "The path takes other methods: see the header Allow."),
     (
@@ -83,6 +88,7 @@ pub const CODES: [(&str, &str); 13] = [
     ("timeout", "The answer took too long to make: ask for less."),
     ("taken", "The id belongs to another record, now or earlier."),
     ("conflict", "The record has changed since it was read."),
+    ("unavailable", "The register cannot answer for now: its database does not, or is being brought up to date."),
     ("internal", "The fault is the register's own; the request id in instance finds it in the log."),
 ];
 
@@ -103,6 +109,7 @@ impl Error {
             Self::Timeout { .. } => "timeout",
             Self::Taken { .. } => "taken",
             Self::Conflict { .. } => "conflict",
+            Self::Unavailable(_) => "unavailable",
             Self::Internal(_) => "internal",
         }
     }
@@ -131,6 +138,7 @@ impl Display for Error {
             Self::Timeout { seconds } => write!(f, "the answer was not ready within {seconds} seconds"),
             Self::Taken { id } => write!(f, "the id {id} is or was that of another record"),
             Self::Conflict { id, since } => write!(f, "{id} has changed, in revision {}", since.0),
+            Self::Unavailable(_) => f.write_str("the register cannot answer for now"),
             Self::Internal(_) => f.write_str("internal error"),
         }
     }

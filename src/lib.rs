@@ -8,11 +8,12 @@
 //! error              -> entity
 //! page               -> error, entity
 //! service/*          -> error, page, entity, migration (store alone); never a kind, actix or async-graphql
-//! rest, graphql      -> service, page, error; not each other
-//! kinds/*, reference -> all of the above; another kind only through service::list::<Other>
-//! package            -> service, kinds, reference
-//! app, pages         -> kinds, reference, rest, graphql, config
-//! main               -> app, config, package
+//! rest, graphql      -> service, page, error, entity; not each other
+//! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing
+//! package            -> service, kinds, entity
+//! pages              -> app, kinds, rest, service, error
+//! app                -> pages, kinds, rest, graphql, service
+//! main               -> app, config, package, service
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but

@@ -64,7 +64,6 @@ fn say(told: &str) {
 }
 
 async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
-    tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
     let listener = TcpListener::bind(listen).map_err(|e| {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
@@ -87,6 +86,7 @@ async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
 }
 
 async fn open(database: &Database) -> Result<Store, Failure> {
+    tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
     let told = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
     let store = Store::open(&database.url, database.connections).await.map_err(|e| Failure::Setting(told(&e)))?;
     store.migrate().await.map_err(|e| Failure::Run(format!("cannot bring the tables up to date: {e}")))?;

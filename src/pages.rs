@@ -7,6 +7,7 @@ use crate::service::Store;
 use actix_web::web::{Data, Redirect, ServiceConfig};
 use actix_web::{HttpResponse, Responder, get, web};
 use serde::Serialize;
+use std::sync::LazyLock;
 use utoipa::ToSchema;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
@@ -17,11 +18,16 @@ pub const PATHS: &[&str] = &[
     "/openapi.json",
     "/schema.graphql",
     "/docs",
+    "/docs/",
     "/graphiql",
     "/graphiql/graphiql.js",
     "/graphiql/graphiql.css",
     "/graphiql/LICENSE.txt",
 ];
+
+/// The contracts, made once.
+static OPENAPI: LazyLock<String> = LazyLock::new(|| app::openapi().to_json().unwrap_or_default());
+static SDL: LazyLock<String> = LazyLock::new(app::sdl);
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -35,7 +41,7 @@ pub fn routes(routes: &mut ServiceConfig) {
     );
     asset(routes, "/graphiql/graphiql.css", "text/css; charset=utf-8", include_str!("../assets/graphiql/graphiql.css"));
     asset(routes, "/graphiql/LICENSE.txt", "text/plain; charset=utf-8", include_str!("../assets/graphiql/LICENSE.txt"));
-    let docs = Config::from("/openapi.json").try_it_out_enabled(true).display_operation_id(true);
+    let docs = Config::from("/openapi.json").try_it_out_enabled(true).display_operation_id(true).validator_url("none");
     routes.service(web::resource("/docs").route(web::get().to(|| async { Redirect::to("/docs/") })));
     routes.service(SwaggerUi::new("/docs/{_:.*}").config(docs));
 }
@@ -85,12 +91,12 @@ pub async fn ready(store: Data<Store>) -> Result<impl Responder> {
 
 #[get("/openapi.json")]
 async fn openapi() -> impl Responder {
-    web::Json(app::openapi())
+    HttpResponse::Ok().content_type("application/json").body(OPENAPI.as_str())
 }
 
 #[get("/schema.graphql")]
 async fn schema() -> impl Responder {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(app::sdl())
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(SDL.as_str())
 }
 
 #[get("/graphiql")]

@@ -22,10 +22,14 @@ scalar!(
      spring to 24 winter), an interval `2009-11/2010-10`, or one with an open end `2010/..`."
 );
 
-/// The day that stands for no date where the earliest day is sorted: it comes last.
+/// The last day of an interval with an open end.
 pub const END_OF_TIME: &str = "9999-12-31";
-/// The day that stands for no date where the latest day is sorted, backwards: it comes last.
+/// The first day of an interval with an open beginning.
 pub const BEGINNING_OF_TIME: &str = "0000-01-01";
+/// What stands for no date where the earliest day is sorted: after every day, so that it comes last, and in no range.
+pub const NO_EARLIEST: &str = "~";
+/// What stands for no date where the latest day is sorted, backwards: before every day, so that it comes last, and in no range.
+pub const NO_LATEST: &str = "";
 
 const EXPECTED: &str =
     "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..";
@@ -54,7 +58,7 @@ impl Edtf {
 pub fn days(date: Option<&Edtf>) -> (String, String) {
     match date {
         Some(date) => (date.earliest(), date.latest()),
-        None => (END_OF_TIME.into(), BEGINNING_OF_TIME.into()),
+        None => (NO_EARLIEST.into(), NO_LATEST.into()),
     }
 }
 

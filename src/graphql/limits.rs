@@ -2,6 +2,7 @@
 use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextValidation};
 use async_graphql::parser::types::{ExecutableDocument, Field, Selection, SelectionSet};
 use async_graphql::{ServerError, ValidationResult, async_trait};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many levels of fields a request may have; the introspection of the common clients has 14.
@@ -12,23 +13,31 @@ pub const COMPLEXITY: usize = 60_000;
 pub const ALIASES: usize = 30;
 /// How many directives a document may have.
 pub const DIRECTIVES: usize = 30;
+/// How many brackets may be open at a place: the parser goes into each.
+pub const BRACKETS: usize = 64;
 /// How many tokens a document may have.
 pub const TOKENS: usize = 2_000;
 /// How long an answer may take to make.
 pub const SECONDS: u64 = 10;
 
-/// Refuses a document with too many tokens, before it is parsed.
+/// Refuses a document with too many tokens, or too many brackets in one another, before it is parsed.
 pub fn tokens(document: &str) -> Result<(), String> {
-    let mut count = 0;
+    let (mut count, mut open, mut deepest) = (0, 0_usize, 0);
     let mut inside = false;
     for c in document.chars() {
+        match c {
+            '{' | '[' | '(' => open += 1,
+            '}' | ']' | ')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
         let word = c.is_alphanumeric() || c == '_';
         if !(c.is_whitespace() || c == ',' || word && inside) {
             count += 1;
         }
         inside = word;
     }
-    within("tokens", count, TOKENS)
+    within("tokens", count, TOKENS).and(within("brackets in one another", deepest, BRACKETS))
 }
 
 /// Refuses a document with too many aliases or directives.
@@ -51,7 +60,52 @@ pub fn document(document: &ExecutableDocument) -> Result<(), String> {
             }
         }
     }
-    within("aliases", aliases, ALIASES).and(within("directives", directives, DIRECTIVES))
+    let mut expanded = HashMap::new();
+    let operations = document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
+    let fields = operations.map(|set| fields(set, document, &mut expanded, 0)).fold(0, usize::saturating_add);
+    within("aliases", aliases, ALIASES).and(within("directives", directives, DIRECTIVES)).and(within(
+        "fields, each fragment counted wherever it is spread,",
+        fields,
+        COMPLEXITY,
+    ))
+}
+
+/// How many fields a selection has when its fragments are written out; a fragment in itself counts as too many.
+fn fields<'a>(
+    set: &'a SelectionSet,
+    document: &'a ExecutableDocument,
+    expanded: &mut HashMap<&'a str, usize>,
+    depth: usize,
+) -> usize {
+    if depth > BRACKETS {
+        return usize::MAX;
+    }
+    let mut count: usize = 0;
+    for selection in &set.items {
+        let more = match &selection.node {
+            Selection::Field(field) => {
+                fields(&field.node.selection_set.node, document, expanded, depth + 1).saturating_add(1)
+            }
+            Selection::InlineFragment(fragment) => {
+                fields(&fragment.node.selection_set.node, document, expanded, depth + 1)
+            }
+            Selection::FragmentSpread(spread) => {
+                let name = spread.node.fragment_name.node.as_str();
+                match (expanded.get(name), document.fragments.get(name)) {
+                    (Some(known), _) => *known,
+                    (None, Some(fragment)) => {
+                        let inner = fields(&fragment.node.selection_set.node, document, expanded, depth + 1);
+                        expanded.insert(name, inner);
+                        inner
+                    }
+                    // Refused later, in other words.
+                    (None, None) => 0,
+                }
+            }
+        };
+        count = count.saturating_add(more);
+    }
+    count
 }
 
 fn within(what: &str, count: usize, limit: usize) -> Result<(), String> {

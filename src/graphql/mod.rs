@@ -10,9 +10,9 @@ use crate::service::{Record, Store};
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
-pub use limits::{ALIASES, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
+pub use limits::{ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
 pub use loader::{Pointing, gather, pointed_at, pointing};
-pub use responder::{BODY_LIMIT, get, post};
+pub use responder::{get, post};
 
 async_graphql::scalar!(
     AsOf,

@@ -1,6 +1,6 @@
 //! The answer to a request, after the draft "GraphQL over HTTP".
 use super::limits::{self, SECONDS};
-use crate::error::{Error, Place};
+use crate::error::{BODY_LIMIT, Error, Fault, Place};
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
@@ -13,9 +13,6 @@ use async_graphql::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::time::Duration;
-
-/// How large the body of a request may be, in bytes.
-pub const BODY_LIMIT: usize = 1 << 20;
 
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -180,12 +177,12 @@ fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
 /// Adds the code: our own where the error began as one of ours.
 fn describe(error: &mut ServerError) {
     let (code, faults) = match error.source::<Error>() {
-        Some(ours) => (ours.code(), Some(json!(ours.faults()))),
+        Some(ours) => (ours.code(), Some(json!(ours.faults().iter().map(as_argument).collect::<Vec<_>>()))),
         None if error.path.is_empty() => ("graphql_validation_failed", None),
         None => ("invalid_request", None),
     };
-    if let Some(Error::Internal(cause)) = error.source::<Error>() {
-        tracing::error!(cause, "internal error");
+    if let Some(Error::Internal(cause) | Error::Unavailable(cause)) = error.source::<Error>() {
+        tracing::error!(cause, code);
     }
     let extensions = error.extensions.get_or_insert_default();
     if extensions.get("code").is_none() {
@@ -194,6 +191,17 @@ fn describe(error: &mut ServerError) {
     if let Some(faults) = faults.filter(|faults| faults != &json!([])) {
         extensions.set("errors", GraphValue::from_json(faults).unwrap_or_default());
     }
+}
+
+/// What REST takes from the query string, GraphQL takes as an argument, in camelCase.
+fn as_argument(fault: &Fault) -> Fault {
+    let mut words = fault.name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    let name = words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        name + &letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
+    });
+    Fault { place: Place::Argument, name, detail: fault.detail.clone() }
 }
 
 /// The answer to what is no GraphQL request at all.

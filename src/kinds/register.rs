@@ -93,11 +93,11 @@ impl RegisterQuery {
     ) -> Result<Option<Node>> {
         let store: &Store = ctx.data()?;
         let Some(kind) = service::kind(store, &id).await? else { return Ok(None) };
-        Ok(Some(match kind {
-            Kind::Action => Node::Action(service::get(store, &id, as_of).await?),
-            Kind::Project => Node::Project(service::get(store, &id, as_of).await?),
-            Kind::Agreement => Node::Agreement(service::get(store, &id, as_of).await?),
-            Kind::Cooperation => Node::CooperationRecord(service::get(store, &id, as_of).await?),
-        }))
+        Ok(match kind {
+            Kind::Action => service::look_up(store, &id, as_of).await?.map(Node::Action),
+            Kind::Project => service::look_up(store, &id, as_of).await?.map(Node::Project),
+            Kind::Agreement => service::look_up(store, &id, as_of).await?.map(Node::Agreement),
+            Kind::Cooperation => service::look_up(store, &id, as_of).await?.map(Node::CooperationRecord),
+        })
     }
 }

@@ -58,6 +58,13 @@ pub fn claims(input: &AgreementInput) -> Vec<Claim> {
     let AgreementInput { common, reported, parties, milestones, .. } = input;
     let mut claims = trace::claims_of_report(common, reported);
     claims.extend(parties.iter().map(|party| Claim::text("party", &party.name)));
+    // Who reports stands in the heading of the section, not in the row.
+    let organisations =
+        parties.iter().filter_map(|party| party.organisation.as_deref()).filter(|id| *id != common.reporter);
+    claims.extend(organisations.map(|id| Claim::organisation("party_organisation", id)));
+    let countries = parties.iter().filter_map(|party| party.country.as_deref());
+    let countries = countries.filter(|code| code.to_lowercase() != common.reporter);
+    claims.extend(countries.map(|code| Claim::country("party_country", code)));
     claims.extend(milestones.iter().filter_map(|step| Some(Claim::date("milestone", step.date.as_ref()?))));
     claims.extend(milestones.iter().filter_map(|step| Some(Claim::text("milestone_text", step.text.as_ref()?))));
     claims

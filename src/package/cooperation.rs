@@ -79,6 +79,11 @@ pub fn claims(input: &CooperationInput) -> Vec<Claim> {
     let CooperationInput { common, reported, counterpart_name, date, .. } = input;
     let mut claims = trace::claims_of_report(common, reported);
     claims.extend(counterpart_name.iter().map(|name| Claim::text("party", name)));
+    let (organisation, country) = (&input.counterpart_organisation, &input.counterpart_country);
+    claims.extend(organisation.iter().map(|id| Claim::organisation("counterpart_organisation", id)));
+    // Who reports stands in the heading of the section, not in the row.
+    let others = country.iter().filter(|code| code.to_lowercase() != common.reporter);
+    claims.extend(others.map(|code| Claim::country("counterpart_country", code)));
     claims.extend(date.iter().map(|date| Claim::date("date", date)));
     claims
 }

@@ -9,11 +9,11 @@ use crate::kinds::projects::Project;
 use crate::service::write::{Author, Change};
 use crate::service::{self, Record, Snapshot, Store};
 use chrono::{DateTime, Utc};
-use entity::{Revision, package};
+use entity::{Revision, package, record};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
-    ModelTrait, PrimaryKeyToColumn, QueryOrder, Set,
+    ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use std::collections::{HashMap, HashSet};
 use std::fmt::{Display, Formatter};
@@ -183,12 +183,20 @@ async fn write_records<R: Record>(
 ) -> Result<(), Failure> {
     let current = service::inputs::<R>(&change.tx, change.revision).await?;
     let mut current: HashMap<_, _> = current.into_iter().map(|(head, input)| (head.id, (head.since, input))).collect();
+    let removed = removed::<R>(&change.tx).await?;
     for (id, input) in records {
         match current.remove(&id) {
-            None => {
-                change.add::<R>(&id, &input).await?;
-                changes.added += 1;
-            }
+            None => match removed.get(&id) {
+                None => {
+                    change.add::<R>(&id, &input).await?;
+                    changes.added += 1;
+                }
+                Some(until) if imports.contains(until) => {
+                    change.restore::<R>(&id, &input).await?;
+                    changes.added += 1;
+                }
+                Some(_) => changes.kept.push(id),
+            },
             Some((_, stored)) if stored == input => {}
             Some((since, _)) if imports.contains(&since) => {
                 change.replace::<R>(&id, None, &input).await?;
@@ -204,6 +212,15 @@ async fn write_records<R: Record>(
         }
     }
     Ok(())
+}
+
+/// The records of a kind that have ended, and when the last version did.
+async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, Revision>, Failure> {
+    let ended =
+        record::Entity::find().filter(record::Column::Kind.eq(R::KIND)).filter(record::Column::Until.is_not_null());
+    let ended = ended.select_only().columns([record::Column::Id, record::Column::Until]);
+    let rows: Vec<(String, Revision)> = ended.order_by_asc(record::Column::Until).into_tuple().all(tx).await?;
+    Ok(rows.into_iter().collect())
 }
 
 async fn reference(db: &impl ConnectionTrait) -> Result<Reference, Failure> {

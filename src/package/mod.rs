@@ -48,6 +48,9 @@ impl From<Fault> for Faults {
     }
 }
 
+/// The descriptor that the binary carries: its schemas hold for every package.
+const BUNDLED_DESCRIPTOR: &str = include_str!("../../data/datapackage.json");
+
 /// The tables that the binary carries.
 const BUNDLED: [(&str, &str); 33] = [
     ("countries", include_str!("../../data/countries.csv")),
@@ -92,9 +95,8 @@ impl Package {
     ///
     /// Every fault of its tables; the tests prove that there is none.
     pub fn bundled() -> Result<Self, Faults> {
-        let text = include_str!("../../data/datapackage.json");
         let tables = BUNDLED.into_iter().map(|(name, table)| (name.to_owned(), table.to_owned()));
-        Self::new(text.into(), tables.collect())
+        Self::new(BUNDLED_DESCRIPTOR.into(), tables.collect())
     }
 
     /// Reads the package in a folder.
@@ -124,7 +126,7 @@ impl Package {
     ///
     /// Every fault of the tables.
     pub fn new(text: String, tables: BTreeMap<String, String>) -> Result<Self, Faults> {
-        let descriptor = Descriptor::parse(&text)?;
+        let descriptor = Descriptor::parse(&text)?.under(Descriptor::parse(BUNDLED_DESCRIPTOR)?)?;
         let faults = descriptor.check(&tables);
         if faults.is_empty() { Ok(Self { descriptor, text, tables }) } else { Err(Faults(faults)) }
     }

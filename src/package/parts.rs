@@ -8,7 +8,7 @@ use super::{Fault, Faults, Package};
 use crate::service::common::Common;
 use crate::service::names::Names;
 use crate::service::reported::{Amount, Reported, euro};
-use entity::vocabulary::{Kind, OrganisationRole};
+use entity::vocabulary::{Access, Kind, OrganisationRole};
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -59,6 +59,12 @@ impl Parts {
             faults.push(Fault::file(file, format!("{id} is of another kind in records.csv")));
             return None;
         };
+        if row.access != Access::Public {
+            faults.push(Fault::file(
+                "records.csv",
+                format!("{id} is restricted: nobody can be given the right to read it yet"),
+            ));
+        }
         let RecordRow {
             id: _,
             kind: _,

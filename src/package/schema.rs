@@ -132,6 +132,25 @@ impl Descriptor {
         serde_json::from_str(text).map_err(|e| Fault::file(super::DESCRIPTOR, e).into())
     }
 
+    /// The same package under the schemas of another one: a package cannot loosen them, nor leave a table out.
+    ///
+    /// # Errors
+    ///
+    /// Every table that is left out.
+    pub fn under(self, rules: Self) -> Result<Self, Faults> {
+        let Self { name, version, resources } = self;
+        let paths: HashMap<String, String> = resources.into_iter().map(|own| (own.name, own.path)).collect();
+        let lost = rules.resources.iter().filter(|resource| !paths.contains_key(&resource.name));
+        let lost: Vec<_> =
+            lost.map(|resource| Fault::file(super::DESCRIPTOR, format!("has no resource {}", resource.name))).collect();
+        if !lost.is_empty() {
+            return Err(Faults(lost));
+        }
+        let own =
+            |resource: Resource| Resource { path: paths.get(&resource.name).cloned().unwrap_or_default(), ..resource };
+        Ok(Self { name, version, resources: rules.resources.into_iter().map(own).collect() })
+    }
+
     /// Everything in the tables that breaks the schema.
     pub fn check(&self, texts: &BTreeMap<String, String>) -> Vec<Fault> {
         let mut faults = vec![];

@@ -1,5 +1,5 @@
 //! Caches: an answer is known by its address, the media type, the build and the newest revision, before any record is read.
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::service::{Store, history};
 use actix_web::body::BoxBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -7,7 +7,8 @@ use actix_web::http::header::{self, EntityTag, Header, HttpDate, IfNoneMatch};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{HttpResponse, HttpResponseBuilder};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use entity::{Revision, revision};
 use fnv::FnvHasher;
 use std::hash::Hasher;
 use std::time::SystemTime;
@@ -17,7 +18,8 @@ const PUBLIC: &str = "public, max-age=60, stale-while-revalidate=600";
 
 /// What an answer is known by.
 struct Tag {
-    tag: EntityTag,
+    value: EntityTag,
+    revision: Option<Revision>,
     /// When the newest revision was made; none in a register that nothing was written to yet.
     modified: Option<SystemTime>,
 }
@@ -34,7 +36,7 @@ pub async fn cached(
     if request.method() != Method::GET {
         return next.call(request).await;
     }
-    let tag = match Tag::of(&request).await {
+    let tag = match Tag::of(request.request()).await {
         Ok(tag) => tag,
         Err(error) => return Ok(request.error_response(error)),
     };
@@ -44,7 +46,9 @@ pub async fn cached(
         return Ok(request.into_response(answer.finish()));
     }
     let mut response = next.call(request).await?;
-    if response.status() == StatusCode::OK {
+    // A write in between may or may not be in the answer: such a one gets no tag.
+    let same = Tag::newest(response.request()).await.ok().flatten().map(|revision| revision.number);
+    if response.status() == StatusCode::OK && same == tag.revision {
         let mut marks = HttpResponse::Ok();
         tag.mark(&mut marks);
         for (name, value) in marks.finish().headers() {
@@ -55,27 +59,32 @@ pub async fn cached(
 }
 
 impl Tag {
-    async fn of(request: &ServiceRequest) -> Result<Self> {
+    async fn newest(request: &HttpRequest) -> Result<Option<revision::Model>> {
         let store = request.app_data::<Data<Store>>();
-        let store = store.ok_or_else(|| crate::error::Error::Internal("there is no store".into()))?;
-        let newest = history::newest_revision(&store.db).await?;
+        let store = store.ok_or_else(|| Error::Internal("there is no store".into()))?;
+        history::newest_revision(&store.db).await
+    }
+
+    async fn of(request: &HttpRequest) -> Result<Self> {
+        let newest = Self::newest(request).await?;
         let mut mark = FnvHasher::default();
         mark.write(request.uri().to_string().as_bytes());
         mark.write(request.headers().get(header::ACCEPT).map_or(&b""[..], |accept| accept.as_bytes()));
         let number = newest.as_ref().map_or(0, |revision| revision.number.0);
         let tag = format!("{}-{number}-{:016x}", env!("REGISTER_BUILD"), mark.finish());
-        Ok(Self { tag: EntityTag::new_strong(tag), modified: newest.map(|revision| revision.at.into()) })
+        let revision = newest.as_ref().map(|revision| revision.number);
+        Ok(Self { value: EntityTag::new_strong(tag), revision, modified: newest.map(|revision| revision.at.into()) })
     }
 
     fn is_known(&self, request: &ServiceRequest) -> bool {
         match IfNoneMatch::parse(request) {
-            Ok(IfNoneMatch::Items(tags)) => tags.iter().any(|tag| tag.weak_eq(&self.tag)),
+            Ok(IfNoneMatch::Items(tags)) => tags.iter().any(|tag| tag.weak_eq(&self.value)),
             _ => false,
         }
     }
 
     fn mark(&self, answer: &mut HttpResponseBuilder) {
-        answer.insert_header(header::ETag(self.tag.clone()));
+        answer.insert_header(header::ETag(self.value.clone()));
         answer.insert_header((header::CACHE_CONTROL, PUBLIC));
         answer.insert_header((header::VARY, "Accept"));
         if let Some(modified) = self.modified {

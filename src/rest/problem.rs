@@ -1,6 +1,6 @@
 //! What went wrong, told as RFC 9457 has it, on every route.
-use crate::error::{Error, Fault};
-use actix_web::body::BoxBody;
+use crate::error::{BODY_LIMIT, Error, Fault, Place};
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
@@ -46,7 +46,7 @@ impl ResponseError for Error {
             Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Timeout { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Taken { .. } => StatusCode::CONFLICT,
             Self::Conflict { .. } => StatusCode::PRECONDITION_FAILED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -66,12 +66,12 @@ impl ResponseError for Error {
 /// # Errors
 ///
 /// Those of the services inside, which actix itself then answers.
-pub async fn problems(
+pub async fn problems<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<BoxBody>,
+    next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let instance = request.extensions().get::<RequestId>().map(|id| format!("urn:uuid:{id}")).unwrap_or_default();
-    let response = next.call(request).await?;
+    let response = next.call(request).await?.map_into_boxed_body();
     let ours = response.response().extensions().get::<Error>().cloned();
     let told =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
@@ -90,11 +90,15 @@ fn is_error(status: StatusCode) -> bool {
 }
 
 fn tell(response: ServiceResponse<BoxBody>, error: &Error, instance: String) -> ServiceResponse<BoxBody> {
-    if let Error::Internal(cause) = error {
-        tracing::error!(instance, cause, "internal error");
+    if let Error::Internal(cause) | Error::Unavailable(cause) = error {
+        tracing::error!(instance, cause, code = error.code());
     }
     let status = error.status_code();
     let mut answer = HttpResponse::build(status);
+    // What was said beside the body stays: who may read it from a page, for one.
+    for (name, value) in response.headers().iter().filter(|(name, _)| !name.as_str().starts_with("content-")) {
+        answer.append_header((name.clone(), value.clone()));
+    }
     answer.content_type(PROBLEM);
     if let Error::Method { allowed } = error {
         answer.insert_header((header::ALLOW, allowed.join(", ")));
@@ -119,10 +123,10 @@ fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
     match response.status() {
         StatusCode::NOT_FOUND => Error::NoRoute { path },
         StatusCode::METHOD_NOT_ALLOWED => Error::Method { allowed: vec!["GET".into(), "HEAD".into()] },
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: crate::graphql::BODY_LIMIT },
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: BODY_LIMIT },
         StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: super::OFFERED },
         status if status.is_client_error() => {
-            Error::Invalid(vec![Fault::new(crate::error::Place::Body, "", "the request cannot be read")])
+            Error::Invalid(vec![Fault::new(Place::Body, "", "the request cannot be read")])
         }
         status => Error::Internal(format!("{status} on {path}")),
     }

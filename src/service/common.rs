@@ -133,7 +133,7 @@ pub(super) async fn complete<R: Record>(
     rows: Vec<Row<R>>,
 ) -> Result<Vec<(Head, (Row<R>, Common))>> {
     let versions = rows.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
-    let found = record::Entity::find().filter(record::Column::Version.is_in(versions.clone())).all(db).await?;
+    let found = children::<record::Entity>(db, record::Column::Version, record::Column::Version, &versions).await?;
     let mut records: HashMap<_, _> = found.into_iter().map(|record| (record.version, record)).collect();
     let mut countries = countries(db, &versions).await?;
     let mut regions = regions(db, &versions).await?;
@@ -196,14 +196,14 @@ fn common(record: record::Model, ordinal: i32, lists: Lists) -> (Head, Common) {
 
 async fn countries(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
     use record_country::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, country }| (version, country)))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, country }| (version, country)))
 }
 
 async fn regions(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
     use record_region::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, region }| (version, region)))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, region }| (version, region)))
 }
 
 async fn organisations(
@@ -211,10 +211,25 @@ async fn organisations(
     versions: &[i64],
 ) -> Result<HashMap<i64, Vec<(String, OrganisationRole)>>> {
     use record_organisation::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, organisation, role }| {
-        (version, (organisation, role))
-    }))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, organisation, role }| (version, (organisation, role))))
+}
+
+/// How many versions one statement asks for: SQLite binds 32,766 values at most.
+const CHUNK: usize = 10_000;
+
+/// The rows of a child table that belong to versions, in their order.
+pub async fn children<E: EntityTrait<Model: Send>>(
+    db: &impl ConnectionTrait,
+    version: E::Column,
+    order: E::Column,
+    versions: &[i64],
+) -> Result<Vec<E::Model>> {
+    let mut rows = vec![];
+    for chunk in versions.chunks(CHUNK) {
+        rows.extend(E::find().filter(version.is_in(chunk.to_vec())).order_by_asc(order).all(db).await?);
+    }
+    Ok(rows)
 }
 
 /// Child rows, by the version that they belong to.

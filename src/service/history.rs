@@ -1,4 +1,5 @@
 //! What was: which revision is asked for, what happened to records, and to one of them.
+use super::order::digest;
 use super::{Head, Record, Store};
 use crate::error::{Error, Place, Result};
 use crate::page::{AsOf, Cursor, Key, Limit, Page};
@@ -33,6 +34,7 @@ pub(super) async fn resolve(db: &impl ConnectionTrait, as_of: Option<AsOf>, newe
         None => Ok(newest),
         Some(AsOf::Revision(then)) if then <= newest => Ok(then),
         Some(AsOf::Revision(_)) => Err(refuse(format!("the newest revision is {}", newest.0))),
+        Some(AsOf::Moment(moment)) if moment > Utc::now() => Err(refuse("is a moment that is yet to come".into())),
         Some(AsOf::Moment(moment)) => {
             let then = revision::Entity::find().filter(revision::Column::At.lte(moment));
             let then = then.order_by_desc(revision::Column::Number).one(db).await?;
@@ -116,7 +118,7 @@ impl TryFrom<String> for After {
 /// What happened to records of any kind, the oldest first, one page of it: every change of every revision stands in it once.
 pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<Page<Change>> {
     let snapshot = store.at(None).await?;
-    let total = store.total((FEED, snapshot.revision, snapshot.newest), || count(snapshot.db)).await?;
+    let total = store.total((digest(&FEED)?, snapshot.revision, snapshot.newest), || count(snapshot.db)).await?;
     let mut page = changes(after.as_ref());
     page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
     let mut rows = snapshot.db.query_all(&page).await?;

@@ -25,6 +25,8 @@ pub use store::{Snapshot, Store};
 /// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
 pub trait Record: Sized + Send + Sync {
     const KIND: Kind;
+    /// The kind as it is named to people.
+    const NAME: &'static str;
     const COLUMNS: Columns<Column<Self>>;
     type Entity: EntityTrait<
             Model: FromQueryResult + Send + Sync,
@@ -83,6 +85,14 @@ pub async fn get<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Res
         .await?
         .pop()
         .ok_or_else(|| Error::Internal("a row was lost on the way to its view".into()))
+}
+
+/// One record, if there is one.
+pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<Option<R>> {
+    match get(store, id, as_of).await {
+        Err(Error::NotFound { .. }) => Ok(None),
+        found => found.map(Some),
+    }
 }
 
 /// One page of the records that match, as they are or as they were.
@@ -148,21 +158,18 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     let Columns { id: column, since, until, version, .. } = R::COLUMNS;
     let was_current =
         Condition::any().add(until.is_null()).add(Expr::expr(until.into_simple_expr()).ne(since.into_simple_expr()));
-    let rows = match id.contains('\0') {
-        false => {
-            R::Entity::find().filter(column.eq(id)).filter(was_current).order_by_asc(version).all(snapshot.db).await?
-        }
-        true => vec![],
-    };
+    let versions = R::Entity::find().filter(column.eq(id)).filter(was_current).order_by_asc(version);
+    // PostgreSQL takes no NUL in a text, so no id has one.
+    let rows = if id.contains('\0') { vec![] } else { versions.all(snapshot.db).await? };
     if rows.is_empty() {
-        return Err(Error::NotFound { what: kind_name(R::KIND), id: id.into() });
+        return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
     let stored = read::<R>(snapshot.db, rows).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 
 async fn find<R: Record>(db: &impl ConnectionTrait, id: &str, revision: Revision) -> Result<Row<R>> {
-    let lost = || Error::NotFound { what: kind_name(R::KIND), id: id.into() };
+    let lost = || Error::NotFound { what: R::NAME, id: id.into() };
     // PostgreSQL takes no NUL in a text, so no id has one.
     if id.contains('\0') {
         return Err(lost());
@@ -177,16 +184,6 @@ fn current<R: Record>(revision: Revision) -> Condition {
     let Columns { since, until, .. } = R::COLUMNS;
     let not_ended = Condition::any().add(until.is_null()).add(until.gt(revision));
     Condition::all().add(since.lte(revision)).add(not_ended)
-}
-
-/// A kind as it is named to people.
-fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Action => "action",
-        Kind::Project => "project",
-        Kind::Agreement => "agreement",
-        Kind::Cooperation => "cooperation record",
-    }
 }
 
 fn version<R: Record>(row: &Row<R>) -> Result<i64> {

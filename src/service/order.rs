@@ -1,24 +1,29 @@
 //! Sorting, and paging by what is sorted.
 use super::{Column, Record, Row};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Fault, Place, Result};
 use crate::page::{Cursor, Key, List};
 use entity::Revision;
 use fnv::FnvHasher;
-use sea_orm::{ColumnTrait, Condition, ModelTrait, Order, QueryOrder, Select, Value, sea_query::ArrayType};
+use sea_orm::{ColumnTrait, Condition, IdenStatic, ModelTrait, Order, QueryOrder, Select, Value, sea_query::ArrayType};
 use serde::Serialize;
+use serde_json::Value as Json;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::hash::Hasher;
 
 /// The columns that put a list in order, and the marks of the filter and of the query that they belong to.
 pub struct Keys<R: Record> {
     columns: Vec<(Column<R>, Order)>,
-    pub filter: u64,
+    pub filter: Digest,
     query: u64,
 }
 
 impl<R: Record> Keys<R> {
     /// The id is the last, so that no two records are alike.
     pub fn of(list: &List<R::Filter, R::Sort>, revision: Revision) -> Result<Self> {
+        check_filter(&list.filter)?;
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
+        check_sort(&columns)?;
         if columns.is_empty() {
             columns.push((R::COLUMNS.ordinal, Order::Asc));
         }
@@ -26,7 +31,7 @@ impl<R: Record> Keys<R> {
         let as_of = list.as_of.map(|_| revision);
         Ok(Self {
             columns,
-            filter: mark(&(R::KIND, &list.filter))?,
+            filter: digest(&(R::KIND, &list.filter))?,
             query: mark(&(R::KIND, &list.filter, &list.sort, as_of))?,
         })
     }
@@ -77,15 +82,47 @@ pub fn document_order<R: Record>(rows: Select<R::Entity>) -> Select<R::Entity> {
     rows.order_by_asc(R::COLUMNS.ordinal).order_by_asc(R::COLUMNS.id)
 }
 
+/// What kept totals are known by: nobody can make up a filter that has the digest of another one.
+pub type Digest = [u8; 32];
+
+pub fn digest(query: &impl Serialize) -> Result<Digest> {
+    Ok(Sha256::digest(text(query)?).into())
+}
+
 /// Tells one query from another; the same for ever, since cursors outlive a build.
 fn mark(query: &impl Serialize) -> Result<u64> {
-    let text = serde_json::to_string(query).map_err(|e| Error::Internal(e.to_string()))?;
-    if text.contains("\\u0000") {
-        return Err(Error::fault(Place::Query, "filter", "must not hold the character NUL"));
-    }
     let mut hasher = FnvHasher::default();
-    hasher.write(text.as_bytes());
+    hasher.write(text(query)?.as_bytes());
     Ok(hasher.finish())
+}
+
+fn text(query: &impl Serialize) -> Result<String> {
+    serde_json::to_string(query).map_err(|e| Error::Internal(e.to_string()))
+}
+
+/// How many values one filter takes: databases bound what a statement may hold.
+pub const VALUES: usize = 100;
+
+/// Refuses filters with too many values, and what PostgreSQL takes in no text: every fault at once.
+fn check_filter(filter: &impl Serialize) -> Result<()> {
+    let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
+    let refuse = |(name, value): (&String, &Json)| {
+        let detail = match value.as_array() {
+            Some(values) if values.len() > VALUES => format!("has {} values; it may have {VALUES}", values.len()),
+            _ if value.to_string().contains("\\u0000") => "must not hold the character NUL".into(),
+            _ => return None,
+        };
+        Some(Fault::query(name, detail))
+    };
+    let faults: Vec<_> = filter.as_object().into_iter().flatten().filter_map(refuse).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
+}
+
+/// Refuses a key that is named twice: the second could not change the order.
+fn check_sort<C: IdenStatic>(columns: &[(C, Order)]) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    let fresh = columns.iter().all(|(column, _)| seen.insert(column.as_str()));
+    if fresh { Ok(()) } else { Err(Error::fault(Place::Query, "sort", "names a key twice")) }
 }
 
 fn key(value: Value) -> Result<Key> {

@@ -1,12 +1,12 @@
 //! What rows of reports have in common beyond what all records have: form, period and funding.
-use super::common::{grouped, insert_all};
+use super::common::{children, grouped, insert_all};
 use super::names::Names;
 use crate::error::Result;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
 use rust_decimal::{Decimal, RoundingStrategy};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait, Set};
 use std::collections::HashMap;
 
 /// What is stored of form, period and funding, as printed and as read.
@@ -163,8 +163,8 @@ fn amount_row(version: i64, position: i32, amount: &Amount) -> record_amount::Ac
 
 /// Reads it back, by version, in three statements.
 pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
-    let of_versions = record_report::Column::Version.is_in(versions.to_vec());
-    let found = record_report::Entity::find().filter(of_versions).all(db).await?;
+    let version = record_report::Column::Version;
+    let found = children::<record_report::Entity>(db, version, version, versions).await?;
     let mut amounts = amounts(db, versions).await?;
     let mut same_as = same_as(db, versions).await?;
     let reported = |row| {
@@ -205,8 +205,8 @@ pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap
 
 async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Amount>>> {
     use record_amount::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |row| {
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |row| {
         let Model { version, position: _, value, currency, role, approximate, bound, value_eur, rate, rate_year } = row;
         let rate = rate.zip(rate_year).map(|(units_per_euro, year)| Rate { units_per_euro, year });
         let euro = value_eur.map(|value| Euro { value, rate });
@@ -216,6 +216,6 @@ async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
 
 async fn same_as(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
     use record_same_as::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, same_as }| (version, same_as)))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, same_as }| (version, same_as)))
 }

@@ -2,13 +2,14 @@
 //! database it is.
 use super::history;
 use super::names::Names;
+use super::order::Digest;
 use crate::error::{Error, Result};
 use crate::page::AsOf;
 use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,7 +29,7 @@ pub struct Store {
 
 /// Which total: the mark of the kind and the filter, the revision that it is asked of, and the newest one, since reference data have no
 /// versions.
-type Total = (u64, Revision, Revision);
+type Total = (Digest, Revision, Revision);
 
 /// One state of the register, from which a whole answer is read.
 pub struct Snapshot<'a> {
@@ -62,14 +63,21 @@ impl Store {
 
     /// Brings the tables up to date.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
-        Migrator::up(&self.db, None).await
+        // Of several that start on one database, one does it, and the others wait for it.
+        let turn = self.db.begin().await?;
+        if turn.get_database_backend() == DbBackend::Postgres {
+            turn.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
+        }
+        Migrator::up(&self.db, None).await?;
+        turn.commit().await
     }
 
     /// Whether the database answers and its tables are up to date.
     pub async fn ready(&self) -> Result<()> {
-        match Migrator::get_pending_migrations(&self.db).await?.len() {
+        let pending = Migrator::get_pending_migrations(&self.db).await;
+        match pending.map_err(|e| Error::Unavailable(e.to_string()))?.len() {
             0 => Ok(()),
-            pending => Err(Error::Internal(format!("{pending} migrations have not been applied"))),
+            pending => Err(Error::Unavailable(format!("{pending} migrations have not been applied"))),
         }
     }
 

@@ -1,5 +1,5 @@
 //! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
-use super::{Record, common, find, version};
+use super::{Record, common, find, history, version};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, record, revision};
@@ -28,6 +28,9 @@ impl Change {
         let Author { actor, at, reason } = author;
         let tx = db.begin().await?;
         let number = next_revision(&tx).await?;
+        // While it waited for its turn, another writer may have come first: time goes with the numbers.
+        let newest = history::newest_revision(&tx).await?;
+        let at = newest.map_or(at, |newest| Ord::max(at, newest.at));
         let row = revision::ActiveModel { number: Set(number), at: Set(at), actor: Set(actor), reason: Set(reason) };
         revision::Entity::insert(row).exec_without_returning(&tx).await?;
         Ok(Self { tx, revision: number })
@@ -51,6 +54,11 @@ impl Change {
     /// Removes a record; if the version is named that was read, only that one.
     pub async fn remove<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {
         self.end::<R>(id, read).await
+    }
+
+    /// Begins a version of a record that was removed.
+    pub async fn restore<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
+        self.start::<R>(id, input).await
     }
 
     pub async fn commit(self) -> Result<Revision> {

@@ -148,3 +148,23 @@ fn a_record_is_found_by_its_id_alone() {
         assert!(data["register"]["updatedAt"].as_str().unwrap().contains('T'));
     });
 }
+
+/// What has no date is in no range, however wide.
+#[test]
+fn what_has_no_date_is_in_no_range() {
+    on_both(async |register| {
+        let dated = register.get("/v1/actions?timetable_kind=by").await["total"].clone();
+        for range in [
+            "deadline_to=9999",
+            "deadline_to=2006/..",
+            "deadline_from=../2006",
+            "deadline_from=0001&deadline_to=9999-12-31",
+        ] {
+            assert_eq!(register.get(&format!("/v1/actions?{range}")).await["total"], dated, "{range}");
+        }
+        let projects = register.get("/v1/projects?active_to=9999&limit=500").await;
+        let known =
+            |period: &Value| period["ongoing"] == true || !period["start"].is_null() || !period["end"].is_null();
+        assert!(projects["items"].as_array().unwrap().iter().all(|project| known(&project["period"])));
+    });
+}

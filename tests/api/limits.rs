@@ -60,3 +60,42 @@ fn introspection_is_let_through() {
         assert_eq!(data["__schema"]["queryType"]["name"], "Query");
     });
 }
+
+/// What would make the parser, the validation or a database go too deep is refused before it does.
+#[test]
+fn a_request_that_is_small_and_costly_is_refused() {
+    on_both(async |register| {
+        let nested =
+            format!("{{ actions(filter: {{ chapter: {}1{} }}) {{ totalCount }} }}", "[".repeat(500), "]".repeat(500));
+        let error = refusal(&register, &nested).await;
+        assert_eq!(error["message"], "the document has 503 brackets in one another; a request may have 64");
+        let bomb: String = (0..30).map(|n| format!("fragment f{n} on Query {{ ...f{0} ...f{0} }} ", n + 1)).collect();
+        let error =
+            refusal(&register, &format!("{{ ...f0 }} {bomb} fragment f30 on Query {{ register {{ revision }} }}"))
+                .await;
+        assert_eq!(error["extensions"]["code"], "limit_exceeded");
+        let error = refusal(&register, "{ ...f } fragment f on Query { ...f ...f }").await;
+        assert_eq!(error["extensions"]["code"], "limit_exceeded");
+
+        let values: Vec<_> = (0..5000).map(|number| format!("{}.{}", number % 9, number)).collect();
+        let query =
+            "query ($objective: [ObjectiveCode!]) { actions(filter: { objective: $objective }) { totalCount } }";
+        let error = register.graphql(query, json!({ "objective": values })).await["errors"][0]["extensions"]["errors"]
+            [0]
+        .clone();
+        assert_eq!(
+            error,
+            json!({ "in": "argument", "name": "objective", "detail": "has 5000 values; it may have 100" })
+        );
+        for (key, times) in [("objective=1.2", 990), ("responsible=europol", 101)] {
+            let answer = register.answer(&format!("/v1/actions?{}", vec![key; times].join("&"))).await;
+            let detail = format!("has {times} values; it may have 100");
+            assert_eq!(answer.json()["errors"][0]["detail"], detail);
+        }
+        assert_eq!(register.get(&format!("/v1/actions?{}", vec!["objective=1.2"; 100].join("&"))).await["total"], 1);
+        for sort in ["code,code", "title,-title", &vec!["code"; 500].join(",")] {
+            let answer = register.answer(&format!("/v1/actions?sort={sort}")).await;
+            assert_eq!(answer.json()["errors"][0]["detail"], "names a key twice", "{sort}");
+        }
+    });
+}

@@ -202,11 +202,56 @@ fn what_an_editor_wrote_stays() {
         change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
         change.add::<Action>("edited-1", &input).await.unwrap();
         change.commit().await.unwrap();
+        let change = Change::begin(&store.db, crate::support::author("removes")).await.unwrap();
+        change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
+        change.commit().await.unwrap();
         let changes = import(store, &later("records", "Sharing of lists", "Exchange of lists")).await.unwrap();
-        assert_eq!((changes.kept, changes.changed, changes.removed), (vec!["16633-06-1.1.a".to_owned()], 0, 0));
+        let kept = ["16633-06-1.1.a", "16633-06-1.1.b"].map(ToOwned::to_owned).to_vec();
+        assert_eq!((changes.kept, changes.changed, changes.removed), (kept, 0, 0));
+        assert_eq!(register.answer("/v1/actions/16633-06-1.1.b").await.status, 404);
         assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
         assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
     });
+}
+
+/// A release that leaves a record out removes it; one that has it again brings it back.
+#[test]
+fn a_record_that_a_release_left_out_comes_back() {
+    on_both(async |register| {
+        let bundled = Package::bundled().unwrap();
+        let mut tables = bundled.tables().clone();
+        for text in tables.values_mut() {
+            let lines = text.lines().filter(|line| !line.starts_with("12401-11-at-03,"));
+            *text = lines.map(|line| line.to_owned() + "\n").collect();
+        }
+        let without = Package::new(bundled.text().into(), tables).unwrap();
+        let changes = import(&register.store, &without).await.unwrap();
+        assert_eq!((changes.added, changes.changed, changes.removed), (0, 0, 1));
+        assert_eq!(register.answer("/v1/projects/12401-11-at-03").await.status, 404);
+        let changes = import(&register.store, &bundled).await.unwrap();
+        assert_eq!((changes.added, changes.changed, changes.removed), (1, 0, 0));
+        assert_eq!(register.get("/v1/projects/12401-11-at-03").await["since"], 3);
+    });
+}
+
+/// A package cannot leave a table out, nor loosen a rule, by a descriptor of its own.
+#[test]
+fn the_rules_are_those_of_the_register() {
+    let bundled = Package::bundled().unwrap();
+    let mut descriptor: Value = serde_json::from_str(bundled.text()).unwrap();
+    let resources = descriptor["resources"].as_array_mut().unwrap();
+    resources.retain(|resource| resource["name"] != "projects");
+    let told = Package::new(descriptor.to_string(), bundled.tables().clone()).unwrap_err().to_string();
+    assert!(told.contains("datapackage.json: has no resource projects"), "{told}");
+    let loose = bundled.text().replace("\"required\": true", "\"required\": false");
+    let mut tables = bundled.tables().clone();
+    let text = tables.get_mut("countries").unwrap();
+    *text = text.replacen("AT,AUT,Austria", ",AUT,Austria", 1);
+    let told = Package::new(loose, tables).unwrap_err().to_string();
+    assert!(told.contains("column code: must not be empty"), "{told}");
+    let told =
+        changed("records", "Coordination of EU action,1,public", "Coordination of EU action,1,restricted").unwrap_err();
+    assert!(told.contains("16633-06-1.1.a is restricted"), "{told}");
 }
 
 /// Export, import into an empty register, export again: the same to the byte, and the same answers.

@@ -120,6 +120,7 @@ fn another_method_is_refused_and_the_right_ones_named() {
             ("DELETE", "/graphiql"),
             ("POST", "/graphiql/graphiql.js"),
             ("POST", "/docs"),
+            ("POST", "/docs/"),
         ] {
             let answer = register.send(register.request(method, path)).await;
             assert_eq!(
@@ -264,6 +265,27 @@ fn any_page_may_read() {
     });
 }
 
+/// A browser asks first; what it may not do is told as everything else is.
+#[test]
+fn a_preflight_is_answered() {
+    on_both(async |register| {
+        let ask = |method: &str| {
+            let request = register.request("OPTIONS", "/graphql").header("Origin", "https://dashboard.example");
+            request
+                .header("Access-Control-Request-Method", method)
+                .header("Access-Control-Request-Headers", "content-type")
+        };
+        let answer = register.send(ask("POST")).await;
+        assert_eq!((answer.status.as_u16(), answer.header("access-control-allow-origin")), (200, "*"));
+        assert!(answer.header("access-control-allow-methods").contains("POST"));
+        problem(&register.send(ask("DELETE")).await, 400, "invalid_request");
+        let request = register.request("GET", "/v1/actions/none").header("Origin", "https://dashboard.example");
+        let answer = register.send(request).await;
+        problem(&answer, 404, "not_found");
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "a page may read what went wrong");
+    });
+}
+
 /// Health, contracts and pages; and no page loads anything from elsewhere.
 #[test]
 fn every_page_is_served_from_the_binary() {
@@ -284,6 +306,7 @@ fn every_page_is_served_from_the_binary() {
                 assert!(!answer.text.contains(attribute), "{path} loads from elsewhere");
             }
         }
+        assert!(register.answer("/docs/swagger-initializer.js").await.text.contains("\"validatorUrl\": \"none\""));
         assert!(register.answer("/").await.text.contains("revision 1 of"));
         assert!(register.answer("/graphiql/graphiql.js").await.header("content-type").starts_with("text/javascript"));
     });

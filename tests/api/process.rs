@@ -32,9 +32,9 @@ fn run(folder: &Path, args: &[&str]) -> Output {
     program(folder).args(args).output().unwrap()
 }
 
-fn total(address: &str) -> serde_json::Value {
-    let list: serde_json::Value = get(format!("{address}v1/actions?limit=1")).unwrap().json().unwrap();
-    list["total"].clone()
+fn total(address: &str, path: &str) -> u64 {
+    let list: serde_json::Value = get(format!("{address}v1/{path}?limit=1")).unwrap().json().unwrap();
+    list["total"].as_u64().unwrap()
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_second_start_finds_its_data_and_changes_nothing() {
     let folder = scratch("started");
     let (mut child, said, address) = start(&folder);
     assert!(said[0].starts_with("Loaded data package thb-register "), "{said:?}");
-    assert_eq!(total(&address), 47);
+    assert_eq!(total(&address, "actions"), 47);
     let listen = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
     assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(0));
     child.kill().unwrap();
@@ -50,7 +50,7 @@ fn a_second_start_finds_its_data_and_changes_nothing() {
     assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(1));
     let (mut child, said, address) = start(&folder);
     assert_eq!(said.len(), 1, "nothing is loaded: {said:?}");
-    assert_eq!(total(&address), 47);
+    assert_eq!(total(&address, "actions"), 47);
     child.kill().unwrap();
     child.wait().unwrap();
     let told = run(&folder, &["import", "--bundled"]);
@@ -60,17 +60,25 @@ fn a_second_start_finds_its_data_and_changes_nothing() {
 /// Killed at any moment of the first load: the next start has a complete register.
 #[test]
 fn a_load_that_was_killed_is_made_good() {
+    let mut unfinished = 0;
     for (round, delay) in [0, 5, 15, 30, 60, 100, 150, 250, 400].into_iter().enumerate() {
         let folder = scratch(&format!("killed_{round}"));
         let mut child = program(&folder).stdout(Stdio::null()).spawn().unwrap();
+        // The clock starts when the first migration has begun.
+        while !folder.join("thb-register.db-wal").exists() {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         std::thread::sleep(Duration::from_millis(delay));
         child.kill().unwrap();
         child.wait().unwrap();
-        let (mut child, _, address) = start(&folder);
-        assert_eq!(total(&address), 47, "killed after {delay} ms");
+        let (mut child, said, address) = start(&folder);
+        unfinished += usize::from(said[0].starts_with("Loaded"));
+        let counts = ["actions", "projects", "agreements", "cooperation"].map(|path| total(&address, path));
+        assert_eq!(counts, [47, 284, 116, 129], "killed after {delay} ms");
         child.kill().unwrap();
         child.wait().unwrap();
     }
+    assert!(unfinished > 0, "none was killed before it had loaded");
 }
 
 #[test]

@@ -368,3 +368,42 @@ fn a_walk_costs_statements_by_level() {
         assert!(many <= 36, "{many}");
     });
 }
+
+/// Walked page by page, every list of every kind is the whole list, in order, whatever it is sorted by: nothing is lost where a
+/// date or an amount is not known, and what is not known comes last either way.
+#[test]
+fn every_sorted_list_is_walked_whole() {
+    on_both(async |register| {
+        for (path, key, member, size) in [
+            ("projects", "amount_eur", "/funding/amount_eur", 23),
+            ("projects", "start", "/period/start", 41),
+            ("projects", "title", "/title", 37),
+            ("agreements", "milestone", "/title", 11),
+            ("agreements", "title", "/title", 29),
+            ("cooperation", "date", "/date", 17),
+            ("cooperation", "title", "/title", 31),
+        ] {
+            for sort in [key.to_owned(), format!("-{key}")] {
+                let whole = register.get(&format!("/v1/{path}?sort={sort}&limit=500")).await;
+                let ids: Vec<_> = each(&whole["items"], "/id").into_iter().map(ToOwned::to_owned).collect();
+                let known: Vec<_> = whole["items"]
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|item| !item.pointer(member).unwrap().is_null())
+                    .collect();
+                assert!(known.is_sorted_by(|a, b| a >= b), "{path} {sort}: what is not known comes last");
+                let (mut seen, mut next) = (vec![], Some(format!("/v1/{path}?sort={sort}&limit={size}")));
+                while let Some(address) = next {
+                    let page = register.get(&address).await;
+                    assert_eq!(page["total"], ids.len());
+                    seen.extend(each(&page["items"], "/id").into_iter().map(ToOwned::to_owned));
+                    next = page["links"]["next"].as_str().map(ToOwned::to_owned);
+                }
+                assert_eq!(seen, ids, "{path} {sort}");
+            }
+        }
+        let costly = register.get("/v1/projects?sort=-amount_eur&limit=2").await;
+        assert_eq!(each(&costly["items"], "/funding/amount_eur"), ["10756640.47", "9000000.00"]);
+    });
+}

@@ -79,6 +79,13 @@ fn planted_errors_are_found() {
             "12401-11-se-10,9950000.00,",
             "12401-11-se-10: amount `9950000.00 SEK`",
         ),
+        // Another currency than the printed one.
+        (
+            "record_amounts",
+            "12401-11-se-10,99500000.00,SEK",
+            "12401-11-se-10,99500000.00,EUR",
+            "12401-11-se-10: currency `EUR`",
+        ),
         // A country, a region, an organisation, a programme and a party that the row does not name.
         ("record_countries", "12401-11-fr-26,NG", "12401-11-fr-26,NE", "12401-11-fr-26: country `NE`"),
         (

@@ -55,8 +55,11 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
         );
         assert_eq!(then["items"][1]["until"], 2);
 
-        let late = (Utc::now() + TimeDelta::days(1)).to_rfc3339().replace('+', "%2B");
+        let late = Utc::now().to_rfc3339().replace('+', "%2B");
         assert_eq!(register.get(&format!("/v1/actions?as_of={late}")).await["revision"], 2);
+        let tomorrow = (Utc::now() + TimeDelta::days(1)).to_rfc3339().replace('+', "%2B");
+        let refused = register.answer(&format!("/v1/actions?as_of={tomorrow}")).await.json();
+        assert_eq!(refused["errors"][0]["detail"], "is a moment that is yet to come");
         let early = before.to_rfc3339().replace('+', "%2B");
         assert_eq!(register.get(&format!("/v1/actions?as_of={early}")).await["revision"], 1);
         let data = register.data(r#"{ a: action(id: "16633-06-1.1.a", asOf: 1) { since until } b: action(id: "16633-06-1.1.a", asOf: "2") { title since } }"#, json!({})).await;

@@ -5,20 +5,18 @@ use super::{
 };
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
-use crate::service::common::{Common, grouped, insert_all};
+use crate::service::common::{Common, children, grouped, insert_all};
 use crate::service::{Columns, Head, Record, Snapshot};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
 use sea_orm::sea_query::{Query, SelectStatement};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, Order,
-    QueryFilter, QueryOrder, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set};
 use std::collections::HashMap;
 
 impl Record for Action {
     const KIND: Kind = Kind::Action;
+    const NAME: &'static str = "action";
     const COLUMNS: Columns<Column> = Columns {
         version: Column::Version,
         id: Column::Id,
@@ -260,17 +258,15 @@ async fn responsible(
     versions: &[i64],
 ) -> Result<HashMap<i64, Vec<(String, ResponsibleRole)>>> {
     use action_responsible::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, organisation, role }| {
-        (version, (organisation, role))
-    }))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, organisation, role }| (version, (organisation, role))))
 }
 
 async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateOfPlay>>> {
     use action_state::{Column, Entity, Model};
     let mut references = references(db, versions).await?;
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |row| {
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |row| {
         let Model { version, position, as_of, status, summary, official_text, dates } = row;
         let references = references.remove(&(version, position)).unwrap_or_default();
         (version, StateOfPlay { as_of, status, summary, official_text, references, dates: dates.0 })
@@ -280,9 +276,9 @@ async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i
 /// The documents cited, by version and entry.
 async fn references(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<(i64, i32), Vec<String>>> {
     use action_reference::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
     let mut references: HashMap<_, Vec<_>> = HashMap::new();
-    for Model { version, state, position: _, document } in rows.all(db).await? {
+    for Model { version, state, position: _, document } in rows {
         references.entry((version, state)).or_default().push(document);
     }
     Ok(references)

@@ -3,20 +3,18 @@ use super::{Agreement, AgreementFilter, AgreementInput, AgreementSort, Milestone
 use crate::error::Result;
 use crate::kinds::common::{OrganisationName, Shared};
 use crate::kinds::reported::{Party, Report};
-use crate::service::common::{Common, grouped, insert_all};
+use crate::service::common::{Common, children, grouped, insert_all};
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
 use entity::{Edtf, agreement_milestone, agreement_party, edtf};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter,
-    QueryOrder, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
 impl Record for Agreement {
     const KIND: Kind = Kind::Agreement;
+    const NAME: &'static str = "agreement";
     const COLUMNS: Columns<Column> = Columns {
         version: Column::Version,
         id: Column::Id,
@@ -186,8 +184,8 @@ fn in_force(on: &Edtf) -> Condition {
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {
     use agreement_party::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |row| {
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |row| {
         let Model { version, position: _, name, organisation, country } = row;
         (version, PartyInput { name, organisation, country })
     }))
@@ -195,8 +193,8 @@ async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
 
 async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Milestone>>> {
     use agreement_milestone::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |row| {
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |row| {
         let Model { version, position: _, kind, date, date_earliest: _, date_latest: _, text } = row;
         (version, Milestone { kind, date, text })
     }))

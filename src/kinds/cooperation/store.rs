@@ -12,6 +12,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 
 impl Record for Cooperation {
     const KIND: Kind = Kind::Cooperation;
+    const NAME: &'static str = "cooperation record";
     const COLUMNS: Columns<Column> = Columns {
         version: Column::Version,
         id: Column::Id,

@@ -3,19 +3,17 @@ use super::{ProgrammeName, Project, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
-use crate::service::common::{Common, grouped, insert_all};
+use crate::service::common::{Common, children, grouped, insert_all};
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
 use entity::{edtf, project_theme};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, Order, QueryFilter,
-    QueryOrder, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
 impl Record for Project {
     const KIND: Kind = Kind::Project;
+    const NAME: &'static str = "project";
     const COLUMNS: Columns<Column> = Columns {
         version: Column::Version,
         id: Column::Id,
@@ -159,6 +157,6 @@ fn with_theme(themes: Vec<Theme>) -> sea_orm::sea_query::Expr {
 
 async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {
     use project_theme::{Column, Entity, Model};
-    let rows = Entity::find().filter(Column::Version.is_in(versions.to_vec())).order_by_asc(Column::Position);
-    Ok(grouped(rows.all(db).await?, |Model { version, position: _, theme }| (version, theme)))
+    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    Ok(grouped(rows, |Model { version, position: _, theme }| (version, theme)))
 }

@@ -30,6 +30,8 @@ enum Printed {
     /// As a date, in one of the ways of writing one.
     Date(Edtf),
     Amount(Money),
+    /// By its code, or a sign; euro where no other currency stands.
+    Currency(String),
     /// By one of the names that a sort of reference data goes by in the documents.
     Name(Sort),
 }
@@ -64,6 +66,10 @@ impl Claim {
         Self::new("programme", code, Printed::Name(Sort::Programme))
     }
 
+    pub fn country(field: &'static str, code: &str) -> Self {
+        Self::new(field, code, Printed::Name(Sort::Country))
+    }
+
     /// The same, read from one cell.
     #[must_use]
     pub fn within(self, cell: Option<&str>) -> Self {
@@ -77,6 +83,7 @@ impl Claim {
             Printed::Text => text.has(&self.value),
             Printed::Date(date) => text.has_date(date),
             Printed::Amount(amount) => text.has_amount(*amount),
+            Printed::Currency(code) => text.has_currency(code),
             Printed::Name(sort) => {
                 names.get(&(*sort, self.value.clone())).is_some_and(|names| names.iter().any(|name| text.has(name)))
             }
@@ -101,6 +108,12 @@ pub fn claims_of_report(common: &Common, reported: &Reported) -> Vec<Claim> {
         let value = format!("{} {}", amount.value, amount.currency);
         Claim::new("amount", value, Printed::Amount(amount.value)).within(funding_text.as_deref())
     }));
+    let currencies: BTreeSet<&String> = amounts.iter().map(|amount| &amount.currency).collect();
+    claims.extend(
+        currencies
+            .into_iter()
+            .map(|code| Claim::new("currency", code, Printed::Currency(code.clone())).within(funding_text.as_deref())),
+    );
     let Reported { countries_text, partners_text, form_text, .. } = reported;
     for (field, cell) in [
         ("countries_text", countries_text),
@@ -268,7 +281,7 @@ fn cover(locators: &[LocatorRow], furniture: &[FurnitureRow], texts: &Texts, fau
     for (document, lines) in texts {
         let records = locators.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
         let rest = furniture.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
-        let covered: BTreeSet<_> = records.chain(rest).flat_map(|(from, to)| from..=to).collect();
+        let covered: BTreeSet<_> = records.chain(rest).flat_map(|(from, to)| from..=to.min(lines.len())).collect();
         for (place, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             count += 1;
             if !covered.contains(&(place + 1)) {

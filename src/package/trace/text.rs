@@ -14,6 +14,8 @@ pub struct Text {
 static TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<[^>]+>|\*\*").ok());
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
+/// The currencies, other than euro, that the documents give amounts in.
+const CURRENCIES: [&str; 5] = ["sek", "lvl", "pln", "usd", "gbp"];
 /// The least length of a text that may be looked for without its spaces.
 const LONG: usize = 8;
 
@@ -52,6 +54,15 @@ impl Text {
             let pattern = written(end);
             self.readings.iter().any(|reading| pattern.as_ref().is_some_and(|pattern| pattern.is_match(reading)))
         })
+    }
+
+    /// Whether a currency stands here, by its code or in millions of it; euro by its sign too, or by no other currency.
+    pub fn has_currency(&self, code: &str) -> bool {
+        let code = code.to_lowercase();
+        let named = |code: &str, reading: &String| reading.contains(code);
+        let own = self.readings.iter().any(|reading| named(&code, reading));
+        let other = || self.readings.iter().any(|reading| CURRENCIES.iter().any(|other| named(other, reading)));
+        own || code == "eur" && (self.readings.iter().any(|reading| reading.contains('€')) || !other())
     }
 
     /// Whether an amount stands here, with any marks between thousands, in millions too.
