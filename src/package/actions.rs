@@ -1,7 +1,8 @@
 //! Actions in the data package.
 use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
-use super::tables::{self, ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
+use super::rows::{ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
+use super::tables;
 use super::trace::Claim;
 use super::{Fault, Faults, Package};
 use crate::kinds::actions::{ActionInput, StateOfPlay};

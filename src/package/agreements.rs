@@ -1,7 +1,8 @@
 //! Agreements in the data package.
 use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
-use super::tables::{self, AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
+use super::rows::{AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
+use super::tables;
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};

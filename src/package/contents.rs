@@ -1,8 +1,7 @@
 //! What a package holds, read from its tables and written to them.
 use super::parts::{PartRows, Parts};
-use super::tables::{
-    self, CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow, Row,
-};
+use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
+use super::tables::{self, Row};
 use super::{Fault, Faults, Package, actions, agreements, cooperation, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;

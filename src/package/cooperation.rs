@@ -1,7 +1,8 @@
 //! Cooperation records in the data package.
 use super::contents::Writer;
 use super::parts::{PartRows, Parts};
-use super::tables::{self, CooperationRow};
+use super::rows::CooperationRow;
+use super::tables;
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::cooperation::CooperationInput;

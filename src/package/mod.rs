@@ -7,6 +7,7 @@ mod cooperation;
 mod load;
 mod parts;
 mod projects;
+mod rows;
 mod schema;
 mod tables;
 pub mod trace;

@@ -1,7 +1,8 @@
 //! Projects in the data package.
 use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
-use super::tables::{self, ProjectRow, ProjectThemeRow};
+use super::rows::{ProjectRow, ProjectThemeRow};
+use super::tables;
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::projects::ProjectInput;

@@ -17,3 +17,4 @@ mod reports;
 mod support;
 mod trace;
 mod versions;
+mod walks;

@@ -2,7 +2,8 @@
 //! name, date, amount and printed cell of a record must stand in its lines, or be listed with the reason why not.
 mod text;
 
-use super::tables::{self, CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
+use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
+use super::tables;
 use super::{Contents, Fault, Faults, Package, actions, agreements, cooperation, projects};
 use crate::service::common::Common;
 use crate::service::reported::Reported;
