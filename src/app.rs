@@ -22,7 +22,7 @@ use utoipa_actix_web::{AppExt, scope};
     info(
         title = "THB Register",
         description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names the \
-            document and the row that it was read from; every answer names the revision of the register that it is the answer \
+            document and the row that it was read from; every list names the revision of the register that it is the answer \
             of. The same records, filters and errors are served over GraphQL under `/graphql`.",
         contact(name = "The maintainers of the THB Register"),
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
@@ -88,7 +88,7 @@ pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
             .wrap(TracingLogger::default())
     });
-    Ok(server.tcp_nodelay(true).listen(listener)?.run())
+    Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
 }
 
 /// Whoever reads may do so from any page.

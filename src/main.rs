@@ -77,12 +77,14 @@ async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
         )),
     }
     let address = listener.local_addr().map_err(run)?;
-    let server = app::run(listener, store).map_err(run)?;
+    let server = app::run(listener, store.clone()).map_err(run)?;
     say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
     say(&format!("  http://{address}/docs/        for REST,"));
     say(&format!("  http://{address}/graphiql     for GraphQL,"));
     say(&format!("  http://{address}/v1/actions   for the actions."));
-    server.await.map_err(run)
+    server.await.map_err(run)?;
+    // What SQLite keeps in a file beside goes into the database.
+    store.db.close().await.map_err(run)
 }
 
 async fn open(database: &Database) -> Result<Store, Failure> {

@@ -13,12 +13,25 @@ pub struct List<F, S> {
     pub sort: Vec<S>,
     pub as_of: Option<AsOf>,
     pub limit: Limit,
+    /// Only what stands beyond this place.
     pub after: Option<Cursor>,
+    /// Only what stands before this place.
+    pub before: Option<Cursor>,
+    /// Of what is left, the last records instead of the first; in the order of the list all the same.
+    pub from_end: bool,
 }
 
 impl<F: Default, S> Default for List<F, S> {
     fn default() -> Self {
-        Self { filter: F::default(), sort: vec![], as_of: None, limit: Limit::default(), after: None }
+        Self {
+            filter: F::default(),
+            sort: vec![],
+            as_of: None,
+            limit: Limit::default(),
+            after: None,
+            before: None,
+            from_end: false,
+        }
     }
 }
 
@@ -147,6 +160,8 @@ pub struct Page<T> {
     pub revision: Revision,
     /// Whether records follow.
     pub more: bool,
+    /// Whether records stand before it.
+    pub earlier: bool,
 }
 
 impl<T> Page<T> {

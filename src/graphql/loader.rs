@@ -1,5 +1,5 @@
 //! From a record to those that it points to, and back: one statement a level, however many records stand on it.
-use super::{Records, page};
+use super::{Paging, Records, Window, page};
 use crate::error::{Error, Place};
 use crate::page::{Cursor, Key, Page};
 use crate::service::{self, Record, Store};
@@ -53,15 +53,15 @@ pub async fn pointing<R: Pointing + OutputType>(
     (id, at): (String, Revision),
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Records<R>> {
-    let (limit, after) = page(first, after)?;
+) -> async_graphql::Result<Option<Records<R>>> {
+    let Window { limit, after, .. } = page(Paging { first, after, ..Paging::default() })?;
     let all = ctx.data::<DataLoader<Gather>>()?.load_one(To::<R>::new(id, at)).await?.unwrap_or_default();
     let start = after.map_or(Ok(0), |cursor| beyond::<R>(&all, &cursor))?;
     let items: Vec<R> = all.iter().skip(start).take(limit.get()).map(|(_, record)| record.clone()).collect();
     let ids = all.iter().skip(start).take(limit.get()).map(|(id, _)| id.clone());
     let cursors = ids.map(|id| Cursor { query: 0, keys: vec![Key::Text(id)] }).collect();
     let more = start + items.len() < all.len();
-    Ok(Page { items, cursors, total: all.len() as u64, revision: at, more }.into())
+    Ok(Some(Page { items, cursors, total: all.len() as u64, revision: at, more, earlier: start > 0 }.into()))
 }
 
 fn beyond<R>(all: &[(String, R)], cursor: &Cursor) -> Result<usize, Error> {

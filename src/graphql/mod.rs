@@ -2,6 +2,7 @@
 mod limits;
 mod loader;
 mod responder;
+mod shape;
 
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{AsOf, Cursor, Limit, List, Page};
@@ -41,12 +42,29 @@ pub type Records<R> = Connection<String, R, Total>;
 impl<R: OutputType> From<Page<R>> for Records<R> {
     /// The page as GraphQL clients know it: a Relay connection.
     fn from(page: Page<R>) -> Self {
-        let Page { items, cursors, total, revision, more } = page;
-        let mut records = Connection::with_additional_fields(false, more, Total { total_count: total, revision });
+        let Page { items, cursors, total, revision, more, earlier } = page;
+        let mut records = Connection::with_additional_fields(earlier, more, Total { total_count: total, revision });
         let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor.to_string(), record));
         records.edges.extend(edges);
         records
     }
+}
+
+/// The arguments by which a page is asked for.
+#[derive(Default)]
+pub struct Paging {
+    pub first: Option<i64>,
+    pub after: Option<String>,
+    pub last: Option<i64>,
+    pub before: Option<String>,
+}
+
+/// The same, checked.
+struct Window {
+    limit: Limit,
+    after: Option<Cursor>,
+    before: Option<Cursor>,
+    from_end: bool,
 }
 
 /// The arguments of a list field, checked together.
@@ -54,11 +72,11 @@ pub fn list<R: Record<Filter: Default>>(
     filter: Option<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     as_of: Option<AsOf>,
-    first: Option<i64>,
-    after: Option<String>,
+    paging: Paging,
 ) -> Result<List<R::Filter, R::Sort>> {
-    let (limit, after) = page(first, after)?;
-    Ok(List { filter: filter.unwrap_or_default(), sort: sort.unwrap_or_default(), as_of, limit, after })
+    let Window { limit, after, before, from_end } = page(paging)?;
+    let (filter, sort) = (filter.unwrap_or_default(), sort.unwrap_or_default());
+    Ok(List { filter, sort, as_of, limit, after, before, from_end })
 }
 
 /// The answer of a list of reference data.
@@ -70,17 +88,28 @@ pub async fn reference<R: Reference + OutputType>(
     ctx: &Context<'_>,
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Records<R>> {
-    let (limit, after) = page(first, after)?;
-    Ok(reference::list(ctx.data::<Store>()?, limit, after).await?.into())
+) -> async_graphql::Result<Option<Records<R>>> {
+    let Window { limit, after, .. } = page(Paging { first, after, ..Paging::default() })?;
+    Ok(Some(reference::list(ctx.data::<Store>()?, limit, after).await?.into()))
 }
 
-fn page(first: Option<i64>, after: Option<String>) -> Result<(Limit, Option<Cursor>)> {
+fn page(paging: Paging) -> Result<Window> {
+    let Paging { first, after, last, before } = paging;
     let mut faults = vec![];
     let mut fault = |name, detail| faults.push(Fault::new(Place::Argument, name, detail));
-    let first = first.and_then(|first| Limit::try_from(first).map_err(|detail| fault("first", detail)).ok());
-    let after = after.and_then(|after| Cursor::try_from(after).map_err(|detail| fault("after", detail)).ok());
-    if faults.is_empty() { Ok((first.unwrap_or_default(), after)) } else { Err(Error::Invalid(faults)) }
+    if first.is_some() && last.is_some() {
+        fault("last", "goes without first: ask for one end of the list");
+    }
+    let from_end = last.is_some();
+    let mut limit = |name, size: Option<i64>| {
+        size.and_then(|size| Limit::try_from(size).map_err(|detail| fault(name, detail)).ok())
+    };
+    let limit = limit("first", first).or(limit("last", last)).unwrap_or_default();
+    let mut cursor = |name, text: Option<String>| {
+        text.and_then(|text| Cursor::try_from(text).map_err(|detail| fault(name, detail)).ok())
+    };
+    let (after, before) = (cursor("after", after), cursor("before", before));
+    if faults.is_empty() { Ok(Window { limit, after, before, from_end }) } else { Err(Error::Invalid(faults)) }
 }
 
 /// What a connection costs: each record that it may hold, as much as one. Held far below what would wrap around when added up.

@@ -1,11 +1,12 @@
 //! The answer to a request, after the draft "GraphQL over HTTP".
 use super::limits::{self, SECONDS};
+use super::shape::shape;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
 use async_graphql::parser::parse_query;
-use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationType};
+use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{
     EmptyMutation, EmptySubscription, ObjectType, Request, Response, Schema, ServerError, Value as GraphValue,
     Variables,
@@ -132,17 +133,20 @@ async fn answer<Q: ObjectType + 'static>(
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
     let mut request = Request::new(query);
-    request.operation_name = operation_name;
+    request.operation_name = operation_name.clone();
     request.variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
     let extensions = extensions.unwrap_or_default().into_iter();
     request.extensions.0 =
         extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
-    request.set_parsed_query(document);
+    request.set_parsed_query(document.clone());
     let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), schema.execute(request)).await {
         Ok(response) => response,
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
     };
     response.errors.iter_mut().for_each(describe);
+    if let Some(operation) = operation(&document, operation_name.as_deref()) {
+        response.data = shape(response.data, &operation.selection_set.node, &document);
+    }
     respond(media, response)
 }
 
@@ -166,12 +170,17 @@ fn refusal(code: &str, told: String) -> Response {
 
 /// Whether the operation that would be run only reads; one that is not there is refused later, in other words.
 fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
+    operation(document, name).is_none_or(|operation| operation.ty == OperationType::Query)
+}
+
+/// The operation of a document that is to be run.
+fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'a OperationDefinition> {
     let operation = match (&document.operations, name) {
         (DocumentOperations::Single(operation), _) => Some(operation),
         (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
         (DocumentOperations::Multiple(_), None) => None,
     };
-    operation.is_none_or(|operation| operation.node.ty == OperationType::Query)
+    operation.map(|operation| &operation.node)
 }
 
 /// Adds the code: our own where the error began as one of ours.
@@ -223,11 +232,14 @@ fn respond(media: &str, response: Response) -> HttpResponse {
     let failed = response.data == GraphValue::Null
         && !response.errors.is_empty()
         && response.errors.iter().all(|error| error.path.is_empty());
-    let mut body = serde_json::to_value(&response).unwrap_or_default();
-    if failed && let Some(body) = body.as_object_mut() {
-        body.remove("data");
-    }
+    // In the order of the request, which a map in between would lose.
+    let told = if failed {
+        serde_json::to_string(&json!({ "errors": response.errors }))
+    } else {
+        serde_json::to_string(&response)
+    };
+    let body = told.unwrap_or_default();
     let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let kind = format!("{media}; charset=utf-8");
-    HttpResponseBuilder::new(status).insert_header((header::CONTENT_TYPE, kind)).body(body.to_string())
+    HttpResponseBuilder::new(status).insert_header((header::CONTENT_TYPE, kind)).body(body)
 }

@@ -80,8 +80,8 @@ pub struct RegisterQuery;
 #[Object]
 impl RegisterQuery {
     /// The register as a whole: its newest revision, and how much it holds.
-    async fn register(&self, ctx: &Context<'_>) -> Result<Register> {
-        Ok(register(ctx.data()?).await?)
+    async fn register(&self, ctx: &Context<'_>) -> Result<Option<Register>> {
+        Ok(Some(register(ctx.data()?).await?))
     }
 
     /// A record of any kind, by its id; null if there is none.

@@ -21,6 +21,8 @@ use std::fmt::{Display, Formatter};
 /// Why a package could not be loaded or written.
 #[derive(Debug)]
 pub enum Failure {
+    /// There is nothing to write.
+    Empty,
     Faults(Faults),
     Register(error::Error),
 }
@@ -28,6 +30,7 @@ pub enum Failure {
 impl Display for Failure {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
+            Self::Empty => f.write_str("the register is empty: is the database the right one?"),
             Self::Faults(faults) => faults.fmt(f),
             // Whoever runs the command may read the cause.
             Self::Register(error::Error::Internal(cause)) => {
@@ -129,6 +132,9 @@ pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure
 /// When the database fails.
 pub async fn export(store: &Store) -> Result<Package, Failure> {
     let snapshot = store.at(None).await?;
+    if snapshot.revision == Revision(0) {
+        return Err(Failure::Empty);
+    }
     let contents = Contents {
         reference: reference(snapshot.db).await?,
         actions: records::<Action>(&snapshot).await?,

@@ -16,7 +16,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Plan>> {
+    ) -> Result<Option<Records<Plan>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -25,8 +25,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `eu-plan-thb-2005`.")] id: String,
-    ) -> Result<Plan> {
-        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    ) -> Result<Option<Plan>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
     }
 
     /// The organisations that records name, by id.
@@ -36,7 +36,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Organisation>> {
+    ) -> Result<Option<Records<Organisation>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -45,8 +45,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `europol`.")] id: String,
-    ) -> Result<Organisation> {
-        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    ) -> Result<Option<Organisation>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
     }
 
     /// The documents that the register was read from, and those that records cite, by number.
@@ -56,7 +56,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Document>> {
+    ) -> Result<Option<Records<Document>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -65,8 +65,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The number: `16633/06`.")] number: String,
-    ) -> Result<Document> {
-        Ok(reference::get(ctx.data::<Store>()?, &number).await?)
+    ) -> Result<Option<Document>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &number).await?))
     }
 
     /// All countries and territories of ISO 3166-1, and Kosovo, by code.
@@ -76,7 +76,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Country>> {
+    ) -> Result<Option<Records<Country>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -85,8 +85,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "ISO 3166-1 alpha-2; XK for Kosovo.")] code: String,
-    ) -> Result<Country> {
-        Ok(reference::get(ctx.data::<Store>()?, &code).await?)
+    ) -> Result<Option<Country>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &code).await?))
     }
 
     /// The groups of countries that documents name, by id.
@@ -96,7 +96,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Region>> {
+    ) -> Result<Option<Records<Region>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -105,8 +105,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `south-east-europe`.")] id: String,
-    ) -> Result<Region> {
-        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    ) -> Result<Option<Region>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
     }
 
     /// The programmes and instruments that pay for projects, by code.
@@ -116,7 +116,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Programme>> {
+    ) -> Result<Option<Records<Programme>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -125,8 +125,8 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The code: `TAIEX`.")] code: String,
-    ) -> Result<Programme> {
-        Ok(reference::get(ctx.data::<Store>()?, &code).await?)
+    ) -> Result<Option<Programme>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &code).await?))
     }
 
     /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
@@ -136,7 +136,7 @@ impl ReferenceQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<ExchangeRate>> {
+    ) -> Result<Option<Records<ExchangeRate>>> {
         graphql::reference(ctx, first, after).await
     }
 
@@ -145,7 +145,7 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `SEK-2010`.")] id: String,
-    ) -> Result<ExchangeRate> {
-        Ok(reference::get(ctx.data::<Store>()?, &id).await?)
+    ) -> Result<Option<ExchangeRate>> {
+        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
     }
 }

@@ -50,7 +50,7 @@ impl Address {
     /// The answer that a page is to who asked under this address.
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
         let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
-        let Page { items, cursors: _, total, revision, more: _ } = page;
+        let Page { items, cursors: _, total, revision, more: _, earlier: _ } = page;
         Listing { items, total, revision, links: Links { this: self.to_string(), next } }
     }
 }

@@ -25,7 +25,7 @@ pub struct ListParams<S: ToSchema> {
     sort: Vec<S>,
     /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
     /// then. Without it, as of now.
-    #[param(value_type = String, required = false, example = "1")]
+    #[param(value_type = String, required = false)]
     as_of: Option<AsOf>,
     /// How many records to return: 1 to 500.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
@@ -53,7 +53,7 @@ pub struct ReferenceParams {
 pub struct OneParams {
     /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
     /// then. Without it, as of now.
-    #[param(value_type = String, required = false, example = "1")]
+    #[param(value_type = String, required = false)]
     as_of: Option<AsOf>,
 }
 
@@ -126,7 +126,18 @@ impl<R: Record<Filter: DeserializeOwned + IntoParams, Sort: DeserializeOwned + T
             let filter = reader.read(&names::<R::Filter>());
             let params = reader.read::<ListParams<R::Sort>>(&names::<ListParams<R::Sort>>());
             let (filter, ListParams { sort, as_of, limit, after }) = reader.finish(filter.zip(params))?;
-            Ok(Self { list: List { filter, sort, as_of, limit: limit.unwrap_or_default(), after }, address })
+            Ok(Self {
+                list: List {
+                    filter,
+                    sort,
+                    as_of,
+                    limit: limit.unwrap_or_default(),
+                    after,
+                    before: None,
+                    from_end: false,
+                },
+                address,
+            })
         };
         ready(Address::of(request).and_then(read))
     }
@@ -184,7 +195,7 @@ pub struct FeedParams {
     limit: Option<Limit>,
     /// Where to begin: after this revision, by its number, or at the cursor in `links.next` of the page before. Without it, with
     /// the first revision.
-    #[param(value_type = String, required = false, example = "1")]
+    #[param(value_type = String, required = false)]
     after: Option<After>,
 }
 
@@ -270,18 +281,25 @@ fn form<T: DeserializeOwned>(pairs: &impl Serialize) -> std::result::Result<T, S
 /// Some messages of the libraries do not say what would be right.
 fn told(message: &str) -> String {
     match message {
-        "invalid digit found in string"
-        | "number too large to fit in target type"
-        | "number too small to fit in target type" => "must be a whole number".into(),
+        "invalid digit found in string" => "must be a whole number".into(),
+        "number too large to fit in target type" | "number too small to fit in target type" => "is out of range".into(),
         // A second value of a key that takes one.
         "unsupported value" => "may be given only once".into(),
+        unknown if unknown.starts_with("unknown variant `") => unknown
+            .replacen("unknown variant ", "", 1)
+            .replacen(", expected one of", " is not known: it must be one of", 1)
+            .replacen(", expected", " is not known: it must be", 1),
         odd if odd.ends_with("expected \"true\", \"on\" or \"false\"") => "must be true or false".into(),
         other => other.into(),
     }
 }
 
+/// How alike two names must be for one to be meant by the other, of 1.
+const ALIKE: f64 = 0.8;
+
 fn unknown(key: &str, known: &[String]) -> String {
-    let nearest = known.iter().max_by(|a, b| strsim::jaro_winkler(key, a).total_cmp(&strsim::jaro_winkler(key, b)));
+    let alike = |name: &&String| strsim::jaro_winkler(&key.to_lowercase(), name);
+    let nearest = known.iter().max_by(|a, b| alike(a).total_cmp(&alike(b))).filter(|name| alike(name) > ALIKE);
     let nearest = nearest.map(|name| format!("did you mean {name}? ")).unwrap_or_default();
     match known {
         [] => "is not known here: no key is".into(),

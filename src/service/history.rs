@@ -138,7 +138,14 @@ pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<P
         query: FEED,
         keys: vec![Key::Number(change.revision.0), Key::Text(change.id.clone())],
     };
-    Ok(Page { cursors: items.iter().map(cursor).collect(), items, total, revision: snapshot.revision, more })
+    Ok(Page {
+        cursors: items.iter().map(cursor).collect(),
+        items,
+        total,
+        revision: snapshot.revision,
+        more,
+        earlier: false,
+    })
 }
 
 /// The changes after a place: a version that began is one, and one that ended; both at once are one change. A version that ended
@@ -239,7 +246,14 @@ pub async fn history<R: Record + Serialize>(store: &Store, id: &str) -> Result<P
         items.push(Version { revision, at: at(revision), event: Event::Removed, changes: vec![], record: None });
     }
     items.reverse();
-    Ok(Page { total: items.len() as u64, items, cursors: vec![], revision: snapshot.revision, more: false })
+    Ok(Page {
+        total: items.len() as u64,
+        items,
+        cursors: vec![],
+        revision: snapshot.revision,
+        more: false,
+        earlier: false,
+    })
 }
 
 /// The members that differ, but for those that every version has of its own.

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::page::{AsOf, List, Page};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
+use order::Way;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
@@ -98,19 +99,26 @@ pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) ->
 /// One page of the records that match, as they are or as they were.
 pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> Result<Page<R>> {
     let snapshot = store.at(list.as_of).await?;
-    let keys = order::Keys::<R>::of(&list, snapshot.revision)?;
-    let List { filter, sort: _, as_of: _, limit, after } = list;
-    let beyond = after.map(|cursor| keys.beyond(cursor)).transpose()?;
+    let keys = order::Keys::<R>::of(&list, snapshot.revision, &snapshot.names)?;
+    let List { filter, sort: _, as_of: _, limit, after, before, from_end } = list;
+    let (started, ended) = (after.is_some(), before.is_some());
+    let beyond = after.map(|cursor| keys.beyond(cursor, Way::Forward)).transpose()?;
+    let before = before.map(|cursor| keys.beyond(cursor, Way::Backward)).transpose()?;
     let matching = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
-    let total =
-        store.total((keys.filter, snapshot.revision, snapshot.newest), || matching.clone().count(snapshot.db)).await?;
-    let page = keys.sort(matching).filter(Condition::all().add_option(beyond));
+    let key = (keys.filter, snapshot.revision, snapshot.newest);
+    let total = store.total(key, || matching.clone().count(snapshot.db)).await?;
+    let way = if from_end { Way::Backward } else { Way::Forward };
+    let page = keys.sort(matching, way).filter(Condition::all().add_option(beyond).add_option(before));
     let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
-    let more = rows.len() > limit.get();
+    let left = rows.len() > limit.get();
     rows.truncate(limit.get());
+    if from_end {
+        rows.reverse();
+    }
     let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
     let items = show(&snapshot, rows).await?;
-    Ok(Page { items, cursors, total, revision: snapshot.revision, more })
+    let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
+    Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier })
 }
 
 /// The records of these ids, by id, as they were at a revision; those that there are.

@@ -35,6 +35,32 @@ impl Names {
     }
 }
 
+impl Names {
+    /// What is wrong with a value of a filter that names reference data by their key; nothing with one that is known, nor with
+    /// filters of another sort.
+    pub fn unknown(&self, filter: &str, value: &str) -> Option<String> {
+        match filter {
+            "country" => missing(&self.countries, value, "country"),
+            "region" => missing(&self.regions, value, "region"),
+            "programme" => missing(&self.programmes, value, "programme"),
+            "organisation" | "reporter" | "agency" | "responsible" => {
+                missing(&self.organisations, value, "organisation")
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Names the key that differs in capitals alone, if there is one: the commonest slip.
+fn missing<T>(known: &HashMap<String, T>, value: &str, sort: &str) -> Option<String> {
+    if known.contains_key(value) {
+        return None;
+    }
+    let meant = known.keys().find(|key| key.eq_ignore_ascii_case(value));
+    let meant = meant.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
+    Some(format!("`{value}` is the key of no {sort}{meant}"))
+}
+
 async fn by<E: EntityTrait, K: std::hash::Hash + Eq>(
     db: &impl ConnectionTrait,
     key: impl Fn(&E::Model) -> K,

@@ -1,4 +1,5 @@
 //! Sorting, and paging by what is sorted.
+use super::names::Names;
 use super::{Column, Record, Row};
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{Cursor, Key, List};
@@ -20,8 +21,8 @@ pub struct Keys<R: Record> {
 
 impl<R: Record> Keys<R> {
     /// The id is the last, so that no two records are alike.
-    pub fn of(list: &List<R::Filter, R::Sort>, revision: Revision) -> Result<Self> {
-        check_filter(&list.filter)?;
+    pub fn of(list: &List<R::Filter, R::Sort>, revision: Revision, names: &Names) -> Result<Self> {
+        check_filter(&list.filter, names)?;
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
         check_sort(&columns)?;
         if columns.is_empty() {
@@ -36,17 +37,18 @@ impl<R: Record> Keys<R> {
         })
     }
 
-    pub fn sort(&self, rows: Select<R::Entity>) -> Select<R::Entity> {
-        self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, order.clone()))
+    /// In the order of the list, or from its end.
+    pub fn sort(&self, rows: Select<R::Entity>, way: Way) -> Select<R::Entity> {
+        self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, way.of(order)))
     }
 
-    /// The rows beyond a place: further in the first key, or equal there and further in the second, and so on.
+    /// The rows beyond a place, on one side of it: further in the first key, or equal there and further in the second, and so on.
     /// Written out, because a row value cannot go up in one key and down in another; and the bound of the first key stands in
     /// front, because without it no database enters an index.
-    pub fn beyond(&self, cursor: Cursor) -> Result<Condition> {
+    pub fn beyond(&self, cursor: Cursor, way: Way) -> Result<Condition> {
         let (mut bound, mut equal, mut beyond) = (None, Condition::all(), Condition::any());
-        for ((column, order), value) in self.columns.iter().zip(self.values(cursor)?) {
-            let (further, from) = match order {
+        for ((column, order), value) in self.columns.iter().zip(self.values(cursor, way)?) {
+            let (further, from) = match way.of(order) {
                 Order::Desc => (column.lt(value.clone()), column.lte(value.clone())),
                 _ => (column.gt(value.clone()), column.gte(value.clone())),
             };
@@ -64,16 +66,42 @@ impl<R: Record> Keys<R> {
     }
 
     /// A cursor comes from outside: one that does not fit must not reach the database.
-    fn values(&self, cursor: Cursor) -> Result<Vec<Value>> {
+    fn values(&self, cursor: Cursor, way: Way) -> Result<Vec<Value>> {
+        let name = way.cursor();
         let Cursor { query, keys } = cursor;
         if query != self.query {
             let detail = "belongs to another query: leave filter, sort and as_of as they were, or begin without it";
-            return Err(Error::fault(Place::Query, "after", detail));
+            return Err(Error::fault(Place::Query, name, detail));
         }
         let pairs = self.columns.iter().zip(&keys);
         let values: Option<Vec<_>> = pairs.map(|((column, _), key)| value::<R>(*column, key)).collect();
         let values = values.filter(|_| keys.len() == self.columns.len());
-        values.ok_or_else(|| Error::fault(Place::Query, "after", "is not a cursor of this list"))
+        values.ok_or_else(|| Error::fault(Place::Query, name, "is not a cursor of this list"))
+    }
+}
+
+/// Which way a list is walked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Forward,
+    Backward,
+}
+
+impl Way {
+    fn of(self, order: &Order) -> Order {
+        match (self, order) {
+            (Self::Forward, order) => order.clone(),
+            (Self::Backward, Order::Desc) => Order::Asc,
+            (Self::Backward, _) => Order::Desc,
+        }
+    }
+
+    /// The argument whose cursor says where the walk begins.
+    fn cursor(self) -> &'static str {
+        match self {
+            Self::Forward => "after",
+            Self::Backward => "before",
+        }
     }
 }
 
@@ -103,14 +131,16 @@ fn text(query: &impl Serialize) -> Result<String> {
 /// How many values one filter takes: databases bound what a statement may hold.
 pub const VALUES: usize = 100;
 
-/// Refuses filters with too many values, and what PostgreSQL takes in no text: every fault at once.
-fn check_filter(filter: &impl Serialize) -> Result<()> {
+/// Refuses filters with too many values, with what PostgreSQL takes in no text, and with reference data that are not known:
+/// every fault at once.
+fn check_filter(filter: &impl Serialize, names: &Names) -> Result<()> {
     let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
     let refuse = |(name, value): (&String, &Json)| {
         let detail = match value.as_array() {
             Some(values) if values.len() > VALUES => format!("has {} values; it may have {VALUES}", values.len()),
             _ if value.to_string().contains("\\u0000") => "must not hold the character NUL".into(),
-            _ => return None,
+            Some(values) => values.iter().filter_map(Json::as_str).find_map(|value| names.unknown(name, value))?,
+            None => return None,
         };
         Some(Fault::query(name, detail))
     };

@@ -27,7 +27,14 @@ pub async fn list<R: Reference>(store: &Store, limit: Limit, after: Option<Curso
     rows.truncate(limit.get());
     let cursors = rows.iter().map(cursor::<R>).collect::<Result<_>>()?;
     let total = R::Entity::find().count(snapshot.db).await?;
-    Ok(Page { items: rows.into_iter().map(R::from).collect(), cursors, total, revision: snapshot.revision, more })
+    Ok(Page {
+        items: rows.into_iter().map(R::from).collect(),
+        cursors,
+        total,
+        revision: snapshot.revision,
+        more,
+        earlier: false,
+    })
 }
 
 /// One, by its key.

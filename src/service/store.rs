@@ -9,13 +9,18 @@ use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, TransactionTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
 use sea_orm_migration::MigratorTrait;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a writer waits for another one on SQLite.
 const BUSY: Duration = Duration::from_secs(20);
+/// How long a request waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How many totals are kept.
 const TOTALS: usize = 10_000;
 
@@ -46,7 +51,7 @@ impl Store {
     pub async fn open(url: &str, connections: u32) -> std::result::Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
         // Several, or sea-orm opens a single one for SQLite and readers wait for the writer.
-        options.max_connections(connections).sqlx_logging(false).acquire_timeout(BUSY);
+        options.max_connections(connections).sqlx_logging(false).acquire_timeout(PATIENCE);
         options.map_sqlx_sqlite_opts(|sqlite| {
             let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
             sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal)
@@ -64,11 +69,15 @@ impl Store {
     /// Brings the tables up to date.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
         // Of several that start on one database, one does it, and the others wait for it.
-        let turn = self.db.begin().await?;
+        let at_once = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let turn = self.db.begin_with_options(at_once).await?;
         if turn.get_database_backend() == DbBackend::Postgres {
             turn.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
         }
-        Migrator::up(&self.db, None).await?;
+        Migrator::up(&turn, None).await?;
         turn.commit().await
     }
 

@@ -74,6 +74,14 @@ fn a_request_that_is_small_and_costly_is_refused() {
             refusal(&register, &format!("{{ ...f0 }} {bomb} fragment f30 on Query {{ register {{ revision }} }}"))
                 .await;
         assert_eq!(error["extensions"]["code"], "limit_exceeded");
+        let wide: String = (0..14).map(|n| format!("fragment f{n} on Query {{ ...f{0} ...f{0} }} ", n + 1)).collect();
+        let error =
+            refusal(&register, &format!("{{ ...f0 }} {wide} fragment f14 on Query {{ register {{ revision }} }}"))
+                .await;
+        assert_eq!(
+            error["message"],
+            "the document has 32768 fields when its fragments are written out; a request may have 2000"
+        );
         let error = refusal(&register, "{ ...f } fragment f on Query { ...f ...f }").await;
         assert_eq!(error["extensions"]["code"], "limit_exceeded");
 

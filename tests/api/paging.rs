@@ -44,6 +44,7 @@ impl Walk {
         let expected = self.expected(actions);
         assert_eq!(self.by_rest(register, expected.len()).await, expected, "REST");
         assert_eq!(self.by_graphql(register, expected.len()).await, expected, "GraphQL");
+        assert_eq!(self.backwards(register, &expected).await, expected, "GraphQL, from the end");
     }
 
     async fn by_rest(&self, register: &Register, total: usize) -> Vec<String> {
@@ -77,13 +78,7 @@ impl Walk {
         let query = "query ($filter: ActionFilter, $sort: [ActionSort!], $asOf: AsOf, $first: Int, $after: String) {
             actions(filter: $filter, sort: $sort, asOf: $asOf, first: $first, after: $after) {
                 totalCount nodes { id } pageInfo { hasNextPage endCursor } } }";
-        let filter: serde_json::Map<_, _> = json!(self.filter)
-            .as_object()
-            .unwrap()
-            .iter()
-            .map(|(key, value)| (camel(key), named(key, value)))
-            .collect();
-        let sort: Vec<_> = self.sort.iter().map(|key| constant(json!(key).as_str().unwrap())).collect();
+        let (filter, sort) = self.named();
         let (mut seen, mut after) = (vec![], Value::Null);
         loop {
             let variables = json!({ "filter": filter, "sort": sort, "asOf": self.as_of.then_some(1), "first": self.size, "after": after });
@@ -95,6 +90,35 @@ impl Walk {
             }
             after = page["pageInfo"]["endCursor"].clone();
         }
+    }
+
+    /// From the end to the beginning, each page in the order of the list.
+    async fn backwards(&self, register: &Register, expected: &[String]) -> Vec<String> {
+        let query = "query ($filter: ActionFilter, $sort: [ActionSort!], $last: Int, $before: String) {
+            actions(filter: $filter, sort: $sort, last: $last, before: $before) {
+                nodes { id } pageInfo { hasPreviousPage hasNextPage startCursor } } }";
+        let (filter, sort) = self.named();
+        let (mut seen, mut before) = (vec![], Value::Null);
+        loop {
+            let variables = json!({ "filter": filter, "sort": sort, "last": self.size, "before": before });
+            let page = register.data(query, variables).await["actions"].take();
+            assert_eq!(page["pageInfo"]["hasNextPage"], !before.is_null());
+            let ids = each(&page["nodes"], "/id").into_iter().map(ToOwned::to_owned);
+            seen.splice(0..0, ids);
+            if page["pageInfo"]["hasPreviousPage"] == false {
+                return seen;
+            }
+            assert!(seen.len() < expected.len(), "it goes on without an end");
+            before = page["pageInfo"]["startCursor"].clone();
+        }
+    }
+
+    /// Filter and sort keys as GraphQL has them.
+    fn named(&self) -> (serde_json::Map<String, Value>, Vec<String>) {
+        let filter = json!(self.filter);
+        let filter = filter.as_object().unwrap().iter().map(|(key, value)| (camel(key), named(key, value))).collect();
+        let sort = self.sort.iter().map(|key| constant(json!(key).as_str().unwrap())).collect();
+        (filter, sort)
     }
 
     fn expected(&self, actions: &Actions) -> Vec<String> {

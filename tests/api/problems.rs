@@ -77,7 +77,20 @@ fn each_fault_says_what_would_be_right() {
             assert_eq!(faults(&register, &format!("/v1/actions?{query}")).await[0].1, detail, "{query}");
         }
         let (_, detail) = &faults(&register, "/v1/actions?status=finished").await[0];
-        assert!(detail.contains("`finished`") && detail.contains("`in_progress`"), "{detail}");
+        assert!(
+            detail.starts_with("`finished` is not known: it must be one of `not_started`, `in_progress`"),
+            "{detail}"
+        );
+        for (query, detail) in [
+            ("country=ng&country=NG", "`ng` is the key of no country: did you mean NG?"),
+            ("organisation=Iom", "`Iom` is the key of no organisation: did you mean iom?"),
+            ("programme=FOO", "`FOO` is the key of no programme"),
+            ("limit=99999999999999999999", "is out of range"),
+        ] {
+            assert_eq!(faults(&register, &format!("/v1/projects?{query}")).await[0].1, detail);
+        }
+        let (_, detail) = &faults(&register, "/v1/actions?zzz=1").await[0];
+        assert!(detail.starts_with("is not known here: The keys are chapter,"), "nothing is like it: {detail}");
         assert_eq!(faults(&register, "/v1/countries?chapter=1").await[0].0, "chapter");
         assert_eq!(faults(&register, "/v1/actions/16633-06-1.1.a?limit=1").await[0].0, "limit");
     });
@@ -250,6 +263,27 @@ fn a_graphql_error_has_the_status_of_its_media_type() {
         assert_eq!(each(&answer["errors"][0]["extensions"]["errors"], "/name"), ["first", "after"]);
         let answer = register.answer("/graphql?query=mutation%7Bx%7D").await;
         assert_eq!((answer.status.as_u16(), answer.header("allow")), (405, "POST"));
+    });
+}
+
+/// Fields stand in the order of the request, and one that failed is null beside the others.
+#[test]
+fn an_answer_has_the_shape_of_its_request() {
+    on_both(async |register| {
+        for (query, data) in [
+            ("{ b: register { revision } a: register { revision } }", r#"{"b":{"revision":1},"a":{"revision":1}}"#),
+            (
+                r#"{ none: action(id: "none") { id } ...f wrong: actions(first: 0) { totalCount } } fragment f on Query { z: register { revision } }"#,
+                r#"{"none":null,"z":{"revision":1},"wrong":null}"#,
+            ),
+            (
+                r#"{ actions(first: 1) { totalCount nodes { letter id code @skip(if: true) } } }"#,
+                r#"{"actions":{"totalCount":47,"nodes":[{"letter":"a","id":"16633-06-1.1.a"}]}}"#,
+            ),
+        ] {
+            let answer = register.send(register.request("POST", "/graphql").json(&json!({ "query": query }))).await;
+            assert!(answer.text.starts_with(&format!("{{\"data\":{data}")), "{query}: {}", answer.text);
+        }
     });
 }
 

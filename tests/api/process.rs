@@ -81,6 +81,23 @@ fn a_load_that_was_killed_is_made_good() {
     assert!(unfinished > 0, "none was killed before it had loaded");
 }
 
+/// Several that start at once on one database that is not there yet: all serve it, and it was loaded once.
+#[test]
+fn several_may_start_at_once() {
+    let folder = scratch("together");
+    let children: Vec<_> = std::thread::scope(|scope| {
+        let starts: Vec<_> = (0..3).map(|_| scope.spawn(|| start(&folder))).collect();
+        starts.into_iter().map(|start| start.join().unwrap()).collect()
+    });
+    let loaded = children.iter().filter(|(_, said, _)| said[0].starts_with("Loaded")).count();
+    assert_eq!(loaded, 1);
+    for (mut child, _, address) in children {
+        assert_eq!(total(&address, "projects"), 284);
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+}
+
 #[test]
 fn a_bad_setting_is_one_sentence_and_exit_code_2() {
     let folder = scratch("settings");
@@ -123,6 +140,10 @@ fn the_package_and_the_contract_can_be_written() {
     assert!(run(&folder, &["migrate"]).status.success());
     assert!(run(&folder, &["import", "--bundled"]).status.success());
     assert!(run(&folder, &["export", "package"]).status.success());
+    let empty = run(&folder, &["export", "package", "--database-url", "sqlite:typo.db"]);
+    assert_eq!(empty.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&empty.stderr).contains("the register is empty"), "{empty:?}");
+    assert!(run(&folder, &["migrate", "--database-connections", "1"]).status.success());
     std::fs::write(folder.join("package/plans.csv"), "id,title\n").unwrap();
     let output = run(&folder, &["check", "--package", "package"]);
     assert_eq!(output.status.code(), Some(1));

@@ -1,6 +1,6 @@
 //! Actions over GraphQL.
 use super::{Action, ActionFilter, ActionSort};
-use crate::graphql::{self, Records};
+use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use crate::service::{self, Store};
 use async_graphql::{Context, ID, Object, Result};
@@ -19,7 +19,7 @@ pub struct ActionQuery;
 #[Object]
 impl ActionQuery {
     /// The actions of EU plans that match a filter, in the order of the document unless sorted otherwise.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
     async fn actions(
         &self,
         ctx: &Context<'_>,
@@ -27,19 +27,22 @@ impl ActionQuery {
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ActionSort>>,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Action>> {
-        let list = graphql::list::<Action>(filter, sort, as_of, first, after)?;
-        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+        #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
+        last: Option<i64>,
+        #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+    ) -> Result<Option<Records<Action>>> {
+        let list = graphql::list::<Action>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
     }
 
-    /// One action, by its id.
+    /// One action, by its id; null, with an error of the code `not_found`, if there is none.
     async fn action(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the action: `16633-06-1.1.a`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Action> {
-        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    ) -> Result<Option<Action>> {
+        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
     }
 }

@@ -1,6 +1,6 @@
 //! Agreements over GraphQL.
 use super::{Agreement, AgreementFilter, AgreementSort};
-use crate::graphql::{self, Records};
+use crate::graphql::{self, Paging, Records};
 use crate::kinds::cooperation::Cooperation;
 use crate::page::AsOf;
 use crate::service::{self, Store};
@@ -23,7 +23,7 @@ impl Agreement {
         ctx: &Context<'_>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Cooperation>> {
+    ) -> Result<Option<Records<Cooperation>>> {
         graphql::pointing(ctx, (self.shared.id.to_string(), self.shared.at), first, after).await
     }
 }
@@ -34,7 +34,7 @@ pub struct AgreementQuery;
 #[Object]
 impl AgreementQuery {
     /// The agreements that match the filters, in the order of the document unless sorted otherwise.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
     async fn agreements(
         &self,
         ctx: &Context<'_>,
@@ -42,19 +42,22 @@ impl AgreementQuery {
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<AgreementSort>>,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Agreement>> {
-        let list = graphql::list::<Agreement>(filter, sort, as_of, first, after)?;
-        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+        #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
+        last: Option<i64>,
+        #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+    ) -> Result<Option<Records<Agreement>>> {
+        let list = graphql::list::<Agreement>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
     }
 
-    /// One agreement, by its id.
+    /// One agreement, by its id; null, with an error of the code `not_found`, if there is none.
     async fn agreement(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the agreement: `12401-11-europol-a1-04`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Agreement> {
-        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    ) -> Result<Option<Agreement>> {
+        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
     }
 }

@@ -1,6 +1,6 @@
 //! Cooperation records over GraphQL.
 use super::{Cooperation, CooperationFilter, CooperationSort};
-use crate::graphql::{self, Pointing, Records};
+use crate::graphql::{self, Paging, Pointing, Records};
 use crate::kinds::agreements::Agreement;
 use crate::page::AsOf;
 use crate::service::{self, Store};
@@ -40,7 +40,7 @@ pub struct CooperationQuery;
 #[Object]
 impl CooperationQuery {
     /// The steps and activities of EU agencies that match the filters, in the order of the document unless sorted otherwise.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+    #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
     async fn cooperation_records(
         &self,
         ctx: &Context<'_>,
@@ -48,19 +48,22 @@ impl CooperationQuery {
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<CooperationSort>>,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Records<Cooperation>> {
-        let list = graphql::list::<Cooperation>(filter, sort, as_of, first, after)?;
-        Ok(service::list(ctx.data::<Store>()?, list).await?.into())
+        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+        #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
+        last: Option<i64>,
+        #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+    ) -> Result<Option<Records<Cooperation>>> {
+        let list = graphql::list::<Cooperation>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
     }
 
-    /// One cooperation record, by its id.
+    /// One cooperation record, by its id; null, with an error of the code `not_found`, if there is none.
     async fn cooperation_record(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the cooperation record: `12401-11-europol-a1-04-s01`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Cooperation> {
-        Ok(service::get(ctx.data::<Store>()?, &id, as_of).await?)
+    ) -> Result<Option<Cooperation>> {
+        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
     }
 }
