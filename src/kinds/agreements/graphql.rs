@@ -47,8 +47,8 @@ impl AgreementQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Agreement>>> {
-        let list = graphql::list::<Agreement>(filter, sort, as_of, Paging { first, after, last, before })?;
-        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
+        let asked = graphql::list::<Agreement>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
     /// One agreement, by its id; null, with an error of the code `not_found`, if there is none.

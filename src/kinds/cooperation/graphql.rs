@@ -53,8 +53,8 @@ impl CooperationQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Cooperation>>> {
-        let list = graphql::list::<Cooperation>(filter, sort, as_of, Paging { first, after, last, before })?;
-        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
+        let asked = graphql::list::<Cooperation>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
     /// One cooperation record, by its id; null, with an error of the code `not_found`, if there is none.

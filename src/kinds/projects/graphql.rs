@@ -32,8 +32,8 @@ impl ProjectQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Project>>> {
-        let list = graphql::list::<Project>(filter, sort, as_of, Paging { first, after, last, before })?;
-        Ok(Some(service::list(ctx.data::<Store>()?, list).await?.into()))
+        let asked = graphql::list::<Project>(filter, sort, as_of, Paging { first, after, last, before })?;
+        Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
     /// One project, by its id; null, with an error of the code `not_found`, if there is none.
