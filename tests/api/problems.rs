@@ -277,7 +277,7 @@ fn an_answer_has_the_shape_of_its_request() {
                 r#"{"none":null,"z":{"revision":1},"wrong":null}"#,
             ),
             (
-                r#"{ actions(first: 1) { totalCount nodes { letter id code @skip(if: true) } } }"#,
+                "{ actions(first: 1) { totalCount nodes { letter id code @skip(if: true) } } }",
                 r#"{"actions":{"totalCount":47,"nodes":[{"letter":"a","id":"16633-06-1.1.a"}]}}"#,
             ),
         ] {
