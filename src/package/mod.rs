@@ -38,7 +38,9 @@ pub struct Faults(pub Vec<Fault>);
 
 impl Display for Faults {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the data package has {} faults, and nothing was loaded:", self.0.len())?;
+        let count = self.0.len();
+        let faults = if count == 1 { "fault" } else { "faults" };
+        write!(f, "the data package has {count} {faults}, and nothing is loaded from it:")?;
         self.0.iter().try_for_each(|fault| write!(f, "\n  {fault}"))
     }
 }
