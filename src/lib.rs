@@ -9,7 +9,8 @@
 //! page               -> error, entity
 //! service/*          -> error, page, entity, migration (store alone); never a kind, actix or async-graphql
 //! rest, graphql      -> service, page, error, entity; not each other
-//! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing
+//! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing;
+//!                       kinds/mod, the list of kinds, adds reference to them
 //! package            -> service, kinds, entity
 //! pages              -> app, kinds, rest, service, error
 //! app                -> pages, kinds, rest, graphql, service
@@ -17,7 +18,7 @@
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
-//! `rest`, `app`, `pages` and the annotated handlers knows actix.
+//! `rest`, `app`, `pages`, the responder of `graphql` and the annotated handlers knows actix.
 pub mod app;
 pub mod config;
 pub mod error;

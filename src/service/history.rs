@@ -232,18 +232,20 @@ pub async fn history<R: Record + Serialize>(store: &Store, id: &str) -> Result<P
     let versions = super::versions::<R>(&snapshot, id).await?;
     let ends = versions.iter().flat_map(|(head, _)| [Some(head.since), head.until]).flatten();
     let times = times(snapshot.db, ends).await?;
-    let at = |revision: Revision| times.get(&revision).copied().unwrap_or_default();
+    let at = |revision: Revision| {
+        times.get(&revision).copied().ok_or_else(|| Error::Internal("a revision has no time".into()))
+    };
     let (mut items, mut before): (Vec<Version<R>>, Option<(Revision, Value)>) = (vec![], None);
     for (Head { id: _, since, until }, record) in versions {
         let shown = serde_json::to_value(&record).map_err(|e| Error::Internal(e.to_string()))?;
         let followed = before.as_ref().filter(|(ended, _)| *ended == since);
         let changes = followed.map(|(_, earlier)| differences(earlier, &shown)).unwrap_or_default();
         let event = Event::of(true, followed.is_some());
-        items.push(Version { revision: since, at: at(since), event, changes, record: Some(record) });
+        items.push(Version { revision: since, at: at(since)?, event, changes, record: Some(record) });
         before = until.map(|until| (until, shown));
     }
     if let Some((revision, _)) = before {
-        items.push(Version { revision, at: at(revision), event: Event::Removed, changes: vec![], record: None });
+        items.push(Version { revision, at: at(revision)?, event: Event::Removed, changes: vec![], record: None });
     }
     items.reverse();
     Ok(Page {
