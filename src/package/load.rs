@@ -190,27 +190,27 @@ async fn write_records<R: Record>(
     let current = service::inputs::<R>(&change.tx, change.revision).await?;
     let mut current: HashMap<_, _> = current.into_iter().map(|(head, input)| (head.id, (head.since, input))).collect();
     let removed = removed::<R>(&change.tx).await?;
+    let mut added = vec![];
     for (id, input) in records {
         match current.remove(&id) {
             None => match removed.get(&id) {
-                None => {
-                    change.add::<R>(&id, &input).await?;
-                    changes.added += 1;
-                }
+                None => added.push((id, input)),
                 Some(until) if imports.contains(until) => {
-                    change.restore::<R>(&id, &input).await?;
+                    change.restore::<R>(&id, input).await?;
                     changes.added += 1;
                 }
                 Some(_) => changes.kept.push(id),
             },
             Some((_, stored)) if stored == input => {}
             Some((since, _)) if imports.contains(&since) => {
-                change.replace::<R>(&id, None, &input).await?;
+                change.replace::<R>(&id, None, input).await?;
                 changes.changed += 1;
             }
             Some(_) => changes.kept.push(id),
         }
     }
+    changes.added += added.len();
+    change.add::<R>(&added).await?;
     for (id, (since, _)) in current {
         if imports.contains(&since) {
             change.remove::<R>(&id, None).await?;

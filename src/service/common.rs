@@ -1,12 +1,12 @@
 //! What records of every kind have in common: how it is stored and read back.
-use super::{ActiveRow, Columns, Head, Record, Row, version};
+use super::{Columns, Head, Record, Row, version};
 use crate::error::{Error, Result};
 use entity::vocabulary::{Access, OrganisationRole};
 use entity::{Revision, record, record_country, record_organisation, record_region};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ModelTrait, NotSet, QueryFilter,
-    QueryOrder, Set, Value,
+    ActiveModelTrait, ActiveValue, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Iterable,
+    ModelTrait, QueryFilter, QueryOrder, Set, Value,
 };
 use std::collections::HashMap;
 
@@ -33,29 +33,37 @@ pub struct Common {
     pub access: Access,
 }
 
-/// Begins a version: saves what is common to all kinds, and completes the kind's own row.
+/// Begins versions: saves what is common to all kinds, and completes the kind's own rows. Says which versions they are.
 pub(super) async fn write<R: Record>(
     tx: &DatabaseTransaction,
-    id: &str,
     since: Revision,
-    common: &Common,
-    mut own: ActiveRow<R>,
-) -> Result<i64> {
-    let row = row::<R>(id, since, common);
-    let version = record::Entity::insert(row).exec(tx).await?.last_insert_id;
-    let columns = R::COLUMNS;
-    own.set(columns.version, version.into());
-    own.set(columns.id, id.into());
-    own.set(columns.since, since.into());
-    own.set(columns.until, Value::from(None::<Revision>));
-    own.set(columns.ordinal, common.ordinal.into());
-    own.set(columns.title, common.title.as_str().into());
-    R::Entity::insert(own).exec_without_returning(tx).await?;
-    write_children(tx, version, common).await?;
-    Ok(version)
+    records: &[(String, R::Input)],
+) -> Result<Vec<i64>> {
+    // Writers queue on the counter of revisions, so nobody else numbers versions meanwhile.
+    let newest = Query::select().expr(Expr::col(record::Column::Version).max()).from(record::Entity).take();
+    let newest = tx.query_one(&newest).await?.map(|row| row.try_get_by_index::<Option<i64>>(0)).transpose()?;
+    let first = newest.flatten().unwrap_or_default() + 1;
+    let numbered: Vec<_> =
+        (first..).zip(records).map(|(version, (id, input))| (version, id, R::common(input), input)).collect();
+    let rows = numbered.iter().map(|(version, id, common, _)| row::<R>(*version, id, since, common));
+    insert_all::<record::Entity>(tx, rows).await?;
+    let rows = numbered.iter().map(|(version, id, common, input)| {
+        let (mut own, columns) = (R::row(input), R::COLUMNS);
+        own.set(columns.version, (*version).into());
+        own.set(columns.id, id.as_str().into());
+        own.set(columns.since, since.into());
+        own.set(columns.until, Value::from(None::<Revision>));
+        own.set(columns.ordinal, common.ordinal.into());
+        own.set(columns.title, common.title.as_str().into());
+        own
+    });
+    insert_all::<R::Entity>(tx, rows).await?;
+    let versions: Vec<_> = numbered.iter().map(|(version, _, common, _)| (*version, *common)).collect();
+    write_children(tx, &versions).await?;
+    Ok(versions.into_iter().map(|(version, _)| version).collect())
 }
 
-fn row<R: Record>(id: &str, since: Revision, common: &Common) -> record::ActiveModel {
+fn row<R: Record>(version: i64, id: &str, since: Revision, common: &Common) -> record::ActiveModel {
     let Common {
         ordinal: _,
         title,
@@ -72,7 +80,7 @@ fn row<R: Record>(id: &str, since: Revision, common: &Common) -> record::ActiveM
         organisations: _,
     } = common;
     record::ActiveModel {
-        version: NotSet,
+        version: Set(version),
         kind: Set(R::KIND),
         id: Set(id.into()),
         since: Set(since),
@@ -89,39 +97,54 @@ fn row<R: Record>(id: &str, since: Revision, common: &Common) -> record::ActiveM
     }
 }
 
-async fn write_children(tx: &DatabaseTransaction, version: i64, common: &Common) -> Result<()> {
-    let (version, place) = (Set(version), |position: usize| Set(i32::try_from(position).unwrap_or(i32::MAX)));
-    let countries = common.countries.iter().enumerate().map(|(position, country)| record_country::ActiveModel {
-        version: version.clone(),
-        position: place(position),
-        country: Set(country.clone()),
+async fn write_children(tx: &DatabaseTransaction, versions: &[(i64, &Common)]) -> Result<()> {
+    let countries = parts(versions, |common| &common.countries).map(|(version, position, country)| {
+        record_country::ActiveModel { version, position, country: Set(country.clone()) }
     });
     insert_all::<record_country::Entity>(tx, countries).await?;
-    let regions = common.regions.iter().enumerate().map(|(position, region)| record_region::ActiveModel {
-        version: version.clone(),
-        position: place(position),
-        region: Set(region.clone()),
+    let regions = parts(versions, |common| &common.regions).map(|(version, position, region)| {
+        record_region::ActiveModel { version, position, region: Set(region.clone()) }
     });
     insert_all::<record_region::Entity>(tx, regions).await?;
-    let organisations = common.organisations.iter().enumerate().map(|(position, (organisation, role))| {
-        let organisation = Set(organisation.clone());
-        record_organisation::ActiveModel {
-            version: version.clone(),
-            position: place(position),
-            organisation,
+    let organisations = parts(versions, |common| &common.organisations);
+    let organisations =
+        organisations.map(|(version, position, (organisation, role))| record_organisation::ActiveModel {
+            version,
+            position,
+            organisation: Set(organisation.clone()),
             role: Set(*role),
-        }
-    });
+        });
     insert_all::<record_organisation::Entity>(tx, organisations).await
 }
 
-/// Inserts child rows, if there are any.
+/// The parts of one sort of each version, each with its place in it.
+pub fn parts<'a, T, P: 'a>(
+    versions: &'a [(i64, &'a T)],
+    parts: impl Fn(&'a T) -> &'a [P] + 'a,
+) -> impl Iterator<Item = (ActiveValue<i64>, ActiveValue<i32>, &'a P)> {
+    versions.iter().flat_map(move |(version, whole)| {
+        (0..).zip(parts(whole)).map(|(position, part)| (Set(*version), Set(position), part))
+    })
+}
+
+/// One part of each version.
+pub fn each<'a, T, P>(versions: &[(i64, &'a T)], part: impl Fn(&'a T) -> &'a P) -> Vec<(i64, &'a P)> {
+    versions.iter().map(|(version, whole)| (*version, part(whole))).collect()
+}
+
+/// How many values one statement binds: SQLite takes 32,766 at most, PostgreSQL 65,535.
+const VALUES: usize = 30_000;
+
+/// Inserts rows, if there are any.
 pub async fn insert_all<E: EntityTrait<ActiveModel: Send>>(
     tx: &DatabaseTransaction,
     rows: impl IntoIterator<Item = E::ActiveModel>,
 ) -> Result<()> {
-    let rows: Vec<_> = rows.into_iter().collect();
-    if !rows.is_empty() {
+    let chunk = VALUES / E::Column::iter().count();
+    // Gathered first: no iterator is held while the database works.
+    let mut rows = rows.into_iter().collect::<Vec<_>>().into_iter().peekable();
+    while rows.peek().is_some() {
+        let rows: Vec<_> = rows.by_ref().take(chunk).collect();
         E::insert_many(rows).exec_without_returning(tx).await?;
     }
     Ok(())

@@ -46,8 +46,8 @@ pub trait Record: Sized + Send + Sync {
     fn common(input: &Self::Input) -> &Common;
     /// The columns of the kind's own.
     fn row(input: &Self::Input) -> ActiveRow<Self>;
-    /// Saves what belongs in other tables.
-    fn link(tx: &DatabaseTransaction, version: i64, input: &Self::Input) -> impl Future<Output = Result<()>> + Send;
+    /// Saves what belongs to versions in other tables: one statement a table, however many versions.
+    fn link(tx: &DatabaseTransaction, versions: &[(i64, &Self::Input)]) -> impl Future<Output = Result<()>> + Send;
     /// Completes rows with what belongs to them in other tables: one query a table.
     fn read(
         db: &impl ConnectionTrait,

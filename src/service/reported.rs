@@ -1,12 +1,12 @@
 //! What rows of reports have in common beyond what all records have: form, period and funding.
-use super::common::{children, grouped, insert_all};
+use super::common::{children, grouped, insert_all, parts};
 use super::names::Names;
 use crate::error::Result;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
 use rust_decimal::{Decimal, RoundingStrategy};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait, Set};
+use sea_orm::{ActiveValue, ConnectionTrait, DatabaseTransaction, Set};
 use std::collections::HashMap;
 
 /// What is stored of form, period and funding, as printed and as read.
@@ -98,16 +98,15 @@ pub fn euro(value: Money, currency: &str, year: Option<i32>, names: &Names) -> O
     Some(Euro { value, rate: Some(Rate { units_per_euro: rate.units_per_euro.clone(), year }) })
 }
 
-/// Saves it with a version.
-pub async fn write(tx: &DatabaseTransaction, version: i64, reported: &Reported) -> Result<()> {
-    record_report::Entity::insert(row(version, reported)).exec_without_returning(tx).await?;
-    let amounts = (0..).zip(&reported.amounts).map(|(position, amount)| amount_row(version, position, amount));
+/// Saves it with its versions.
+pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &Reported)]) -> Result<()> {
+    let rows = versions.iter().map(|(version, reported)| row(*version, reported));
+    insert_all::<record_report::Entity>(tx, rows).await?;
+    let amounts = parts(versions, |reported| &reported.amounts);
+    let amounts = amounts.map(|(version, position, amount)| amount_row(version, position, amount));
     insert_all::<record_amount::Entity>(tx, amounts).await?;
-    let same_as = (0..).zip(&reported.same_as).map(|(position, id)| record_same_as::ActiveModel {
-        version: Set(version),
-        position: Set(position),
-        same_as: Set(id.clone()),
-    });
+    let same_as = parts(versions, |reported| &reported.same_as)
+        .map(|(version, position, id)| record_same_as::ActiveModel { version, position, same_as: Set(id.clone()) });
     insert_all::<record_same_as::Entity>(tx, same_as).await
 }
 
@@ -144,12 +143,12 @@ fn row(version: i64, reported: &Reported) -> record_report::ActiveModel {
     }
 }
 
-fn amount_row(version: i64, position: i32, amount: &Amount) -> record_amount::ActiveModel {
+fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Amount) -> record_amount::ActiveModel {
     let Amount { value, currency, role, approximate, bound, euro } = amount.clone();
     let rate = euro.as_ref().and_then(|euro| euro.rate.clone());
     record_amount::ActiveModel {
-        version: Set(version),
-        position: Set(position),
+        version,
+        position,
         value: Set(value),
         currency: Set(currency),
         role: Set(role),

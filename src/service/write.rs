@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use entity::{Revision, record, revision};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ModelTrait, PaginatorTrait,
-    QueryFilter, Set, TransactionTrait, Value,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ModelTrait, QueryFilter, Set,
+    TransactionTrait, Value,
 };
 
 /// Who changes something, when, and why.
@@ -16,6 +16,9 @@ pub struct Author {
     pub at: DateTime<Utc>,
     pub reason: String,
 }
+
+/// How many records are written at once.
+const BATCH: usize = 1_000;
 
 /// A revision in the making. Dropped without `commit`, it leaves no trace, not even its number.
 pub struct Change {
@@ -36,19 +39,23 @@ impl Change {
         Ok(Self { tx, revision: number })
     }
 
-    /// Adds a record. Ids are for ever, and of all kinds: that of a removed record is taken too.
-    pub async fn add<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
-        let namesakes = record::Entity::find().filter(record::Column::Id.eq(id)).count(&self.tx).await?;
-        if namesakes > 0 {
-            return Err(Error::Taken { id: id.into() });
+    /// Adds records. Ids are for ever, and of all kinds: that of a removed record is taken too.
+    pub async fn add<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {
+        for records in records.chunks(BATCH) {
+            let ids = records.iter().map(|(id, _)| id.as_str());
+            let namesake = record::Entity::find().filter(record::Column::Id.is_in(ids)).one(&self.tx).await?;
+            if let Some(record::Model { id, .. }) = namesake {
+                return Err(Error::Taken { id });
+            }
+            self.start::<R>(records).await?;
         }
-        self.start::<R>(id, input).await
+        Ok(())
     }
 
     /// Replaces a record; if the version is named that was read, only that one.
-    pub async fn replace<R: Record>(&self, id: &str, read: Option<Revision>, input: &R::Input) -> Result<()> {
+    pub async fn replace<R: Record>(&self, id: &str, read: Option<Revision>, input: R::Input) -> Result<()> {
         self.end::<R>(id, read).await?;
-        self.start::<R>(id, input).await
+        self.start::<R>(&[(id.into(), input)]).await
     }
 
     /// Removes a record; if the version is named that was read, only that one.
@@ -57,8 +64,8 @@ impl Change {
     }
 
     /// Begins a version of a record that was removed.
-    pub async fn restore<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
-        self.start::<R>(id, input).await
+    pub async fn restore<R: Record>(&self, id: &str, input: R::Input) -> Result<()> {
+        self.start::<R>(&[(id.into(), input)]).await
     }
 
     pub async fn commit(self) -> Result<Revision> {
@@ -66,9 +73,10 @@ impl Change {
         Ok(self.revision)
     }
 
-    async fn start<R: Record>(&self, id: &str, input: &R::Input) -> Result<()> {
-        let version = common::write::<R>(&self.tx, id, self.revision, R::common(input), R::row(input)).await?;
-        R::link(&self.tx, version, input).await
+    async fn start<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {
+        let versions = common::write::<R>(&self.tx, self.revision, records).await?;
+        let versions: Vec<_> = versions.into_iter().zip(records.iter().map(|(_, input)| input)).collect();
+        R::link(&self.tx, &versions).await
     }
 
     async fn end<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {

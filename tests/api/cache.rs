@@ -58,7 +58,7 @@ fn after_a_write_every_answer_has_another_tag() {
         let db = &register.store.db;
         let (_, input) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
         let change = Change::begin(db, author("edits")).await.unwrap();
-        change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
         change.commit().await.unwrap();
         for (path, old) in PATHS.into_iter().zip(before) {
             assert_ne!(tag(&register, path).await, old, "{path}");

@@ -29,8 +29,8 @@ fn the_history_of_a_record_tells_what_differs() {
         edited.common.title = "Another title".into();
         edited.deadline = Some("2006-04".parse().unwrap());
         let change = Change::begin(db, author("edits")).await.unwrap();
-        change.replace::<Action>(id, None, &stored).await.unwrap();
-        change.replace::<Action>(id, None, &edited).await.unwrap();
+        change.replace::<Action>(id, None, stored.clone()).await.unwrap();
+        change.replace::<Action>(id, None, edited.clone()).await.unwrap();
         change.commit().await.unwrap();
         let change = Change::begin(db, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
@@ -148,11 +148,11 @@ impl World {
                         change.remove::<Action>(&id, None).await.unwrap();
                         state.remove(&id);
                     }
-                    Some(id) => change.replace::<Action>(&id, None, &input("Replaced")).await.unwrap(),
+                    Some(id) => change.replace::<Action>(&id, None, input("Replaced")).await.unwrap(),
                     None => {
                         fresh += 1;
                         let id = format!("new-{fresh:04}-{}", change.revision.0);
-                        change.add::<Action>(&id, &input("New")).await.unwrap();
+                        change.add::<Action>(&[(id.clone(), input("New"))]).await.unwrap();
                         state.insert(id);
                     }
                 }

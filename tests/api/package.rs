@@ -199,8 +199,8 @@ fn what_an_editor_wrote_stays() {
         let (_, mut input) = service::inputs::<Action>(&store.db, Revision(1)).await.unwrap().remove(0);
         input.common.title = "As edited".into();
         let change = Change::begin(&store.db, crate::support::author("edits")).await.unwrap();
-        change.replace::<Action>("16633-06-1.1.a", None, &input).await.unwrap();
-        change.add::<Action>("edited-1", &input).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
+        change.add::<Action>(&[("edited-1".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         let change = Change::begin(&store.db, crate::support::author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();

@@ -30,9 +30,9 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
         let before = Utc::now();
         let (db, store) = (&register.store.db, &register.store);
         let change = Change::begin(db, author("second")).await.unwrap();
-        change.add::<Action>("new", &input("New")).await.unwrap();
-        change.replace::<Action>("16633-06-1.1.a", Some(Revision(1)), &input("Once")).await.unwrap();
-        change.replace::<Action>("16633-06-1.1.a", Some(Revision(2)), &input("Twice")).await.unwrap();
+        change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", Some(Revision(1)), input("Once")).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", Some(Revision(2)), input("Twice")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
         assert_eq!(change.commit().await.unwrap(), Revision(2));
 
@@ -72,9 +72,12 @@ fn a_change_that_fails_leaves_no_trace() {
     on_both(async |register| {
         let db = &register.store.db;
         let change = Change::begin(db, author("fails")).await.unwrap();
-        change.add::<Action>("new", &input("New")).await.unwrap();
+        change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
-        assert!(matches!(change.add::<Action>("16633-06-8.1.c", &input("Taken")).await, Err(Error::Taken { .. })));
+        assert!(matches!(
+            change.add::<Action>(&[("16633-06-8.1.c".into(), input("Taken"))]).await,
+            Err(Error::Taken { .. })
+        ));
         drop(change);
         assert_eq!(history::newest(db).await.unwrap(), Revision(1));
         assert!(title(&register.store, "16633-06-1.1.a", None).await.is_ok());
@@ -83,7 +86,7 @@ fn a_change_that_fails_leaves_no_trace() {
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
         change.commit().await.unwrap();
         let change = Change::begin(db, author("again")).await.unwrap();
-        let again = change.add::<Action>("16633-06-1.1.a", &input("Again")).await;
+        let again = change.add::<Action>(&[("16633-06-1.1.a".into(), input("Again"))]).await;
         assert!(matches!(again, Err(Error::Taken { .. })), "an id is never used again");
     });
 }
@@ -102,7 +105,7 @@ fn of_many_writers_one_wins() {
                 writers.spawn(async move {
                     together.wait().await;
                     let change = Change::begin(&db, author("race")).await?;
-                    change.replace::<Action>("16633-06-1.1.a", Some(Revision(round)), &input).await?;
+                    change.replace::<Action>("16633-06-1.1.a", Some(Revision(round)), input.clone()).await?;
                     change.commit().await
                 });
             }

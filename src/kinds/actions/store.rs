@@ -5,13 +5,15 @@ use super::{
 };
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
-use crate::service::common::{Common, children, grouped, insert_all};
+use crate::service::common::{Common, children, grouped, insert_all, parts};
 use crate::service::{Columns, Head, Record, Snapshot};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
 use sea_orm::sea_query::{Query, SelectStatement};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
+};
 use std::collections::HashMap;
 
 impl Record for Action {
@@ -106,21 +108,17 @@ impl Record for Action {
         }
     }
 
-    async fn link(tx: &DatabaseTransaction, version: i64, input: &ActionInput) -> Result<()> {
-        let responsible = (0..).zip(&input.responsible).map(|(position, (organisation, role))| {
+    async fn link(tx: &DatabaseTransaction, versions: &[(i64, &ActionInput)]) -> Result<()> {
+        let responsible = parts(versions, |input| &input.responsible);
+        let responsible = responsible.map(|(version, position, (organisation, role))| {
             let organisation = Set(organisation.clone());
-            action_responsible::ActiveModel {
-                version: Set(version),
-                position: Set(position),
-                organisation,
-                role: Set(*role),
-            }
+            action_responsible::ActiveModel { version, position, organisation, role: Set(*role) }
         });
         insert_all::<action_responsible::Entity>(tx, responsible).await?;
-        let states = (0..).zip(&input.states);
-        let rows = states.clone().map(|(position, state)| state_row(version, position, state));
+        let states = || parts(versions, |input| &input.states);
+        let rows = states().map(|(version, position, state)| state_row(version, position, state));
         insert_all::<action_state::Entity>(tx, rows).await?;
-        let references = states.flat_map(|(state, entry)| reference_rows(version, state, entry));
+        let references = states().flat_map(|(version, state, entry)| reference_rows(&version, &state, entry));
         insert_all::<action_reference::Entity>(tx, references).await
     }
 
@@ -230,11 +228,11 @@ fn in_or_citing(numbers: Vec<String>) -> Condition {
     Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(standing))
 }
 
-fn state_row(version: i64, position: i32, state: &StateOfPlay) -> action_state::ActiveModel {
+fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateOfPlay) -> action_state::ActiveModel {
     let StateOfPlay { as_of, status, summary, official_text, references: _, dates } = state;
     action_state::ActiveModel {
-        version: Set(version),
-        position: Set(position),
+        version,
+        position,
         as_of: Set(as_of.clone()),
         status: Set(*status),
         summary: Set(summary.clone()),
@@ -243,10 +241,14 @@ fn state_row(version: i64, position: i32, state: &StateOfPlay) -> action_state::
     }
 }
 
-fn reference_rows(version: i64, state: i32, entry: &StateOfPlay) -> Vec<action_reference::ActiveModel> {
+fn reference_rows(
+    version: &ActiveValue<i64>,
+    state: &ActiveValue<i32>,
+    entry: &StateOfPlay,
+) -> Vec<action_reference::ActiveModel> {
     let row = |(position, document): (i32, &String)| action_reference::ActiveModel {
-        version: Set(version),
-        state: Set(state),
+        version: version.clone(),
+        state: state.clone(),
         position: Set(position),
         document: Set(document.clone()),
     };

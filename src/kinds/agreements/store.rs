@@ -3,7 +3,7 @@ use super::{Agreement, AgreementFilter, AgreementInput, AgreementSort, Milestone
 use crate::error::Result;
 use crate::kinds::common::{OrganisationName, Shared};
 use crate::kinds::reported::{Party, Report};
-use crate::service::common::{Common, children, grouped, insert_all};
+use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
@@ -78,25 +78,25 @@ impl Record for Agreement {
         }
     }
 
-    async fn link(tx: &DatabaseTransaction, version: i64, input: &AgreementInput) -> Result<()> {
-        reported::write(tx, version, &input.reported).await?;
-        let parties = (0..).zip(input.parties.clone()).map(|(position, party)| {
-            let PartyInput { name, organisation, country } = party;
+    async fn link(tx: &DatabaseTransaction, versions: &[(i64, &AgreementInput)]) -> Result<()> {
+        reported::write(tx, &each(versions, |input| &input.reported)).await?;
+        let parties = parts(versions, |input| &input.parties).map(|(version, position, party)| {
+            let PartyInput { name, organisation, country } = party.clone();
             agreement_party::ActiveModel {
-                version: Set(version),
-                position: Set(position),
+                version,
+                position,
                 name: Set(name),
                 organisation: Set(organisation),
                 country: Set(country),
             }
         });
         insert_all::<agreement_party::Entity>(tx, parties).await?;
-        let milestones = (0..).zip(input.milestones.clone()).map(|(position, milestone)| {
-            let Milestone { kind, date, text } = milestone;
+        let milestones = parts(versions, |input| &input.milestones).map(|(version, position, milestone)| {
+            let Milestone { kind, date, text } = milestone.clone();
             let (earliest, latest) = edtf::days(date.as_ref());
             agreement_milestone::ActiveModel {
-                version: Set(version),
-                position: Set(position),
+                version,
+                position,
                 kind: Set(kind),
                 date: Set(date),
                 date_earliest: Set(earliest),

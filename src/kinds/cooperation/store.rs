@@ -3,7 +3,7 @@ use super::{Cooperation, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
 use crate::kinds::common::{OrganisationName, Shared};
 use crate::kinds::reported::{Party, Report};
-use crate::service::common::Common;
+use crate::service::common::{Common, each};
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::edtf;
@@ -87,8 +87,8 @@ impl Record for Cooperation {
         }
     }
 
-    async fn link(tx: &DatabaseTransaction, version: i64, input: &CooperationInput) -> Result<()> {
-        reported::write(tx, version, &input.reported).await
+    async fn link(tx: &DatabaseTransaction, versions: &[(i64, &CooperationInput)]) -> Result<()> {
+        reported::write(tx, &each(versions, |input| &input.reported)).await
     }
 
     async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<CooperationInput>> {

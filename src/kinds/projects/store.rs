@@ -3,7 +3,7 @@ use super::{ProgrammeName, Project, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
-use crate::service::common::{Common, children, grouped, insert_all};
+use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
@@ -96,13 +96,10 @@ impl Record for Project {
         }
     }
 
-    async fn link(tx: &DatabaseTransaction, version: i64, input: &ProjectInput) -> Result<()> {
-        reported::write(tx, version, &input.reported).await?;
-        let themes = (0..).zip(&input.themes).map(|(position, theme)| project_theme::ActiveModel {
-            version: Set(version),
-            position: Set(position),
-            theme: Set(*theme),
-        });
+    async fn link(tx: &DatabaseTransaction, versions: &[(i64, &ProjectInput)]) -> Result<()> {
+        reported::write(tx, &each(versions, |input| &input.reported)).await?;
+        let themes = parts(versions, |input| &input.themes)
+            .map(|(version, position, theme)| project_theme::ActiveModel { version, position, theme: Set(*theme) });
         insert_all::<project_theme::Entity>(tx, themes).await
     }
 
