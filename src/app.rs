@@ -2,7 +2,7 @@
 use crate::kinds::Query;
 use crate::rest::Contract;
 use crate::service::Store;
-use crate::{graphql, kinds, pages, rest};
+use crate::{graphql, kinds, package, pages, rest};
 use actix_cors::Cors;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
@@ -33,8 +33,10 @@ use utoipa_actix_web::{AppExt, scope};
         (name = "projects", description = "What Member States and the Commission do: projects, trainings, campaigns, conferences and more."),
         (name = "agreements", description = "Instruments between parties, from first contacts to force."),
         (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
+        (name = "search", description = "Records of any kind, by their words."),
         (name = "revisions", description = "What changed, revision by revision."),
         (name = "reference data", description = "The plans, organisations, documents, countries, regions, programmes and exchange rates that records refer to."),
+        (name = "data package", description = "Everything, in one file."),
         (name = "health", description = "Whether the register runs, and can answer."),
     )
 )]
@@ -56,7 +58,7 @@ pub fn sdl() -> String {
 
 fn documented(routes: &mut ServiceConfig) {
     routes
-        .service(scope("/v1").wrap(from_fn(rest::cached)).wrap(from_fn(rest::negotiate)).configure(kinds::routes))
+        .service(scope("/v1").wrap(from_fn(rest::cached)).configure(kinds::routes).configure(package::rest::routes))
         .service(pages::live)
         .service(pages::ready);
 }
@@ -66,17 +68,23 @@ fn documented(routes: &mut ServiceConfig) {
 /// # Errors
 ///
 /// When the listener cannot be used.
-pub fn run(listener: TcpListener, store: Store) -> std::io::Result<Server> {
+pub fn run(listener: TcpListener, store: Store, public_url: Option<String>) -> std::io::Result<Server> {
+    let here = format!("http://{}", listener.local_addr()?);
+    let base = Data::new(rest::Base(public_url.unwrap_or(here)));
     let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
+    let persisted = Data::new(graphql::Persisted::default());
     let server = HttpServer::new(move || {
         let (app, _) = App::new().into_utoipa_app().configure(documented).split_for_parts();
         app.app_data(Data::new(store.clone()))
             .app_data(Data::new(schema.clone()))
             .app_data(contract.clone())
+            .app_data(base.clone())
+            .app_data(persisted.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
+                    .wrap(from_fn(rest::cached))
                     .route(web::get().to(graphql::get::<Query>))
                     .route(web::post().to(graphql::post::<Query>))
                     .default_service(web::to(rest::nothing)),

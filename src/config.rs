@@ -39,6 +39,9 @@ pub struct Serve {
     /// The address to listen on.
     #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Where the register is reached from outside, for addresses in files and feeds; without it, where it listens.
+    #[arg(long, env = "REGISTER_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
+    pub public_url: Option<String>,
     #[command(flatten)]
     pub database: Database,
 }
@@ -112,6 +115,16 @@ pub struct Contract {
     /// The folder to write to.
     #[arg(value_name = "FOLDER", default_value = "openapi")]
     pub to: PathBuf,
+}
+
+fn public_url(url: &str) -> Result<String, &'static str> {
+    let address = url.trim_end_matches('/');
+    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let plain =
+        |host: &str| !host.is_empty() && !host.contains(['?', '#', '"', '<', '>', ' ']) && !host.starts_with('/');
+    host.is_some_and(plain)
+        .then(|| address.to_owned())
+        .ok_or("must be http://HOST or https://HOST, with a path at most")
 }
 
 fn database_url(url: &str) -> Result<String, &'static str> {

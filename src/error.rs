@@ -72,7 +72,7 @@ impl Fault {
 pub const BODY_LIMIT: usize = 1 << 20;
 
 /// Every code that an error may carry, with what it means; the same in REST and GraphQL.
-pub const CODES: [(&str, &str); 14] = [
+pub const CODES: [(&str, &str); 15] = [
     ("not_found", "There is nothing under this path, or no record of this id."),
     ("method_not_allowed", "The path takes other methods: see the header Allow."),
     (
@@ -84,6 +84,7 @@ pub const CODES: [(&str, &str); 14] = [
     ("unsupported_media_type", "The body is of a media type that is not read here."),
     ("graphql_parse_failed", "The GraphQL document cannot be parsed."),
     ("graphql_validation_failed", "The GraphQL document does not fit the schema."),
+    ("persisted_query_not_found", "No GraphQL document of this hash was sent lately: send it again, with its text."),
     ("limit_exceeded", "The GraphQL document asks for more than one request may."),
     ("timeout", "The answer took too long to make: ask for less."),
     ("taken", "The id belongs to another record, now or earlier."),

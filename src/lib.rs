@@ -6,15 +6,17 @@
 //! entity, migration  -> nothing of ours
 //! config             -> nothing
 //! error              -> entity
-//! page               -> error, entity
-//! service/*          -> error, page, entity, migration (store alone); never a kind, actix or async-graphql
-//! rest, graphql      -> service, page, error, entity; not each other
+//! words              -> nothing of ours
+//! figures            -> entity
+//! page               -> error, figures, words, entity
+//! service/*          -> error, page, figures, words, entity, migration (store alone); never a kind, actix or async-graphql
+//! rest, graphql      -> service, page, figures, words, error, entity; not each other
 //! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing;
 //!                       kinds/mod, the list of kinds, adds reference to them
-//! package            -> service, kinds, entity
+//! package            -> service, kinds, page, error, entity; package/rest: rest
 //! pages              -> app, kinds, rest, service, error
-//! app                -> pages, kinds, rest, graphql, service
-//! main               -> app, config, package, service
+//! app                -> pages, kinds, package, rest, graphql, service
+//! main               -> app, config, package, kinds, service
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
@@ -22,6 +24,7 @@
 pub mod app;
 pub mod config;
 pub mod error;
+pub mod figures;
 pub mod graphql;
 pub mod kinds;
 pub mod package;
@@ -30,3 +33,4 @@ pub mod pages;
 pub mod reference;
 pub mod rest;
 pub mod service;
+pub mod words;

@@ -6,10 +6,10 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
-use thb_register::app;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Health, Import, Serve};
 use thb_register::package::{self, Loaded, Package, trace};
 use thb_register::service::Store;
+use thb_register::{app, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -63,7 +63,7 @@ fn say(told: &str) {
     let _ = writeln!(std::io::stdout(), "{told}");
 }
 
-async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
+async fn serve(Serve { listen, public_url, database }: Serve) -> Result<(), Failure> {
     let listener = TcpListener::bind(listen).map_err(|e| {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
@@ -77,7 +77,7 @@ async fn serve(Serve { listen, database }: Serve) -> Result<(), Failure> {
         )),
     }
     let address = listener.local_addr().map_err(run)?;
-    let server = app::run(listener, store.clone()).map_err(run)?;
+    let server = app::run(listener, store.clone(), public_url).map_err(run)?;
     say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
     say(&format!("  http://{address}/docs/        for REST,"));
     say(&format!("  http://{address}/graphiql     for GraphQL,"));
@@ -92,6 +92,11 @@ async fn open(database: &Database) -> Result<Store, Failure> {
     let told = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
     let store = Store::open(&database.url, database.connections).await.map_err(|e| Failure::Setting(told(&e)))?;
     store.migrate().await.map_err(|e| Failure::Run(format!("cannot bring the tables up to date: {e}")))?;
+    let index = store.to_index().await.map_err(run)?;
+    if let Some(turn) = index {
+        kinds::index(&turn).await.map_err(run)?;
+        turn.commit().await.map_err(run)?;
+    }
     Ok(store)
 }
 
@@ -109,7 +114,7 @@ async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Fai
 
 async fn export(Export { to, database }: Export) -> Result<(), Failure> {
     let store = open(&database).await?;
-    let package = package::export(&store).await.map_err(run)?;
+    let (package, _) = package::export(&store, None).await.map_err(run)?;
     package.write(&to).map_err(run)?;
     say(&format!("Wrote {package} to {}.", to.display()));
     Ok(())

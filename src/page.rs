@@ -1,4 +1,6 @@
 //! One page of a list: how it is asked for, and where it ends.
+use crate::figures::Facet;
+use crate::words::Search;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use entity::Revision;
@@ -6,12 +8,21 @@ use serde::{Deserialize, Serialize};
 use std::fmt::{Display, Formatter};
 use std::str::FromStr;
 
-/// What to list: which records, in which order, as of when, and which page of them.
-#[derive(Clone, Debug)]
-pub struct List<F, S> {
+/// Which records: those that a filter and a search keep, as of when.
+#[derive(Clone, Debug, Default)]
+pub struct Which<F> {
     pub filter: F,
-    pub sort: Vec<S>,
+    pub q: Option<Search>,
     pub as_of: Option<AsOf>,
+}
+
+/// What to list: which records, in which order, and which page of them.
+#[derive(Clone, Debug)]
+pub struct List<F, S, D> {
+    pub which: Which<F>,
+    pub sort: Vec<S>,
+    /// What to count them by, beside the page.
+    pub facets: Vec<D>,
     pub limit: Limit,
     /// Only what stands beyond this place.
     pub after: Option<Cursor>,
@@ -21,12 +32,12 @@ pub struct List<F, S> {
     pub from_end: bool,
 }
 
-impl<F: Default, S> Default for List<F, S> {
+impl<F: Default, S, D> Default for List<F, S, D> {
     fn default() -> Self {
         Self {
-            filter: F::default(),
+            which: Which::default(),
             sort: vec![],
-            as_of: None,
+            facets: vec![],
             limit: Limit::default(),
             after: None,
             before: None,
@@ -91,6 +102,11 @@ pub struct Limit(u16);
 impl Limit {
     pub const MAX: u16 = 500;
     pub const DEFAULT: u16 = 25;
+
+    /// As many as a page may hold.
+    pub fn most() -> Self {
+        Self(Self::MAX)
+    }
 
     pub fn get(self) -> usize {
         self.0.into()
@@ -162,6 +178,8 @@ pub struct Page<T> {
     pub more: bool,
     /// Whether records stand before it.
     pub earlier: bool,
+    /// How many of all that match there are by value, one list a dimension.
+    pub facets: Vec<Facet>,
 }
 
 impl<T> Page<T> {

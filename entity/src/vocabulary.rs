@@ -34,6 +34,19 @@ pub enum Kind {
     Cooperation,
 }
 
+impl Kind {
+    /// As records of it are named in addresses: `/v1/projects`.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Action => "actions",
+            Self::Project => "projects",
+            Self::Agreement => "agreements",
+            Self::Cooperation => "cooperation",
+        }
+    }
+}
+
 /// Who may read a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
@@ -240,7 +253,21 @@ pub enum Bound {
 }
 
 /// What sort of instrument an agreement is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    ToSchema,
+    Enum,
+    EnumIter,
+    DeriveActiveEnum,
+)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum AgreementType {
@@ -290,7 +317,21 @@ pub enum Stage {
 }
 
 /// A step that an agreement takes, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    ToSchema,
+    Enum,
+    EnumIter,
+    DeriveActiveEnum,
+)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum MilestoneKind {

@@ -4,6 +4,7 @@ mod m0002_reference;
 mod m0003_actions;
 mod m0004_reports;
 mod m0005_kinds;
+mod m0006_search;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_actions::Migration),
             Box::new(m0004_reports::Migration),
             Box::new(m0005_kinds::Migration),
+            Box::new(m0006_search::Migration),
         ]
     }
 }

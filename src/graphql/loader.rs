@@ -61,7 +61,9 @@ pub async fn pointing<R: Pointing + OutputType>(
     let ids = all.iter().skip(start).take(limit.get()).map(|(id, _)| id.clone());
     let cursors = ids.map(|id| Cursor { query: 0, keys: vec![Key::Text(id)] }).collect();
     let more = start + items.len() < all.len();
-    Ok(Some(Page { items, cursors, total: all.len() as u64, revision: at, more, earlier: start > 0 }.into()))
+    Ok(Some(
+        Page { items, cursors, total: all.len() as u64, revision: at, more, earlier: start > 0, facets: vec![] }.into(),
+    ))
 }
 
 fn beyond<R>(all: &[(String, R)], cursor: &Cursor) -> Result<usize, Error> {

@@ -1,18 +1,24 @@
 //! GraphQL only: arguments, the page as a connection, limits, the answer to a request.
 mod limits;
 mod loader;
+mod persisted;
 mod responder;
 mod shape;
 
 use crate::error::{Error, Fault, Place, Result};
-use crate::page::{AsOf, Cursor, Limit, List, Page};
+use crate::figures::{Facet, Statistics};
+use crate::page::{AsOf, Cursor, Limit, List, Page, Which};
 use crate::service::reference::{self, Reference};
-use crate::service::{Record, Store};
+use crate::service::search::Ask;
+use crate::service::{Lists, Record, Store, stats};
+use crate::words::Search;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
+use entity::vocabulary::Kind;
 pub use limits::{ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
 pub use loader::{Pointing, gather, pointed_at, pointing};
+pub use persisted::Persisted;
 pub use responder::{get, post};
 
 async_graphql::scalar!(
@@ -35,6 +41,8 @@ pub struct Total {
     pub total_count: u64,
     /// The revision of the register that this is the answer of.
     pub revision: Revision,
+    /// Of each dimension in the argument `facets`, how many of all that match have which value.
+    pub facets: Vec<Facet>,
 }
 
 pub type Records<R> = Connection<String, R, Total>;
@@ -42,8 +50,9 @@ pub type Records<R> = Connection<String, R, Total>;
 impl<R: OutputType> From<Page<R>> for Records<R> {
     /// The page as GraphQL clients know it: a Relay connection.
     fn from(page: Page<R>) -> Self {
-        let Page { items, cursors, total, revision, more, earlier } = page;
-        let mut records = Connection::with_additional_fields(earlier, more, Total { total_count: total, revision });
+        let Page { items, cursors, total, revision, more, earlier, facets } = page;
+        let beside = Total { total_count: total, revision, facets };
+        let mut records = Connection::with_additional_fields(earlier, more, beside);
         let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor.to_string(), record));
         records.edges.extend(edges);
         records
@@ -67,16 +76,87 @@ struct Window {
     from_end: bool,
 }
 
-/// The arguments of a list field, checked together.
-pub fn list<R: Record<Filter: Default>>(
-    filter: Option<R::Filter>,
-    sort: Option<Vec<R::Sort>>,
+/// Which records are asked for; what is wrong with it is told where it is read.
+pub struct Wanted<F> {
+    filter: F,
+    q: Option<String>,
     as_of: Option<AsOf>,
+}
+
+/// The arguments that say which records.
+pub fn which<F: Default>(filter: Option<F>, q: Option<String>, as_of: Option<AsOf>) -> Wanted<F> {
+    Wanted { filter: filter.unwrap_or_default(), q, as_of }
+}
+
+impl<F> Wanted<F> {
+    /// Reads what is asked for.
+    ///
+    /// # Errors
+    ///
+    /// When the search has no words.
+    pub fn read(self) -> Result<Which<F>> {
+        let Self { filter, q, as_of } = self;
+        Ok(Which { filter, q: search(q)?, as_of })
+    }
+}
+
+fn search(q: Option<String>) -> Result<Option<Search>> {
+    let read = |q| Search::try_from(q).map_err(|detail| Error::fault(Place::Argument, "q", detail));
+    q.map(read).transpose()
+}
+
+/// The arguments of a search, checked together.
+pub fn ask(
+    q: String,
+    kinds: Option<Vec<Kind>>,
+    as_of: Option<AsOf>,
+    first: Option<i64>,
+    after: Option<String>,
+) -> Result<Ask> {
+    let (q, window) = both(search(Some(q)), page(Paging { first, after, ..Paging::default() }))?;
+    let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "must be there: the words to search for"))?;
+    let Window { limit, after, .. } = window;
+    Ok(Ask { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
+}
+
+/// The arguments of a list field, checked together.
+pub fn list<R: Record>(
+    wanted: Wanted<R::Filter>,
+    sort: Option<Vec<R::Sort>>,
+    facets: Option<Vec<R::Dimension>>,
     paging: Paging,
-) -> Result<List<R::Filter, R::Sort>> {
-    let Window { limit, after, before, from_end } = page(paging)?;
-    let (filter, sort) = (filter.unwrap_or_default(), sort.unwrap_or_default());
-    Ok(List { filter, sort, as_of, limit, after, before, from_end })
+) -> Result<Lists<R>> {
+    let (which, window) = both(wanted.read(), page(paging))?;
+    let Window { limit, after, before, from_end } = window;
+    let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
+    Ok(List { which, sort, facets, limit, after, before, from_end })
+}
+
+/// Both, or the faults of both.
+fn both<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(Error::Invalid(a)), Err(Error::Invalid(b))) => Err(Error::Invalid([a, b].concat())),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    }
+}
+
+/// The answer of a statistics field.
+///
+/// # Errors
+///
+/// When an argument is wrong, or the database fails.
+pub async fn statistics<R: Record>(
+    ctx: &Context<'_>,
+    wanted: Wanted<R::Filter>,
+    group_by: Option<Vec<R::Dimension>>,
+) -> async_graphql::Result<Option<Statistics>> {
+    Ok(Some(stats::statistics::<R>(ctx.data::<Store>()?, wanted.read()?, group_by.unwrap_or_default()).await?))
+}
+
+/// What statistics cost: a hundred groups, as a rule.
+pub fn groups(child: usize) -> usize {
+    child.saturating_mul(100).min(COMPLEXITY * 10)
 }
 
 /// The answer of a list of reference data.
@@ -86,11 +166,12 @@ pub fn list<R: Record<Filter: Default>>(
 /// When an argument is wrong, or the database fails.
 pub async fn reference<R: Reference + OutputType>(
     ctx: &Context<'_>,
+    q: Option<String>,
     first: Option<i64>,
     after: Option<String>,
 ) -> async_graphql::Result<Option<Records<R>>> {
-    let Window { limit, after, .. } = page(Paging { first, after, ..Paging::default() })?;
-    Ok(Some(reference::list(ctx.data::<Store>()?, limit, after).await?.into()))
+    let (q, Window { limit, after, .. }) = both(search(q), page(Paging { first, after, ..Paging::default() }))?;
+    Ok(Some(reference::list(ctx.data::<Store>()?, q, limit, after).await?.into()))
 }
 
 fn page(paging: Paging) -> Result<Window> {

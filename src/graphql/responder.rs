@@ -1,5 +1,6 @@
 //! The answer to a request, after the draft "GraphQL over HTTP".
 use super::limits::{self, SECONDS};
+use super::persisted::Persisted;
 use super::shape::shape;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
 use actix_web::http::{Method, StatusCode, header, header::Header};
@@ -24,7 +25,7 @@ type Register<Q> = Data<Schema<Q, EmptyMutation, EmptySubscription>>;
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Params {
-    query: String,
+    query: Option<String>,
     operation_name: Option<String>,
     variables: Option<Map<String, Value>>,
     extensions: Option<Map<String, Value>>,
@@ -37,6 +38,7 @@ struct Params {
 /// When neither media type of GraphQL is accepted.
 pub async fn post<Q: ObjectType + 'static>(
     schema: Register<Q>,
+    persisted: Data<Persisted>,
     request: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Error> {
@@ -53,8 +55,8 @@ pub async fn post<Q: ObjectType + 'static>(
         serde_json::from_slice(&body)
             .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
     });
-    Ok(answer(&schema, params.map_err(|detail| Error::fault(Place::Body, "body", detail)), media, request.method())
-        .await)
+    let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
+    Ok(answer(&schema, &persisted, params, media, request.method()).await)
 }
 
 /// Answers a request by GET: queries only.
@@ -62,10 +64,14 @@ pub async fn post<Q: ObjectType + 'static>(
 /// # Errors
 ///
 /// When neither media type of GraphQL is accepted.
-pub async fn get<Q: ObjectType + 'static>(schema: Register<Q>, request: HttpRequest) -> Result<HttpResponse, Error> {
+pub async fn get<Q: ObjectType + 'static>(
+    schema: Register<Q>,
+    persisted: Data<Persisted>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
     let media = media(&request)?;
     let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
-    Ok(answer(&schema, params, media, request.method()).await)
+    Ok(answer(&schema, &persisted, params, media, request.method()).await)
 }
 
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
@@ -83,7 +89,6 @@ fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
         Some(text) => serde_json::from_str(&text).map_err(|e| (name, format!("must be a JSON object: {e}"))),
         None => Ok(None),
     };
-    let query = query.ok_or_else(|| ("query", "must be there: the GraphQL document".to_owned()))?;
     Ok(Params {
         query,
         operation_name,
@@ -116,6 +121,7 @@ fn charset_is_utf8(kind: &Mime) -> bool {
 
 async fn answer<Q: ObjectType + 'static>(
     schema: &Register<Q>,
+    persisted: &Persisted,
     params: Result<Params, Error>,
     media: &'static str,
     method: &Method,
@@ -123,6 +129,17 @@ async fn answer<Q: ObjectType + 'static>(
     let Params { query, operation_name, variables, extensions } = match params {
         Ok(params) => params,
         Err(error) => return malformed(media, &error, StatusCode::BAD_REQUEST),
+    };
+    let place = if *method == Method::GET { Place::Query } else { Place::Body };
+    let query = match persisted.document(query, extensions.as_ref()) {
+        Ok(query) => query,
+        Err(lost) => {
+            return match lost.error(place) {
+                Some(error) => malformed(media, &error, StatusCode::BAD_REQUEST),
+                // In the words that clients wait for.
+                None => respond(media, refusal("persisted_query_not_found", "PersistedQueryNotFound".into())),
+            };
+        }
     };
     let document = match parse(&query) {
         Ok(document) => document,
@@ -132,7 +149,7 @@ async fn answer<Q: ObjectType + 'static>(
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    let mut request = Request::new(query);
+    let mut request = Request::new(query.as_ref());
     request.operation_name = operation_name.clone();
     request.variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
     let extensions = extensions.unwrap_or_default().into_iter();
@@ -240,6 +257,11 @@ fn respond(media: &str, response: Response) -> HttpResponse {
     };
     let body = told.unwrap_or_default();
     let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    let kind = format!("{media}; charset=utf-8");
-    HttpResponseBuilder::new(status).insert_header((header::CONTENT_TYPE, kind)).body(body)
+    let mut answer = HttpResponseBuilder::new(status);
+    answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));
+    if !response.errors.is_empty() {
+        // The next try may go better.
+        answer.insert_header((header::CACHE_CONTROL, "no-store"));
+    }
+    answer.body(body)
 }

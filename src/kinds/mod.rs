@@ -6,8 +6,12 @@ pub mod cooperation;
 pub mod projects;
 pub mod register;
 pub mod reported;
+pub mod search;
 
+use crate::service::names::Names;
+use crate::service::search as search_index;
 use async_graphql::{ID, Interface, MergedObject};
+use sea_orm::DatabaseTransaction;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 #[derive(MergedObject, Default)]
@@ -17,6 +21,7 @@ pub struct Query(
     agreements::AgreementQuery,
     cooperation::CooperationQuery,
     register::RegisterQuery,
+    search::SearchQueries,
     crate::reference::ReferenceQuery,
 );
 
@@ -30,11 +35,25 @@ pub enum Node {
     CooperationRecord(cooperation::Cooperation),
 }
 
+/// Indexes the versions of records that are not yet, so that they are found.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn index(tx: &DatabaseTransaction) -> crate::error::Result<()> {
+    let names = Names::read(tx).await?;
+    search_index::catch_up::<actions::Action>(tx, &names).await?;
+    search_index::catch_up::<projects::Project>(tx, &names).await?;
+    search_index::catch_up::<agreements::Agreement>(tx, &names).await?;
+    search_index::catch_up::<cooperation::Cooperation>(tx, &names).await
+}
+
 pub fn routes(routes: &mut ServiceConfig) {
     actions::routes(routes);
     projects::routes(routes);
     agreements::routes(routes);
     cooperation::routes(routes);
     register::routes(routes);
+    search::routes(routes);
     crate::reference::routes(routes);
 }

@@ -5,15 +5,16 @@ use super::agreements::Agreement;
 use super::cooperation::Cooperation;
 use super::projects::Project;
 use crate::page::AsOf;
-use crate::rest::{FeedParams, FeedQuery, Listing, Problem};
+use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem};
 use crate::service::history::{self, Change};
 use crate::service::{self, Store};
-use actix_web::get;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::Kind;
+use std::collections::BTreeMap;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The register as a whole.
@@ -33,6 +34,18 @@ pub struct Counts {
     pub projects: u64,
     pub agreements: u64,
     pub cooperation_records: u64,
+}
+
+impl Counts {
+    pub fn of(counts: &BTreeMap<Kind, u64>) -> Self {
+        let of = |kind| counts.get(&kind).copied().unwrap_or_default();
+        Self {
+            actions: of(Kind::Action),
+            projects: of(Kind::Project),
+            agreements: of(Kind::Agreement),
+            cooperation_records: of(Kind::Cooperation),
+        }
+    }
 }
 
 /// Reads what the register says of itself.
@@ -64,14 +77,18 @@ pub fn routes(routes: &mut ServiceConfig) {
     tag = "revisions",
     params(FeedParams),
     responses(
-        (status = 200, description = "One page of changes.", body = Listing<Change>,
+        (status = 200, description = "One page of changes.", content((Listing<Change> = "application/json"), (String = "application/x-ndjson"), (String = "application/atom+xml")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/revisions")]
-async fn list_revisions(store: Data<Store>, query: FeedQuery) -> crate::error::Result<Listing<Change>> {
-    Ok(query.address.page(history::feed(&store, query.after, query.limit).await?))
+async fn list_revisions(
+    store: Data<Store>,
+    query: FeedQuery,
+    request: HttpRequest,
+) -> crate::error::Result<HttpResponse> {
+    rest::feed(&store, query, &request).await
 }
 
 #[derive(Default)]

@@ -61,7 +61,7 @@ pub struct Funding {
     pub amounts: Vec<Payment>,
     /// The amount in euro: the total; without one the sum of what the Union, states, grants and co-financing pay; never what was
     /// only requested; of a range the least. Null where that is not known.
-    #[schema(required, value_type = Option<String>, example = "1300.00")]
+    #[schema(required, value_type = Option<String>, format = "decimal", example = "1300.00")]
     pub amount_eur: Option<Money>,
 }
 
@@ -69,13 +69,13 @@ pub struct Funding {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Payment {
     /// In the currency that is printed: a decimal with two places.
-    #[schema(value_type = String, example = "99500000.00")]
+    #[schema(value_type = String, format = "decimal", example = "99500000.00")]
     pub value: Money,
     /// ISO 4217.
     #[schema(example = "SEK")]
     pub currency: String,
     /// In euro; null where the year or the rate is not known.
-    #[schema(required, value_type = Option<String>, example = "10432000.00")]
+    #[schema(required, value_type = Option<String>, format = "decimal", example = "10432000.00")]
     pub value_eur: Option<Money>,
     /// The rate by which it was converted; null for what is printed in euro.
     #[schema(required)]
@@ -92,7 +92,7 @@ pub struct Payment {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 pub struct ConversionRate {
     /// Units of the currency per euro: a decimal.
-    #[schema(example = "9.5373")]
+    #[schema(format = "decimal", example = "9.5373")]
     pub units_per_euro: String,
     /// The year that it is the average of.
     #[schema(example = 2010)]

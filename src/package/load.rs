@@ -2,12 +2,14 @@
 use super::contents::Reference;
 use super::{Contents, Faults, Package};
 use crate::error;
+use crate::kinds;
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
+use crate::page::AsOf;
 use crate::service::write::{Author, Change};
-use crate::service::{self, Record, Snapshot, Store};
+use crate::service::{self, Record, Snapshot, Store, search};
 use chrono::{DateTime, Utc};
 use entity::{Revision, package, record};
 use sea_orm::sea_query::OnConflict;
@@ -130,8 +132,8 @@ pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure
 /// # Errors
 ///
 /// When the database fails.
-pub async fn export(store: &Store) -> Result<Package, Failure> {
-    let snapshot = store.at(None).await?;
+pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
+    let snapshot = store.at(as_of).await?;
     if snapshot.revision == Revision(0) {
         return Err(Failure::Empty);
     }
@@ -142,7 +144,7 @@ pub async fn export(store: &Store) -> Result<Package, Failure> {
         agreements: records::<Agreement>(&snapshot).await?,
         cooperation: records::<Cooperation>(&snapshot).await?,
     };
-    Ok(contents.package()?)
+    Ok((contents.package()?, snapshot.revision))
 }
 
 async fn records<R: Record>(snapshot: &Snapshot<'_>) -> Result<Vec<(String, R::Input)>, Failure> {
@@ -166,12 +168,19 @@ async fn fill(change: Change, package: &Package, contents: Contents) -> Result<C
     let known = earlier.first().is_some_and(|newest| newest.release == release);
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
     let mut changes = Changes { reference: write_reference(&change.tx, reference).await?, ..Changes::default() };
+    if changes.reference > 0 {
+        // Records are found by the names of what they refer to.
+        search::forget(&change.tx).await?;
+    }
     write_records::<Action>(&change, actions, &imports, &mut changes).await?;
     write_records::<Project>(&change, projects, &imports, &mut changes).await?;
     write_records::<Agreement>(&change, agreements, &imports, &mut changes).await?;
     write_records::<Cooperation>(&change, cooperation, &imports, &mut changes).await?;
     if changes.is_empty() && known {
         return Ok(changes);
+    }
+    if changes.reference > 0 {
+        kinds::index(&change.tx).await?;
     }
     let name = Set(package.descriptor.name.clone());
     let row = package::ActiveModel { revision: Set(change.revision), name, release: Set(release) };

@@ -7,6 +7,7 @@ mod cooperation;
 mod load;
 mod parts;
 mod projects;
+pub mod rest;
 mod rows;
 mod schema;
 mod tables;
@@ -17,7 +18,10 @@ pub use load::{Changes, Loaded, export, import, load_if_empty};
 pub use schema::{Descriptor, Fault};
 use std::collections::BTreeMap;
 use std::fmt::{Display, Formatter};
+use std::io::{Seek, Write};
 use std::path::Path;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 /// The name of the descriptor in the folder of a package.
 pub const DESCRIPTOR: &str = "datapackage.json";
@@ -132,6 +136,24 @@ impl Package {
         let descriptor = Descriptor::parse(&text)?.under(Descriptor::parse(BUNDLED_DESCRIPTOR)?)?;
         let faults = descriptor.check(&tables);
         if faults.is_empty() { Ok(Self { descriptor, text, tables }) } else { Err(Faults(faults)) }
+    }
+
+    /// Writes the package as one ZIP file. The same package makes the same bytes.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn zip(&self, to: impl Write + Seek) -> zip::result::ZipResult<()> {
+        let mut archive = ZipWriter::new(to);
+        let options = SimpleFileOptions::default();
+        archive.start_file(DESCRIPTOR, options)?;
+        archive.write_all(self.text.as_bytes())?;
+        for resource in &self.descriptor.resources {
+            archive.start_file(resource.path.as_str(), options)?;
+            archive.write_all(self.tables.get(&resource.name).map_or("", String::as_str).as_bytes())?;
+        }
+        archive.finish()?;
+        Ok(())
     }
 
     /// Writes the package into a folder, which is made if it does not exist.

@@ -14,10 +14,13 @@ impl ReferenceQuery {
     async fn plans(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Plan>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One plan, by its id.
@@ -34,10 +37,13 @@ impl ReferenceQuery {
     async fn organisations(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Organisation>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One organisation, by its id.
@@ -54,10 +60,13 @@ impl ReferenceQuery {
     async fn documents(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Document>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One document, by its number.
@@ -74,10 +83,13 @@ impl ReferenceQuery {
     async fn countries(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Country>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One country, by its code.
@@ -94,10 +106,13 @@ impl ReferenceQuery {
     async fn regions(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Region>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One region, by its id.
@@ -114,10 +129,13 @@ impl ReferenceQuery {
     async fn programmes(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<Programme>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One programme, by its code.
@@ -134,10 +152,13 @@ impl ReferenceQuery {
     async fn exchange_rates(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
+            String,
+        >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
     ) -> Result<Option<Records<ExchangeRate>>> {
-        graphql::reference(ctx, first, after).await
+        graphql::reference(ctx, q, first, after).await
     }
 
     /// One exchange rate, by its id.

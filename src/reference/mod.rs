@@ -131,24 +131,40 @@ impl Reference for Plan {
     const NAME: &'static str = "plan";
     type Entity = plan::Entity;
     const KEY: plan::Column = plan::Column::Id;
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.id, &self.title]
+    }
 }
 
 impl Reference for Organisation {
     const NAME: &'static str = "organisation";
     type Entity = organisation::Entity;
     const KEY: organisation::Column = organisation::Column::Id;
+
+    fn texts(&self) -> Vec<&str> {
+        [Some(&self.id), Some(&self.name), self.short_name.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    }
 }
 
 impl Reference for Document {
     const NAME: &'static str = "document";
     type Entity = document::Entity;
     const KEY: document::Column = document::Column::Number;
+
+    fn texts(&self) -> Vec<&str> {
+        [Some(&self.number), self.title.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    }
 }
 
 impl Reference for Country {
     const NAME: &'static str = "country";
     type Entity = country::Entity;
     const KEY: country::Column = country::Column::Code;
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.code, &self.alpha3, &self.name]
+    }
 }
 
 impl From<plan::Model> for Plan {
@@ -179,18 +195,30 @@ impl Reference for Region {
     const NAME: &'static str = "region";
     type Entity = region::Entity;
     const KEY: region::Column = region::Column::Id;
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.id, &self.name]
+    }
 }
 
 impl Reference for Programme {
     const NAME: &'static str = "programme";
     type Entity = programme::Entity;
     const KEY: programme::Column = programme::Column::Code;
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.code, &self.name]
+    }
 }
 
 impl Reference for ExchangeRate {
     const NAME: &'static str = "exchange rate";
     type Entity = exchange_rate::Entity;
     const KEY: exchange_rate::Column = exchange_rate::Column::Id;
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.id, &self.currency]
+    }
 }
 
 impl From<region::Model> for Region {

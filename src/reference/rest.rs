@@ -1,10 +1,10 @@
 //! Reference data over REST.
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
-use crate::rest::{Listing, Problem, ReferenceParams, ReferenceQuery as Query};
+use crate::rest::{self, Listing, Plain, Problem, ReferenceParams, ReferenceQuery};
 use crate::service::{Store, reference};
-use actix_web::get;
 use actix_web::web::{Data, Json, Path};
+use actix_web::{HttpRequest, HttpResponse, get};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
@@ -21,11 +21,15 @@ pub fn routes(routes: &mut ServiceConfig) {
 ///
 /// The plans whose actions the register follows, by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of plans.", body = Listing<Plan>),
+    (status = 200, description = "One page of plans.", content((Listing<Plan> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans")]
-async fn list_plans(store: Data<Store>, query: Query) -> error::Result<Listing<Plan>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_plans(
+    store: Data<Store>,
+    query: ReferenceQuery<Plan>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get a plan
@@ -35,7 +39,7 @@ async fn list_plans(store: Data<Store>, query: Query) -> error::Result<Listing<P
     (status = 200, description = "The plan.", body = Plan),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans/{id}")]
-async fn get_plan(store: Data<Store>, id: Path<String>) -> error::Result<Json<Plan>> {
+async fn get_plan(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Plan>> {
     Ok(Json(reference::get(&store, &id).await?))
 }
 
@@ -43,11 +47,15 @@ async fn get_plan(store: Data<Store>, id: Path<String>) -> error::Result<Json<Pl
 ///
 /// The organisations that records name, by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of organisations.", body = Listing<Organisation>),
+    (status = 200, description = "One page of organisations.", content((Listing<Organisation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations")]
-async fn list_organisations(store: Data<Store>, query: Query) -> error::Result<Listing<Organisation>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_organisations(
+    store: Data<Store>,
+    query: ReferenceQuery<Organisation>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get an organisation
@@ -57,7 +65,7 @@ async fn list_organisations(store: Data<Store>, query: Query) -> error::Result<L
     (status = 200, description = "The organisation.", body = Organisation),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations/{id}")]
-async fn get_organisation(store: Data<Store>, id: Path<String>) -> error::Result<Json<Organisation>> {
+async fn get_organisation(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Organisation>> {
     Ok(Json(reference::get(&store, &id).await?))
 }
 
@@ -65,22 +73,30 @@ async fn get_organisation(store: Data<Store>, id: Path<String>) -> error::Result
 ///
 /// The documents that the register was read from, and those that records cite, by number.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of documents.", body = Listing<Document>),
+    (status = 200, description = "One page of documents.", content((Listing<Document> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/documents")]
-async fn list_documents(store: Data<Store>, query: Query) -> error::Result<Listing<Document>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_documents(
+    store: Data<Store>,
+    query: ReferenceQuery<Document>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// List countries
 ///
 /// All countries and territories of ISO 3166-1, and Kosovo, by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of countries.", body = Listing<Country>),
+    (status = 200, description = "One page of countries.", content((Listing<Country> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries")]
-async fn list_countries(store: Data<Store>, query: Query) -> error::Result<Listing<Country>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_countries(
+    store: Data<Store>,
+    query: ReferenceQuery<Country>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get a country
@@ -90,7 +106,7 @@ async fn list_countries(store: Data<Store>, query: Query) -> error::Result<Listi
     (status = 200, description = "The country.", body = Country),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries/{code}")]
-async fn get_country(store: Data<Store>, code: Path<String>) -> error::Result<Json<Country>> {
+async fn get_country(store: Data<Store>, code: Path<String>, _: Plain) -> error::Result<Json<Country>> {
     Ok(Json(reference::get(&store, &code).await?))
 }
 
@@ -98,11 +114,15 @@ async fn get_country(store: Data<Store>, code: Path<String>) -> error::Result<Js
 ///
 /// The groups of countries that documents name, by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of regions.", body = Listing<Region>),
+    (status = 200, description = "One page of regions.", content((Listing<Region> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions")]
-async fn list_regions(store: Data<Store>, query: Query) -> error::Result<Listing<Region>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_regions(
+    store: Data<Store>,
+    query: ReferenceQuery<Region>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get a region
@@ -112,7 +132,7 @@ async fn list_regions(store: Data<Store>, query: Query) -> error::Result<Listing
     (status = 200, description = "The region.", body = Region),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions/{id}")]
-async fn get_region(store: Data<Store>, id: Path<String>) -> error::Result<Json<Region>> {
+async fn get_region(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Region>> {
     Ok(Json(reference::get(&store, &id).await?))
 }
 
@@ -120,11 +140,15 @@ async fn get_region(store: Data<Store>, id: Path<String>) -> error::Result<Json<
 ///
 /// The programmes and instruments that pay for projects, by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of programmes.", body = Listing<Programme>),
+    (status = 200, description = "One page of programmes.", content((Listing<Programme> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes")]
-async fn list_programmes(store: Data<Store>, query: Query) -> error::Result<Listing<Programme>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_programmes(
+    store: Data<Store>,
+    query: ReferenceQuery<Programme>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get a programme
@@ -134,7 +158,7 @@ async fn list_programmes(store: Data<Store>, query: Query) -> error::Result<List
     (status = 200, description = "The programme.", body = Programme),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes/{code}")]
-async fn get_programme(store: Data<Store>, code: Path<String>) -> error::Result<Json<Programme>> {
+async fn get_programme(store: Data<Store>, code: Path<String>, _: Plain) -> error::Result<Json<Programme>> {
     Ok(Json(reference::get(&store, &code).await?))
 }
 
@@ -142,11 +166,15 @@ async fn get_programme(store: Data<Store>, code: Path<String>) -> error::Result<
 ///
 /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of exchange rates.", body = Listing<ExchangeRate>),
+    (status = 200, description = "One page of exchange rates.", content((Listing<ExchangeRate> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates")]
-async fn list_exchange_rates(store: Data<Store>, query: Query) -> error::Result<Listing<ExchangeRate>> {
-    Ok(query.address.page(reference::list(&store, query.limit, query.after).await?))
+async fn list_exchange_rates(
+    store: Data<Store>,
+    query: ReferenceQuery<ExchangeRate>,
+    request: HttpRequest,
+) -> error::Result<HttpResponse> {
+    rest::reference(&store, query, &request).await
 }
 
 /// Get an exchange rate
@@ -156,6 +184,6 @@ async fn list_exchange_rates(store: Data<Store>, query: Query) -> error::Result<
     (status = 200, description = "The exchange rate.", body = ExchangeRate),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates/{id}")]
-async fn get_exchange_rate(store: Data<Store>, id: Path<String>) -> error::Result<Json<ExchangeRate>> {
+async fn get_exchange_rate(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<ExchangeRate>> {
     Ok(Json(reference::get(&store, &id).await?))
 }

@@ -16,8 +16,13 @@ use std::time::SystemTime;
 /// How long a cache may use an answer, and use it while it asks for a new one.
 const PUBLIC: &str = "public, max-age=60, stale-while-revalidate=600";
 
+/// What was made for one caller is not kept by anybody else, nor by him.
+const PRIVATE: &str = "private, no-store";
+
 /// What an answer is known by.
 struct Tag {
+    /// Whether the caller says who he is.
+    private: bool,
     value: EntityTag,
     revision: Option<Revision>,
     /// When the newest revision was made; none in a register that nothing was written to yet.
@@ -48,7 +53,8 @@ pub async fn cached(
     let mut response = next.call(request).await?;
     // A write in between may or may not be in the answer: such a one gets no tag.
     let same = Tag::newest(response.request()).await.ok().flatten().map(|revision| revision.number);
-    if response.status() == StatusCode::OK && same == tag.revision {
+    let kept = !response.headers().contains_key(header::CACHE_CONTROL);
+    if response.status() == StatusCode::OK && same == tag.revision && kept {
         let mut marks = HttpResponse::Ok();
         tag.mark(&mut marks);
         for (name, value) in marks.finish().headers() {
@@ -73,7 +79,13 @@ impl Tag {
         let number = newest.as_ref().map_or(0, |revision| revision.number.0);
         let tag = format!("{}-{number}-{:016x}", env!("REGISTER_BUILD"), mark.finish());
         let revision = newest.as_ref().map(|revision| revision.number);
-        Ok(Self { value: EntityTag::new_strong(tag), revision, modified: newest.map(|revision| revision.at.into()) })
+        let private = request.headers().contains_key(header::AUTHORIZATION);
+        Ok(Self {
+            private,
+            value: EntityTag::new_strong(tag),
+            revision,
+            modified: newest.map(|revision| revision.at.into()),
+        })
     }
 
     fn is_known(&self, request: &ServiceRequest) -> bool {
@@ -85,8 +97,8 @@ impl Tag {
 
     fn mark(&self, answer: &mut HttpResponseBuilder) {
         answer.insert_header(header::ETag(self.value.clone()));
-        answer.insert_header((header::CACHE_CONTROL, PUBLIC));
-        answer.insert_header((header::VARY, "Accept"));
+        answer.insert_header((header::CACHE_CONTROL, if self.private { PRIVATE } else { PUBLIC }));
+        answer.insert_header((header::VARY, "Accept, Authorization"));
         if let Some(modified) = self.modified {
             answer.insert_header(header::LastModified(HttpDate::from(modified)));
         }

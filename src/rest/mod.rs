@@ -1,25 +1,38 @@
-//! REST only: query strings, answers, problems.
+//! REST only: query strings, formats, answers, problems.
+mod atom;
 mod cache;
+mod export;
+mod fields;
+mod format;
+mod params;
 mod problem;
 mod query;
 
 use crate::error::{Error, Result};
+use crate::figures::{Facet, FacetValue};
 use crate::page::Page;
+use crate::service::reference::Reference;
+use crate::service::{self, Record, Store, history, reference};
 use actix_web::body::BoxBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, Header, Quality};
-use actix_web::middleware::Next;
-use actix_web::mime::Mime;
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 pub use cache::cached;
 use entity::Revision;
+use fields::Fields;
+use format::Shape;
+pub use format::{Base, FeedFormat, Format};
+use indexmap::IndexMap;
+pub use params::{
+    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, WhichParams,
+};
 pub use problem::{Contract, Problem, nothing, problems};
-pub use query::{Address, FeedParams, FeedQuery, ListParams, ListQuery, One, Plain, ReferenceParams, ReferenceQuery};
+pub use query::{
+    Address, AsOfQuery, FeedQuery, ListQuery, One, Plain, ReferenceQuery, SearchQuery, StatsQuery, WhichQuery,
+};
 use serde::Serialize;
+use serde_json::Value;
+use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
-
-const JSON: &str = "application/json";
-pub const OFFERED: &[&str] = &[JSON];
 
 /// One page of a list.
 #[derive(Serialize, ToSchema)]
@@ -31,6 +44,10 @@ pub struct Listing<T> {
     pub total: u64,
     /// The revision of the register that this is the answer of.
     pub revision: Revision,
+    /// Of each dimension in `facet`, how many of all that match have which value, the commonest first. Not there unless asked for.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
+    pub facets: IndexMap<String, Vec<FacetValue>>,
     pub links: Links,
 }
 
@@ -47,11 +64,18 @@ pub struct Links {
 }
 
 impl Address {
+    /// Where a page and the next one are.
+    pub fn links<T>(&self, page: &Page<T>) -> Links {
+        let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
+        Links { this: self.to_string(), next }
+    }
+
     /// The answer that a page is to who asked under this address.
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
-        let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
-        let Page { items, cursors: _, total, revision, more: _, earlier: _ } = page;
-        Listing { items, total, revision, links: Links { this: self.to_string(), next } }
+        let links = self.links(&page);
+        let Page { items, cursors: _, total, revision, more: _, earlier: _, facets } = page;
+        let facets = facets.into_iter().map(|Facet { dimension, values }| (dimension, values)).collect();
+        Listing { items, total, revision, facets, links }
     }
 }
 
@@ -66,28 +90,71 @@ impl<T: Serialize> Responder for Listing<T> {
     }
 }
 
-/// Refuses who accepts no JSON, before anything is read for him.
+/// Answers a list of records, in the format that is asked for.
 ///
 /// # Errors
 ///
-/// When `Accept` names media types, and neither JSON nor a range that holds it.
-pub async fn negotiate(
-    request: ServiceRequest,
-    next: Next<BoxBody>,
-) -> std::result::Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    match acceptable(&request) {
-        Ok(()) => next.call(request).await,
-        Err(error) => Ok(request.error_response(error)),
+/// When it is asked for wrongly, or the database fails.
+pub async fn list<R: Record + Serialize + 'static>(
+    store: &Store,
+    query: ListQuery<R>,
+    request: &HttpRequest,
+) -> Result<HttpResponse> {
+    let ListQuery { list, shape, address } = query;
+    if shape.format != Format::Json {
+        let as_of = list.which.as_of.is_some();
+        let records = service::export::export::<R>(store, list).await?;
+        return Box::pin(export::export(records, address.path(), as_of, shape)).await;
+    }
+    let page = address.page(Box::pin(service::list::<R>(store, list)).await?);
+    if shape.fields == Fields::All {
+        return Ok(page.respond_to(request));
+    }
+    let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
+    let Listing { items, total, revision, facets, links } = page;
+    let items =
+        items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
+    Ok(Listing { items, total, revision, facets, links }.respond_to(request))
+}
+
+/// Answers a list of reference data, in the format that is asked for.
+///
+/// # Errors
+///
+/// When it is asked for wrongly, or the database fails.
+pub async fn reference<R: Reference + Serialize + 'static>(
+    store: &Store,
+    query: ReferenceQuery<R>,
+    request: &HttpRequest,
+) -> Result<HttpResponse> {
+    let ReferenceQuery { q, limit, after, shape, address, .. } = query;
+    if shape.format != Format::Json {
+        return export::export(reference::export::<R>(store, q).await?, address.path(), false, shape).await;
+    }
+    Ok(address.page(reference::list::<R>(store, q, limit, after).await?).respond_to(request))
+}
+
+/// Answers with what changed, in the format that is asked for.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn feed(store: &Store, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
+    let FeedQuery { limit, after, format, base, address } = query;
+    match format {
+        FeedFormat::Json => Ok(address.page(history::feed(store, after, limit).await?).respond_to(request)),
+        FeedFormat::Ndjson => {
+            let changes = history::export(store, after).await?;
+            Box::pin(export::export(changes, address.path(), false, Shape::lines())).await
+        }
+        FeedFormat::Atom => atom::atom(&base, address.path(), &history::latest(store, limit).await?),
     }
 }
 
-fn acceptable(request: &ServiceRequest) -> Result<()> {
-    if !request.headers().contains_key(header::ACCEPT) {
-        return Ok(());
-    }
-    let ranges = header::Accept::parse(request).map(|accept| accept.0).unwrap_or_default();
-    let taken = |range: &header::QualityItem<Mime>| {
-        range.quality > Quality::ZERO && matches!(range.item.essence_str(), JSON | "application/*" | "*/*")
-    };
-    ranges.iter().any(taken).then_some(()).ok_or(Error::NotAcceptable { offered: OFFERED })
+/// Answers with a file that is read as it is sent.
+pub fn file(file: std::fs::File, kind: &str, name: &str) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(kind)
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .streaming(ReaderStream::new(tokio::fs::File::from_std(file)))
 }

@@ -1,4 +1,5 @@
 //! What went wrong, told as RFC 9457 has it, on every route.
+use super::format::Format;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -124,7 +125,7 @@ fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
         StatusCode::NOT_FOUND => Error::NoRoute { path },
         StatusCode::METHOD_NOT_ALLOWED => Error::Method { allowed: vec!["GET".into(), "HEAD".into()] },
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: BODY_LIMIT },
-        StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: super::OFFERED },
+        StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: Format::OFFERED },
         status if status.is_client_error() => {
             Error::Invalid(vec![Fault::new(Place::Body, "", "the request cannot be read")])
         }

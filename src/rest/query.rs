@@ -1,67 +1,27 @@
 //! Query strings: read strictly, every fault at once.
+use super::fields::{Fields, members};
+use super::format::{Base, FeedFormat, Format, Shape, Shaping, accepted, json};
+use super::params::{
+    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, WhichParams,
+};
 use crate::error::{Error, Fault, Result};
-use crate::page::{AsOf, Cursor, Limit, List};
-use crate::service::Record;
+use crate::page::{AsOf, Cursor, Limit, List, Which};
 use crate::service::history::After;
+use crate::service::search::Ask;
+use crate::service::{Lists, Record};
+use crate::words::Search;
+use actix_web::web::Json;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::de::{DeserializeOwned, IntoDeserializer};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter};
 use std::future::{Ready, ready};
+use std::marker::PhantomData;
 use utoipa::{IntoParams, ToSchema};
 
 type Pairs = Vec<(String, String)>;
-
-/// What every list takes beside its filters.
-#[derive(Deserialize, IntoParams)]
-#[serde(bound = "S: DeserializeOwned")]
-#[into_params(parameter_in = Query)]
-pub struct ListParams<S: ToSchema> {
-    /// Sort keys, the first first, with commas between them; a minus before a key means backwards. Unknown values come last
-    /// either way. Without it, a list stands in the order of the document.
-    #[serde(default, deserialize_with = "between_commas")]
-    #[param(inline, required = false, style = Form, explode = false)]
-    sort: Vec<S>,
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
-    #[param(value_type = String, required = false)]
-    as_of: Option<AsOf>,
-    /// How many records to return: 1 to 500.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    limit: Option<Limit>,
-    /// Where the page begins: the cursor in `links.next` of the page before, with the same filters, `sort` and `as_of`.
-    #[param(value_type = String, required = false)]
-    after: Option<Cursor>,
-}
-
-/// What lists of reference data take.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct ReferenceParams {
-    /// How many entries to return: 1 to 500.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    limit: Option<Limit>,
-    /// Where the page begins: the cursor in `links.next` of the page before.
-    #[param(value_type = String, required = false)]
-    after: Option<Cursor>,
-}
-
-/// What single records take.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct OneParams {
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
-    #[param(value_type = String, required = false)]
-    as_of: Option<AsOf>,
-}
-
-/// A key is named as its enum is in JSON.
-fn between_commas<'de, S: DeserializeOwned, D: Deserializer<'de>>(text: D) -> std::result::Result<Vec<S>, D::Error> {
-    let text = String::deserialize(text)?;
-    text.split(',').map(|key| S::deserialize(key.into_deserializer())).collect()
-}
 
 /// The path and the query string that were asked for.
 #[derive(Clone, Debug)]
@@ -81,6 +41,16 @@ impl Address {
         } else {
             Err(Error::Invalid(faults))
         }
+    }
+
+    /// Whether a key is there.
+    fn has(&self, key: &str) -> bool {
+        self.query.iter().any(|(name, _)| name == key)
+    }
+
+    /// The path alone.
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// The same with one key set to another value.
@@ -112,54 +82,112 @@ impl Display for Address {
 
 /// The query of a list of records.
 pub struct ListQuery<R: Record> {
-    pub list: List<R::Filter, R::Sort>,
+    pub list: Lists<R>,
+    pub shape: Shape,
     pub address: Address,
 }
 
-impl<R: Record<Filter: DeserializeOwned + IntoParams, Sort: DeserializeOwned + ToSchema>> FromRequest for ListQuery<R> {
+impl<R> FromRequest for ListQuery<R>
+where
+    R: Record<
+            Filter: DeserializeOwned + IntoParams,
+            Sort: DeserializeOwned + ToSchema,
+            Dimension: DeserializeOwned + ToSchema,
+        > + ToSchema,
+{
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        type Params<R> = ListParams<<R as Record>::Sort, <R as Record>::Dimension>;
         let read = |address: Address| {
-            let mut reader = Reader::of(&address, &[names::<R::Filter>(), names::<ListParams<R::Sort>>()].concat());
+            let accepted = accepted(request, address.has("format"), Format::OFFERED, Format::ALL)?;
+            let mut reader = Reader::of(&address, &[names::<R::Filter>(), names::<Params<R>>()].concat());
             let filter = reader.read(&names::<R::Filter>());
-            let params = reader.read::<ListParams<R::Sort>>(&names::<ListParams<R::Sort>>());
-            let (filter, ListParams { sort, as_of, limit, after }) = reader.finish(filter.zip(params))?;
-            Ok(Self {
-                list: List {
-                    filter,
-                    sort,
-                    as_of,
-                    limit: limit.unwrap_or_default(),
-                    after,
-                    before: None,
-                    from_end: false,
-                },
-                address,
-            })
+            let params = reader.read::<Params<R>>(&names::<Params<R>>());
+            let shape = params.as_ref().and_then(|params| {
+                let ListParams { facet, fields, expand, limit, after, format, .. } = params;
+                let paged = [("limit", limit.is_some()), ("after", after.is_some()), ("facet", !facet.is_empty())];
+                let shaping = Shaping {
+                    members: &members::<R>(),
+                    format: *format,
+                    paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
+                    fields,
+                    expand: expand.as_deref(),
+                    urls: true,
+                };
+                reader.note(Shape::of(request, accepted, shaping))
+            });
+            let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
+            let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
+            let (which, limit) = (Which { filter, q, as_of }, limit.unwrap_or_default());
+            let list = List { which, sort, facets, limit, after, before: None, from_end: false };
+            Ok(Self { list, shape, address })
         };
         ready(Address::of(request).and_then(read))
     }
 }
 
 /// The query of a list of reference data.
-pub struct ReferenceQuery {
+pub struct ReferenceQuery<R> {
+    pub q: Option<Search>,
     pub limit: Limit,
     pub after: Option<Cursor>,
+    pub shape: Shape,
     pub address: Address,
+    of: PhantomData<fn() -> R>,
 }
 
-impl FromRequest for ReferenceQuery {
+impl<R: ToSchema> FromRequest for ReferenceQuery<R> {
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).map(|(address, ReferenceParams { limit, after })| Self {
-            limit: limit.unwrap_or_default(),
-            after,
-            address,
+        ready(alone(request).and_then(|(address, ReferenceParams { q, limit, after, format })| {
+            let accepted = accepted(request, address.has("format"), Format::OFFERED, Format::ALL)?;
+            let paged = [("limit", limit.is_some()), ("after", after.is_some())];
+            let shaping = Shaping {
+                members: &members::<R>(),
+                format,
+                paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
+                fields: &[],
+                expand: None,
+                urls: false,
+            };
+            let shape = Shape::of(request, accepted, shaping).map_err(Error::Invalid)?;
+            Ok(Self { q, limit: limit.unwrap_or_default(), after, shape, address, of: PhantomData })
         }))
+    }
+}
+
+/// The query of what looks at records: which ones, and what more there is to say.
+pub struct WhichQuery<R: Record, P> {
+    pub which: Which<R::Filter>,
+    pub more: P,
+}
+
+/// The query of statistics.
+pub type StatsQuery<R> = WhichQuery<R, GroupParams<<R as Record>::Dimension>>;
+
+impl<R, P> FromRequest for WhichQuery<R, P>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams>,
+    P: DeserializeOwned + IntoParams,
+{
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = |address: Address| {
+            let known = [names::<R::Filter>(), names::<P>(), names::<WhichParams>()].concat();
+            let mut reader = Reader::of(&address, &known);
+            let filter = reader.read(&names::<R::Filter>());
+            let params = reader.read::<WhichParams>(&names::<WhichParams>());
+            let more = reader.read::<P>(&names::<P>());
+            let ((filter, WhichParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
+            Ok(Self { which: Which { filter, q, as_of }, more })
+        };
+        ready(json(request).and_then(|()| Address::of(request)).and_then(read))
     }
 }
 
@@ -171,7 +199,7 @@ impl FromRequest for Plain {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Address::of(request).and_then(|address| {
+        ready(json(request).and_then(|()| Address::of(request)).and_then(|address| {
             let reader = Reader::of(&address, &[]);
             reader.finish(Some(()))?;
             Ok(Self(address))
@@ -179,24 +207,25 @@ impl FromRequest for Plain {
     }
 }
 
+/// As of when, and nothing else.
+pub struct AsOfQuery(pub Option<AsOf>);
+
+impl FromRequest for AsOfQuery {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(alone(request).map(|(_, AsOfParams { as_of })| Self(as_of)))
+    }
+}
+
 /// The query of the change feed.
 pub struct FeedQuery {
     pub limit: Limit,
     pub after: Option<After>,
+    pub format: FeedFormat,
+    pub base: Base,
     pub address: Address,
-}
-
-/// What the change feed takes.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct FeedParams {
-    /// How many changes to return: 1 to 500.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    limit: Option<Limit>,
-    /// Where to begin: after this revision, by its number, or at the cursor in `links.next` of the page before. Without it, with
-    /// the first revision.
-    #[param(value_type = String, required = false)]
-    after: Option<After>,
 }
 
 impl FromRequest for FeedQuery {
@@ -204,27 +233,78 @@ impl FromRequest for FeedQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).map(|(address, FeedParams { limit, after })| Self {
-            limit: limit.unwrap_or_default(),
-            after,
-            address,
+        ready(alone(request).and_then(|(address, FeedParams { limit, after, format })| {
+            let accepted = accepted(request, address.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
+            let format = format.unwrap_or(accepted);
+            let misplaced = match format {
+                FeedFormat::Ndjson if limit.is_some() => {
+                    Some(("limit", "goes with json and atom: ndjson holds every change"))
+                }
+                FeedFormat::Atom if after.is_some() => {
+                    Some(("after", "goes with json and ndjson: atom holds the newest changes"))
+                }
+                _ => None,
+            };
+            match misplaced {
+                Some((name, detail)) => Err(Error::Invalid(vec![Fault::query(name, detail)])),
+                None => Ok(Self { limit: limit.unwrap_or_default(), after, format, base: Base::of(request), address }),
+            }
         }))
     }
 }
 
-/// The query of a single record: as of when.
-pub struct One(pub Option<AsOf>);
+/// The query of a search over all kinds.
+pub struct SearchQuery {
+    pub ask: Ask,
+    pub address: Address,
+}
 
-impl FromRequest for One {
+impl FromRequest for SearchQuery {
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).map(|(_, OneParams { as_of })| Self(as_of)))
+        ready(json(request).and_then(|()| alone(request)).and_then(|(address, params)| {
+            let SearchParams { q, kind: kinds, as_of, limit, after } = params;
+            let lost = || Error::Invalid(vec![Fault::query("q", "must be there: the words to search for")]);
+            let ask = Ask { q: q.ok_or_else(lost)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
+            Ok(Self { ask, address })
+        }))
     }
 }
 
-impl IntoParams for One {
+/// The query of a single record: as of when, and which members of it.
+pub struct One<R> {
+    pub as_of: Option<AsOf>,
+    fields: Fields,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R: Serialize> One<R> {
+    /// The answer to who asked for it.
+    ///
+    /// # Errors
+    ///
+    /// When the record cannot be written as JSON.
+    pub fn show(&self, record: &R) -> Result<Json<Value>> {
+        let whole = serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?;
+        Ok(Json(self.fields.of_value(whole)))
+    }
+}
+
+impl<R: ToSchema> FromRequest for One<R> {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(json(request).and_then(|()| alone(request)).and_then(|(_, OneParams { as_of, fields })| {
+            let fields = Fields::of(&members::<R>(), &fields).map_err(Error::Invalid)?;
+            Ok(Self { as_of, fields, of: PhantomData })
+        }))
+    }
+}
+
+impl<R> IntoParams for One<R> {
     fn into_params(
         place: impl Fn() -> Option<utoipa::openapi::path::ParameterIn>,
     ) -> Vec<utoipa::openapi::path::Parameter> {
@@ -268,6 +348,11 @@ impl<'a> Reader<'a> {
         form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
     }
 
+    /// Gathers what was found wrong elsewhere.
+    fn note<T>(&mut self, read: std::result::Result<T, Vec<Fault>>) -> Option<T> {
+        read.map_err(|faults| self.faults.extend(faults)).ok()
+    }
+
     fn finish<T>(self, read: Option<T>) -> Result<T> {
         read.filter(|_| self.faults.is_empty()).ok_or(Error::Invalid(self.faults))
     }
@@ -297,7 +382,8 @@ fn told(message: &str) -> String {
 /// How alike two names must be for one to be meant by the other, of 1.
 const ALIKE: f64 = 0.8;
 
-fn unknown(key: &str, known: &[String]) -> String {
+/// What to tell of a name that is not known.
+pub fn unknown(key: &str, known: &[String]) -> String {
     let alike = |name: &&String| strsim::jaro_winkler(&key.to_lowercase(), name);
     let nearest = known.iter().max_by(|a, b| alike(a).total_cmp(&alike(b))).filter(|name| alike(name) > ALIKE);
     let nearest = nearest.map(|name| format!("did you mean {name}? ")).unwrap_or_default();

@@ -1,11 +1,13 @@
 //! What was: which revision is asked for, what happened to records, and to one of them.
+use super::export::Export;
 use super::order::digest;
-use super::{Head, Record, Store};
+use super::{Head, Record, Snapshot, Store};
 use crate::error::{Error, Place, Result};
 use crate::page::{AsOf, Cursor, Key, Limit, Page};
 use chrono::{DateTime, Utc};
 use entity::vocabulary::Kind;
 use entity::{Revision, record, revision};
+use futures_util::stream::{Stream, try_unfold};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QueryResult,
@@ -124,16 +126,7 @@ pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<P
     let mut rows = snapshot.db.query_all(&page).await?;
     let more = rows.len() > limit.get();
     rows.truncate(limit.get());
-    let read =
-        rows.iter().map(|row| Ok((row.try_get("", "revision")?, row))).collect::<Result<Vec<(Revision, _)>>>()?;
-    let times = times(snapshot.db, read.iter().map(|(revision, _)| *revision)).await?;
-    let change = |(revision, row): (Revision, &QueryResult)| {
-        let (began, ended): (i32, i32) = (row.try_get("", "began")?, row.try_get("", "ended")?);
-        let at = times.get(&revision).copied().ok_or_else(|| Error::Internal("a revision has no time".into()))?;
-        let (kind, id) = (row.try_get("", "kind")?, row.try_get("", "id")?);
-        Ok(Change { revision, at, kind, id, event: Event::of(began > 0, ended > 0) })
-    };
-    let items = read.into_iter().map(change).collect::<Result<Vec<_>>>()?;
+    let items = read_changes(&snapshot, &rows).await?;
     let cursor = |change: &Change| Cursor {
         query: FEED,
         keys: vec![Key::Number(change.revision.0), Key::Text(change.id.clone())],
@@ -145,7 +138,61 @@ pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<P
         revision: snapshot.revision,
         more,
         earlier: false,
+        facets: vec![],
     })
+}
+
+async fn read_changes(snapshot: &Snapshot<'_>, rows: &[QueryResult]) -> Result<Vec<Change>> {
+    let read =
+        rows.iter().map(|row| Ok((row.try_get("", "revision")?, row))).collect::<Result<Vec<(Revision, _)>>>()?;
+    let times = times(snapshot.db, read.iter().map(|(revision, _)| *revision)).await?;
+    let change = |(revision, row): (Revision, &QueryResult)| {
+        let (began, ended): (i32, i32) = (row.try_get("", "began")?, row.try_get("", "ended")?);
+        let at = times.get(&revision).copied().ok_or_else(|| Error::Internal("a revision has no time".into()))?;
+        let (kind, id) = (row.try_get("", "kind")?, row.try_get("", "id")?);
+        Ok(Change { revision, at, kind, id, event: Event::of(began > 0, ended > 0) })
+    };
+    read.into_iter().map(change).collect()
+}
+
+/// Every change after a place until now, the oldest first, batch by batch.
+pub async fn export(
+    store: &Store,
+    after: Option<After>,
+) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
+    let snapshot = store.at(None).await?;
+    let (store, revision) = (store.clone(), snapshot.revision);
+    let at = self::revision(snapshot.db, revision).await?.map(|revision| revision.at);
+    let total = store.total((digest(&FEED)?, revision, snapshot.newest), || count(snapshot.db)).await?;
+    let next = move |place: Option<Option<After>>| {
+        let store = store.clone();
+        async move {
+            let Some(after) = place else { return Ok(None) };
+            let page = feed(&store, after, Limit::most()).await?;
+            let last = page.items.last().map(|change| After::Change(change.revision, change.id.clone()));
+            let until: Vec<_> = page.items.into_iter().take_while(|change| change.revision <= revision).collect();
+            Ok((!until.is_empty()).then_some((until, page.more.then_some(last))))
+        }
+    };
+    Ok(Export { revision, at, total, batches: try_unfold(Some(after), next) })
+}
+
+/// The newest changes, the newest first, each with the newest title of its record.
+pub async fn latest(store: &Store, limit: Limit) -> Result<Vec<(Change, String)>> {
+    let snapshot = store.at(None).await?;
+    let mut page = changes(None);
+    page.order_by("revision", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64);
+    let changes = read_changes(&snapshot, &snapshot.db.query_all(&page).await?).await?;
+    let ids = changes.iter().map(|change| change.id.as_str());
+    let versions = record::Entity::find().filter(record::Column::Id.is_in(ids)).order_by_asc(record::Column::Version);
+    let titles: HashMap<_, _> = versions.all(snapshot.db).await?.into_iter().map(|row| (row.id, row.title)).collect();
+    Ok(changes
+        .into_iter()
+        .map(|change| {
+            let title = titles.get(&change.id).cloned().unwrap_or_default();
+            (change, title)
+        })
+        .collect())
 }
 
 /// The changes after a place: a version that began is one, and one that ended; both at once are one change. A version that ended
@@ -255,6 +302,7 @@ pub async fn history<R: Record + Serialize>(store: &Store, id: &str) -> Result<P
         revision: snapshot.revision,
         more: false,
         earlier: false,
+        facets: vec![],
     })
 }
 

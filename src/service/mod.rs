@@ -1,25 +1,30 @@
 //! What can be done with records of any kind, written once. Knows no kind, and neither REST nor GraphQL.
 pub mod common;
+pub mod export;
 pub mod history;
 pub mod names;
 mod order;
 pub mod reference;
 pub mod reported;
+pub mod search;
+pub mod stats;
 pub mod store;
 pub mod with;
 pub mod write;
 
 use crate::error::{Error, Result};
-use crate::page::{AsOf, List, Page};
+use crate::page::{AsOf, List, Page, Which};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
+use names::Names;
 use order::Way;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
-    ModelTrait, Order, PaginatorTrait, PrimaryKeyTrait, QueryFilter, QueryOrder, QuerySelect,
+    ModelTrait, Order, PaginatorTrait, PrimaryKeyTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use serde::Serialize;
+use stats::Values;
 use std::collections::HashMap;
 pub use store::{Snapshot, Store};
 
@@ -34,8 +39,10 @@ pub trait Record: Sized + Send + Sync {
             ActiveModel: Send,
             PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
         >;
-    type Filter: Serialize + Send;
+    type Filter: Clone + Serialize + Send + Sync;
     type Sort: Copy + Serialize + Send + Sync;
+    /// What records are counted and summed up by.
+    type Dimension: Copy + PartialEq + Serialize + Send + Sync;
     /// All that is stored of a record, as it is imported, exported and edited.
     type Input: Clone + PartialEq + Send + Sync;
 
@@ -43,7 +50,15 @@ pub trait Record: Sized + Send + Sync {
     fn condition(filter: Self::Filter) -> Condition;
     /// The column that a sort key stands for: text or a whole number, never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
+    /// Where the values of a dimension stand.
+    fn values(dimension: Self::Dimension) -> Values;
+    /// The first and the last day of the date that statistics tell.
+    const DAYS: (Column<Self>, Column<Self>);
+    /// Whether records of this kind tell of money.
+    const FUNDED: bool = true;
     fn common(input: &Self::Input) -> &Common;
+    /// What of the kind's own it is searched by.
+    fn texts<'a>(input: &'a Self::Input, names: &'a Names) -> Vec<&'a str>;
     /// The columns of the kind's own.
     fn row(input: &Self::Input) -> ActiveRow<Self>;
     /// Saves what belongs to versions in other tables: one statement a table, however many versions.
@@ -66,6 +81,9 @@ pub struct Columns<C> {
     pub ordinal: C,
     pub title: C,
 }
+
+/// What to list of a kind.
+pub type Lists<R> = List<<R as Record>::Filter, <R as Record>::Sort, <R as Record>::Dimension>;
 
 /// Which version of which record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,18 +115,18 @@ pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) ->
 }
 
 /// One page of the records that match, as they are or as they were.
-pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> Result<Page<R>> {
-    let snapshot = store.at(list.as_of).await?;
-    let keys = order::Keys::<R>::of(&list, snapshot.revision, &snapshot.names)?;
-    let List { filter, sort: _, as_of: _, limit, after, before, from_end } = list;
+pub async fn list<R: Record>(store: &Store, list: Lists<R>) -> Result<Page<R>> {
+    let snapshot = store.at(list.which.as_of).await?;
+    let keys = order::Keys::<R>::of(&list, &snapshot)?;
+    let List { which, sort: _, facets, limit, after, before, from_end } = list;
     let (started, ended) = (after.is_some(), before.is_some());
     let beyond = after.map(|cursor| keys.beyond(cursor, Way::Forward)).transpose()?;
     let before = before.map(|cursor| keys.beyond(cursor, Way::Backward)).transpose()?;
-    let matching = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
+    let matching = matching::<R>(&snapshot, which);
     let key = (keys.filter, snapshot.revision, snapshot.newest);
     let total = store.total(key, || matching.clone().count(snapshot.db)).await?;
     let way = if from_end { Way::Backward } else { Way::Forward };
-    let page = keys.sort(matching, way).filter(Condition::all().add_option(beyond).add_option(before));
+    let page = keys.sort(matching.clone(), way).filter(Condition::all().add_option(beyond).add_option(before));
     let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
     let left = rows.len() > limit.get();
     rows.truncate(limit.get());
@@ -118,7 +136,26 @@ pub async fn list<R: Record>(store: &Store, list: List<R::Filter, R::Sort>) -> R
     let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
     let items = show(&snapshot, rows).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
-    Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier })
+    let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
+    Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })
+}
+
+/// The versions that are asked for, of a filter that names only what is known.
+///
+/// # Errors
+///
+/// When a filter names what is not known.
+pub fn select<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>) -> Result<Select<R::Entity>> {
+    order::check_filter(&which.filter, &snapshot.names)?;
+    Ok(matching::<R>(snapshot, which))
+}
+
+/// The versions that are asked for.
+fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>) -> Select<R::Entity> {
+    let Which { filter, q, as_of: _ } = which;
+    let found = q.map(|q| search::matching(snapshot.db.get_database_backend(), R::COLUMNS.version.as_column_ref(), &q));
+    let rows = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
+    rows.filter(Condition::all().add_option(found))
 }
 
 /// The records of these ids, by id, as they were at a revision; those that there are.
@@ -163,10 +200,8 @@ async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result
 
 /// Every version of a record that ever was current, the oldest first.
 async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(Head, R)>> {
-    let Columns { id: column, since, until, version, .. } = R::COLUMNS;
-    let was_current =
-        Condition::any().add(until.is_null()).add(Expr::expr(until.into_simple_expr()).ne(since.into_simple_expr()));
-    let versions = R::Entity::find().filter(column.eq(id)).filter(was_current).order_by_asc(version);
+    let Columns { id: column, version, .. } = R::COLUMNS;
+    let versions = current_or_past::<R>(R::Entity::find().filter(column.eq(id))).order_by_asc(version);
     // PostgreSQL takes no NUL in a text, so no id has one.
     let rows = if id.contains('\0') { vec![] } else { versions.all(snapshot.db).await? };
     if rows.is_empty() {
@@ -174,6 +209,13 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     }
     let stored = read::<R>(snapshot.db, rows).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
+}
+
+/// Those versions that ever were current: one that was replaced within its revision never was.
+fn current_or_past<R: Record>(versions: Select<R::Entity>) -> Select<R::Entity> {
+    let Columns { since, until, .. } = R::COLUMNS;
+    let lasted = Expr::expr(until.into_simple_expr()).ne(since.into_simple_expr());
+    versions.filter(Condition::any().add(until.is_null()).add(lasted))
 }
 
 async fn find<R: Record>(db: &impl ConnectionTrait, id: &str, revision: Revision) -> Result<Row<R>> {

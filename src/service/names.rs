@@ -20,7 +20,34 @@ pub struct Names {
     pub objectives: HashMap<(String, i32, i32), objective::Model>,
 }
 
+/// What a value may be the key of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    Country,
+    Region,
+    Organisation,
+    Programme,
+    /// A chapter of a plan, by its number.
+    Chapter,
+}
+
 impl Names {
+    /// The name of what a value is the key of.
+    pub fn name(&self, named: Named, value: &str) -> Option<String> {
+        match named {
+            Named::Country => self.countries.get(value).map(|row| row.name.clone()),
+            Named::Region => self.regions.get(value).map(|row| row.name.clone()),
+            Named::Organisation => self.organisations.get(value).map(|row| row.name.clone()),
+            Named::Programme => self.programmes.get(value).map(|row| row.name.clone()),
+            Named::Chapter => {
+                let number = value.parse::<i32>().ok()?;
+                // Plans number their chapters alike, but name them differently: of several plans none is named.
+                let mut titles = self.chapters.values().filter(|row| row.number == number).map(|row| &row.title);
+                titles.next().filter(|_| titles.next().is_none()).cloned()
+            }
+        }
+    }
+
     pub async fn read(db: &impl ConnectionTrait) -> Result<Self> {
         Ok(Self {
             countries: by::<country::Entity, _>(db, |row| row.code.clone()).await?,
@@ -36,6 +63,12 @@ impl Names {
 }
 
 impl Names {
+    /// The name of an organisation, and its acronym.
+    pub fn of_organisation(&self, id: &str) -> impl Iterator<Item = &str> + use<'_> {
+        let names = self.organisations.get(id).into_iter().flat_map(|row| [Some(&row.name), row.short_name.as_ref()]);
+        names.flatten().map(String::as_str)
+    }
+
     /// What is wrong with a value of a filter that names reference data by their key; nothing with one that is known, nor with
     /// filters of another sort.
     pub fn unknown(&self, filter: &str, value: &str) -> Option<String> {

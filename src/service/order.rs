@@ -1,9 +1,8 @@
 //! Sorting, and paging by what is sorted.
 use super::names::Names;
-use super::{Column, Record, Row};
+use super::{Column, Lists, Record, Row, Snapshot};
 use crate::error::{Error, Fault, Place, Result};
-use crate::page::{Cursor, Key, List};
-use entity::Revision;
+use crate::page::{Cursor, Key, Which};
 use fnv::FnvHasher;
 use sea_orm::{ColumnTrait, Condition, IdenStatic, ModelTrait, Order, QueryOrder, Select, Value, sea_query::ArrayType};
 use serde::Serialize;
@@ -21,19 +20,20 @@ pub struct Keys<R: Record> {
 
 impl<R: Record> Keys<R> {
     /// The id is the last, so that no two records are alike.
-    pub fn of(list: &List<R::Filter, R::Sort>, revision: Revision, names: &Names) -> Result<Self> {
-        check_filter(&list.filter, names)?;
+    pub fn of(list: &Lists<R>, snapshot: &Snapshot<'_>) -> Result<Self> {
+        let Which { filter, q, as_of } = &list.which;
+        check_filter(filter, &snapshot.names)?;
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
         check_sort(&columns)?;
         if columns.is_empty() {
             columns.push((R::COLUMNS.ordinal, Order::Asc));
         }
         columns.push((R::COLUMNS.id, Order::Asc));
-        let as_of = list.as_of.map(|_| revision);
+        let as_of = as_of.map(|_| snapshot.revision);
         Ok(Self {
             columns,
-            filter: digest(&(R::KIND, &list.filter))?,
-            query: mark(&(R::KIND, &list.filter, &list.sort, as_of))?,
+            filter: digest(&(R::KIND, filter, q))?,
+            query: mark(&(R::KIND, filter, q, &list.sort, as_of))?,
         })
     }
 
@@ -118,7 +118,7 @@ pub fn digest(query: &impl Serialize) -> Result<Digest> {
 }
 
 /// Tells one query from another; the same for ever, since cursors outlive a build.
-fn mark(query: &impl Serialize) -> Result<u64> {
+pub(super) fn mark(query: &impl Serialize) -> Result<u64> {
     let mut hasher = FnvHasher::default();
     hasher.write(text(query)?.as_bytes());
     Ok(hasher.finish())
@@ -133,7 +133,7 @@ pub const VALUES: usize = 100;
 
 /// Refuses filters with too many values, with what PostgreSQL takes in no text, and with reference data that are not known:
 /// every fault at once.
-fn check_filter(filter: &impl Serialize, names: &Names) -> Result<()> {
+pub(super) fn check_filter(filter: &impl Serialize, names: &Names) -> Result<()> {
     let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
     let refuse = |(name, value): (&String, &Json)| {
         let detail = match value.as_array() {

@@ -1,7 +1,10 @@
 //! Lists of reference data of any sort, written once: in the order of their keys, page by page.
-use super::Store;
+use super::export::Export;
+use super::{Snapshot, Store, history};
 use crate::error::{Error, Place, Result};
 use crate::page::{Cursor, Key, Limit, Page};
+use crate::words::Search;
+use futures_util::stream::{Stream, once};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, Iden, ModelTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Value,
 };
@@ -13,13 +16,23 @@ pub trait Reference: Sized + Send + Sync + From<<Self::Entity as EntityTrait>::M
     type Entity: EntityTrait<Model: Send + Sync>;
     /// What it is known by: text.
     const KEY: <Self::Entity as EntityTrait>::Column;
+    /// What it is searched by.
+    fn texts(&self) -> Vec<&str>;
 }
 
 type Model<R> = <<R as Reference>::Entity as EntityTrait>::Model;
 
 /// One page, in the order of the keys.
-pub async fn list<R: Reference>(store: &Store, limit: Limit, after: Option<Cursor>) -> Result<Page<R>> {
+pub async fn list<R: Reference>(
+    store: &Store,
+    q: Option<Search>,
+    limit: Limit,
+    after: Option<Cursor>,
+) -> Result<Page<R>> {
     let snapshot = store.at(None).await?;
+    if let Some(q) = q {
+        return found(&snapshot, &q, limit, after).await;
+    }
     let beyond = after.map(|cursor| key::<R>(cursor).map(|key| R::KEY.gt(key))).transpose()?;
     let page = R::Entity::find().filter(Condition::all().add_option(beyond)).order_by_asc(R::KEY);
     let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
@@ -34,7 +47,47 @@ pub async fn list<R: Reference>(store: &Store, limit: Limit, after: Option<Curso
         revision: snapshot.revision,
         more,
         earlier: false,
+        facets: vec![],
     })
+}
+
+/// One page of the entries in which a search is found. Reference data is small: it is read whole, and needs no index.
+async fn found<R: Reference>(
+    snapshot: &Snapshot<'_>,
+    q: &Search,
+    limit: Limit,
+    after: Option<Cursor>,
+) -> Result<Page<R>> {
+    let after = after.map(key::<R>).transpose()?;
+    let all = matching::<R>(snapshot, Some(q)).await?;
+    let total = all.len() as u64;
+    let beyond = |cursor: &Cursor| match (&after, cursor.keys.as_slice()) {
+        (Some(after), [Key::Text(key)]) => key > after,
+        _ => true,
+    };
+    let mut rest = all.into_iter().filter(|(cursor, _)| beyond(cursor));
+    let (cursors, items) = rest.by_ref().take(limit.get()).unzip();
+    let (more, earlier, revision) = (rest.next().is_some(), after.is_some(), snapshot.revision);
+    Ok(Page { items, cursors, total, revision, more, earlier, facets: vec![] })
+}
+
+/// All entries, or those in which a search is found, each with its place.
+async fn matching<R: Reference>(snapshot: &Snapshot<'_>, q: Option<&Search>) -> Result<Vec<(Cursor, R)>> {
+    let rows = R::Entity::find().order_by_asc(R::KEY).all(snapshot.db).await?;
+    let placed = rows.into_iter().map(|row| Ok((cursor::<R>(&row)?, R::from(row)))).collect::<Result<Vec<_>>>()?;
+    Ok(placed.into_iter().filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts()))).collect())
+}
+
+/// All entries, or those in which a search is found.
+pub async fn export<R: Reference>(
+    store: &Store,
+    q: Option<Search>,
+) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
+    let snapshot = store.at(None).await?;
+    let at = history::revision(snapshot.db, snapshot.revision).await?.map(|revision| revision.at);
+    let entries: Vec<R> = matching::<R>(&snapshot, q.as_ref()).await?.into_iter().map(|(_, entry)| entry).collect();
+    let total = entries.len() as u64;
+    Ok(Export { revision: snapshot.revision, at, total, batches: once(async { Ok(entries) }) })
 }
 
 /// One, by its key.

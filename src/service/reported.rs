@@ -55,6 +55,13 @@ pub struct Rate {
 }
 
 impl Reported {
+    /// The cells as printed.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let Self { countries_text, partners_text, form_text, period_text, funding_text, .. } = self;
+        let printed = [countries_text, partners_text, form_text, period_text, funding_text];
+        printed.into_iter().flatten().map(String::as_str)
+    }
+
     /// The span in which it may have been active: an ongoing period is open; one without an end that is not ongoing is its
     /// start.
     pub fn active(&self) -> (String, String) {

@@ -1,8 +1,8 @@
 //! The opened register: its database, and what is kept of it in memory. With the migrations the only place that asks which
 //! database it is.
-use super::history;
 use super::names::Names;
 use super::order::Digest;
+use super::{history, search};
 use crate::error::{Error, Result};
 use crate::page::AsOf;
 use entity::Revision;
@@ -10,8 +10,8 @@ use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 use std::sync::Arc;
@@ -68,7 +68,13 @@ impl Store {
 
     /// Brings the tables up to date.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
-        // Of several that start on one database, one does it, and the others wait for it.
+        let turn = self.turn().await?;
+        Migrator::up(&turn, None).await?;
+        turn.commit().await
+    }
+
+    /// A transaction that waits for its turn: of several that start on one database, one does it, and the others wait for it.
+    async fn turn(&self) -> std::result::Result<DatabaseTransaction, DbErr> {
         let at_once = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
@@ -77,8 +83,15 @@ impl Store {
         if turn.get_database_backend() == DbBackend::Postgres {
             turn.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
         }
-        Migrator::up(&turn, None).await?;
-        turn.commit().await
+        Ok(turn)
+    }
+
+    /// A transaction to index in what is not indexed yet, as after a migration; none where all is.
+    pub async fn to_index(&self) -> Result<Option<DatabaseTransaction>> {
+        if search::is_current(&self.db).await? {
+            return Ok(None);
+        }
+        Ok(Some(self.turn().await?))
     }
 
     /// Whether the database answers and its tables are up to date.

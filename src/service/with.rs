@@ -1,5 +1,7 @@
-//! Conditions on what records of several kinds have in common: which versions have it.
+//! What records of several kinds have in common: conditions on it, the dimensions that it makes, the texts that it is searched by.
 use super::Record;
+use super::names::{Named, Names};
+use super::stats::Values;
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
 use sea_orm::sea_query::{Expr, IntoIden, Query, SelectStatement};
@@ -75,6 +77,43 @@ pub fn same_as<R: Record>(ids: Vec<String>) -> Expr {
 
 fn reports<R: Record>(condition: impl Into<Condition>) -> Expr {
     versions::<R>(record_report::Entity, record_report::Column::Version, condition)
+}
+
+/// By country.
+pub fn countries() -> Values {
+    Values::each(record_country::Column::Country).named(Named::Country)
+}
+
+/// By region.
+pub fn regions() -> Values {
+    Values::each(record_region::Column::Region).named(Named::Region)
+}
+
+/// By who reports.
+pub fn reporters() -> Values {
+    Values::text(record::Column::Reporter).named(Named::Organisation)
+}
+
+/// By who takes part.
+pub fn organisations() -> Values {
+    Values::each(record_organisation::Column::Organisation).named(Named::Organisation)
+}
+
+/// By form.
+pub fn forms() -> Values {
+    Values::text(record_report::Column::FormCategory)
+}
+
+/// What a party is called: as printed, and by the names of what it is.
+pub fn texts<'a>(
+    name: Option<&'a str>,
+    organisation: Option<&str>,
+    country: Option<&str>,
+    names: &'a Names,
+) -> impl Iterator<Item = &'a str> {
+    let organisation = organisation.map(|id| names.of_organisation(id)).into_iter().flatten();
+    let country = country.and_then(|code| names.countries.get(code)).map(|row| row.name.as_str());
+    name.into_iter().chain(organisation).chain(country)
 }
 
 /// The versions of a kind that stand in a table under a condition.

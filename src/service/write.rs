@@ -1,5 +1,6 @@
 //! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
-use super::{Record, common, find, history, version};
+use super::names::Names;
+use super::{Record, common, find, history, search, version};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, record, revision};
@@ -8,6 +9,7 @@ use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ModelTrait, QueryFilter, Set,
     TransactionTrait, Value,
 };
+use tokio::sync::OnceCell;
 
 /// Who changes something, when, and why.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ const BATCH: usize = 1_000;
 pub struct Change {
     pub tx: DatabaseTransaction,
     pub revision: Revision,
+    /// What records refer to, as they are searched by it.
+    names: OnceCell<Names>,
 }
 
 impl Change {
@@ -36,7 +40,7 @@ impl Change {
         let at = newest.map_or(at, |newest| Ord::max(at, newest.at));
         let row = revision::ActiveModel { number: Set(number), at: Set(at), actor: Set(actor), reason: Set(reason) };
         revision::Entity::insert(row).exec_without_returning(&tx).await?;
-        Ok(Self { tx, revision: number })
+        Ok(Self { tx, revision: number, names: OnceCell::new() })
     }
 
     /// Adds records. Ids are for ever, and of all kinds: that of a removed record is taken too.
@@ -76,7 +80,13 @@ impl Change {
     async fn start<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {
         let versions = common::write::<R>(&self.tx, self.revision, records).await?;
         let versions: Vec<_> = versions.into_iter().zip(records.iter().map(|(_, input)| input)).collect();
-        R::link(&self.tx, &versions).await
+        R::link(&self.tx, &versions).await?;
+        search::write::<R>(&self.tx, &versions, self.names().await?).await
+    }
+
+    /// Read at the first record: what a change does to reference data, it does before.
+    async fn names(&self) -> Result<&Names> {
+        self.names.get_or_try_init(|| Names::read(&self.tx)).await
     }
 
     async fn end<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {

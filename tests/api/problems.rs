@@ -163,13 +163,19 @@ fn head_is_get_without_the_body() {
 #[test]
 fn only_what_can_be_had_is_offered() {
     on_both(async |register| {
-        for accept in ["text/csv", "text/html", "application/json;q=0", "image/*"] {
+        for accept in ["text/html", "application/json;q=0", "image/*", "application/atom+xml"] {
             let answer = register.send(register.request("GET", "/v1/actions").header("Accept", accept)).await;
             problem(&answer, 406, "not_acceptable");
         }
         for accept in ["*/*", "application/json", "text/html, application/*;q=0.5"] {
             let answer = register.send(register.request("GET", "/v1/actions").header("Accept", accept)).await;
             assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json"));
+        }
+        for path in
+            ["/v1/actions/16633-06-1.1.a", "/v1/actions/stats", "/v1/search?q=a", "/v1/actions/16633-06-1.1.a/history"]
+        {
+            let answer = register.send(register.request("GET", path).header("Accept", "text/csv")).await;
+            problem(&answer, 406, "not_acceptable");
         }
     });
 }
@@ -196,7 +202,7 @@ fn a_malformed_graphql_request_is_told_with_a_code() {
         for (body, name) in [
             ("{", "body"),
             ("[]", "body"),
-            ("{}", "body"),
+            ("{}", "query"),
             (r#"{"query":1}"#, "body"),
             (r#"{"query":"{a}","variables":1}"#, "body"),
         ] {

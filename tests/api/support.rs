@@ -72,7 +72,7 @@ async fn served(database_url: String, test: &impl AsyncFn(Register)) {
     let store = Store::open(&database_url, 8).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = app::run(listener, store.clone()).unwrap();
+    let server = app::run(listener, store.clone(), None).unwrap();
     let handle = server.handle();
     let running = tokio::spawn(server);
     test(Register { store: store.clone(), url, client: Client::new() }).await;

@@ -1,5 +1,6 @@
 //! Actions over GraphQL.
-use super::{Action, ActionFilter, ActionSort};
+use super::{Action, ActionDimension, ActionFilter, ActionSort};
+use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use crate::service::{self, Store};
@@ -24,7 +25,12 @@ impl ActionQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which actions.")] filter: Option<ActionFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ActionSort>>,
+        #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")] facets: Option<
+            Vec<ActionDimension>,
+        >,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
@@ -32,7 +38,12 @@ impl ActionQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Action>>> {
-        let asked = graphql::list::<Action>(filter, sort, as_of, Paging { first, after, last, before })?;
+        let asked = graphql::list::<Action>(
+            graphql::which(filter, q, as_of),
+            sort,
+            facets,
+            Paging { first, after, last, before },
+        )?;
         Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
@@ -44,5 +55,21 @@ impl ActionQuery {
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Action>> {
         Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+    }
+
+    /// How many actions match, by up to three dimensions.
+    #[graphql(complexity = "graphql::groups(child_complexity)")]
+    async fn action_stats(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which actions.")] filter: Option<ActionFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
+        #[graphql(desc = "One to three dimensions; without any, one group of all.")] group_by: Option<
+            Vec<ActionDimension>,
+        >,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Statistics>> {
+        graphql::statistics::<Action>(ctx, graphql::which(filter, q, as_of), group_by).await
     }
 }

@@ -190,6 +190,30 @@ pub enum ActionSort {
     DeadlineDesc,
 }
 
+/// What actions are counted and summed up by, in facets and statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum ActionDimension {
+    /// By plan.
+    Plan,
+    /// By chapter of the plan.
+    Chapter,
+    /// By the status of the newest entry in the state of play.
+    Status,
+    /// By how the timetable is set.
+    TimetableKind,
+    /// By body responsible, in any role; an action may have several.
+    Responsible,
+    /// By country that it is about; an action may have several.
+    Country,
+    /// By who reports.
+    Reporter,
+    /// By the year in which the deadline may begin.
+    Year,
+    /// By whether the action was overdue when the document was made.
+    Overdue,
+}
+
 /// All that is stored of an action.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionInput {

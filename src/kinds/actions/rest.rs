@@ -1,15 +1,17 @@
 //! Actions over REST.
-use super::{Action, ActionFilter, ActionSort};
+use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::figures::Statistics;
+use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
 use crate::service::history::{self, Version};
-use crate::service::{self, Store};
-use actix_web::get;
+use crate::service::{self, Store, stats};
 use actix_web::web::{Data, Json, Path};
+use actix_web::{HttpRequest, HttpResponse, get};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_actions).service(get_action).service(get_action_history);
+    routes.service(list_actions).service(get_action_stats).service(get_action).service(get_action_history);
 }
 
 /// List actions
@@ -17,16 +19,32 @@ pub fn routes(routes: &mut ServiceConfig) {
 /// The actions of EU plans that match the filters, page by page, in the order of the document unless `sort` says otherwise.
 #[utoipa::path(
     tag = "actions",
-    params(ActionFilter, ListParams<ActionSort>),
+    params(ActionFilter, ListParams<ActionSort, ActionDimension>),
     responses(
-        (status = 200, description = "One page of actions.", body = Listing<Action>,
+        (status = 200, description = "One page of actions.", content((Listing<Action> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions")]
-async fn list_actions(store: Data<Store>, query: ListQuery<Action>) -> Result<Listing<Action>> {
-    Ok(query.address.page(service::list(&store, query.list).await?))
+async fn list_actions(store: Data<Store>, query: ListQuery<Action>, request: HttpRequest) -> Result<HttpResponse> {
+    rest::list(&store, query, &request).await
+}
+
+/// Get statistics of actions
+///
+/// How many actions match, by one to three dimensions: one group a combination of values that occurs.
+#[utoipa::path(
+    tag = "actions",
+    params(ActionFilter, GroupParams<ActionDimension>, WhichParams),
+    responses(
+        (status = 200, description = "The groups.", body = Statistics),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/actions/stats")]
+async fn get_action_stats(store: Data<Store>, query: StatsQuery<Action>) -> Result<Json<Statistics>> {
+    Ok(Json(stats::statistics::<Action>(&store, query.which, query.more.group_by).await?))
 }
 
 /// Get an action
@@ -34,15 +52,15 @@ async fn list_actions(store: Data<Store>, query: ListQuery<Action>) -> Result<Li
 /// One action by its id, as it is or as it was.
 #[utoipa::path(
     tag = "actions",
-    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), One),
+    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), One<Action>),
     responses(
         (status = 200, description = "The action.", body = Action),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/{id}")]
-async fn get_action(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Action>> {
-    Ok(Json(service::get(&store, &id, one.0).await?))
+async fn get_action(store: Data<Store>, id: Path<String>, one: One<Action>) -> Result<Json<Value>> {
+    one.show(&service::get(&store, &id, one.as_of).await?)
 }
 
 /// Get the history of an action

@@ -1,12 +1,14 @@
 //! Actions in the store: how they are found, saved and read back.
 use super::{
-    Action, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, PlanTitle, Responsible, StateOfPlay,
-    Timetable,
+    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, PlanTitle,
+    Responsible, StateOfPlay, Timetable,
 };
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::service::common::{Common, children, grouped, insert_all, parts};
-use crate::service::{Columns, Head, Record, Snapshot};
+use crate::service::names::{Named, Names};
+use crate::service::stats::Values;
+use crate::service::{Columns, Head, Record, Snapshot, with};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
@@ -30,6 +32,7 @@ impl Record for Action {
     type Entity = Entity;
     type Filter = ActionFilter;
     type Sort = ActionSort;
+    type Dimension = ActionDimension;
     type Input = ActionInput;
 
     fn condition(filter: ActionFilter) -> Condition {
@@ -69,8 +72,36 @@ impl Record for Action {
         }
     }
 
+    fn values(dimension: ActionDimension) -> Values {
+        match dimension {
+            ActionDimension::Plan => Values::text(Column::Plan),
+            ActionDimension::Chapter => Values::number(Column::Chapter).named(Named::Chapter),
+            ActionDimension::Status => Values::text(Column::Status),
+            ActionDimension::TimetableKind => Values::text(Column::TimetableKind),
+            ActionDimension::Responsible => {
+                Values::each(action_responsible::Column::Organisation).named(Named::Organisation)
+            }
+            ActionDimension::Country => with::countries(),
+            ActionDimension::Reporter => with::reporters(),
+            ActionDimension::Year => Values::year(Column::DeadlineEarliest),
+            ActionDimension::Overdue => Values::truth(Column::Overdue),
+        }
+    }
+
+    const DAYS: (Column, Column) = (Column::DeadlineEarliest, Column::DeadlineLatest);
+    const FUNDED: bool = false;
+
     fn common(input: &ActionInput) -> &Common {
         &input.common
+    }
+
+    fn texts<'a>(input: &'a ActionInput, names: &'a Names) -> Vec<&'a str> {
+        let ActionInput { timetable_text, responsible_text, responsible, indicator, states, .. } = input;
+        let cells = [timetable_text, responsible_text, indicator].into_iter().flatten().map(String::as_str);
+        let bodies = responsible.iter().flat_map(|(id, _)| names.of_organisation(id));
+        let told = states.iter().flat_map(|state| [&state.summary, &state.official_text]).flatten();
+        let cited = states.iter().flat_map(|state| &state.references);
+        cells.chain(bodies).chain(told.chain(cited).map(String::as_str)).collect()
     }
 
     fn row(input: &ActionInput) -> ActiveModel {

@@ -1,10 +1,13 @@
 //! Agreements over GraphQL.
-use super::{Agreement, AgreementFilter, AgreementSort};
+use super::durations::{DurationParams, Durations, durations};
+use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
+use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::kinds::cooperation::Cooperation;
 use crate::page::AsOf;
 use crate::service::{self, Store};
 use async_graphql::{ComplexObject, Context, ID, Object, Result};
+use entity::vocabulary::MilestoneKind;
 
 impl Agreement {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -39,7 +42,12 @@ impl AgreementQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which agreements.")] filter: Option<AgreementFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<AgreementSort>>,
+        #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")] facets: Option<
+            Vec<AgreementDimension>,
+        >,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
@@ -47,7 +55,12 @@ impl AgreementQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Agreement>>> {
-        let asked = graphql::list::<Agreement>(filter, sort, as_of, Paging { first, after, last, before })?;
+        let asked = graphql::list::<Agreement>(
+            graphql::which(filter, q, as_of),
+            sort,
+            facets,
+            Paging { first, after, last, before },
+        )?;
         Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
@@ -59,5 +72,37 @@ impl AgreementQuery {
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Agreement>> {
         Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+    }
+
+    /// How many agreements match and their money in euro, by up to three dimensions.
+    #[graphql(complexity = "graphql::groups(child_complexity)")]
+    async fn agreement_stats(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which agreements.")] filter: Option<AgreementFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
+        #[graphql(desc = "One to three dimensions; without any, one group of all.")] group_by: Option<
+            Vec<AgreementDimension>,
+        >,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Statistics>> {
+        graphql::statistics::<Agreement>(ctx, graphql::which(filter, q, as_of), group_by).await
+    }
+
+    /// How many days agreements take from one milestone to another: median, minimum and maximum, by agency and type.
+    #[graphql(complexity = "graphql::groups(child_complexity)")]
+    async fn agreement_durations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which agreements.")] filter: Option<AgreementFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
+        #[graphql(desc = "The milestone to count from; without it, any.")] from: Option<MilestoneKind>,
+        #[graphql(desc = "The milestone to count to; without it, any later one.")] to: Option<MilestoneKind>,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Durations>> {
+        let which = graphql::which(filter, q, as_of).read()?;
+        Ok(Some(durations(ctx.data()?, which, DurationParams { from, to }).await?))
     }
 }

@@ -1,4 +1,5 @@
 //! Agreements: what is shown, asked for, and stored.
+pub mod durations;
 pub mod graphql;
 pub mod rest;
 mod store;
@@ -109,6 +110,32 @@ pub enum AgreementSort {
     /// By the last day that the newest dated milestone may mean, backwards.
     #[serde(rename = "-milestone")]
     MilestoneDesc,
+}
+
+/// What agreements are counted and summed up by, in facets and statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementDimension {
+    /// By EU agency that is a party.
+    Agency,
+    /// By sort of instrument.
+    Type,
+    /// By how far it has come.
+    Stage,
+    /// By country that it is about; an agreement may have several.
+    Country,
+    /// By region that it is about; an agreement may have several.
+    Region,
+    /// By who reports.
+    Reporter,
+    /// By organisation that takes part, in any role; an agreement may have several.
+    Organisation,
+    /// By form.
+    Form,
+    /// By step that it has taken; an agreement may have several.
+    Milestone,
+    /// By the year of the newest dated milestone.
+    Year,
 }
 
 /// All that is stored of an agreement.

@@ -1,15 +1,25 @@
 //! Agreements over REST.
-use super::{Agreement, AgreementFilter, AgreementSort};
+use super::durations::{DurationParams, Durations, durations};
+use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::figures::Statistics;
+use crate::rest::{
+    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams, WhichQuery,
+};
 use crate::service::history::{self, Version};
-use crate::service::{self, Store};
-use actix_web::get;
+use crate::service::{self, Store, stats};
 use actix_web::web::{Data, Json, Path};
+use actix_web::{HttpRequest, HttpResponse, get};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_agreements).service(get_agreement).service(get_agreement_history);
+    routes
+        .service(list_agreements)
+        .service(get_agreement_stats)
+        .service(get_agreement_durations)
+        .service(get_agreement)
+        .service(get_agreement_history);
 }
 
 /// List agreements
@@ -17,16 +27,55 @@ pub fn routes(routes: &mut ServiceConfig) {
 /// The agreements that match the filters, page by page, in the order of the document unless `sort` says otherwise.
 #[utoipa::path(
     tag = "agreements",
-    params(AgreementFilter, ListParams<AgreementSort>),
+    params(AgreementFilter, ListParams<AgreementSort, AgreementDimension>),
     responses(
-        (status = 200, description = "One page of agreements.", body = Listing<Agreement>,
+        (status = 200, description = "One page of agreements.", content((Listing<Agreement> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements")]
-async fn list_agreements(store: Data<Store>, query: ListQuery<Agreement>) -> Result<Listing<Agreement>> {
-    Ok(query.address.page(service::list(&store, query.list).await?))
+async fn list_agreements(
+    store: Data<Store>,
+    query: ListQuery<Agreement>,
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::list(&store, query, &request).await
+}
+
+/// Get statistics of agreements
+///
+/// How many agreements match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+#[utoipa::path(
+    tag = "agreements",
+    params(AgreementFilter, GroupParams<AgreementDimension>, WhichParams),
+    responses(
+        (status = 200, description = "The groups.", body = Statistics),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/agreements/stats")]
+async fn get_agreement_stats(store: Data<Store>, query: StatsQuery<Agreement>) -> Result<Json<Statistics>> {
+    Ok(Json(stats::statistics::<Agreement>(&store, query.which, query.more.group_by).await?))
+}
+
+/// Get durations of agreements
+///
+/// How many days agreements take from one milestone to another: median, minimum and maximum, by agency and type.
+#[utoipa::path(
+    tag = "agreements",
+    params(AgreementFilter, DurationParams, WhichParams),
+    responses(
+        (status = 200, description = "The groups.", body = Durations),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/agreements/durations")]
+async fn get_agreement_durations(
+    store: Data<Store>,
+    query: WhichQuery<Agreement, DurationParams>,
+) -> Result<Json<Durations>> {
+    Ok(Json(durations(&store, query.which, query.more).await?))
 }
 
 /// Get an agreement
@@ -34,15 +83,15 @@ async fn list_agreements(store: Data<Store>, query: ListQuery<Agreement>) -> Res
 /// One agreement by its id, as it is or as it was.
 #[utoipa::path(
     tag = "agreements",
-    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04"), One),
+    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04"), One<Agreement>),
     responses(
         (status = 200, description = "The agreement.", body = Agreement),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/{id}")]
-async fn get_agreement(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Agreement>> {
-    Ok(Json(service::get(&store, &id, one.0).await?))
+async fn get_agreement(store: Data<Store>, id: Path<String>, one: One<Agreement>) -> Result<Json<Value>> {
+    one.show(&service::get(&store, &id, one.as_of).await?)
 }
 
 /// Get the history of an agreement

@@ -1,9 +1,11 @@
 //! Agreements in the store: how they are found, saved and read back.
-use super::{Agreement, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
+use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
 use crate::kinds::common::{OrganisationName, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
+use crate::service::names::{Named, Names};
+use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
@@ -26,6 +28,7 @@ impl Record for Agreement {
     type Entity = Entity;
     type Filter = AgreementFilter;
     type Sort = AgreementSort;
+    type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
     fn condition(filter: AgreementFilter) -> Condition {
@@ -61,8 +64,34 @@ impl Record for Agreement {
         }
     }
 
+    fn values(dimension: AgreementDimension) -> Values {
+        match dimension {
+            AgreementDimension::Agency => Values::text(Column::Agency).named(Named::Organisation),
+            AgreementDimension::Type => Values::text(Column::Type),
+            AgreementDimension::Stage => Values::text(Column::Stage),
+            AgreementDimension::Country => with::countries(),
+            AgreementDimension::Region => with::regions(),
+            AgreementDimension::Reporter => with::reporters(),
+            AgreementDimension::Organisation => with::organisations(),
+            AgreementDimension::Form => with::forms(),
+            AgreementDimension::Milestone => Values::each(agreement_milestone::Column::Kind),
+            AgreementDimension::Year => Values::year(Column::NewestEarliest),
+        }
+    }
+
+    const DAYS: (Column, Column) = (Column::NewestEarliest, Column::NewestLatest);
+
     fn common(input: &AgreementInput) -> &Common {
         &input.common
+    }
+
+    fn texts<'a>(input: &'a AgreementInput, names: &'a Names) -> Vec<&'a str> {
+        let agency = input.agency.iter().flat_map(|id| names.of_organisation(id));
+        let parties = input.parties.iter().flat_map(|PartyInput { name, organisation, country }| {
+            with::texts(Some(name.as_str()), organisation.as_deref(), country.as_deref(), names)
+        });
+        let milestones = input.milestones.iter().filter_map(|milestone| milestone.text.as_deref());
+        input.reported.texts().chain(agency).chain(parties).chain(milestones).collect()
     }
 
     fn row(input: &AgreementInput) -> ActiveModel {

@@ -1,5 +1,6 @@
 //! Cooperation records over GraphQL.
-use super::{Cooperation, CooperationFilter, CooperationSort};
+use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSort};
+use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Pointing, Records};
 use crate::kinds::agreements::Agreement;
 use crate::page::AsOf;
@@ -45,7 +46,12 @@ impl CooperationQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which cooperation records.")] filter: Option<CooperationFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<CooperationSort>>,
+        #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")] facets: Option<
+            Vec<CooperationDimension>,
+        >,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
@@ -53,7 +59,12 @@ impl CooperationQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Cooperation>>> {
-        let asked = graphql::list::<Cooperation>(filter, sort, as_of, Paging { first, after, last, before })?;
+        let asked = graphql::list::<Cooperation>(
+            graphql::which(filter, q, as_of),
+            sort,
+            facets,
+            Paging { first, after, last, before },
+        )?;
         Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
@@ -65,5 +76,21 @@ impl CooperationQuery {
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Cooperation>> {
         Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+    }
+
+    /// How many cooperation records match and their money in euro, by up to three dimensions.
+    #[graphql(complexity = "graphql::groups(child_complexity)")]
+    async fn cooperation_stats(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which cooperation records.")] filter: Option<CooperationFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
+        #[graphql(desc = "One to three dimensions; without any, one group of all.")] group_by: Option<
+            Vec<CooperationDimension>,
+        >,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Statistics>> {
+        graphql::statistics::<Cooperation>(ctx, graphql::which(filter, q, as_of), group_by).await
     }
 }

@@ -95,6 +95,30 @@ pub enum CooperationSort {
     DateDesc,
 }
 
+/// What cooperation records are counted and summed up by, in facets and statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum CooperationDimension {
+    /// By EU agency.
+    Agency,
+    /// By what it is.
+    Kind,
+    /// By whether it has been done.
+    Status,
+    /// By country that it is about; a record may have several.
+    Country,
+    /// By region that it is about; a record may have several.
+    Region,
+    /// By who reports.
+    Reporter,
+    /// By organisation that takes part, in any role; a record may have several.
+    Organisation,
+    /// By form.
+    Form,
+    /// By the year of its date.
+    Year,
+}
+
 /// All that is stored of a cooperation record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CooperationInput {

@@ -1,15 +1,21 @@
 //! Cooperation records over REST.
-use super::{Cooperation, CooperationFilter, CooperationSort};
+use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::figures::Statistics;
+use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
 use crate::service::history::{self, Version};
-use crate::service::{self, Store};
-use actix_web::get;
+use crate::service::{self, Store, stats};
 use actix_web::web::{Data, Json, Path};
+use actix_web::{HttpRequest, HttpResponse, get};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_cooperation_records).service(get_cooperation_record).service(get_cooperation_record_history);
+    routes
+        .service(list_cooperation_records)
+        .service(get_cooperation_stats)
+        .service(get_cooperation_record)
+        .service(get_cooperation_record_history);
 }
 
 /// List cooperation records
@@ -17,16 +23,36 @@ pub fn routes(routes: &mut ServiceConfig) {
 /// The steps and activities of EU agencies that match the filters, page by page, in the order of the document unless `sort` says otherwise.
 #[utoipa::path(
     tag = "cooperation",
-    params(CooperationFilter, ListParams<CooperationSort>),
+    params(CooperationFilter, ListParams<CooperationSort, CooperationDimension>),
     responses(
-        (status = 200, description = "One page of cooperation records.", body = Listing<Cooperation>,
+        (status = 200, description = "One page of cooperation records.", content((Listing<Cooperation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation")]
-async fn list_cooperation_records(store: Data<Store>, query: ListQuery<Cooperation>) -> Result<Listing<Cooperation>> {
-    Ok(query.address.page(service::list(&store, query.list).await?))
+async fn list_cooperation_records(
+    store: Data<Store>,
+    query: ListQuery<Cooperation>,
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::list(&store, query, &request).await
+}
+
+/// Get statistics of cooperation records
+///
+/// How many cooperation records match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+#[utoipa::path(
+    tag = "cooperation",
+    params(CooperationFilter, GroupParams<CooperationDimension>, WhichParams),
+    responses(
+        (status = 200, description = "The groups.", body = Statistics),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/cooperation/stats")]
+async fn get_cooperation_stats(store: Data<Store>, query: StatsQuery<Cooperation>) -> Result<Json<Statistics>> {
+    Ok(Json(stats::statistics::<Cooperation>(&store, query.which, query.more.group_by).await?))
 }
 
 /// Get a cooperation record
@@ -34,15 +60,15 @@ async fn list_cooperation_records(store: Data<Store>, query: ListQuery<Cooperati
 /// One cooperation record by its id, as it is or as it was.
 #[utoipa::path(
     tag = "cooperation",
-    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), One),
+    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), One<Cooperation>),
     responses(
         (status = 200, description = "The cooperation record.", body = Cooperation),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation/{id}")]
-async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Cooperation>> {
-    Ok(Json(service::get(&store, &id, one.0).await?))
+async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One<Cooperation>) -> Result<Json<Value>> {
+    one.show(&service::get(&store, &id, one.as_of).await?)
 }
 
 /// Get the history of a cooperation record

@@ -1,9 +1,11 @@
 //! Cooperation records in the store: how they are found, saved and read back.
-use super::{Cooperation, CooperationFilter, CooperationInput, CooperationSort};
+use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
 use crate::kinds::common::{OrganisationName, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, each};
+use crate::service::names::{Named, Names};
+use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::edtf;
@@ -24,6 +26,7 @@ impl Record for Cooperation {
     type Entity = Entity;
     type Filter = CooperationFilter;
     type Sort = CooperationSort;
+    type Dimension = CooperationDimension;
     type Input = CooperationInput;
 
     fn condition(filter: CooperationFilter) -> Condition {
@@ -54,8 +57,35 @@ impl Record for Cooperation {
         }
     }
 
+    fn values(dimension: CooperationDimension) -> Values {
+        match dimension {
+            CooperationDimension::Agency => Values::text(Column::Agency).named(Named::Organisation),
+            CooperationDimension::Kind => Values::text(Column::Kind),
+            CooperationDimension::Status => Values::text(Column::Status),
+            CooperationDimension::Country => with::countries(),
+            CooperationDimension::Region => with::regions(),
+            CooperationDimension::Reporter => with::reporters(),
+            CooperationDimension::Organisation => with::organisations(),
+            CooperationDimension::Form => with::forms(),
+            CooperationDimension::Year => Values::year(Column::DateEarliest),
+        }
+    }
+
+    const DAYS: (Column, Column) = (Column::DateEarliest, Column::DateLatest);
+
     fn common(input: &CooperationInput) -> &Common {
         &input.common
+    }
+
+    fn texts<'a>(input: &'a CooperationInput, names: &'a Names) -> Vec<&'a str> {
+        let CooperationInput {
+            counterpart_name: name,
+            counterpart_organisation: organisation,
+            counterpart_country: country,
+            ..
+        } = input;
+        let counterpart = with::texts(name.as_deref(), organisation.as_deref(), country.as_deref(), names);
+        input.reported.texts().chain(names.of_organisation(&input.agency)).chain(counterpart).collect()
     }
 
     fn row(input: &CooperationInput) -> ActiveModel {

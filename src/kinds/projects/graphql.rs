@@ -1,5 +1,6 @@
 //! Projects over GraphQL.
-use super::{Project, ProjectFilter, ProjectSort};
+use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
+use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use crate::service::{self, Store};
@@ -24,7 +25,12 @@ impl ProjectQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Which projects.")] filter: Option<ProjectFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
         #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ProjectSort>>,
+        #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")] facets: Option<
+            Vec<ProjectDimension>,
+        >,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
         #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
@@ -32,7 +38,12 @@ impl ProjectQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Project>>> {
-        let asked = graphql::list::<Project>(filter, sort, as_of, Paging { first, after, last, before })?;
+        let asked = graphql::list::<Project>(
+            graphql::which(filter, q, as_of),
+            sort,
+            facets,
+            Paging { first, after, last, before },
+        )?;
         Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
     }
 
@@ -44,5 +55,21 @@ impl ProjectQuery {
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Project>> {
         Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+    }
+
+    /// How many projects match and their money in euro, by up to three dimensions.
+    #[graphql(complexity = "graphql::groups(child_complexity)")]
+    async fn project_stats(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which projects.")] filter: Option<ProjectFilter>,
+        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        q: Option<String>,
+        #[graphql(desc = "One to three dimensions; without any, one group of all.")] group_by: Option<
+            Vec<ProjectDimension>,
+        >,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Statistics>> {
+        graphql::statistics::<Project>(ctx, graphql::which(filter, q, as_of), group_by).await
     }
 }

@@ -131,6 +131,32 @@ pub enum ProjectSort {
     AmountEurDesc,
 }
 
+/// What projects are counted and summed up by, in facets and statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum ProjectDimension {
+    /// By country that it is about; a project may have several.
+    Country,
+    /// By region that it is about; a project may have several.
+    Region,
+    /// By who reports.
+    Reporter,
+    /// By organisation that takes part, in any role; a project may have several.
+    Organisation,
+    /// By form; its filter is `category`.
+    Form,
+    /// By theme; a project may have several.
+    Theme,
+    /// By programme.
+    Programme,
+    /// By Directorate-General.
+    DirectorateGeneral,
+    /// By the year in which it may have begun.
+    Year,
+    /// By whether the row says that it goes on.
+    Ongoing,
+}
+
 /// All that is stored of a project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProjectInput {

@@ -1,15 +1,17 @@
 //! Projects over REST.
-use super::{Project, ProjectFilter, ProjectSort};
+use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
-use crate::rest::{ListParams, ListQuery, Listing, One, Plain, Problem};
+use crate::figures::Statistics;
+use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
 use crate::service::history::{self, Version};
-use crate::service::{self, Store};
-use actix_web::get;
+use crate::service::{self, Store, stats};
 use actix_web::web::{Data, Json, Path};
+use actix_web::{HttpRequest, HttpResponse, get};
+use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_projects).service(get_project).service(get_project_history);
+    routes.service(list_projects).service(get_project_stats).service(get_project).service(get_project_history);
 }
 
 /// List projects
@@ -17,16 +19,32 @@ pub fn routes(routes: &mut ServiceConfig) {
 /// The reported activities that match the filters, page by page, in the order of the document unless `sort` says otherwise.
 #[utoipa::path(
     tag = "projects",
-    params(ProjectFilter, ListParams<ProjectSort>),
+    params(ProjectFilter, ListParams<ProjectSort, ProjectDimension>),
     responses(
-        (status = 200, description = "One page of projects.", body = Listing<Project>,
+        (status = 200, description = "One page of projects.", content((Listing<Project> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects")]
-async fn list_projects(store: Data<Store>, query: ListQuery<Project>) -> Result<Listing<Project>> {
-    Ok(query.address.page(service::list(&store, query.list).await?))
+async fn list_projects(store: Data<Store>, query: ListQuery<Project>, request: HttpRequest) -> Result<HttpResponse> {
+    rest::list(&store, query, &request).await
+}
+
+/// Get statistics of projects
+///
+/// How many projects match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+#[utoipa::path(
+    tag = "projects",
+    params(ProjectFilter, GroupParams<ProjectDimension>, WhichParams),
+    responses(
+        (status = 200, description = "The groups.", body = Statistics),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/projects/stats")]
+async fn get_project_stats(store: Data<Store>, query: StatsQuery<Project>) -> Result<Json<Statistics>> {
+    Ok(Json(stats::statistics::<Project>(&store, query.which, query.more.group_by).await?))
 }
 
 /// Get a project
@@ -34,15 +52,15 @@ async fn list_projects(store: Data<Store>, query: ListQuery<Project>) -> Result<
 /// One project by its id, as it is or as it was.
 #[utoipa::path(
     tag = "projects",
-    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02"), One),
+    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02"), One<Project>),
     responses(
         (status = 200, description = "The project.", body = Project),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/{id}")]
-async fn get_project(store: Data<Store>, id: Path<String>, one: One) -> Result<Json<Project>> {
-    Ok(Json(service::get(&store, &id, one.0).await?))
+async fn get_project(store: Data<Store>, id: Path<String>, one: One<Project>) -> Result<Json<Value>> {
+    one.show(&service::get(&store, &id, one.as_of).await?)
 }
 
 /// Get the history of a project

@@ -1,13 +1,15 @@
 //! Projects in the store: how they are found, saved and read back.
-use super::{ProgrammeName, Project, ProjectFilter, ProjectInput, ProjectSort};
+use super::{ProgrammeName, Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
+use crate::service::names::{Named, Names};
+use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
-use entity::{edtf, project_theme};
+use entity::{edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -25,6 +27,7 @@ impl Record for Project {
     type Entity = Entity;
     type Filter = ProjectFilter;
     type Sort = ProjectSort;
+    type Dimension = ProjectDimension;
     type Input = ProjectInput;
 
     fn condition(filter: ProjectFilter) -> Condition {
@@ -77,8 +80,32 @@ impl Record for Project {
         }
     }
 
+    fn values(dimension: ProjectDimension) -> Values {
+        match dimension {
+            ProjectDimension::Country => with::countries(),
+            ProjectDimension::Region => with::regions(),
+            ProjectDimension::Reporter => with::reporters(),
+            ProjectDimension::Organisation => with::organisations(),
+            ProjectDimension::Form => with::forms(),
+            ProjectDimension::Theme => Values::each(project_theme::Column::Theme),
+            ProjectDimension::Programme => Values::text(Column::Programme).named(Named::Programme),
+            ProjectDimension::DirectorateGeneral => Values::text(Column::DirectorateGeneral),
+            ProjectDimension::Year => Values::year(Column::StartEarliest),
+            ProjectDimension::Ongoing => Values::truth(record_report::Column::Ongoing),
+        }
+    }
+
+    const DAYS: (Column, Column) = (Column::StartEarliest, Column::StartLatest);
+
     fn common(input: &ProjectInput) -> &Common {
         &input.common
+    }
+
+    fn texts<'a>(input: &'a ProjectInput, names: &'a Names) -> Vec<&'a str> {
+        let programme = input.programme.iter().flat_map(|code| {
+            [Some(code.as_str()), names.programmes.get(code).map(|row| row.name.as_str())].into_iter().flatten()
+        });
+        input.reported.texts().chain(programme).collect()
     }
 
     fn row(input: &ProjectInput) -> ActiveModel {

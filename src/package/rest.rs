@@ -1,0 +1,50 @@
+//! The data package over REST.
+use super::Package;
+use super::load::{Failure, export};
+use crate::error::{Error, Result};
+use crate::rest::{self, AsOfParams, AsOfQuery, Problem};
+use crate::service::Store;
+use actix_web::web::Data;
+use actix_web::{HttpResponse, get};
+use std::fs::File;
+use std::io::{Seek, SeekFrom};
+use tokio::task::spawn_blocking;
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(routes: &mut ServiceConfig) {
+    routes.service(get_datapackage);
+}
+
+/// Get the data package
+///
+/// All records and all reference data, as one Frictionless Tabular Data Package in a ZIP file: what `import` reads.
+#[utoipa::path(
+    tag = "data package",
+    params(AsOfParams),
+    responses(
+        (status = 200, description = "The package.", body = Vec<u8>, content_type = "application/zip"),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/datapackage.zip")]
+async fn get_datapackage(store: Data<Store>, query: AsOfQuery) -> Result<HttpResponse> {
+    let (package, revision) = export(&store, query.0).await.map_err(told)?;
+    let file = spawn_blocking(move || zipped(&package)).await.map_err(|e| Error::Internal(e.to_string()))??;
+    Ok(rest::file(file, "application/zip", &format!("thb-register-r{}.zip", revision.0)))
+}
+
+fn zipped(package: &Package) -> Result<File> {
+    let failed = |e: &dyn std::fmt::Display| Error::Internal(format!("the package cannot be written: {e}"));
+    let mut file = tempfile::tempfile().map_err(|e| failed(&e))?;
+    package.zip(&mut file).map_err(|e| failed(&e))?;
+    file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
+    Ok(file)
+}
+
+fn told(failure: Failure) -> Error {
+    match failure {
+        Failure::Empty => Error::NotFound { what: "data package", id: "in an empty register".into() },
+        Failure::Faults(faults) => Error::Internal(faults.to_string()),
+        Failure::Register(error) => error,
+    }
+}

@@ -1,0 +1,56 @@
+//! The change feed as people subscribe to it: Atom (RFC 4287).
+use super::format::{ATOM, Base};
+use crate::error::{Error, Result};
+use crate::service::history::{Change, Event};
+use actix_web::HttpResponse;
+use atom_syndication::{Content, Entry, Feed, Link, Person, Text};
+use chrono::DateTime;
+
+/// The newest changes, each with the title of its record.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn atom(Base(base): &Base, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
+    let mut feed = Feed::default();
+    feed.set_id(format!("{base}{path}"));
+    feed.set_title("THB Register: what changed");
+    feed.set_subtitle(Text::plain("Every record that was added, changed or removed, the newest change first."));
+    feed.set_authors(vec![person()]);
+    feed.set_links(vec![
+        link("self", &format!("{base}{path}?format=atom"), ATOM),
+        link("alternate", &format!("{base}/"), "text/html"),
+    ]);
+    feed.set_updated(changes.first().map_or(DateTime::UNIX_EPOCH, |(change, _)| change.at).fixed_offset());
+    feed.set_entries(changes.iter().map(|(change, title)| entry(base, change, title)).collect::<Vec<_>>());
+    let mut text = vec![];
+    feed.write_to(&mut text).map_err(|e| Error::Internal(e.to_string()))?;
+    Ok(HttpResponse::Ok().content_type(ATOM).body(text))
+}
+
+fn entry(base: &str, Change { revision, at, kind, id, event }: &Change, title: &str) -> Entry {
+    let event = match event {
+        Event::Added => "added",
+        Event::Changed => "changed",
+        Event::Removed => "removed",
+    };
+    let record = format!("{base}/v1/{}/{id}", kind.path());
+    let mut entry = Entry::default();
+    entry.set_id(format!("{record}?as_of={}", revision.0));
+    entry.set_title(format!("{event}: {title}"));
+    entry.set_updated(at.fixed_offset());
+    entry.set_links(vec![link("alternate", &format!("{record}/history"), "application/json")]);
+    let mut content = Content::default();
+    content.set_content_type("text".to_owned());
+    content.set_value(format!("{id} was {event} in revision {}.", revision.0));
+    entry.set_content(content);
+    entry
+}
+
+fn person() -> Person {
+    Person { name: "THB Register".into(), ..Person::default() }
+}
+
+fn link(rel: &str, href: &str, kind: &str) -> Link {
+    Link { rel: rel.into(), href: href.into(), mime_type: Some(kind.into()), ..Link::default() }
+}

@@ -1,0 +1,168 @@
+//! Records as rows: a cell for each value, lists joined by `; `.
+use crate::rest::fields::Column;
+use crate::rest::format::{Shape, URL};
+use entity::Revision;
+use serde_json::Value;
+
+/// How records make rows.
+pub struct Table {
+    columns: Vec<Column>,
+    expand: Option<Vec<String>>,
+    /// The address of a record, but for its id.
+    address: String,
+    /// What follows the id.
+    state: String,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Empty,
+    Text(String),
+    /// A number as it is written, `1300.00`.
+    Number(String),
+    Truth(bool),
+}
+
+impl Table {
+    /// The table of what is listed under a path.
+    pub fn of(shape: Shape, path: &str, as_of: Option<Revision>) -> Self {
+        let Shape { columns, expand, base, format: _, fields: _ } = shape;
+        let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
+        Self { columns, expand, address: format!("{base}{path}/"), state }
+    }
+
+    pub fn header(&self) -> impl Iterator<Item = String> {
+        self.columns.iter().map(|column| column.path.join("."))
+    }
+
+    /// The rows of a record: one, or one for each value of the list that is expanded.
+    pub fn rows(&self, record: Value) -> Vec<Vec<Cell>> {
+        let Some(path) = &self.expand else { return vec![self.row(&record)] };
+        expanded(record, path).iter().map(|record| self.row(record)).collect()
+    }
+
+    fn row(&self, record: &Value) -> Vec<Cell> {
+        self.columns.iter().map(|column| self.cell(record, column)).collect()
+    }
+
+    fn cell(&self, record: &Value, Column { path, decimal }: &Column) -> Cell {
+        if path.iter().eq([URL]) {
+            let id = record["id"].as_str().unwrap_or_default();
+            return Cell::Text(format!("{}{id}{}", self.address, self.state));
+        }
+        match only(record, path) {
+            Some(Value::Null) => Cell::Empty,
+            Some(Value::Bool(truth)) => Cell::Truth(*truth),
+            Some(Value::Number(number)) => Cell::Number(number.to_string()),
+            Some(Value::String(text)) if *decimal => Cell::Number(text.clone()),
+            Some(Value::String(text)) => Cell::Text(text.clone()),
+            _ => match joined(record, path, "; ") {
+                text if text.is_empty() => Cell::Empty,
+                text => Cell::Text(text),
+            },
+        }
+    }
+}
+
+/// The one value under a path, if there is no list on the way, or one of a single value.
+fn only<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
+    match (value, path) {
+        (Value::Array(items), _) => match items.as_slice() {
+            [item] => only(item, path),
+            _ => None,
+        },
+        (Value::Object(members), [name, rest @ ..]) => only(members.get(name)?, rest),
+        (Value::Null, _) | (_, []) => Some(value),
+        _ => None,
+    }
+}
+
+/// All values under a path as text. A list within a list is joined by commas.
+fn joined(value: &Value, path: &[String], sign: &str) -> String {
+    match (value, path) {
+        (Value::Array(items), _) => items.iter().map(|item| joined(item, path, ", ")).collect::<Vec<_>>().join(sign),
+        (Value::Object(members), [name, rest @ ..]) => {
+            members.get(name).map(|value| joined(value, rest, sign)).unwrap_or_default()
+        }
+        (Value::Null, _) => String::new(),
+        (Value::String(text), _) => text.clone(),
+        (other, _) => other.to_string(),
+    }
+}
+
+/// The record once for each value of a list in it; once with the list empty, if it is.
+fn expanded(record: Value, path: &[String]) -> Vec<Value> {
+    let pointer = format!("/{}", path.join("/"));
+    let items = match record.pointer(&pointer) {
+        Some(Value::Array(items)) if items.len() > 1 => items.clone(),
+        _ => return vec![record],
+    };
+    let with = |item| {
+        let mut record = record.clone();
+        if let Some(list) = record.pointer_mut(&pointer) {
+            *list = Value::Array(vec![item]);
+        }
+        record
+    };
+    items.into_iter().map(with).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn table(columns: &[(&str, bool)], expand: Option<&str>) -> Table {
+        let split = |path: &str| path.split('.').map(ToOwned::to_owned).collect::<Vec<_>>();
+        Table {
+            columns: columns.iter().map(|(path, decimal)| Column { path: split(path), decimal: *decimal }).collect(),
+            expand: expand.map(split),
+            address: "https://example.org/v1/projects/".into(),
+            state: "?as_of=2".into(),
+        }
+    }
+
+    #[test]
+    fn a_record_makes_a_row() {
+        let record = json!({ "id": "a", "since": 3, "ongoing": true, "note": null,
+            "countries": [{ "code": "NG" }, { "code": "BJ" }], "themes": [],
+            "funding": { "amounts": [{ "value": "1.50", "rate": null }], "amount_eur": "1.50" },
+            "states": [{ "dates": ["2010", "2011"] }, { "dates": [] }] });
+        let columns = [
+            ("id", false),
+            ("since", false),
+            ("ongoing", false),
+            ("note", false),
+            ("countries.code", false),
+            ("themes", false),
+            ("funding.amounts.value", true),
+            ("funding.amounts.rate.year", false),
+            ("funding.amount_eur", true),
+            ("states.dates", false),
+            ("url", false),
+        ];
+        let text = |text: &str| Cell::Text(text.into());
+        let number = |text: &str| Cell::Number(text.into());
+        assert_eq!(
+            table(&columns, None).rows(record.clone()),
+            [vec![
+                text("a"),
+                number("3"),
+                Cell::Truth(true),
+                Cell::Empty,
+                text("NG; BJ"),
+                Cell::Empty,
+                number("1.50"),
+                Cell::Empty,
+                number("1.50"),
+                text("2010, 2011; "),
+                text("https://example.org/v1/projects/a?as_of=2")
+            ]]
+        );
+        let long = table(&[("id", false), ("countries.code", false)], Some("countries")).rows(record.clone());
+        assert_eq!(long, [[text("a"), text("NG")], [text("a"), text("BJ")]]);
+        let none = table(&[("id", false), ("themes", false)], Some("themes")).rows(record);
+        assert_eq!(none, [[text("a"), Cell::Empty]], "a record without a value is not lost");
+    }
+}

@@ -1,0 +1,63 @@
+//! Exports: every record that matches, batch by batch, all from one state of the register.
+use super::order::Keys;
+use super::{Lists, Record, Snapshot, Store, history, matching, order::Way, show};
+use crate::error::Result;
+use crate::page::{Cursor, Limit, List};
+use chrono::{DateTime, Utc};
+use entity::Revision;
+use futures_util::stream::{Stream, try_unfold};
+use sea_orm::{PaginatorTrait, QueryFilter, QuerySelect};
+use std::sync::Arc;
+
+/// Records on their way out.
+pub struct Export<S> {
+    pub revision: Revision,
+    /// When that revision was made; none in a register that nothing was written to yet.
+    pub at: Option<DateTime<Utc>>,
+    /// How many there are.
+    pub total: u64,
+    pub batches: S,
+}
+
+/// All records that match, in order, a few hundred at a time: no more than those are held in memory. A later write changes nothing
+/// in what is still to come.
+///
+/// # Errors
+///
+/// When the list is asked for wrongly, or the database fails.
+pub async fn export<R: Record>(
+    store: &Store,
+    list: Lists<R>,
+) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
+    let snapshot = store.at(list.which.as_of).await?;
+    let keys = Arc::new(Keys::<R>::of(&list, &snapshot)?);
+    let List { which, .. } = list;
+    let Snapshot { db: _, revision, newest, ref names } = snapshot;
+    let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
+    let matching = matching::<R>(&snapshot, which);
+    let total = store.total((keys.filter, revision, newest), || matching.clone().count(snapshot.db)).await?;
+    let next = move |(store, place): (Store, Option<Place>)| {
+        let (keys, matching, names) = (keys.clone(), matching.clone(), names.clone());
+        async move {
+            let Some(place) = place else { return Ok(None) };
+            let beyond = match place {
+                Place::Start => None,
+                Place::After(cursor) => Some(keys.beyond(cursor, Way::Forward)?),
+            };
+            let batch = keys.sort(matching, Way::Forward);
+            let batch = batch.filter(sea_orm::Condition::all().add_option(beyond)).limit(u64::from(Limit::MAX));
+            let rows = batch.all(&store.db).await?;
+            let full = rows.len() == usize::from(Limit::MAX);
+            let last = rows.last().filter(|_| full).map(|row| keys.cursor(row)).transpose()?;
+            let records = show::<R>(&Snapshot { db: &store.db, revision, newest, names }, rows).await?;
+            Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
+        }
+    };
+    Ok(Export { revision, at, total, batches: try_unfold((store.clone(), Some(Place::Start)), next) })
+}
+
+/// Where the next batch begins.
+enum Place {
+    Start,
+    After(Cursor),
+}

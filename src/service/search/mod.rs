@@ -1,0 +1,153 @@
+//! Full-text search. With `store` and the migrations the only place that asks which database it is.
+mod index;
+mod matching;
+
+use super::Store;
+use super::common::children;
+use super::order::mark;
+use crate::error::{Error, Place, Result};
+use crate::page::{AsOf, Cursor, Key, Limit, Page};
+use crate::words::{Search, beginning};
+use entity::vocabulary::Kind;
+use entity::{Revision, record, record_report};
+pub use index::{catch_up, forget, is_current, write};
+pub use matching::matching;
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, Iterable};
+use std::collections::{BTreeMap, HashMap};
+
+/// What to search for, in records of which kinds, as of when, and which page of what is found.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    pub q: Search,
+    /// Any kind, if none is named.
+    pub kinds: Vec<Kind>,
+    pub as_of: Option<AsOf>,
+    pub limit: Limit,
+    pub after: Option<Cursor>,
+}
+
+/// A record that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub kind: Kind,
+    pub id: String,
+    pub title: String,
+    /// Where it was found, as HTML.
+    pub snippet: String,
+}
+
+/// One page of what was found, and how much there is of each kind.
+pub struct Found {
+    pub page: Page<Hit>,
+    pub counts: BTreeMap<Kind, u64>,
+}
+
+/// The records of any kind in which a search is found. Those that have more of its words in their title come first, then those
+/// of an id that sorts first: so the order is the same on every database, and no page loses a record.
+///
+/// # Errors
+///
+/// When the cursor belongs to another search, or the database fails.
+pub async fn search(store: &Store, ask: Ask) -> Result<Found> {
+    let snapshot = store.at(ask.as_of).await?;
+    let Ask { q, kinds, as_of, limit, after } = ask;
+    let mark = mark(&(SEARCH, &q, &kinds, as_of.map(|_| snapshot.revision)))?;
+    let (started, beyond) = (after.is_some(), after.map(|cursor| beyond(cursor, mark)).transpose()?);
+    let backend = snapshot.db.get_database_backend();
+    let version = record::Column::Version.as_column_ref();
+    let found = current(snapshot.revision).add(matching(backend, version.clone(), &q));
+    let counts = count(snapshot.db, &found).await?;
+    let asked = |kind: &Kind| kinds.is_empty() || kinds.contains(kind);
+    let total = counts.iter().filter(|(kind, _)| asked(kind)).map(|(_, count)| count).sum();
+    let of_kinds = (!kinds.is_empty()).then(|| record::Column::Kind.is_in(kinds));
+    let mut rows = Query::select();
+    rows.columns([record::Column::Version, record::Column::Kind, record::Column::Id, record::Column::Title]);
+    rows.expr_as(matching::score(backend, version, &q), "score").from(record::Entity);
+    rows.cond_where(found.add_option(of_kinds));
+    let mut page = Query::select();
+    page.column(Asterisk).from_subquery(rows, "found").cond_where(Condition::all().add_option(beyond));
+    page.order_by("score", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
+    let mut rows = snapshot.db.query_all(&page).await?;
+    let more = rows.len() > limit.get();
+    rows.truncate(limit.get());
+    let (mut items, mut cursors, mut versions) = (vec![], vec![], vec![]);
+    for row in &rows {
+        let (id, score): (String, i32) = (row.try_get("", "id")?, row.try_get("", "score")?);
+        cursors.push(Cursor { query: mark, keys: vec![Key::Number(score.into()), Key::Text(id.clone())] });
+        versions.push(row.try_get::<i64>("", "version")?);
+        items.push(Hit {
+            kind: row.try_get("", "kind")?,
+            id,
+            title: row.try_get("", "title")?,
+            snippet: String::new(),
+        });
+    }
+    let mut texts = texts(snapshot.db, &versions).await?;
+    for (hit, version) in items.iter_mut().zip(versions) {
+        hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
+    }
+    let revision = snapshot.revision;
+    Ok(Found { page: Page { items, cursors, total, revision, more, earlier: started, facets: vec![] }, counts })
+}
+
+/// Tells the cursors of searches from those of lists.
+const SEARCH: &str = "search";
+
+fn current(revision: Revision) -> Condition {
+    let not_ended = Condition::any().add(record::Column::Until.is_null()).add(record::Column::Until.gt(revision));
+    Condition::all().add(record::Column::Since.lte(revision)).add(not_ended)
+}
+
+fn beyond(Cursor { query, keys }: Cursor, mark: u64) -> Result<Condition> {
+    let refuse = |detail| Err(Error::fault(Place::Query, "after", detail));
+    match keys.as_slice() {
+        _ if query != mark => {
+            refuse("belongs to another search: leave q, kind and as_of as they were, or begin without it")
+        }
+        [Key::Number(score), Key::Text(id)] if i32::try_from(*score).is_ok() && !id.contains('\0') => {
+            let same = Condition::all().add(Expr::col("score").eq(*score)).add(Expr::col("id").gt(id.as_str()));
+            Ok(Condition::any().add(Expr::col("score").lt(*score)).add(same))
+        }
+        _ => refuse("is not a cursor of this search"),
+    }
+}
+
+async fn count(db: &impl ConnectionTrait, found: &Condition) -> Result<BTreeMap<Kind, u64>> {
+    let mut counts = Query::select();
+    counts.column(record::Column::Kind).expr_as(Expr::cust("count(*)"), "count").from(record::Entity);
+    counts.cond_where(found.clone()).group_by_col(record::Column::Kind);
+    let mut by_kind: BTreeMap<Kind, u64> = Kind::iter().map(|kind| (kind, 0)).collect();
+    for row in db.query_all(&counts).await? {
+        let count: i64 = row.try_get("", "count")?;
+        by_kind.insert(row.try_get("", "kind")?, u64::try_from(count).unwrap_or_default());
+    }
+    Ok(by_kind)
+}
+
+/// What a search is shown in, by version: title, summary, note and printed cells.
+async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
+    let key = record::Column::Version;
+    let mut texts: HashMap<i64, Vec<String>> = HashMap::new();
+    for row in children::<record::Entity>(db, key, key, versions).await? {
+        let record::Model { version, title, summary, note, official_text, .. } = row;
+        texts.insert(version, [Some(summary), official_text, note, Some(title)].into_iter().flatten().collect());
+    }
+    let key = record_report::Column::Version;
+    for row in children::<record_report::Entity>(db, key, key, versions).await? {
+        let record_report::Model {
+            version, countries_text, partners_text, form_text, period_text, funding_text, ..
+        } = row;
+        let printed = [countries_text, partners_text, form_text, period_text, funding_text];
+        texts.entry(version).or_default().extend(printed.into_iter().flatten());
+    }
+    Ok(texts)
+}
+
+/// The text in which most of the search is found, the first of several; where it is found in a name alone, the beginning of the
+/// summary.
+fn snippet(q: &Search, texts: &[String]) -> String {
+    let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
+    let found = best.and_then(|text| q.snippet(text));
+    found.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()
+}

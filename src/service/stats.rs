@@ -1,0 +1,276 @@
+//! Facets and statistics: the records that match, counted and added up by dimension.
+use super::names::{Named, Names};
+use super::{Columns, Record, Snapshot, Store, select};
+use crate::error::{Error, Place, Result};
+use crate::figures::{Facet, FacetValue, Group, GroupKey, Statistics};
+use crate::page::Which;
+use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
+use entity::{Money, record_report, record_same_as};
+use sea_orm::sea_query::{
+    Asterisk, DynIden, Expr, ExprTrait, Func, IntoColumnRef, JoinType, Order, OverStatement, Query, SelectStatement,
+    WindowStatement,
+};
+use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryResult, QuerySelect, QueryTrait, Select};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// By how many dimensions records are grouped at most.
+pub const DIMENSIONS: usize = 3;
+/// How many groups one answer may have.
+pub const GROUPS: usize = 10_000;
+/// The columns of a group.
+const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
+
+/// Where the values of a dimension stand, and of what sort they are.
+pub struct Values {
+    table: DynIden,
+    column: DynIden,
+    sort: Sort,
+    /// Whether a record may have several.
+    many: bool,
+    named: Option<Named>,
+}
+
+/// Of what sort values are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Text,
+    Number,
+    Truth,
+    /// The year of a day.
+    Year,
+}
+
+impl Values {
+    /// Text in a column: of the kind's own table, or of one that has one row a version.
+    pub fn text(column: impl ColumnTrait) -> Self {
+        let (table, column) = column.as_column_ref();
+        Self { table, column, sort: Sort::Text, many: false, named: None }
+    }
+
+    pub fn number(column: impl ColumnTrait) -> Self {
+        Self { sort: Sort::Number, ..Self::text(column) }
+    }
+
+    pub fn truth(column: impl ColumnTrait) -> Self {
+        Self { sort: Sort::Truth, ..Self::text(column) }
+    }
+
+    /// The year of the first day that a date may mean.
+    pub fn year(column: impl ColumnTrait) -> Self {
+        Self { sort: Sort::Year, ..Self::text(column) }
+    }
+
+    /// Text in a column of a table that has any number of rows a version.
+    pub fn each(column: impl ColumnTrait) -> Self {
+        Self { many: true, ..Self::text(column) }
+    }
+
+    /// What the values are the keys of.
+    #[must_use]
+    pub fn named(self, named: Named) -> Self {
+        Self { named: Some(named), ..self }
+    }
+
+    /// The value as an expression, of the column where it stands.
+    fn expr(&self, column: impl IntoColumnRef + Clone) -> Expr {
+        match self.sort {
+            Sort::Year => {
+                let known = Expr::col(column.clone()).is_not_in([NO_EARLIEST, BEGINNING_OF_TIME]);
+                let year = Func::cust("substr").args([Expr::col(column), Expr::val(1), Expr::val(4)]);
+                Expr::case(known, Expr::from(year).cast_as("integer")).into()
+            }
+            _ => Expr::col(column),
+        }
+    }
+
+    /// A value that was read.
+    fn read(&self, row: &QueryResult, column: &str) -> Result<Json> {
+        Ok(match self.sort {
+            Sort::Text => row.try_get::<Option<String>>("", column)?.into(),
+            Sort::Number | Sort::Year => row.try_get::<Option<i32>>("", column)?.into(),
+            Sort::Truth => row.try_get::<Option<bool>>("", column)?.into(),
+        })
+    }
+}
+
+/// Of each dimension, how many of the records that match have which value; one statement a dimension.
+pub(super) async fn facets<R: Record>(
+    snapshot: &Snapshot<'_>,
+    matching: &Select<R::Entity>,
+    dimensions: &[R::Dimension],
+) -> Result<Vec<Facet>> {
+    let mut facets: Vec<Facet> = vec![];
+    for dimension in dimensions {
+        let (name, values) = (name(dimension)?, R::values(*dimension));
+        if facets.iter().any(|facet| facet.dimension == name) {
+            continue;
+        }
+        let mut count = Query::select();
+        count.column(COLUMNS[0]).expr_as(Expr::cust("count(distinct version)"), "count");
+        count.from_subquery(rows::<R>(matching, std::slice::from_ref(&values)), "t").group_by_col(COLUMNS[0]);
+        count.and_where(Expr::col(COLUMNS[0]).is_not_null());
+        let found = snapshot.db.query_all(&count).await?;
+        let value = |row: &QueryResult| {
+            let (json, count) = (values.read(row, COLUMNS[0])?, counted(row)?);
+            let value = text(&json).unwrap_or_default();
+            Ok(FacetValue { name: called(&values, &value, &snapshot.names), value, count })
+        };
+        let mut counted = found.iter().map(value).collect::<Result<Vec<_>>>()?;
+        counted.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
+        facets.push(Facet { dimension: name, values: counted });
+    }
+    Ok(facets)
+}
+
+/// The records that match, counted and added up by up to three dimensions.
+///
+/// # Errors
+///
+/// When more dimensions are asked for, one twice, or there are more than ten thousand groups; when a filter names what is not
+/// known, or the database fails.
+pub async fn statistics<R: Record>(
+    store: &Store,
+    which: Which<R::Filter>,
+    group_by: Vec<R::Dimension>,
+) -> Result<Statistics> {
+    check(&group_by)?;
+    let snapshot = store.at(which.as_of).await?;
+    let matching = select::<R>(&snapshot, which)?;
+    let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
+    let values: Vec<Values> = group_by.into_iter().map(R::values).collect();
+    let found = snapshot.db.query_all(&groups::<R>(&matching, &values)).await?;
+    if found.len() > GROUPS {
+        let detail = format!("gives more than {GROUPS} groups: filter, or group by less");
+        return Err(Error::fault(Place::Query, "group_by", detail));
+    }
+    let group = |row: &QueryResult| {
+        let key = |((dimension, values), column): ((&String, &Values), &str)| {
+            let json = values.read(row, column)?;
+            let value = text(&json);
+            let name = value.as_ref().and_then(|value| called(values, value, &snapshot.names));
+            Ok(GroupKey { dimension: dimension.clone(), value, name, json })
+        };
+        Ok(Group {
+            keys: names.iter().zip(&values).zip(COLUMNS).map(key).collect::<Result<_>>()?,
+            count: counted(row)?,
+            amount_eur: row.try_get::<Option<i64>>("", "amount")?.map(Money),
+            earliest: row.try_get("", "first")?,
+            latest: row.try_get("", "last")?,
+        })
+    };
+    let mut groups = found.iter().map(group).collect::<Result<Vec<_>>>()?;
+    groups.sort_by_cached_key(|group| group.keys.iter().map(|key| place(&key.json)).collect::<Vec<_>>());
+    let total = match groups.as_slice() {
+        [all] if values.is_empty() => all.count,
+        _ => matching.count(snapshot.db).await?,
+    };
+    let overlapping = values.iter().any(|values| values.many);
+    Ok(Statistics { groups, overlapping, total, revision: snapshot.revision })
+}
+
+fn check<D: PartialEq>(group_by: &[D]) -> Result<()> {
+    let refuse = |detail: String| Err(Error::fault(Place::Query, "group_by", detail));
+    if group_by.len() > DIMENSIONS {
+        return refuse(format!("has {} dimensions; it may have {DIMENSIONS}", group_by.len()));
+    }
+    let twice =
+        group_by.iter().enumerate().any(|(at, dimension)| group_by.iter().take(at).any(|other| other == dimension));
+    if twice { refuse("names a dimension twice".into()) } else { Ok(()) }
+}
+
+/// One row a record and combination of its values.
+fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[Values]) -> SelectStatement {
+    let version = R::COLUMNS.version.as_column_ref();
+    let mut rows = matching.clone().select_only().into_query();
+    rows.expr_as(Expr::col(version.clone()), "version");
+    for ((values, group), joined) in dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2"]) {
+        if values.table == version.0 {
+            rows.expr_as(values.expr((values.table.clone(), values.column.clone())), group);
+        } else {
+            let belongs = Expr::col((joined, "version")).equals(version.clone());
+            rows.join_as(JoinType::LeftJoin, values.table.clone(), joined, belongs);
+            rows.expr_as(values.expr((joined.into(), values.column.clone()) as (DynIden, DynIden)), group);
+        }
+    }
+    rows
+}
+
+/// Counts, sums and dates by group.
+fn groups<R: Record>(matching: &Select<R::Entity>, dimensions: &[Values]) -> SelectStatement {
+    let (mut rows, groups) = (rows::<R>(matching, dimensions), || COLUMNS.into_iter().take(dimensions.len()));
+    let (first, last) = R::DAYS;
+    rows.expr_as(known(first, [NO_EARLIEST, BEGINNING_OF_TIME]), "first");
+    rows.expr_as(known(last, [NO_LATEST, END_OF_TIME]), "last");
+    let mut result = Query::select();
+    result.columns(groups()).expr_as(Expr::cust("count(distinct version)"), "count");
+    result.expr_as(Expr::col("first").min(), "first").expr_as(Expr::col("last").max(), "last");
+    if R::FUNDED {
+        result.expr_as(Expr::cust("cast(sum(case when turn = 1 then amount end) as bigint)"), "amount");
+        result.from_subquery(in_turn(with_amounts::<R>(rows), groups()), "t");
+    } else {
+        result.expr_as(Expr::cust("cast(null as bigint)"), "amount").from_subquery(rows, "t");
+    }
+    result.group_by_columns(groups()).limit(GROUPS as u64 + 1).take()
+}
+
+fn known(column: impl ColumnTrait, unknown: [&str; 2]) -> Expr {
+    Expr::case(column.is_not_in(unknown), Expr::col(column.as_column_ref())).into()
+}
+
+/// Adds the amount in euro, and what is reported: the record itself, or the first that reports the same.
+fn with_amounts<R: Record>(mut rows: SelectStatement) -> SelectStatement {
+    let Columns { version, id, ordinal, .. } = R::COLUMNS;
+    let belongs = |table: &'static str| Expr::col((table, "version")).equals(version.as_column_ref());
+    rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs("report"));
+    let first = belongs("same").and(Expr::col(("same", "position")).eq(0));
+    rows.join_as(JoinType::LeftJoin, record_same_as::Entity, "same", first);
+    rows.expr_as(Expr::col(("report", "amount_eur")), "amount");
+    let reported = [Expr::col(("same", "same_as")), Expr::col(id.as_column_ref())];
+    rows.expr_as(Func::coalesce(reported), "reported");
+    rows.expr_as(Expr::col(ordinal.as_column_ref()), "ordinal").expr_as(Expr::col(id.as_column_ref()), "id");
+    rows
+}
+
+/// Numbers the reports of the same in each group, those with an amount first: the first of them is added up.
+fn in_turn(rows: SelectStatement, groups: impl Iterator<Item = &'static str>) -> SelectStatement {
+    let mut window = WindowStatement::partition_by("reported");
+    for group in groups {
+        window.partition_by(group);
+    }
+    let unknown = Expr::case(Expr::col("amount").is_null(), 1).finally(0);
+    window.order_by_expr(unknown.into(), Order::Asc).order_by("ordinal", Order::Asc).order_by("id", Order::Asc);
+    let mut numbered = Query::select();
+    numbered.column(Asterisk).expr_window_as(Expr::cust("row_number()"), window, "turn");
+    numbered.from_subquery(rows, "r").take()
+}
+
+fn counted(row: &QueryResult) -> Result<u64> {
+    let count: i64 = row.try_get("", "count")?;
+    u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
+}
+
+/// The name of a dimension, as its enum has it.
+fn name<D: Serialize>(dimension: &D) -> Result<String> {
+    match serde_json::to_value(dimension) {
+        Ok(Json::String(name)) => Ok(name),
+        other => Err(Error::Internal(format!("a dimension has no name: {other:?}"))),
+    }
+}
+
+fn text(value: &Json) -> Option<String> {
+    match value {
+        Json::Null => None,
+        Json::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+fn called(values: &Values, value: &str, names: &Names) -> Option<String> {
+    values.named.and_then(|named| names.name(named, value))
+}
+
+/// Numbers by their size, text by its characters, and what has no value last.
+fn place(value: &Json) -> (bool, i64, String) {
+    (value.is_null(), value.as_i64().unwrap_or_default(), text(value).unwrap_or_default())
+}
