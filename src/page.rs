@@ -165,7 +165,7 @@ impl TryFrom<String> for Cursor {
 }
 
 /// One page of records.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page<T> {
     pub items: Vec<T>,
     /// The place of each item.
@@ -183,6 +183,13 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
+    /// The same page of something else.
+    pub fn map<U>(self, show: impl FnMut(T) -> U) -> Page<U> {
+        let Self { items, cursors, total, revision, more, earlier, facets } = self;
+        Page { items: items.into_iter().map(show).collect(), cursors, total, revision, more, earlier, facets }
+    }
+
+
     /// Where the next page begins; nowhere on the last one.
     pub fn next(&self) -> Option<&Cursor> {
         self.cursors.last().filter(|_| self.more)

@@ -1,25 +1,18 @@
-//! From a record to those that it points to, and back: one statement a level, however many records stand on it.
-use super::{Paging, Records, Window, page};
-use crate::error::{Error, Place};
-use crate::page::{Cursor, Key, Page};
-use crate::service::{self, Record, Store};
+//! From a record to what it refers to, and from there to the records that refer to it: one statement a level and table, however
+//! many stand on the level.
+use super::{Asked, Records};
+use crate::error::Error;
+use crate::page::{AsOf, Page};
+use crate::service::related::{self, Relation};
+use crate::service::{self, Lists, Record, Store};
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::{Context, OutputType};
 use entity::Revision;
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// A kind whose records point to those of another.
-pub trait Pointing: Record + Clone + 'static {
-    type Target: Record + Clone + 'static;
-
-    /// Keeps the records that point to one of these.
-    fn to(ids: Vec<String>) -> Self::Filter;
-    /// The id that this record points to.
-    fn target(&self) -> Option<&str>;
-}
 
 /// Gathers what the fields of one level ask for.
 pub struct Gather(Store);
@@ -27,7 +20,7 @@ pub struct Gather(Store);
 /// A loader over a register.
 pub fn gather(store: Store) -> DataLoader<Gather> {
     // Long enough for all fields of a level to ask, too short to be noticed.
-    DataLoader::new(Gather(store), tokio::spawn).delay(Duration::from_millis(5))
+    DataLoader::new(Gather(store), tokio::spawn).delay(Duration::from_millis(2))
 }
 
 /// The record that is pointed at, if there is one.
@@ -40,38 +33,49 @@ pub async fn pointed_at<R: Record + Clone + 'static>(
     at: Option<(String, Revision)>,
 ) -> async_graphql::Result<Option<R>> {
     let Some((id, at)) = at else { return Ok(None) };
-    Ok(ctx.data::<DataLoader<Gather>>()?.load_one(ById::<R>::new(id, at)).await?)
+    Ok(ctx.data::<DataLoader<Gather>>()?.load_one(ById::<R>(id, at, PhantomData)).await?)
 }
 
-/// The records that point to one, page by page.
+/// The records of these ids, in their order; those that there are.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn all_of<R: Record + Clone + 'static>(
+    ctx: &Context<'_>,
+    ids: &[String],
+    at: Revision,
+) -> async_graphql::Result<Vec<R>> {
+    let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
+    let mut found = ctx.data::<DataLoader<Gather>>()?.load_many(keys).await?;
+    Ok(ids.iter().filter_map(|id| found.remove(&ById(id.clone(), at, PhantomData))).collect())
+}
+
+/// The records that refer to a key, page by page.
 ///
 /// # Errors
 ///
 /// When an argument is wrong, or the database fails.
-pub async fn pointing<R: Pointing + OutputType>(
+pub async fn related<R: Record<Filter: Default> + Clone + OutputType + 'static>(
     ctx: &Context<'_>,
-    (id, at): (String, Revision),
-    first: Option<i64>,
-    after: Option<String>,
+    relation: Relation,
+    (key, at): (&str, Revision),
+    asked: Asked<R>,
 ) -> async_graphql::Result<Option<Records<R>>> {
-    let Window { limit, after, .. } = page(Paging { first, after, ..Paging::default() })?;
-    let all = ctx.data::<DataLoader<Gather>>()?.load_one(To::<R>::new(id, at)).await?.unwrap_or_default();
-    let start = after.map_or(Ok(0), |cursor| beyond::<R>(&all, &cursor))?;
-    let items: Vec<R> = all.iter().skip(start).take(limit.get()).map(|(_, record)| record.clone()).collect();
-    let ids = all.iter().skip(start).take(limit.get()).map(|(id, _)| id.clone());
-    let cursors = ids.map(|id| Cursor { query: 0, keys: vec![Key::Text(id)] }).collect();
-    let more = start + items.len() < all.len();
-    Ok(Some(
-        Page { items, cursors, total: all.len() as u64, revision: at, more, earlier: start > 0, facets: vec![] }.into(),
-    ))
+    let list = asked.read(AsOf::Revision(at))?;
+    let counted = ctx.look_ahead().field("totalCount").exists();
+    let question = Arc::new(Question { mark: mark::<R>(relation, &list, counted)?, relation, list, counted });
+    let page = ctx.data::<DataLoader<Gather>>()?.load_one(To { key: key.into(), question }).await?;
+    let lost = || Error::Internal("a relation was not answered".into());
+    Ok(Some(page.ok_or_else(lost)??.into()))
 }
 
-fn beyond<R>(all: &[(String, R)], cursor: &Cursor) -> Result<usize, Error> {
-    let place = match cursor.keys.as_slice() {
-        [Key::Text(id)] if cursor.query == 0 => all.iter().position(|(other, _)| other == id),
-        _ => None,
-    };
-    place.map(|place| place + 1).ok_or_else(|| Error::fault(Place::Argument, "after", "is not a cursor of this list"))
+/// What tells one question from another.
+fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>, counted: bool) -> Result<String, Error> {
+    let Lists::<R> { which, sort, facets: _, limit, after, before, from_end } = list;
+    let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
+    let parts = (R::KIND, name, &which.filter, &which.q, which.as_of, sort, limit.get(), cursors, from_end, counted);
+    serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }
 
 impl<R: Record + Clone + 'static> Loader<ById<R>> for Gather {
@@ -79,74 +83,93 @@ impl<R: Record + Clone + 'static> Loader<ById<R>> for Gather {
     type Error = Error;
 
     async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, R>, Error> {
+        // By the state that they are asked of: nearly always one.
+        let mut states: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
+        for ById(id, at, _) in keys {
+            states.entry(*at).or_default().push(id.clone());
+        }
         let mut found = HashMap::new();
-        for (at, ids) in by_state(keys.iter().map(|Asked(id, at, _)| (id, *at))) {
+        for (at, ids) in states {
             let records = service::get_many::<R>(&self.0, &ids, at).await?;
-            found.extend(records.into_iter().map(|(id, record)| (ById::new(id, at), record)));
+            found.extend(records.into_iter().map(|(id, record)| (ById(id, at, PhantomData), record)));
         }
         Ok(found)
     }
 }
 
-impl<R: Pointing> Loader<To<R>> for Gather {
-    type Value = Arc<Vec<(String, R)>>;
+impl<R: Record + Clone + 'static> Loader<To<R>> for Gather {
+    type Value = Result<Page<R>, Error>;
     type Error = Error;
 
     async fn load(&self, keys: &[To<R>]) -> Result<HashMap<To<R>, Self::Value>, Error> {
+        let mut questions: BTreeMap<&str, (Arc<Question<R>>, Vec<String>)> = BTreeMap::new();
+        for To { key, question } in keys {
+            let asked = questions.entry(&question.mark).or_insert_with(|| (question.clone(), vec![]));
+            asked.1.push(key.clone());
+        }
         let mut found = HashMap::new();
-        for (at, ids) in by_state(keys.iter().map(|Asked(id, at, _)| (id, *at))) {
-            let mut groups: HashMap<String, Vec<(String, R)>> = HashMap::new();
-            for (id, record) in service::all::<R>(&self.0, R::to(ids), at).await? {
-                if let Some(target) = record.target() {
-                    groups.entry(target.to_owned()).or_default().push((id, record));
-                }
-            }
-            found.extend(groups.into_iter().map(|(id, records)| (To::new(id, at), Arc::new(records))));
+        for (question, keys) in questions.into_values() {
+            let Question { relation, list, counted, mark: _ } = &*question;
+            let pages = related::related::<R>(&self.0, *relation, &keys, list.clone(), *counted).await?;
+            found.extend(pages.into_iter().map(|(key, page)| (To { key, question: question.clone() }, page)));
         }
         Ok(found)
     }
 }
 
-/// The ids that are asked for, by the state that they are asked of: nearly always one.
-fn by_state<'a>(keys: impl Iterator<Item = (&'a String, Revision)>) -> BTreeMap<Revision, Vec<String>> {
-    let mut states: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
-    for (id, at) in keys {
-        states.entry(at).or_default().push(id.clone());
-    }
-    states
-}
+/// A record, by its id, in a state of the register.
+struct ById<R>(String, Revision, PhantomData<fn() -> R>);
 
-/// An id in a state of the register, and what is asked of it: `What` tells one question from another.
-struct Asked<What>(String, Revision, PhantomData<fn() -> What>);
-/// The record itself.
-struct Itself<R>(PhantomData<R>);
-/// The records that point to it.
-struct PointingTo<R>(PhantomData<R>);
-type ById<R> = Asked<Itself<R>>;
-type To<R> = Asked<PointingTo<R>>;
-
-impl<What> Asked<What> {
-    fn new(id: String, at: Revision) -> Self {
-        Self(id, at, PhantomData)
-    }
-}
-
-impl<What> Clone for Asked<What> {
+impl<R> Clone for ById<R> {
     fn clone(&self) -> Self {
         Self(self.0.clone(), self.1, PhantomData)
     }
 }
 
-impl<What> PartialEq for Asked<What> {
+impl<R> PartialEq for ById<R> {
     fn eq(&self, other: &Self) -> bool {
         (&self.0, self.1) == (&other.0, other.1)
     }
 }
 
-impl<What> Eq for Asked<What> {}
+impl<R> Eq for ById<R> {}
 
-impl<What> std::hash::Hash for Asked<What> {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+impl<R> Hash for ById<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
         (&self.0, self.1).hash(state);
+    }
+}
+
+/// What is asked of several keys alike.
+struct Question<R: Record> {
+    mark: String,
+    relation: Relation,
+    list: Lists<R>,
+    counted: bool,
+}
+
+/// The records that refer to a key.
+struct To<R: Record> {
+    key: String,
+    question: Arc<Question<R>>,
+}
+
+impl<R: Record> Clone for To<R> {
+    fn clone(&self) -> Self {
+        Self { key: self.key.clone(), question: self.question.clone() }
+    }
+}
+
+impl<R: Record> PartialEq for To<R> {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.key, &self.question.mark) == (&other.key, &other.question.mark)
+    }
+}
+
+impl<R: Record> Eq for To<R> {}
+
+impl<R: Record> Hash for To<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.key, &self.question.mark).hash(state);
     }
 }

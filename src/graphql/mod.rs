@@ -10,14 +10,14 @@ use crate::figures::{Facet, Statistics};
 use crate::page::{AsOf, Cursor, Limit, List, Page, Which};
 use crate::service::reference::{self, Reference};
 use crate::service::search::Ask;
-use crate::service::{Lists, Record, Store, stats};
+use crate::service::{Lists, Record, Snapshot, Store, stats};
 use crate::words::Search;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
 use entity::vocabulary::Kind;
 pub use limits::{ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
-pub use loader::{Pointing, gather, pointed_at, pointing};
+pub use loader::{all_of, gather, pointed_at, related};
 pub use persisted::Persisted;
 pub use responder::{get, post};
 
@@ -132,6 +132,21 @@ pub fn list<R: Record>(
     Ok(List { which, sort, facets, limit, after, before, from_end })
 }
 
+/// The arguments of a field that walks from one thing to the records that refer to it.
+pub struct Asked<R: Record> {
+    pub filter: Option<R::Filter>,
+    pub q: Option<String>,
+    pub sort: Option<Vec<R::Sort>>,
+    pub paging: Paging,
+}
+
+impl<R: Record<Filter: Default>> Asked<R> {
+    fn read(self, as_of: AsOf) -> Result<Lists<R>> {
+        let Self { filter, q, sort, paging } = self;
+        list::<R>(which(filter, q, Some(as_of)), sort, None, paging)
+    }
+}
+
 /// Both, or the faults of both.
 fn both<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
     match (a, b) {
@@ -164,14 +179,35 @@ pub fn groups(child: usize) -> usize {
 /// # Errors
 ///
 /// When an argument is wrong, or the database fails.
-pub async fn reference<R: Reference + OutputType>(
+pub async fn reference<T: Known + OutputType>(
     ctx: &Context<'_>,
     q: Option<String>,
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Option<Records<R>>> {
+) -> async_graphql::Result<Option<Records<T>>> {
     let (q, Window { limit, after, .. }) = both(search(q), page(Paging { first, after, ..Paging::default() }))?;
-    Ok(Some(reference::list(ctx.data::<Store>()?, q, limit, after).await?.into()))
+    let store = ctx.data::<Store>()?;
+    let found = reference::list::<T::Row>(store, q, limit, after).await?;
+    let snapshot = store.at(None).await?;
+    Ok(Some(found.map(|row| T::show(row, &snapshot)).into()))
+}
+
+/// Reference data as GraphQL shows it: with what refers to it.
+pub trait Known: Sized {
+    type Row: Reference;
+
+    fn show(row: Self::Row, snapshot: &Snapshot<'_>) -> Self;
+}
+
+/// One entry of reference data, from which to walk on in a state of the register.
+///
+/// # Errors
+///
+/// When there is none, or the database fails.
+pub async fn known<T: Known>(ctx: &Context<'_>, key: &str, as_of: Option<AsOf>) -> async_graphql::Result<Option<T>> {
+    let store = ctx.data::<Store>()?;
+    let snapshot = store.at(as_of).await?;
+    Ok(Some(T::show(reference::get(store, key).await?, &snapshot)))
 }
 
 fn page(paging: Paging) -> Result<Window> {

@@ -1,14 +1,16 @@
 //! What every record shows, whatever its kind.
+use super::graph::{About, Subject};
 use crate::service::common::Common;
-use crate::service::names::Names;
+use crate::service::names::Named;
 use crate::service::{Head, Snapshot};
 use async_graphql::{ID, SimpleObject};
 use entity::vocabulary::{Access, OrganisationRole, OrganisationType};
 use entity::{Revision, organisation};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
-/// What every record holds, whatever its kind.
+/// What every record holds, whatever its kind. What leads on to other records is a field of each kind in `graph`: fields that are
+/// flattened must not lead back to where they are.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Shared {
     /// The permanent id: readable, never used again, unique over all kinds, such as `16633-06-1.1.a`.
@@ -25,12 +27,18 @@ pub struct Shared {
     #[schema(required)]
     pub note: Option<String>,
     /// Who reports.
-    pub reporter: OrganisationName,
+    #[serde(serialize_with = "OrganisationName::serialize")]
+    #[schema(value_type = OrganisationName)]
+    #[graphql(skip)]
+    pub reporter: OrganisationBrief,
     /// The countries that it is about, without the one that reports, in the order of the document.
+    #[graphql(skip)]
     pub countries: Vec<CountryName>,
     /// Groups of countries that the document names without naming their members.
+    #[graphql(skip)]
     pub regions: Vec<RegionName>,
     /// The organisations that take part, each with its role.
+    #[graphql(skip)]
     pub organisations: Vec<Participation>,
     /// Where it stands.
     pub source: Source,
@@ -59,34 +67,57 @@ pub struct Source {
     pub row: i32,
 }
 
-/// A country, by its code and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+/// A country or territory.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex, name = "Country")]
 pub struct CountryName {
-    /// ISO 3166-1 alpha-2; XK for Kosovo.
+    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
     #[schema(example = "NG")]
     pub code: String,
     pub name: String,
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub records: About,
 }
 
-/// A region, by its id and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+/// A group of countries that documents name without naming its members.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex, name = "Region")]
 pub struct RegionName {
     /// Such as `south-east-europe`.
+    #[schema(example = "south-east-europe")]
     pub id: String,
     pub name: String,
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub records: About,
 }
 
 /// An organisation, by its id and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[derive(Serialize, ToSchema)]
 pub struct OrganisationName {
     /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
     #[schema(example = "europol")]
-    pub id: String,
-    pub name: String,
+    id: String,
+    name: String,
 }
 
-/// An organisation, as records name it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+impl OrganisationName {
+    /// Who reports, and an agency, are shown in JSON by their names alone.
+    pub fn serialize<S: Serializer>(organisation: &OrganisationBrief, to: S) -> Result<S::Ok, S::Error> {
+        let OrganisationBrief { id, name, .. } = organisation.clone();
+        Self { id, name }.serialize(to)
+    }
+
+    /// The same of one that may be missing.
+    pub fn serialize_option<S: Serializer>(organisation: &Option<OrganisationBrief>, to: S) -> Result<S::Ok, S::Error> {
+        organisation.clone().map(|OrganisationBrief { id, name, .. }| Self { id, name }).serialize(to)
+    }
+}
+
+/// A body that reports, acts, takes part or is responsible.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex, name = "Organisation")]
 pub struct OrganisationBrief {
     /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
     #[schema(example = "europol")]
@@ -96,10 +127,13 @@ pub struct OrganisationBrief {
     #[schema(required)]
     pub short_name: Option<String>,
     pub r#type: OrganisationType,
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub records: About,
 }
 
 /// An organisation that takes part, and its role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Participation {
     pub organisation: OrganisationBrief,
     pub role: OrganisationRole,
@@ -107,7 +141,6 @@ pub struct Participation {
 
 impl Shared {
     pub fn of(head: Head, common: Common, snapshot: &Snapshot<'_>) -> Self {
-        let names = &snapshot.names;
         let Head { id, since, until } = head;
         let Common {
             ordinal: _,
@@ -125,7 +158,7 @@ impl Shared {
             access,
         } = common;
         let participation = |(id, role): (String, OrganisationRole)| Participation {
-            organisation: OrganisationBrief::of(id, names),
+            organisation: OrganisationBrief::of(id, snapshot),
             role,
         };
         Self {
@@ -134,9 +167,9 @@ impl Shared {
             summary,
             official_text,
             note,
-            reporter: OrganisationName::of(reporter, names),
-            countries: countries.into_iter().map(|code| CountryName::of(code, names)).collect(),
-            regions: regions.into_iter().map(|id| RegionName::of(id, names)).collect(),
+            reporter: OrganisationBrief::of(reporter, snapshot),
+            countries: countries.into_iter().map(|code| CountryName::of(code, snapshot)).collect(),
+            regions: regions.into_iter().map(|id| RegionName::of(id, snapshot)).collect(),
             organisations: organisations.into_iter().map(participation).collect(),
             source: Source { document, section, row },
             access,
@@ -148,34 +181,28 @@ impl Shared {
 }
 
 impl CountryName {
-    pub fn of(code: String, names: &Names) -> Self {
-        let name = names.countries.get(&code).map_or_else(|| code.clone(), |country| country.name.clone());
-        Self { code, name }
+    pub fn of(code: String, snapshot: &Snapshot<'_>) -> Self {
+        let name = snapshot.names.name(Named::Country, &code).unwrap_or_else(|| code.clone());
+        Self { name, records: About::of(Subject::Country, &code, snapshot), code }
     }
 }
 
 impl RegionName {
-    pub fn of(id: String, names: &Names) -> Self {
-        let name = names.regions.get(&id).map_or_else(|| id.clone(), |region| region.name.clone());
-        Self { id, name }
-    }
-}
-
-impl OrganisationName {
-    pub fn of(id: String, names: &Names) -> Self {
-        let name = names.organisations.get(&id).map_or_else(|| id.clone(), |organisation| organisation.name.clone());
-        Self { id, name }
+    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
+        let name = snapshot.names.name(Named::Region, &id).unwrap_or_else(|| id.clone());
+        Self { name, records: About::of(Subject::Region, &id, snapshot), id }
     }
 }
 
 impl OrganisationBrief {
-    pub fn of(id: String, names: &Names) -> Self {
-        match names.organisations.get(&id).cloned() {
+    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
+        let records = About::of(Subject::Participant, &id, snapshot);
+        match snapshot.names.organisations.get(&id).cloned() {
             Some(organisation::Model { id, name, short_name, r#type, country: _ }) => {
-                Self { id, name, short_name, r#type }
+                Self { id, name, short_name, r#type, records }
             }
             // Foreign keys exclude it, unless it was added since the names were read.
-            None => Self { name: id.clone(), id, short_name: None, r#type: OrganisationType::Network },
+            None => Self { name: id.clone(), id, short_name: None, r#type: OrganisationType::Network, records },
         }
     }
 }

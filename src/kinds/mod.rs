@@ -3,6 +3,7 @@ pub mod actions;
 pub mod agreements;
 pub mod common;
 pub mod cooperation;
+pub mod graph;
 pub mod projects;
 pub mod register;
 pub mod reported;

@@ -4,7 +4,9 @@ use super::actions::Action;
 use super::agreements::Agreement;
 use super::cooperation::Cooperation;
 use super::projects::Project;
-use crate::page::AsOf;
+use crate::error::{Error, Place};
+use crate::graphql;
+use crate::page::{AsOf, Limit};
 use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem};
 use crate::service::history::{self, Change};
 use crate::service::{self, Store};
@@ -14,7 +16,7 @@ use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::Kind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The register as a whole.
@@ -65,6 +67,31 @@ pub async fn register(store: &Store) -> crate::error::Result<Register> {
     Ok(Register { revision: snapshot.newest, updated_at: newest.map(|revision| revision.at), counts })
 }
 
+/// Records by their ids, in as many statements as there are kinds among them.
+async fn nodes(store: &Store, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
+    if ids.len() > usize::from(Limit::MAX) {
+        let detail = format!("has {} ids; it may have {}", ids.len(), Limit::MAX);
+        return Err(Error::fault(Place::Argument, "ids", detail));
+    }
+    let revision = store.at(as_of).await?.revision;
+    let mut found: HashMap<String, Node> = HashMap::new();
+    for (kind, ids) in service::by_kind(store, &ids).await? {
+        match kind {
+            Kind::Action => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Action)),
+            Kind::Project => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Project)),
+            Kind::Agreement => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Agreement)),
+            Kind::Cooperation => {
+                found.extend(all(service::get_many(store, &ids, revision).await?, Node::CooperationRecord));
+            }
+        }
+    }
+    Ok(ids.iter().map(|id| found.remove(id)).collect())
+}
+
+fn all<R>(found: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item = (String, Node)> {
+    found.into_iter().map(move |(id, record)| (id, node(record)))
+}
+
 pub fn routes(routes: &mut ServiceConfig) {
     routes.service(list_revisions);
 }
@@ -99,6 +126,17 @@ impl RegisterQuery {
     /// The register as a whole: its newest revision, and how much it holds.
     async fn register(&self, ctx: &Context<'_>) -> Result<Option<Register>> {
         Ok(Some(register(ctx.data()?).await?))
+    }
+
+    /// Records of any kind, by their ids, in the order of these: null for each id that there is none of.
+    #[graphql(complexity = "graphql::cost(Some(ids.len() as i64), child_complexity)")]
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The ids of records of any kind, 500 at most.")] ids: Vec<ID>,
+        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+    ) -> Result<Option<Vec<Option<Node>>>> {
+        Ok(Some(nodes(ctx.data()?, ids.into_iter().map(|id| id.0).collect(), as_of).await?))
     }
 
     /// A record of any kind, by its id; null if there is none.

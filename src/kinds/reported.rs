@@ -141,7 +141,7 @@ impl Payment {
 }
 
 /// A party to an agreement, or the counterpart of an agency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Party {
     /// As printed; null where it is lost.
     #[schema(required)]
@@ -163,8 +163,8 @@ impl Party {
     ) -> Self {
         Self {
             name,
-            organisation: organisation.map(|id| super::common::OrganisationBrief::of(id, &snapshot.names)),
-            country: country.map(|code| super::common::CountryName::of(code, &snapshot.names)),
+            organisation: organisation.map(|id| super::common::OrganisationBrief::of(id, snapshot)),
+            country: country.map(|code| super::common::CountryName::of(code, snapshot)),
         }
     }
 }

@@ -1,7 +1,11 @@
 //! Reference data over GraphQL.
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
-use crate::graphql::{self, Records};
-use crate::service::{Store, reference};
+use crate::graphql::{self, Known, Records};
+use crate::kinds::actions::PlanTitle;
+use crate::kinds::common::{CountryName, OrganisationBrief, RegionName};
+use crate::kinds::projects::ProgrammeName;
+use crate::page::AsOf;
+use crate::service::Snapshot;
 use async_graphql::{Context, Object, Result};
 
 #[derive(Default)]
@@ -19,7 +23,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Plan>>> {
+    ) -> Result<Option<Records<PlanTitle>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -28,8 +32,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `eu-plan-thb-2005`.")] id: String,
-    ) -> Result<Option<Plan>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+    ) -> Result<Option<PlanTitle>> {
+        graphql::known(ctx, &id, as_of).await
     }
 
     /// The organisations that records name, by id.
@@ -42,7 +47,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Organisation>>> {
+    ) -> Result<Option<Records<OrganisationBrief>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -51,8 +56,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `europol`.")] id: String,
-    ) -> Result<Option<Organisation>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+    ) -> Result<Option<OrganisationBrief>> {
+        graphql::known(ctx, &id, as_of).await
     }
 
     /// The documents that the register was read from, and those that records cite, by number.
@@ -74,8 +80,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The number: `16633/06`.")] number: String,
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
     ) -> Result<Option<Document>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &number).await?))
+        graphql::known(ctx, &number, as_of).await
     }
 
     /// All countries and territories of ISO 3166-1, and Kosovo, by code.
@@ -88,7 +95,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Country>>> {
+    ) -> Result<Option<Records<CountryName>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -97,8 +104,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "ISO 3166-1 alpha-2; XK for Kosovo.")] code: String,
-    ) -> Result<Option<Country>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &code).await?))
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+    ) -> Result<Option<CountryName>> {
+        graphql::known(ctx, &code, as_of).await
     }
 
     /// The groups of countries that documents name, by id.
@@ -111,7 +119,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Region>>> {
+    ) -> Result<Option<Records<RegionName>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -120,8 +128,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `south-east-europe`.")] id: String,
-    ) -> Result<Option<Region>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+    ) -> Result<Option<RegionName>> {
+        graphql::known(ctx, &id, as_of).await
     }
 
     /// The programmes and instruments that pay for projects, by code.
@@ -134,7 +143,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Programme>>> {
+    ) -> Result<Option<Records<ProgrammeName>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -143,8 +152,9 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The code: `TAIEX`.")] code: String,
-    ) -> Result<Option<Programme>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &code).await?))
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+    ) -> Result<Option<ProgrammeName>> {
+        graphql::known(ctx, &code, as_of).await
     }
 
     /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
@@ -166,7 +176,64 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `SEK-2010`.")] id: String,
+        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
     ) -> Result<Option<ExchangeRate>> {
-        Ok(Some(reference::get(ctx.data::<Store>()?, &id).await?))
+        graphql::known(ctx, &id, as_of).await
+    }
+}
+
+impl Known for PlanTitle {
+    type Row = Plan;
+
+    fn show(row: Plan, snapshot: &Snapshot<'_>) -> Self {
+        Self::of(row.id, snapshot)
+    }
+}
+
+impl Known for OrganisationBrief {
+    type Row = Organisation;
+
+    fn show(row: Organisation, snapshot: &Snapshot<'_>) -> Self {
+        Self::of(row.id, snapshot)
+    }
+}
+
+impl Known for Document {
+    type Row = Self;
+
+    fn show(row: Self, _: &Snapshot<'_>) -> Self {
+        row
+    }
+}
+
+impl Known for CountryName {
+    type Row = Country;
+
+    fn show(row: Country, snapshot: &Snapshot<'_>) -> Self {
+        Self::of(row.code, snapshot)
+    }
+}
+
+impl Known for RegionName {
+    type Row = Region;
+
+    fn show(row: Region, snapshot: &Snapshot<'_>) -> Self {
+        Self::of(row.id, snapshot)
+    }
+}
+
+impl Known for ProgrammeName {
+    type Row = Programme;
+
+    fn show(row: Programme, snapshot: &Snapshot<'_>) -> Self {
+        Self::of(row.code, snapshot)
+    }
+}
+
+impl Known for ExchangeRate {
+    type Row = Self;
+
+    fn show(row: Self, _: &Snapshot<'_>) -> Self {
+        row
     }
 }

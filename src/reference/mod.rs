@@ -14,7 +14,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 /// A plan of the European Union, whose actions the register follows.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Plan {
     #[schema(example = "eu-plan-thb-2005")]
     pub id: String,
@@ -28,7 +28,7 @@ pub struct Plan {
 }
 
 /// A body that reports, acts or is responsible.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Organisation {
     /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
     #[schema(example = "europol")]
@@ -64,7 +64,7 @@ pub struct Document {
 }
 
 /// A country or territory.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Country {
     /// ISO 3166-1 alpha-2; XK for Kosovo.
     #[schema(example = "NG")]
@@ -85,7 +85,7 @@ pub struct Country {
 }
 
 /// A group of countries that documents name without naming its members.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Region {
     #[schema(example = "south-east-europe")]
     pub id: String,
@@ -93,7 +93,7 @@ pub struct Region {
 }
 
 /// A programme or an instrument that pays for projects.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Programme {
     #[schema(example = "TAIEX")]
     pub code: String,

@@ -5,6 +5,7 @@ pub mod history;
 pub mod names;
 mod order;
 pub mod reference;
+pub mod related;
 pub mod reported;
 pub mod search;
 pub mod stats;
@@ -25,7 +26,7 @@ use sea_orm::{
 };
 use serde::Serialize;
 use stats::Values;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 pub use store::{Snapshot, Store};
 
 /// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
@@ -35,7 +36,7 @@ pub trait Record: Sized + Send + Sync {
     const NAME: &'static str;
     const COLUMNS: Columns<Column<Self>>;
     type Entity: EntityTrait<
-            Model: FromQueryResult + Send + Sync,
+            Model: FromQueryResult + Clone + Send + Sync,
             ActiveModel: Send,
             PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
         >;
@@ -250,6 +251,18 @@ pub async fn kind(store: &Store, id: &str) -> Result<Option<Kind>> {
     }
     let record = record::Entity::find().filter(record::Column::Id.eq(id)).one(&store.db).await?;
     Ok(record.map(|record| record.kind))
+}
+
+/// Ids by the kind of the record that has or had them; those of none are left out.
+pub async fn by_kind(store: &Store, ids: &[String]) -> Result<BTreeMap<Kind, Vec<String>>> {
+    let known = ids.iter().filter(|id| !id.contains('\0')).map(String::as_str);
+    let records = record::Entity::find().select_only().columns([record::Column::Kind, record::Column::Id]).distinct();
+    let records = records.filter(record::Column::Id.is_in(known)).into_tuple::<(Kind, String)>();
+    let mut kinds: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+    for (kind, id) in records.all(&store.db).await? {
+        kinds.entry(kind).or_default().push(id);
+    }
+    Ok(kinds)
 }
 
 fn id<R: Record>(row: &Row<R>) -> Result<String> {

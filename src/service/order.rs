@@ -37,6 +37,19 @@ impl<R: Record> Keys<R> {
         })
     }
 
+    /// The same for the records that refer to one thing: a cursor of theirs is none of another's.
+    pub fn of_relation(&self, relation: &str, key: &str) -> Result<Self> {
+        Ok(Self {
+            columns: self.columns.clone(),
+            filter: self.filter,
+            query: mark(&(self.query, relation, key))?,
+        })
+    }
+
+    pub fn columns(&self) -> &[(Column<R>, Order)] {
+        &self.columns
+    }
+
     /// In the order of the list, or from its end.
     pub fn sort(&self, rows: Select<R::Entity>, way: Way) -> Select<R::Entity> {
         self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, way.of(order)))
@@ -88,7 +101,7 @@ pub enum Way {
 }
 
 impl Way {
-    fn of(self, order: &Order) -> Order {
+    pub fn of(self, order: &Order) -> Order {
         match (self, order) {
             (Self::Forward, order) => order.clone(),
             (Self::Backward, Order::Desc) => Order::Asc,

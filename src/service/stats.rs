@@ -72,6 +72,14 @@ impl Values {
         Self { named: Some(named), ..self }
     }
 
+    /// Which versions have which of these values, each pair once.
+    pub(super) fn pairs(&self, values: &[String]) -> SelectStatement {
+        let column = (self.table.clone(), self.column.clone());
+        let mut pairs = Query::select();
+        pairs.distinct().column((self.table.clone(), "version")).expr_as(Expr::col(column.clone()), "key");
+        pairs.from(self.table.clone()).and_where(Expr::col(column).is_in(values.to_vec())).take()
+    }
+
     /// The value as an expression, of the column where it stands.
     fn expr(&self, column: impl IntoColumnRef + Clone) -> Expr {
         match self.sort {

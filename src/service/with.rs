@@ -1,6 +1,7 @@
 //! What records of several kinds have in common: conditions on it, the dimensions that it makes, the texts that it is searched by.
 use super::Record;
 use super::names::{Named, Names};
+use super::related::Relation;
 use super::stats::Values;
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
@@ -115,6 +116,10 @@ pub fn texts<'a>(
     let country = country.and_then(|code| names.countries.get(code)).map(|row| row.name.as_str());
     name.into_iter().chain(organisation).chain(country)
 }
+
+/// From a record to the later ones that report the same.
+pub const REPORTING_AGAIN: Relation =
+    Relation { name: "same_as", values: || vec![Values::each(record_same_as::Column::SameAs)] };
 
 /// The versions of a kind that stand in a table under a condition.
 pub fn versions<R: Record>(

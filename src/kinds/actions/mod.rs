@@ -4,6 +4,8 @@ pub mod rest;
 mod store;
 
 use super::common::{OrganisationBrief, Shared};
+use super::graph::State;
+use crate::service::Snapshot;
 use crate::service::common::Common;
 use async_graphql::{Enum, InputObject, SimpleObject};
 use entity::Edtf;
@@ -11,10 +13,12 @@ use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 pub use graphql::ActionQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
+pub use store::{RESPONSIBLE, PLAN};
 use utoipa::{IntoParams, ToSchema};
 
 /// One lettered action of an EU plan against trafficking in human beings, with its state of play.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
 pub struct Action {
     #[serde(flatten)]
     #[graphql(flatten)]
@@ -48,12 +52,23 @@ pub struct Action {
     pub overdue: bool,
 }
 
-/// A plan, by its id and title.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+/// A plan of the European Union, whose actions the register follows.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex, name = "Plan")]
 pub struct PlanTitle {
     #[schema(example = "eu-plan-thb-2005")]
     pub id: String,
     pub title: String,
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub state: State,
+}
+
+impl PlanTitle {
+    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
+        let title = snapshot.names.plans.get(&id).map(|plan| plan.title.clone());
+        Self { id, title: title.unwrap_or_default(), state: State::of(snapshot) }
+    }
 }
 
 /// A part of a plan, by its number and title.
@@ -77,7 +92,7 @@ pub struct Timetable {
 }
 
 /// A body responsible for an action.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Responsible {
     pub organisation: OrganisationBrief,
     pub role: ResponsibleRole,

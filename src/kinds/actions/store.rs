@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::service::common::{Common, children, grouped, insert_all, parts};
 use crate::service::names::{Named, Names};
+use crate::service::related::Relation;
 use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, with};
 use entity::action::{ActiveModel, Column, Entity, Model};
@@ -17,6 +18,13 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
 };
 use std::collections::HashMap;
+
+/// From a body to the actions that it is responsible for.
+pub const RESPONSIBLE: Relation =
+    Relation { name: "responsible", values: || vec![Values::each(action_responsible::Column::Organisation)] };
+
+/// From a plan to its actions.
+pub const PLAN: Relation = Relation { name: "plan", values: || vec![Values::text(Column::Plan)] };
 
 impl Record for Action {
     const KIND: Kind = Kind::Action;
@@ -219,12 +227,11 @@ impl Record for Action {
         } = input;
         let title_of_chapter = names.chapters.get(&(plan.clone(), chapter)).map(|row| row.title.clone());
         let title_of_objective = names.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
-        let title_of_plan = names.plans.get(&plan).map(|row| row.title.clone());
-        let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, names), role };
+        let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, snapshot), role };
         Self {
             shared: Shared::of(head, common, snapshot),
             code,
-            plan: PlanTitle { id: plan, title: title_of_plan.unwrap_or_default() },
+            plan: PlanTitle::of(plan, snapshot),
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
             objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
             letter,

@@ -1,7 +1,7 @@
 //! How long agreements take from one milestone to another.
 use super::{Agreement, AgreementFilter};
 use crate::error::Result;
-use crate::kinds::common::OrganisationName;
+use crate::kinds::common::{OrganisationBrief, OrganisationName};
 use crate::page::Which;
 use crate::service::common::children;
 use crate::service::{self, Store};
@@ -29,8 +29,9 @@ pub struct Durations {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Duration {
     /// The EU agency that is a party; null where none is.
-    #[schema(required)]
-    pub agency: Option<OrganisationName>,
+    #[serde(serialize_with = "OrganisationName::serialize_option")]
+    #[schema(required, value_type = Option<OrganisationName>)]
+    pub agency: Option<OrganisationBrief>,
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The milestone that the days are counted from.
@@ -86,7 +87,7 @@ pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: Dur
         }
     }
     let group = |((agency, r#type, from, to), days): (Pair, Vec<i64>)| {
-        let agency = agency.map(|id| OrganisationName::of(id, &snapshot.names));
+        let agency = agency.map(|id| OrganisationBrief::of(id, &snapshot));
         measured(days).map(|(count, median, minimum, maximum)| Duration {
             agency,
             r#type,

@@ -3,10 +3,9 @@ use super::durations::{DurationParams, Durations, durations};
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
-use crate::kinds::cooperation::Cooperation;
 use crate::page::AsOf;
 use crate::service::{self, Store};
-use async_graphql::{ComplexObject, Context, ID, Object, Result};
+use async_graphql::{Context, ID, Object, Result};
 use entity::vocabulary::MilestoneKind;
 
 impl Agreement {
@@ -14,20 +13,6 @@ impl Agreement {
     #[allow(clippy::unused_async)]
     pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
         Ok(&self.shared.id)
-    }
-}
-
-#[ComplexObject]
-impl Agreement {
-    /// The steps told of it, in document order, from the same state of the register.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn cooperation(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Cooperation>>> {
-        graphql::pointing(ctx, (self.shared.id.to_string(), self.shared.at), first, after).await
     }
 }
 

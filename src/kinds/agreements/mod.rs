@@ -4,7 +4,7 @@ pub mod graphql;
 pub mod rest;
 mod store;
 
-use super::common::{OrganisationName, Shared};
+use super::common::{OrganisationBrief, OrganisationName, Shared};
 use super::reported::{Party, Report};
 use crate::service::common::Common;
 use crate::service::reported::Reported;
@@ -14,6 +14,7 @@ use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
 pub use graphql::AgreementQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
+pub use store::TAKING_PART;
 use utoipa::{IntoParams, ToSchema};
 
 /// A legal or administrative instrument between parties, at any stage from first contacts to force.
@@ -29,8 +30,9 @@ pub struct Agreement {
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The EU agency that is a party to it; null where none is.
-    #[schema(required)]
-    pub agency: Option<OrganisationName>,
+    #[serde(serialize_with = "OrganisationName::serialize_option")]
+    #[schema(required, value_type = Option<OrganisationName>)]
+    pub agency: Option<OrganisationBrief>,
     /// The parties that the row names.
     pub parties: Vec<Party>,
     /// How far it has come, as the document says last; null where it does not say.
@@ -39,6 +41,7 @@ pub struct Agreement {
     /// The steps that it has taken, in their order.
     pub milestones: Vec<Milestone>,
     /// The ids of earlier records that report the same instrument.
+    #[graphql(skip)]
     pub same_as: Vec<String>,
 }
 
@@ -73,7 +76,7 @@ pub struct AgreementFilter {
     /// The ISO 3166-1 alpha-2 code of a country that it is about: `NG`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
-    /// The id of an organisation that takes part or is a party: `interpol`.
+    /// The id of an organisation that takes part or is a party, the agency too: `interpol`.
     #[param(value_type = Vec<String>, required = false)]
     pub organisation: Option<Vec<String>>,
     /// A step that it has taken. With `milestone_from` or `milestone_to`, in that range.

@@ -1,18 +1,28 @@
 //! Agreements in the store: how they are found, saved and read back.
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationName, Shared};
+use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::names::{Named, Names};
+use crate::service::related::Relation;
 use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
-use entity::{Edtf, agreement_milestone, agreement_party, edtf};
+use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
+
+/// From an organisation to the agreements that it takes part in, or is a party to.
+pub const TAKING_PART: Relation = Relation {
+    name: "organisation",
+    values: || {
+        let party = Values::each(agreement_party::Column::Organisation);
+        vec![with::organisations(), party, Values::text(Column::Agency)]
+    },
+};
 
 impl Record for Agreement {
     const KIND: Kind = Kind::Agreement;
@@ -176,7 +186,7 @@ impl Record for Agreement {
             shared: Shared::of(head, common, snapshot),
             report,
             r#type,
-            agency: agency.map(|id| OrganisationName::of(id, &snapshot.names)),
+            agency: agency.map(|id| OrganisationBrief::of(id, snapshot)),
             parties: parties.into_iter().map(party).collect(),
             stage,
             milestones,
@@ -188,11 +198,10 @@ impl Record for Agreement {
 fn taking_part_or_party(ids: Vec<String>) -> Condition {
     use agreement_party::{Column, Entity};
     let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
-    Condition::any().add_option(with::organisation::<Agreement>(Some(ids), None)).add(with::versions::<Agreement>(
-        Entity,
-        Column::Version,
-        party,
-    ))
+    let agency = agreement::Column::Agency.is_in(ids.clone());
+    let taking_part = with::organisation::<Agreement>(Some(ids), None);
+    let party = with::versions::<Agreement>(Entity, Column::Version, party);
+    Condition::any().add_option(taking_part).add(party).add(agency)
 }
 
 /// One milestone must be of the kind and lie in the range.

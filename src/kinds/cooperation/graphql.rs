@@ -1,37 +1,16 @@
 //! Cooperation records over GraphQL.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSort};
 use crate::figures::Statistics;
-use crate::graphql::{self, Paging, Pointing, Records};
-use crate::kinds::agreements::Agreement;
+use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use crate::service::{self, Store};
-use async_graphql::{ComplexObject, Context, ID, Object, Result};
+use async_graphql::{Context, ID, Object, Result};
 
 impl Cooperation {
     /// What the interface `Node` asks for, in the shape that it asks for.
     #[allow(clippy::unused_async)]
     pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
         Ok(&self.shared.id)
-    }
-}
-
-#[ComplexObject]
-impl Cooperation {
-    /// The agreement that it is a step of, from the same state of the register; null where it is none.
-    async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Agreement>> {
-        graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.at))).await
-    }
-}
-
-impl Pointing for Cooperation {
-    type Target = Agreement;
-
-    fn to(ids: Vec<String>) -> CooperationFilter {
-        CooperationFilter { agreement: Some(ids), ..CooperationFilter::default() }
-    }
-
-    fn target(&self) -> Option<&str> {
-        self.agreement.as_deref()
     }
 }
 

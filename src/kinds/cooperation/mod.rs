@@ -3,7 +3,7 @@ pub mod graphql;
 pub mod rest;
 mod store;
 
-use super::common::{OrganisationName, Shared};
+use super::common::{OrganisationBrief, OrganisationName, Shared};
 use super::reported::{Party, Report};
 use crate::service::common::Common;
 use crate::service::reported::Reported;
@@ -13,6 +13,7 @@ use entity::vocabulary::{CooperationKind, CooperationStatus};
 pub use graphql::CooperationQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
+pub use store::{TAKING_PART, STEP_OF};
 use utoipa::{IntoParams, ToSchema};
 
 /// A step or an activity of an EU agency with a counterpart, which is not itself an instrument.
@@ -27,7 +28,9 @@ pub struct Cooperation {
     #[graphql(flatten)]
     pub report: Report,
     /// The EU agency.
-    pub agency: OrganisationName,
+    #[serde(serialize_with = "OrganisationName::serialize")]
+    #[schema(value_type = OrganisationName)]
+    pub agency: OrganisationBrief,
     /// With whom.
     pub counterpart: Party,
     /// What it is.
@@ -60,7 +63,7 @@ pub struct CooperationFilter {
     /// The ISO 3166-1 alpha-2 code of a country that it is about: `UA`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
-    /// The id of an organisation that takes part or is the counterpart: `interpol`.
+    /// The id of an organisation that takes part, is the counterpart or the agency: `interpol`.
     #[param(value_type = Vec<String>, required = false)]
     pub organisation: Option<Vec<String>>,
     /// Keeps what may have happened on this date or later.

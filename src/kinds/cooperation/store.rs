@@ -1,16 +1,29 @@
 //! Cooperation records in the store: how they are found, saved and read back.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationName, Shared};
+use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, each};
 use crate::service::names::{Named, Names};
+use crate::service::related::Relation;
 use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::edtf;
 use entity::vocabulary::Kind;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
+
+/// From an organisation to the cooperation that it takes part in, as an agency or its counterpart too.
+pub const TAKING_PART: Relation = Relation {
+    name: "organisation",
+    values: || {
+        let counterpart = Values::text(Column::CounterpartOrganisation);
+        vec![with::organisations(), counterpart, Values::text(Column::Agency)]
+    },
+};
+
+/// From an agreement to its steps.
+pub const STEP_OF: Relation = Relation { name: "agreement", values: || vec![Values::text(Column::Agreement)] };
 
 impl Record for Cooperation {
     const KIND: Kind = Kind::Cooperation;
@@ -33,8 +46,9 @@ impl Record for Cooperation {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
         let taking_part_or_counterpart = |ids: Vec<String>| {
-            let counterpart = Column::CounterpartOrganisation.is_in(ids.clone());
-            Condition::any().add_option(with::organisation::<Self>(Some(ids), None)).add(counterpart)
+            let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
+            let [counterpart, agency] = parties;
+            Condition::any().add_option(with::organisation::<Self>(Some(ids), None)).add(counterpart).add(agency)
         };
         Condition::all()
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
@@ -178,7 +192,7 @@ impl Record for Cooperation {
         Self {
             shared: Shared::of(head, common, snapshot),
             report,
-            agency: OrganisationName::of(agency, &snapshot.names),
+            agency: OrganisationBrief::of(agency, snapshot),
             counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, snapshot),
             kind,
             date,

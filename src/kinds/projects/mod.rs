@@ -4,8 +4,11 @@ pub mod rest;
 mod store;
 
 use super::common::Shared;
+use super::graph::State;
 use super::reported::Report;
+use crate::service::Snapshot;
 use crate::service::common::Common;
+use crate::service::names::Named;
 use crate::service::reported::Reported;
 use async_graphql::{Enum, InputObject, SimpleObject};
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
@@ -13,10 +16,12 @@ use entity::{Edtf, Money};
 pub use graphql::ProjectQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
+pub use store::{TAKING_PART, PROGRAMME};
 use utoipa::{IntoParams, ToSchema};
 
 /// A reported activity: project, training, campaign, conference, study visit, liaison, joint investigation, legislation, ...
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
 pub struct Project {
     #[serde(flatten)]
     #[graphql(flatten)]
@@ -33,16 +38,28 @@ pub struct Project {
     /// What it works for.
     pub themes: Vec<Theme>,
     /// The ids of earlier records that report the same project: add its amount up once.
+    #[graphql(skip)]
     pub same_as: Vec<String>,
 }
 
-/// A programme, by its code and name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+/// A programme or an instrument that pays for projects.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex, name = "Programme")]
 pub struct ProgrammeName {
     /// Such as `TAIEX`.
     #[schema(example = "TAIEX")]
     pub code: String,
     pub name: String,
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub state: State,
+}
+
+impl ProgrammeName {
+    pub fn of(code: String, snapshot: &Snapshot<'_>) -> Self {
+        let name = snapshot.names.name(Named::Programme, &code).unwrap_or_else(|| code.clone());
+        Self { code, name, state: State::of(snapshot) }
+    }
 }
 
 /// Which projects to return. Several values of one filter mean any of them; all filters must hold.

@@ -5,6 +5,7 @@ use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::names::{Named, Names};
+use crate::service::related::Relation;
 use crate::service::stats::Values;
 use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::project::{ActiveModel, Column, Entity, Model};
@@ -12,6 +13,12 @@ use entity::vocabulary::{Kind, Theme};
 use entity::{edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
+
+/// From an organisation to the projects that it takes part in.
+pub const TAKING_PART: Relation = Relation { name: "organisation", values: || vec![with::organisations()] };
+
+/// From a programme to the projects that it pays for.
+pub const PROGRAMME: Relation = Relation { name: "programme", values: || vec![Values::text(Column::Programme)] };
 
 impl Record for Project {
     const KIND: Kind = Kind::Project;
@@ -159,14 +166,10 @@ impl Record for Project {
     fn show(head: Head, input: ProjectInput, snapshot: &Snapshot<'_>) -> Self {
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
         let (report, same_as) = Report::of(reported);
-        let name = |code: String| match snapshot.names.programmes.get(&code) {
-            Some(programme) => ProgrammeName { code, name: programme.name.clone() },
-            None => ProgrammeName { name: code.clone(), code },
-        };
         Self {
             shared: Shared::of(head, common, snapshot),
             report,
-            programme: programme.map(name),
+            programme: programme.map(|code| ProgrammeName::of(code, snapshot)),
             directorate_general,
             themes,
             same_as,
