@@ -1,15 +1,17 @@
 //! Everything put together: routes, schema, middleware.
 use crate::kinds::Query;
+use crate::kinds::register::RegisterSubscription;
 use crate::rest::Contract;
-use crate::service::Store;
+use crate::service::{Store, watch};
 use crate::{graphql, kinds, package, pages, rest};
 use actix_cors::Cors;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
-use actix_web::{App, HttpServer, body::MessageBody};
-use async_graphql::{EmptyMutation, EmptySubscription, Schema, SchemaBuilder};
+use actix_web::{App, HttpServer, body::MessageBody, guard};
+use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
+use entity::Revision;
 use std::net::TcpListener;
 use tracing_actix_web::TracingLogger;
 use utoipa::OpenApi;
@@ -42,8 +44,8 @@ use utoipa_actix_web::{AppExt, scope};
 )]
 struct Head;
 
-pub fn schema() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription).extension(graphql::Figures)
+pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
+    Schema::build(Query::default(), EmptyMutation, RegisterSubscription).extension(graphql::Figures)
 }
 
 /// The contract of REST.
@@ -71,7 +73,10 @@ fn documented(routes: &mut ServiceConfig) {
 pub fn run(listener: TcpListener, store: Store, public_url: Option<String>) -> std::io::Result<Server> {
     let here = format!("http://{}", listener.local_addr()?);
     let base = Data::new(rest::Base(public_url.unwrap_or(here)));
-    let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
+    let (told, tells) = tokio::sync::watch::channel(Revision(0));
+    tokio::spawn(watch::watch(store.clone(), told));
+    let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).data(tells.clone()).finish();
+    let tells = Data::new(tells);
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
     let persisted = Data::new(graphql::Persisted::default());
     let server = HttpServer::new(move || {
@@ -80,13 +85,19 @@ pub fn run(listener: TcpListener, store: Store, public_url: Option<String>) -> s
             .app_data(Data::new(schema.clone()))
             .app_data(contract.clone())
             .app_data(base.clone())
+            .app_data(tells.clone())
             .app_data(persisted.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
                     .wrap(from_fn(rest::cached))
-                    .route(web::get().to(graphql::get::<Query>))
-                    .route(web::post().to(graphql::post::<Query>))
+                    .route(
+                        web::get()
+                            .guard(guard::Header("upgrade", "websocket"))
+                            .to(graphql::socket::<Query, RegisterSubscription>),
+                    )
+                    .route(web::get().to(graphql::get::<Query, RegisterSubscription>))
+                    .route(web::post().to(graphql::post::<Query, RegisterSubscription>))
                     .default_service(web::to(rest::nothing)),
             )
             .default_service(web::to(rest::nothing))

@@ -189,7 +189,6 @@ impl<T> Page<T> {
         Page { items: items.into_iter().map(show).collect(), cursors, total, revision, more, earlier, facets }
     }
 
-
     /// Where the next page begins; nowhere on the last one.
     pub fn next(&self) -> Option<&Cursor> {
         self.cursors.last().filter(|_| self.more)

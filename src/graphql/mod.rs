@@ -4,6 +4,7 @@ mod loader;
 mod persisted;
 mod responder;
 mod shape;
+mod socket;
 
 use crate::error::{Error, Fault, Place, Result};
 use crate::figures::{Facet, Statistics};
@@ -16,10 +17,14 @@ use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
 use entity::vocabulary::Kind;
-pub use limits::{ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, Figures, SECONDS, TOKENS};
+pub use limits::{
+    ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, FIELD_DIRECTIVES, Figures, ROOT_FIELDS, SCHEMA_LISTS, SECONDS,
+    TOKENS,
+};
 pub use loader::{all_of, gather, pointed_at, related};
 pub use persisted::Persisted;
 pub use responder::{get, post};
+pub use socket::socket;
 
 async_graphql::scalar!(
     AsOf,

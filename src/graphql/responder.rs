@@ -1,5 +1,5 @@
 //! The answer to a request, after the draft "GraphQL over HTTP".
-use super::limits::{self, SECONDS};
+use super::limits::{self, SECONDS, TellCost};
 use super::persisted::Persisted;
 use super::shape::shape;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
@@ -9,8 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{
-    EmptyMutation, EmptySubscription, ObjectType, Request, Response, Schema, ServerError, Value as GraphValue,
-    Variables,
+    EmptyMutation, ObjectType, Request, Response, Schema, ServerError, SubscriptionType, Value as GraphValue, Variables,
 };
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -19,7 +18,7 @@ use std::time::Duration;
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
 
-type Register<Q> = Data<Schema<Q, EmptyMutation, EmptySubscription>>;
+type Register<Q, S> = Data<Schema<Q, EmptyMutation, S>>;
 
 /// What a request holds, in a body or in a query string.
 #[derive(Deserialize)]
@@ -36,8 +35,8 @@ struct Params {
 /// # Errors
 ///
 /// When neither media type of GraphQL is accepted.
-pub async fn post<Q: ObjectType + 'static>(
-    schema: Register<Q>,
+pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
+    schema: Register<Q, S>,
     persisted: Data<Persisted>,
     request: HttpRequest,
     payload: Payload,
@@ -64,8 +63,8 @@ pub async fn post<Q: ObjectType + 'static>(
 /// # Errors
 ///
 /// When neither media type of GraphQL is accepted.
-pub async fn get<Q: ObjectType + 'static>(
-    schema: Register<Q>,
+pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
+    schema: Register<Q, S>,
     persisted: Data<Persisted>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
@@ -119,8 +118,8 @@ fn charset_is_utf8(kind: &Mime) -> bool {
     kind.get_param("charset").is_none_or(|charset| charset == "utf-8")
 }
 
-async fn answer<Q: ObjectType + 'static>(
-    schema: &Register<Q>,
+async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
+    schema: &Register<Q, S>,
     persisted: &Persisted,
     params: Result<Params, Error>,
     media: &'static str,
@@ -152,7 +151,11 @@ async fn answer<Q: ObjectType + 'static>(
     let mut request = Request::new(query.as_ref());
     request.operation_name = operation_name.clone();
     request.variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
-    let extensions = extensions.unwrap_or_default().into_iter();
+    let extensions = extensions.unwrap_or_default();
+    if extensions.get("cost") == Some(&Value::Bool(true)) {
+        request = request.data(TellCost);
+    }
+    let extensions = extensions.into_iter();
     request.extensions.0 =
         extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
     request.set_parsed_query(document.clone());
@@ -160,7 +163,6 @@ async fn answer<Q: ObjectType + 'static>(
         Ok(response) => response,
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
     };
-    response.errors.iter_mut().for_each(describe);
     if let Some(operation) = operation(&document, operation_name.as_deref()) {
         response.data = shape(response.data, &operation.selection_set.node, &document);
     }
@@ -201,7 +203,7 @@ fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option
 }
 
 /// Adds the code: our own where the error began as one of ours.
-fn describe(error: &mut ServerError) {
+pub fn describe(error: &mut ServerError) {
     let (code, faults) = match error.source::<Error>() {
         Some(ours) => (ours.code(), Some(json!(ours.faults().iter().map(as_argument).collect::<Vec<_>>()))),
         None if error.path.is_empty() => ("graphql_validation_failed", None),

@@ -7,16 +7,19 @@ use super::projects::Project;
 use crate::error::{Error, Place};
 use crate::graphql;
 use crate::page::{AsOf, Limit};
-use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem};
-use crate::service::history::{self, Change};
+use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, StreamParams, StreamQuery};
+use crate::service::history::{self, After, Change, Event};
+use crate::service::watch::follow;
 use crate::service::{self, Store};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject, Subscription};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::Kind;
+use futures_util::{Stream, TryStreamExt};
 use std::collections::{BTreeMap, HashMap};
+use tokio::sync::watch::Receiver;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The register as a whole.
@@ -93,7 +96,7 @@ fn all<R>(found: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item 
 }
 
 pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_revisions);
+    routes.service(list_revisions).service(stream_revisions);
 }
 
 /// List changes
@@ -116,6 +119,29 @@ async fn list_revisions(
     request: HttpRequest,
 ) -> crate::error::Result<HttpResponse> {
     rest::feed(&store, query, &request).await
+}
+
+/// Follow changes
+///
+/// Server-sent events: each change as it is made, as an event named `added`, `changed` or `removed` with the change as JSON. The `id` of
+/// an event is its place in the feed: `EventSource` sends the last one as `Last-Event-ID` when it was cut off, and no change is lost or
+/// told twice. Without it, from now on. A change is told within a second or two.
+#[utoipa::path(
+    tag = "revisions",
+    params(StreamParams),
+    responses(
+        (status = 200, description = "Events without an end.", body = String, content_type = "text/event-stream"),
+        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/revisions/stream")]
+async fn stream_revisions(
+    store: Data<Store>,
+    told: Data<Receiver<Revision>>,
+    query: StreamQuery,
+) -> crate::error::Result<HttpResponse> {
+    let after = history::place(&store, query.0).await?;
+    Ok(rest::events(follow(store.as_ref().clone(), told.as_ref().clone(), after)))
 }
 
 #[derive(Default)]
@@ -155,4 +181,77 @@ impl RegisterQuery {
             Kind::Cooperation => service::look_up(store, &id, as_of).await?.map(Node::CooperationRecord),
         })
     }
+}
+
+/// A change of a record, as it is made.
+#[derive(SimpleObject)]
+pub struct RecordChange {
+    /// The revision that made it.
+    pub revision: Revision,
+    /// When the revision was made: `2026-11-23T09:00:00Z`.
+    pub at: DateTime<Utc>,
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The id of the record: `16633-06-1.1.a`.
+    pub id: ID,
+    /// What became of it.
+    pub event: Event,
+    /// The place of the change in the feed: give it as `after` to go on behind it.
+    pub cursor: String,
+    /// The record as it is from then on; null where it was removed.
+    pub record: Option<Node>,
+}
+
+/// Which changes to tell of. Several values of one filter mean any of them; all filters must hold.
+#[derive(Clone, Debug, Default, InputObject)]
+pub struct ChangeFilter {
+    /// The id of a record: `16633-06-1.1.a`.
+    pub id: Option<Vec<String>>,
+    /// What became of it: `[ADDED, REMOVED]`.
+    pub event: Option<Vec<Event>>,
+}
+
+impl ChangeFilter {
+    fn keeps(&self, kinds: Option<&Vec<Kind>>, change: &Change) -> bool {
+        let Self { id, event } = self;
+        kinds.is_none_or(|kinds| kinds.contains(&change.kind))
+            && id.as_ref().is_none_or(|ids| ids.contains(&change.id))
+            && event.as_ref().is_none_or(|events| events.contains(&change.event))
+    }
+}
+
+#[derive(Default)]
+pub struct RegisterSubscription;
+
+#[Subscription(name = "Subscription")]
+impl RegisterSubscription {
+    /// Every change of a record, as it is made: once each, the oldest first. A client that was cut off goes on with the `cursor` of the
+    /// last change that it was told of as `after`, and misses none.
+    async fn record_changed(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Records of these kinds, `[PROJECT]`; of any, if none is named.")] kinds: Option<Vec<Kind>>,
+        #[graphql(desc = "Which changes.")] filter: Option<ChangeFilter>,
+        #[graphql(
+            desc = "The `cursor` of a change, or the number of a revision, `\"3\"`: what came after it first. Without it, from now on."
+        )]
+        after: Option<String>,
+    ) -> Result<impl Stream<Item = Result<RecordChange>>> {
+        let store = ctx.data::<Store>()?.clone();
+        let told = ctx.data::<Receiver<Revision>>()?.clone();
+        let after = after.map(|after| After::try_from(after).map_err(|e| Error::fault(Place::Argument, "after", e)));
+        let after = history::place(&store, after.transpose()?).await?;
+        let filter = filter.unwrap_or_default();
+        let changes = follow(store.clone(), told, after)
+            .try_filter(move |change| std::future::ready(filter.keeps(kinds.as_ref(), change)));
+        Ok(changes.and_then(move |change| changed(store.clone(), change)).map_err(Into::into))
+    }
+}
+
+/// A change with its record.
+async fn changed(store: Store, change: Change) -> crate::error::Result<RecordChange> {
+    let cursor = change.cursor().to_string();
+    let Change { revision, at, kind, id, event } = change;
+    let mut found = nodes(&store, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
+    Ok(RecordChange { revision, at, kind, id: ID(id), event, cursor, record: found.pop().flatten() })
 }

@@ -32,7 +32,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `eu-plan-thb-2005`.")] id: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<PlanTitle>> {
         graphql::known(ctx, &id, as_of).await
     }
@@ -56,7 +59,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `europol`.")] id: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<OrganisationBrief>> {
         graphql::known(ctx, &id, as_of).await
     }
@@ -80,7 +86,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The number: `16633/06`.")] number: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<Document>> {
         graphql::known(ctx, &number, as_of).await
     }
@@ -104,7 +113,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "ISO 3166-1 alpha-2; XK for Kosovo.")] code: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<CountryName>> {
         graphql::known(ctx, &code, as_of).await
     }
@@ -128,7 +140,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `south-east-europe`.")] id: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<RegionName>> {
         graphql::known(ctx, &id, as_of).await
     }
@@ -152,7 +167,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The code: `TAIEX`.")] code: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<ProgrammeName>> {
         graphql::known(ctx, &code, as_of).await
     }
@@ -176,7 +194,10 @@ impl ReferenceQuery {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "The id: `SEK-2010`.")] id: String,
-        #[graphql(desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions.")] as_of: Option<AsOf>,
+        #[graphql(
+            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+        )]
+        as_of: Option<AsOf>,
     ) -> Result<Option<ExchangeRate>> {
         graphql::known(ctx, &id, as_of).await
     }

@@ -7,6 +7,7 @@ mod format;
 mod params;
 mod problem;
 mod query;
+mod stream;
 
 use crate::error::{Error, Result};
 use crate::figures::{Facet, FacetValue};
@@ -23,14 +24,17 @@ use format::Shape;
 pub use format::{Base, FeedFormat, Format};
 use indexmap::IndexMap;
 pub use params::{
-    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, WhichParams,
+    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, StreamParams,
+    WhichParams,
 };
 pub use problem::{Contract, Problem, nothing, problems};
 pub use query::{
-    Address, AsOfQuery, FeedQuery, ListQuery, One, Plain, ReferenceQuery, SearchQuery, StatsQuery, WhichQuery,
+    Address, AsOfQuery, FeedQuery, ListQuery, One, Plain, ReferenceQuery, SearchQuery, StatsQuery, StreamQuery,
+    WhichQuery,
 };
 use serde::Serialize;
 use serde_json::Value;
+pub use stream::events;
 use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
 

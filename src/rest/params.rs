@@ -132,6 +132,16 @@ pub struct FeedParams {
     pub format: Option<FeedFormat>,
 }
 
+/// What following the change feed takes.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct StreamParams {
+    /// Where to begin: after this revision, by its number, or behind the change whose event had this id. The header `Last-Event-ID`
+    /// says the same, and goes before it.
+    #[param(value_type = String, required = false)]
+    pub after: Option<After>,
+}
+
 /// What a search over all kinds takes.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

@@ -1,10 +1,12 @@
 //! Query strings: read strictly, every fault at once.
 use super::fields::{Fields, members};
-use super::format::{Base, FeedFormat, Format, Shape, Shaping, accepted, json};
+use super::format::{Base, FeedFormat, Format, Shape, Shaping, accepted, json, preferred};
 use super::params::{
-    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, WhichParams,
+    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, StreamParams,
+    WhichParams,
 };
-use crate::error::{Error, Fault, Result};
+use super::stream::EVENTS;
+use crate::error::{Error, Fault, Place, Result};
 use crate::page::{AsOf, Cursor, Limit, List, Which};
 use crate::service::history::After;
 use crate::service::search::Ask;
@@ -249,6 +251,24 @@ impl FromRequest for FeedQuery {
                 Some((name, detail)) => Err(Error::Invalid(vec![Fault::query(name, detail)])),
                 None => Ok(Self { limit: limit.unwrap_or_default(), after, format, base: Base::of(request), address }),
             }
+        }))
+    }
+}
+
+/// Where following the change feed begins.
+pub struct StreamQuery(pub Option<After>);
+
+impl FromRequest for StreamQuery {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let wrong = |detail| Error::fault(Place::Header, "Last-Event-ID", detail);
+        let last = request.headers().get("Last-Event-ID").and_then(|id| id.to_str().ok());
+        let last = last.map(|id| After::try_from(id.to_owned()).map_err(wrong)).transpose();
+        ready(preferred(request, &[EVENTS]).and(last).and_then(|last| {
+            let (_, StreamParams { after }) = alone(request)?;
+            Ok(Self(last.or(after)))
         }))
     }
 }

@@ -4,6 +4,7 @@ use super::order::digest;
 use super::{Head, Record, Snapshot, Store};
 use crate::error::{Error, Place, Result};
 use crate::page::{AsOf, Cursor, Key, Limit, Page};
+use async_graphql::Enum;
 use chrono::{DateTime, Utc};
 use entity::vocabulary::Kind;
 use entity::{Revision, record, revision};
@@ -51,7 +52,7 @@ pub async fn revision(db: &impl ConnectionTrait, number: Revision) -> Result<Opt
 }
 
 /// What a revision did to a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     /// It is new.
@@ -87,6 +88,13 @@ pub struct Change {
     pub event: Event,
 }
 
+impl Change {
+    /// The place of the change in the feed.
+    pub fn cursor(&self) -> Cursor {
+        Cursor { query: FEED, keys: vec![Key::Number(self.revision.0), Key::Text(self.id.clone())] }
+    }
+}
+
 /// Where the feed goes on: after a whole revision, or after one change of it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -117,6 +125,14 @@ impl TryFrom<String> for After {
     }
 }
 
+/// The place that is asked for, or that of now.
+pub async fn place(store: &Store, after: Option<After>) -> Result<After> {
+    match after {
+        Some(after) => Ok(after),
+        None => Ok(After::Revision(newest(&store.db).await?)),
+    }
+}
+
 /// What happened to records of any kind, the oldest first, one page of it: every change of every revision stands in it once.
 pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<Page<Change>> {
     let snapshot = store.at(None).await?;
@@ -127,12 +143,8 @@ pub async fn feed(store: &Store, after: Option<After>, limit: Limit) -> Result<P
     let more = rows.len() > limit.get();
     rows.truncate(limit.get());
     let items = read_changes(&snapshot, &rows).await?;
-    let cursor = |change: &Change| Cursor {
-        query: FEED,
-        keys: vec![Key::Number(change.revision.0), Key::Text(change.id.clone())],
-    };
     Ok(Page {
-        cursors: items.iter().map(cursor).collect(),
+        cursors: items.iter().map(Change::cursor).collect(),
         items,
         total,
         revision: snapshot.revision,

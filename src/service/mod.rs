@@ -10,6 +10,7 @@ pub mod reported;
 pub mod search;
 pub mod stats;
 pub mod store;
+pub mod watch;
 pub mod with;
 pub mod write;
 

@@ -39,11 +39,7 @@ impl<R: Record> Keys<R> {
 
     /// The same for the records that refer to one thing: a cursor of theirs is none of another's.
     pub fn of_relation(&self, relation: &str, key: &str) -> Result<Self> {
-        Ok(Self {
-            columns: self.columns.clone(),
-            filter: self.filter,
-            query: mark(&(self.query, relation, key))?,
-        })
+        Ok(Self { columns: self.columns.clone(), filter: self.filter, query: mark(&(self.query, relation, key))? })
     }
 
     pub fn columns(&self) -> &[(Column<R>, Order)] {

@@ -7,9 +7,7 @@ use crate::page::{List, Page};
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select};
 use std::collections::{HashMap, HashSet};
 
 /// How records refer to something by its key.
@@ -43,7 +41,8 @@ pub async fn related<R: Record + Clone>(
     let keys = Keys::<R>::of(&list, &snapshot)?;
     let List { which, sort: _, facets: _, limit, after, before, from_end } = list;
     let (started, ended) = (after.is_some(), before.is_some());
-    let (mut pages, mut beyond, mut asked): (HashMap<_, _>, _, Vec<String>) = (HashMap::new(), Condition::all(), vec![]);
+    let (mut pages, mut beyond, mut asked): (HashMap<_, _>, _, Vec<String>) =
+        (HashMap::new(), Condition::all(), vec![]);
     for key in wanted {
         let own = keys.of_relation(relation.name, key)?;
         let after = after.clone().map(|cursor| own.beyond(cursor, Way::Forward)).transpose();

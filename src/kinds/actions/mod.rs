@@ -13,7 +13,7 @@ use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 pub use graphql::ActionQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
-pub use store::{RESPONSIBLE, PLAN};
+pub use store::{PLAN, RESPONSIBLE};
 use utoipa::{IntoParams, ToSchema};
 
 /// One lettered action of an EU plan against trafficking in human beings, with its state of play.

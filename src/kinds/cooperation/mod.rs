@@ -13,7 +13,7 @@ use entity::vocabulary::{CooperationKind, CooperationStatus};
 pub use graphql::CooperationQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
-pub use store::{TAKING_PART, STEP_OF};
+pub use store::{STEP_OF, TAKING_PART};
 use utoipa::{IntoParams, ToSchema};
 
 /// A step or an activity of an EU agency with a counterpart, which is not itself an instrument.

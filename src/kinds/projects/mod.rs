@@ -16,7 +16,7 @@ use entity::{Edtf, Money};
 pub use graphql::ProjectQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
-pub use store::{TAKING_PART, PROGRAMME};
+pub use store::{PROGRAMME, TAKING_PART};
 use utoipa::{IntoParams, ToSchema};
 
 /// A reported activity: project, training, campaign, conference, study visit, liaison, joint investigation, legislation, ...
