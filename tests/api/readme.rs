@@ -22,12 +22,22 @@ fn steps(readme: &str) -> Vec<Step> {
 
 #[test]
 fn the_tour_is_true() {
-    let readme = include_str!("../../README.md");
-    let steps = steps(readme);
+    let steps = steps(include_str!("../../README.md"));
     let graphql = steps.iter().filter(|step| step.command.contains("/graphql")).count();
     assert_eq!((steps.len() - graphql, graphql), (5, 2), "five calls of REST and two queries of GraphQL");
+    are_true(&steps);
+}
+
+#[test]
+fn the_ten_minutes_are_true() {
+    let steps = steps(include_str!("../../docs/graphql.md"));
+    assert_eq!(steps.len(), 5);
+    are_true(&steps);
+}
+
+fn are_true(steps: &[Step]) {
     on_both(async |register| {
-        for Step { command, shown } in &steps {
+        for Step { command, shown } in steps {
             let words: Vec<_> = command
                 .split('\'')
                 .enumerate()

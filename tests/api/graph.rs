@@ -1,0 +1,242 @@
+//! The graph: one walks from what records refer to, to the records, and back, with the filters of the lists, at a bounded cost.
+use crate::support::{Filled, each, on_both, on_both_with};
+use entity::Revision;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use thb_register::kinds::projects::ProjectInput;
+use thb_register::kinds::{cooperation::Cooperation, cooperation::CooperationInput, projects::Project};
+use thb_register::package::{Contents, Package, load_if_empty};
+use thb_register::service::Store;
+use thb_register::service::write::Change;
+use thb_register::{app, graphql};
+
+/// From a country, a region, an organisation or a programme one reaches what the list with the filter of the same name has.
+#[test]
+fn what_one_walks_to_is_what_the_filter_keeps() {
+    on_both(async |register| {
+        for (from, filter, field, list) in [
+            (r#"country(code: "UA")"#, "country: \"UA\"", "projects", "projects"),
+            (r#"country(code: "TR")"#, "country: \"TR\"", "agreements", "agreements"),
+            (r#"country(code: "RU")"#, "country: \"RU\"", "cooperationRecords", "cooperationRecords"),
+            (r#"region(id: "south-east-europe")"#, "region: \"south-east-europe\"", "projects", "projects"),
+            (r#"organisation(id: "iom")"#, "organisation: \"iom\"", "projects", "projects"),
+            (r#"organisation(id: "interpol")"#, "organisation: \"interpol\"", "agreements", "agreements"),
+            (r#"organisation(id: "europol")"#, "organisation: \"europol\"", "agreements", "agreements"),
+            (
+                r#"organisation(id: "eurojust")"#,
+                "organisation: \"eurojust\"",
+                "cooperationRecords",
+                "cooperationRecords",
+            ),
+            (r#"organisation(id: "europol")"#, "responsible: \"europol\"", "actions", "actions"),
+            (r#"programme(code: "IPA")"#, "programme: \"IPA\"", "projects", "projects"),
+        ] {
+            let query = format!(
+                "{{ walked: {from} {{ {field}(first: 500) {{ totalCount nodes {{ id }} }} }} listed: {list}(filter: {{ {filter} }}, first: 500) {{ totalCount nodes {{ id }} }} }}"
+            );
+            let data = register.data(&query, json!({})).await;
+            assert_eq!(data["walked"][field], data["listed"], "{from} {field}");
+            assert!(!data["listed"]["nodes"].as_array().unwrap().is_empty(), "{from} {field}");
+        }
+        let query = r#"{ organisation(id: "at") { country { code euSince } reported { projects(first: 500) { totalCount } } }
+            projects(filter: { reporter: "at" }, first: 1) { totalCount nodes { reporter { id reported { projects(first: 1) { totalCount } } } } } }"#;
+        let data = register.data(query, json!({})).await;
+        assert_eq!(data["organisation"]["country"], json!({ "code": "AT", "euSince": "1995-01-01" }));
+        let total = &data["projects"]["totalCount"];
+        assert_eq!(&data["organisation"]["reported"]["projects"]["totalCount"], total);
+        assert_eq!(&data["projects"]["nodes"][0]["reporter"]["reported"]["projects"]["totalCount"], total);
+    });
+}
+
+/// Walked page by page, forwards and backwards, under a filter and an order, a relation is the list.
+#[test]
+fn a_relation_is_walked_whole() {
+    on_both(async |register| {
+        let (filter, sort) = ("filter: { hasFunding: true }", "sort: [AMOUNT_EUR_DESC, TITLE]");
+        let list = format!(
+            "{{ projects(filter: {{ hasFunding: true, country: \"UA\" }}, {sort}, first: 500) {{ nodes {{ id }} }} }}"
+        );
+        let list = register.data(&list, json!({})).await["projects"]["nodes"].take();
+        let expected = each(&list, "/id");
+        assert!(expected.len() > 6);
+        for (size, cursor, more, end) in
+            [("first", "after", "hasNextPage", "endCursor"), ("last", "before", "hasPreviousPage", "startCursor")]
+        {
+            let query = format!(
+                "query ($at: String) {{ country(code: \"UA\") {{ projects({filter}, {sort}, {size}: 2, {cursor}: $at) {{ totalCount nodes {{ id }} pageInfo {{ {more} {end} }} }} }} }}"
+            );
+            let (mut seen, mut at): (Vec<Vec<String>>, Value) = (vec![], Value::Null);
+            loop {
+                let page = register.data(&query, json!({ "at": at })).await["country"]["projects"].take();
+                assert_eq!(page["totalCount"], expected.len());
+                seen.push(each(&page["nodes"], "/id").into_iter().map(ToOwned::to_owned).collect());
+                if page["pageInfo"][more] == false {
+                    break;
+                }
+                at = page["pageInfo"][end].clone();
+            }
+            if size == "last" {
+                seen.reverse();
+            }
+            assert_eq!(seen.concat(), expected, "{size}");
+        }
+    });
+}
+
+/// A cursor belongs to one country: of another it is refused, and the rest of the answer stands.
+#[test]
+fn a_cursor_belongs_to_its_relation() {
+    on_both(async |register| {
+        let page = register
+            .data(r#"{ country(code: "UA") { projects(first: 1) { pageInfo { endCursor } } } }"#, json!({}))
+            .await;
+        let at = &page["country"]["projects"]["pageInfo"]["endCursor"];
+        let query = r#"query ($at: String) { ua: country(code: "UA") { projects(first: 1, after: $at) { nodes { id } } } md: country(code: "MD") { name projects(first: 1, after: $at) { nodes { id } } } }"#;
+        let answer = register.graphql(query, json!({ "at": at })).await;
+        assert_eq!(answer["data"]["ua"]["projects"]["nodes"].as_array().unwrap().len(), 1);
+        assert_eq!(answer["data"]["md"], json!({ "name": "Moldova", "projects": null }));
+        assert_eq!(answer["errors"][0]["path"], json!(["md", "projects"]));
+        assert_eq!(answer["errors"][0]["extensions"]["code"], "invalid_request");
+        assert_eq!(answer["errors"][0]["extensions"]["errors"][0]["name"], "after");
+    });
+}
+
+#[test]
+fn reports_of_the_same_lead_to_each_other() {
+    on_both(async |register| {
+        let query = r#"{ project(id: "12401-11-at-22") { sameAs { id } reportedAgain { totalCount nodes { id sameAs { id title } } } }
+            agreement(id: "12401-11-frontex-17") { sameAs { id reportedAgain { nodes { id } } } } }"#;
+        let data = register.data(query, json!({})).await;
+        assert_eq!(data["project"]["sameAs"], json!([]));
+        assert_eq!(data["project"]["reportedAgain"]["totalCount"], 2);
+        assert_eq!(data["project"]["reportedAgain"]["nodes"][0]["sameAs"][0]["id"], "12401-11-at-22");
+        assert_eq!(data["agreement"]["sameAs"][0]["id"], "12401-11-europol-in-force-st-16");
+        assert_eq!(data["agreement"]["sameAs"][0]["reportedAgain"]["nodes"][0]["id"], "12401-11-frontex-17");
+    });
+}
+
+#[test]
+fn records_of_any_kind_are_found_by_their_ids() {
+    on_both(async |register| {
+        let ids =
+            ["12401-11-at-22", "nothing", "16633-06-1.1.a", "12401-11-europol-a1-01", "12401-11-eurojust-03-s01", "\0"];
+        let data =
+            register.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", json!({ "ids": ids })).await;
+        let of = |kind: &str, id: &str| json!({ "__typename": kind, "id": id });
+        let expected = json!([
+            of("Project", ids[0]),
+            null,
+            of("Action", ids[2]),
+            of("Agreement", ids[3]),
+            of("CooperationRecord", ids[4]),
+            null
+        ]);
+        assert_eq!(data["nodes"], expected);
+        let many: Vec<String> = (0..501).map(|number| number.to_string()).collect();
+        let answer = register.graphql("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", json!({ "ids": many })).await;
+        assert_eq!(answer["errors"][0]["extensions"]["errors"][0]["detail"], "has 501 ids; it may have 500");
+    });
+}
+
+/// What is walked to is read from the state that one began at.
+#[test]
+fn one_state_is_walked() {
+    on_both(async |register| {
+        let (_, project) = Contents::of(&Package::bundled().unwrap()).unwrap().projects.remove(0);
+        let change = Change::begin(&register.store.db, crate::support::author("remove")).await.unwrap();
+        change.remove::<Project>("12401-11-at-22", None).await.unwrap();
+        change.add::<Project>(&[("new".into(), about(project, "NG"))]).await.unwrap();
+        assert_eq!(change.commit().await.unwrap(), Revision(2));
+        let query = r#"query ($at: AsOf) { country(code: "NG", asOf: $at) { projects(first: 500) { nodes { id countries { projects(first: 500) { nodes { id } } } } } } }"#;
+        for (at, old) in [(json!(1), true), (json!(2), false), (Value::Null, false)] {
+            let data = register.data(query, json!({ "at": at })).await;
+            let nodes = &data["country"]["projects"]["nodes"];
+            let again = &nodes[0]["countries"].as_array().unwrap().iter().map(|country| &country["projects"]["nodes"]);
+            for ids in again.clone().chain([nodes]).map(|nodes| each(nodes, "/id")) {
+                let found = (ids.contains(&"12401-11-at-22"), ids.contains(&"new"));
+                assert!(found == (old, !old) || ids.len() < 2, "{at}: {found:?}");
+            }
+        }
+    });
+}
+
+fn about(mut project: ProjectInput, country: &str) -> ProjectInput {
+    project.common.countries = vec![country.into()];
+    project.common.ordinal += 100_000;
+    project
+}
+
+/// What dashboards ask for on one screen.
+const DASHBOARDS: [&str; 10] = [
+    "{ projects(first: 500) { totalCount nodes { id title period { start } countries { name } reporter { name } funding { amountEur } } } }",
+    r#"{ country(code: "AQ") { name projects(first: 500) { totalCount nodes { id title programme { name } organisations { role organisation { name } } } } } }"#,
+    r#"{ country(code: "AQ") { projects(first: 100) { nodes { id countries { projects(first: 2) { nodes { id } } } } } } }"#,
+    r#"{ organisation(id: "iom") { projects(first: 500, sort: [AMOUNT_EUR_DESC]) { totalCount nodes { id title } } agreements(first: 5) { totalCount } } }"#,
+    r#"{ programme(code: "TAIEX") { projects(first: 200) { nodes { id themes countries { name } } } } }"#,
+    "{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }",
+    r#"{ projects(first: 500, q: "copy", facets: [COUNTRY, FORM, THEME]) { totalCount facets { dimension values { value count } } nodes { id } } }"#,
+    r#"{ search(q: "copy", first: 200) { totalCount counts { projects } edges { snippet node { ... on Project { id title } } } } }"#,
+    r#"{ agreement(id: "12401-11-europol-a1-01") { title cooperation(first: 500) { totalCount nodes { id date agreement { title } } } } }"#,
+    r#"{ organisation(id: "at") { reported { projects(first: 50) { nodes { id reporter { reported { projects(first: 5) { totalCount nodes { id sameAs { id } } } } } } } } } }"#,
+];
+
+/// However many records stand on a level, a dashboard costs the same statements: at ten rows and at a thousand.
+#[test]
+fn a_dashboard_costs_statements_by_level() {
+    on_both_with(Filled::Empty, async |register| {
+        load_if_empty(&register.store, &Package::bundled().unwrap()).await.unwrap();
+        let mut costs = vec![];
+        for count in [10, 990] {
+            add_copies(&register.store, count).await;
+            costs.push(costs_of_dashboards(&register.store).await);
+        }
+        assert_eq!(costs[0], costs[1], "at ten rows and at a thousand");
+        // A level costs a statement for its rows, one for its total, and one for each table that belongs to them.
+        assert!(costs[0].iter().all(|cost| *cost <= 50), "{:?}", costs[0]);
+    });
+}
+
+/// Projects about Antarctica, with which IOM helps, paid by TAIEX, reported by Austria; and as many steps of an agreement.
+async fn add_copies(store: &Store, count: usize) {
+    let contents = Contents::of(&Package::bundled().unwrap()).unwrap();
+    let (_, project) = contents.projects.into_iter().find(|(id, _)| id == "12401-11-at-22").unwrap();
+    let (_, step) = contents.cooperation.into_iter().find(|(id, _)| id == "12401-11-europol-a1-01-s01").unwrap();
+    let copies = (0..count).map(|number| {
+        let mut copy = about(project.clone(), "AQ");
+        copy.common.title = format!("Copy {number}");
+        copy.programme = Some("TAIEX".into());
+        (format!("copy-{count}-{number}"), copy)
+    });
+    let steps = (0..count).map(|number| (format!("step-{count}-{number}"), step_copy(&step, number)));
+    let change = Change::begin(&store.db, crate::support::author("copies")).await.unwrap();
+    change.add::<Project>(&copies.collect::<Vec<_>>()).await.unwrap();
+    change.add::<Cooperation>(&steps.collect::<Vec<_>>()).await.unwrap();
+    change.commit().await.unwrap();
+}
+
+fn step_copy(step: &CooperationInput, number: usize) -> CooperationInput {
+    let mut copy = step.clone();
+    copy.common.title = format!("Step {number}");
+    copy
+}
+
+async fn costs_of_dashboards(store: &Store) -> Vec<usize> {
+    let count = Arc::new(AtomicUsize::new(0));
+    let (mut db, counter) = (store.db.clone(), count.clone());
+    db.set_metric_callback(move |_| {
+        counter.fetch_add(1, Ordering::Relaxed);
+    });
+    let store = Store::over(db);
+    let schema = app::schema().data(store.clone()).data(graphql::gather(store)).finish();
+    // The names are read once a revision.
+    schema.execute("{ projects(first: 1) { nodes { id } } }").await;
+    let mut costs = vec![];
+    for dashboard in DASHBOARDS {
+        count.store(0, Ordering::Relaxed);
+        let answer = schema.execute(dashboard).await;
+        assert!(answer.is_ok(), "{dashboard}: {:?}", answer.errors);
+        costs.push(count.load(Ordering::Relaxed));
+    }
+    costs
+}
