@@ -11,6 +11,7 @@ import re
 import shlex
 import sys
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 
 import graphql
 import httpx
@@ -181,45 +182,62 @@ def faults(schema, query, ask):
     return [found] if (found := different(data, wanted)) else []
 
 
+def made(schema):
+    """Queries, each once; the same for the same seed."""
+    seen = {}
+    strategy = queries(schema, custom_scalars=SCALARS, print_ast=printed(schema))
+    for round_ in range(100):
+        settings = hypothesis.settings(
+            max_examples=max(100, WANTED // 4),
+            database=None,
+            deadline=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        hypothesis.seed(SEED * 1000 + round_)(settings(hypothesis.given(query=strategy)(lambda query: seen.setdefault(query))))()
+        if len(seen) >= WANTED:
+            break
+    return list(seen)[:WANTED]
+
+
 def main():
-    told, seen, bad = {}, set(), {}
-    with httpx.Client(timeout=60, headers={"accept": "application/graphql-response+json"}) as client:
+    counted, bad = collections.Counter(), {}
+    with httpx.Client(timeout=60, headers={"accept": "application/graphql-response+json"}) as client, ThreadPoolExecutor(4) as threads:
         schema = schema_of(client)
 
-        def ask(query):
-            answer = client.post(URL, json={"query": query})
-            if query not in told and answer.status_code < 500:
-                codes = {error.get("extensions", {}).get("code") for error in answer.json().get("errors", [])}
-                told[query] = "+".join(sorted(map(str, codes))) or "answered in full"
-            return answer
-
         def attempt(query):
-            if query in seen or len(seen) >= WANTED:
-                return
-            seen.add(query)
-            for wrong in faults(schema, query, ask):
-                # One of a kind, the shortest.
-                kind = re.sub(r"\d+|\".*\"", "", wrong)
-                if kind not in bad or len(query) < len(bad[kind][1]):
-                    bad[kind] = (wrong, query)
+            answers = []
 
-        strategy = queries(schema, custom_scalars=SCALARS, print_ast=printed(schema))
-        for round_ in range(100):
-            settings = hypothesis.settings(
-                max_examples=max(100, WANTED // 4), database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
-            )
-            hypothesis.seed(SEED * 1000 + round_)(settings(hypothesis.given(query=strategy)(lambda query: attempt(query))))()
-            if len(seen) >= WANTED:
-                break
-        counted = collections.Counter(told.get(query, "5xx") for query in seen)
+            def ask(query):
+                answers.append(client.post(URL, json={"query": query}))
+                return answers[-1]
+
+            try:
+                wrong = faults(schema, query, ask)
+            except (httpx.TransportError, ValueError) as error:
+                return ["no answer, or one that is no JSON"], str(error)
+            if answers[0].status_code >= 500:
+                return wrong, str(answers[0].status_code)
+            codes = {error.get("extensions", {}).get("code") for error in answers[0].json().get("errors", [])}
+            return wrong, "+".join(sorted(map(str, codes))) or "answered in full"
+
+        tried = made(schema)
+        for query, (wrong, how) in zip(tried, threads.map(attempt, tried)):
+            counted[how] += 1
+            for each in wrong:
+                # One of a kind, the shortest.
+                kind = re.sub(r"\d+|\".*\"", "", each)
+                if kind not in bad or len(query) < len(bad[kind][1]):
+                    bad[kind] = (each, query)
+
     if len(bad) > 10:
         print(f"{len(bad)} kinds of faults, of which the ten with the shortest queries:")
     for wrong, query in sorted(bad.values(), key=lambda one: len(one[1]))[:10]:
         print(f"{wrong}\n  curl {URL} --json {shlex.quote(json.dumps({'query': ' '.join(query.split())}))}")
-    if len(seen) < WANTED:
-        print(f"only {len(seen)} queries could be made")
-    print(f"{len(seen)} queries: " + ", ".join(f"{count} {what}" for what, count in counted.most_common()))
-    sys.exit(bool(bad) or len(seen) < WANTED or counted["answered in full"] * 5 < WANTED)
+    if len(tried) < WANTED:
+        print(f"only {len(tried)} queries could be made")
+    print(f"{len(tried)} queries: " + ", ".join(f"{count} {what}" for what, count in counted.most_common()))
+    sys.exit(bool(bad) or len(tried) < WANTED or counted["answered in full"] * 5 < WANTED)
 
 
 if __name__ == "__main__":
