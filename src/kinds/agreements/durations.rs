@@ -18,7 +18,7 @@ use utoipa::{IntoParams, ToSchema};
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Durations {
     /// One group an agency, a type and a pair of milestones, in their order.
-    pub groups: Vec<Duration>,
+    pub groups: Vec<DurationGroup>,
     /// How many agreements match in all, with or without such dates.
     pub total: u64,
     /// The revision of the register that this is the answer of.
@@ -26,8 +26,11 @@ pub struct Durations {
 }
 
 /// How many days lie between two milestones.
+// Named otherwise in Rust: utoipa takes any type called `Duration` for a text.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-pub struct Duration {
+#[graphql(name = "Duration")]
+#[schema(as = Duration)]
+pub struct DurationGroup {
     /// The EU agency that is a party; null where none is.
     #[serde(serialize_with = "OrganisationName::serialize_option")]
     #[schema(required, value_type = Option<OrganisationName>)]
@@ -88,7 +91,7 @@ pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: Dur
     }
     let group = |((agency, r#type, from, to), days): (Pair, Vec<i64>)| {
         let agency = agency.map(|id| OrganisationBrief::of(id, &snapshot));
-        measured(days).map(|(count, median, minimum, maximum)| Duration {
+        measured(days).map(|(count, median, minimum, maximum)| DurationGroup {
             agency,
             r#type,
             from,

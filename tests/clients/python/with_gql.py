@@ -1,0 +1,130 @@
+"""gql: queries checked against the schema that the register tells of itself."""
+import difflib
+import json
+import os
+import pathlib
+
+from gql import Client, gql
+from gql.dsl import DSLQuery, DSLSchema, dsl_gql
+from gql.transport.exceptions import TransportQueryError
+from gql.transport.httpx import HTTPXTransport
+from graphql import GraphQLError, build_schema, lexicographic_sort_schema, print_schema
+
+URL = os.environ["REGISTER_URL"] + "/graphql"
+
+
+def code(session, query, **variables):
+    """The code of the error that a query ends in."""
+    try:
+        session.execute(gql(query), variable_values=variables)
+    except TransportQueryError as error:
+        return error.errors[0]["extensions"]["code"]
+    raise AssertionError(f"no error: {query}")
+
+
+with Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True, parse_results=True) as session:
+    schema = session.client.schema
+
+    # It is the schema that is given as a file, descriptions and all.
+    given = build_schema(pathlib.Path(os.environ["REGISTER_SDL"]).read_text())
+    file, told = (print_schema(lexicographic_sort_schema(each)).splitlines() for each in (given, schema))
+    differ = "\n".join(difflib.unified_diff(file, told, "openapi/schema.graphql", "introspection", lineterm="", n=1))
+    assert not differ, differ
+
+    # A query of the shape of the schema.
+    types = DSLSchema(schema)
+    agreement = types.Query.agreement(id="12401-11-europol-a1-01").select(
+        types.Agreement.id,
+        types.Agreement.stage,
+        types.Agreement.cooperation(first=2).select(
+            types.CooperationRecordConnection.totalCount,
+            types.CooperationRecordConnection.nodes.select(
+                types.CooperationRecord.kind, types.CooperationRecord.date, types.CooperationRecord.status
+            ),
+        ),
+    )
+    told = session.execute(dsl_gql(DSLQuery(agreement)))["agreement"]
+    assert told["stage"] == "CONTACTS", told
+    assert told["cooperation"]["totalCount"] == 5, told
+    assert told["cooperation"]["nodes"] == [
+        {"kind": "QUESTIONNAIRE_SENT", "date": "2007-12", "status": "DONE"},
+        {"kind": "QUESTIONNAIRE_RECEIVED", "date": "2008-01", "status": "DONE"},
+    ], told
+
+    # A record of any kind, by the interface.
+    node = gql("query Node($id: ID!) { node(id: $id) { __typename id ... on Action { code overdue } } }")
+    told = session.execute(node, variable_values={"id": "16633-06-1.1.a"})["node"]
+    assert (told["__typename"], told["code"]) == ("Action", "1.1.a"), told
+
+    # Pages: all projects, each once, forwards and backwards, at one revision.
+    ahead = gql(
+        """query Projects($after: String) { projects(first: 50, after: $after, sort: [START, TITLE_DESC]) {
+             totalCount revision nodes { id } pageInfo { hasNextPage endCursor } } }"""
+    )
+    ids, after, pages, revisions = [], None, 0, set()
+    while pages < 10:
+        page = session.execute(ahead, variable_values={"after": after})["projects"]
+        ids += [project["id"] for project in page["nodes"]]
+        pages, after = pages + 1, page["pageInfo"]["endCursor"]
+        revisions.add(page["revision"])
+        if not page["pageInfo"]["hasNextPage"]:
+            break
+    assert pages == 6 and len(ids) == len(set(ids)) == page["totalCount"] == 284, (pages, len(ids), page["totalCount"])
+    assert len(revisions) == 1, revisions
+    back = gql(
+        """query Back($before: String) { projects(last: 100, before: $before, sort: [START, TITLE_DESC]) {
+             nodes { id } pageInfo { hasPreviousPage startCursor } } }"""
+    )
+    backwards, before = [], None
+    for _ in range(3):
+        page = session.execute(back, variable_values={"before": before})["projects"]
+        backwards, before = [project["id"] for project in page["nodes"]] + backwards, page["pageInfo"]["startCursor"]
+    assert not page["pageInfo"]["hasPreviousPage"]
+    assert backwards == ids
+
+    # What does not fit the schema is not even sent; of what the register refuses, every error has a code.
+    try:
+        session.execute(gql("{ actions { wrong } }"))
+        raise AssertionError("sent what does not fit the schema")
+    except GraphQLError as error:
+        assert "wrong" in error.message
+    assert code(session, "query ($id: ID!) { action(id: $id) { id } }", id="nothing") == "not_found"
+    assert code(session, "{ actions(first: 501) { totalCount } }") == "invalid_request"
+    assert code(session, '{ actions(after: "wrong") { totalCount } }') == "invalid_request"
+    assert code(session, "{ projects(first: 500) { nodes { " + " ".join(f"a{n}: id" for n in range(31)) + " } } }") == "limit_exceeded"
+
+# What fails, or is asked of another type, leaves its place in the answer: null for what failed, nothing for what is not asked of this
+# type, and an object without members is no null.
+AGREEMENT, PROJECT = '"12401-11-europol-a1-01"', '"12401-11-at-02"'
+PLACES = [
+    ('{ register { revision } action(id: "nothing") { id } }', {"register": {"revision": 1}, "action": None}),
+    ('{ action(id: "nothing") { id } }', {"action": None}),
+    (f"{{ agreement(id: {AGREEMENT}) {{ stage cooperation(first: 0) {{ totalCount }} }} }}", {"agreement": {"stage": "CONTACTS", "cooperation": None}}),
+    (
+        f"{{ node(id: {AGREEMENT}) {{ ... on Agreement {{ stage cooperation(first: 0) {{ totalCount }} }} }} }}",
+        {"node": {"stage": "CONTACTS", "cooperation": None}},
+    ),
+    (
+        f"{{ agreement(id: {AGREEMENT}) {{ stage cooperation(first: 0) @include(if: true) {{ totalCount }} }} }}",
+        {"agreement": {"stage": "CONTACTS", "cooperation": None}},
+    ),
+    (
+        f"{{ node(id: {PROJECT}) {{ ... on Agreement {{ source {{ row }} }} ... on Project {{ source {{ document }} }} }} }}",
+        {"node": {"source": {"document": "12401/11"}}},
+    ),
+    (f"{{ node(id: {PROJECT}) {{ ... on Agreement {{ stage }} }} }}", {"node": {}}),
+    ('{ search(q: "TAIEX", kinds: [PROJECT], first: 1) { nodes { ... on Agreement { stage } } } }', {"search": {"nodes": [{}]}}),
+    ("{ register { revision @skip(if: true) } }", {"register": {}}),
+]
+with Client(transport=HTTPXTransport(url=URL)) as session:
+    wrong = []
+    for query, wanted in PLACES:
+        try:
+            told = session.execute(gql(query))
+        except TransportQueryError as error:
+            told = error.data
+        if told != wanted:
+            wrong.append(f"{query}\n  is {json.dumps(told)}\n  not {json.dumps(wanted)}")
+    assert not wrong, "\n".join(["answers of another shape than their query:", *wrong])
+
+print(f"{len(schema.type_map)} types as in the file; 284 projects in 6 pages, and back; 5 refusals by their codes; {len(PLACES)} answers of the shape of their query")
