@@ -7,6 +7,7 @@ mod format;
 mod params;
 mod problem;
 mod query;
+mod told;
 
 use crate::error::{Error, Result};
 use crate::figures::{Facet, FacetValue};
