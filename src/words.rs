@@ -190,7 +190,7 @@ impl Search {
             })
             .collect();
         let first = hits.first()?;
-        let window = window(text, first.start);
+        let window = window(text, first);
         let (mut html, mut done) = (String::new(), window.start);
         if window.start > 0 {
             html.push_str("… ");
@@ -215,7 +215,7 @@ impl Search {
 
 /// The beginning of a text as HTML, where nothing is to be marked.
 pub fn beginning(text: &str) -> String {
-    let window = window(text, 0);
+    let window = window(text, &(0..0));
     let mut html = String::new();
     escape(&mut html, text.get(window.clone()).unwrap_or_default());
     if window.end < text.len() {
@@ -224,11 +224,12 @@ pub fn beginning(text: &str) -> String {
     html
 }
 
-/// A part of a text around a place, cut between words.
-fn window(text: &str, around: usize) -> Range<usize> {
+/// A part of a text around a place, which it holds whole, cut between words.
+fn window(text: &str, place: &Range<usize>) -> Range<usize> {
+    let around = place.start;
     let mut start = around.saturating_sub(SNIPPET / 3);
     start = if start == 0 { 0 } else { (start..=around).find(|at| is_gap(text, *at)).map_or(around, |gap| gap + 1) };
-    let end = start + SNIPPET;
+    let end = place.end.max(start + SNIPPET);
     let end = if end >= text.len() {
         text.len()
     } else {

@@ -1,5 +1,5 @@
 //! The members of records, as the contract has them: those that are asked for, and the columns that they make.
-use super::query::unknown;
+use super::told::unknown;
 use crate::error::Fault;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

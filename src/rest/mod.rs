@@ -8,6 +8,7 @@ mod params;
 mod problem;
 mod query;
 mod stream;
+mod told;
 
 use crate::error::{Error, Result};
 use crate::figures::{Facet, FacetValue};

@@ -6,6 +6,7 @@ use super::params::{
     WhichParams,
 };
 use super::stream::EVENTS;
+use super::told::{told, unknown};
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{AsOf, Cursor, Limit, List, Which};
 use crate::service::history::After;
@@ -381,34 +382,4 @@ impl<'a> Reader<'a> {
 fn form<T: DeserializeOwned>(pairs: &impl Serialize) -> std::result::Result<T, String> {
     let text = serde_html_form::to_string(pairs).map_err(|e| e.to_string())?;
     serde_html_form::from_str(&text).map_err(|e| told(&e.to_string()))
-}
-
-/// Some messages of the libraries do not say what would be right.
-fn told(message: &str) -> String {
-    match message {
-        "invalid digit found in string" => "must be a whole number".into(),
-        "number too large to fit in target type" | "number too small to fit in target type" => "is out of range".into(),
-        // A second value of a key that takes one.
-        "unsupported value" => "may be given only once".into(),
-        unknown if unknown.starts_with("unknown variant `") => unknown
-            .replacen("unknown variant ", "", 1)
-            .replacen(", expected one of", " is not known: it must be one of", 1)
-            .replacen(", expected", " is not known: it must be", 1),
-        odd if odd.ends_with("expected \"true\", \"on\" or \"false\"") => "must be true or false".into(),
-        other => other.into(),
-    }
-}
-
-/// How alike two names must be for one to be meant by the other, of 1.
-const ALIKE: f64 = 0.8;
-
-/// What to tell of a name that is not known.
-pub fn unknown(key: &str, known: &[String]) -> String {
-    let alike = |name: &&String| strsim::jaro_winkler(&key.to_lowercase(), name);
-    let nearest = known.iter().max_by(|a, b| alike(a).total_cmp(&alike(b))).filter(|name| alike(name) > ALIKE);
-    let nearest = nearest.map(|name| format!("did you mean {name}? ")).unwrap_or_default();
-    match known {
-        [] => "is not known here: no key is".into(),
-        _ => format!("is not known here: {nearest}The keys are {}", known.join(", ")),
-    }
 }

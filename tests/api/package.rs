@@ -27,7 +27,7 @@ fn changed(table: &str, from: &str, to: &str) -> Result<Package, String> {
 }
 
 /// The bundled package as a later release, with one piece of a table replaced by another.
-fn later(table: &str, from: &str, to: &str) -> Package {
+pub fn later(table: &str, from: &str, to: &str) -> Package {
     let package = changed(table, from, to).unwrap();
     let version = format!("\"version\": \"{}\"", package.descriptor.version);
     let text = package.text().replace(&version, "\"version\": \"9999.1.0\"");

@@ -1,6 +1,10 @@
 //! A register of its own for every test, on SQLite and on PostgreSQL: a copy of a template, served on a port of its own.
 use crate::postgres::{Cluster, cluster};
+use actix_web::dev::ServerHandle;
 use chrono::Utc;
+use proptest::prelude::ProptestConfig;
+use proptest::strategy::Strategy;
+use proptest::test_runner::TestRunner;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
@@ -12,7 +16,8 @@ use thb_register::app;
 use thb_register::package::{Package, load_if_empty};
 use thb_register::service::Store;
 use thb_register::service::write::Author;
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::{JoinHandle, block_in_place};
 
 /// What the register of a test holds at its start.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,17 +73,61 @@ pub fn runtime() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
+/// Runs a test on a register of each database at once, so that what they answer can be compared.
+pub fn side_by_side(test: impl AsyncFn(&[Register])) {
+    runtime().block_on(async {
+        let (mut registers, mut servers) = (vec![], vec![]);
+        let mut urls = vec![sqlite(Filled::Bundled)];
+        if let Some(cluster) = cluster() {
+            urls.push(postgres(cluster, Filled::Bundled).await);
+        }
+        for url in urls {
+            let (register, server) = start(url).await;
+            registers.push(register);
+            servers.push(server);
+        }
+        test(&registers).await;
+        for (register, server) in registers.iter().zip(servers) {
+            server.stop(&register.store).await;
+        }
+    });
+}
+
 async fn served(database_url: String, test: &impl AsyncFn(Register)) {
+    let (register, server) = start(database_url).await;
+    let store = register.store.clone();
+    test(register).await;
+    server.stop(&store).await;
+}
+
+struct Running(ServerHandle, JoinHandle<std::io::Result<()>>);
+
+async fn start(database_url: String) -> (Register, Running) {
     let store = Store::open(&database_url, 8).await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let server = app::run(listener, store.clone(), None).unwrap();
-    let handle = server.handle();
-    let running = tokio::spawn(server);
-    test(Register { store: store.clone(), url, client: Client::new() }).await;
-    handle.stop(false).await;
-    running.await.unwrap().unwrap();
-    store.db.close().await.unwrap();
+    let running = Running(server.handle(), tokio::spawn(server));
+    (Register { store, url, client: Client::new() }, running)
+}
+
+impl Running {
+    async fn stop(self, store: &Store) {
+        let Self(handle, running) = self;
+        handle.stop(false).await;
+        running.await.unwrap().unwrap();
+        store.db.clone().close().await.unwrap();
+    }
+}
+
+/// Checks a property with so many values of a strategy.
+pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S::Value)) {
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    let checked = TestRunner::new(config).run(strategy, |value| {
+        block_in_place(|| Handle::current().block_on(property(value)));
+        Ok(())
+    });
+    checked.unwrap();
 }
 
 impl Register {
@@ -103,6 +152,32 @@ impl Register {
         answer.json()
     }
 
+    /// The body of an answer that must be 200, as it came.
+    pub async fn bytes(&self, path: &str) -> Vec<u8> {
+        let response = self.request("GET", path).send().await.unwrap();
+        assert_eq!(response.status(), 200, "{path}");
+        response.bytes().await.unwrap().into()
+    }
+
+    /// The items of all pages from one on, which must tell the same total.
+    pub async fn walk(&self, path: &str) -> Vec<Value> {
+        let (mut items, mut next, mut total) = (vec![], Some(path.to_owned()), None);
+        while let Some(address) = next {
+            let mut page = self.get(&address).await;
+            assert_eq!(*total.get_or_insert(page["total"].clone()), page["total"], "{address}");
+            next = page["links"]["next"].as_str().map(ToOwned::to_owned);
+            items.extend(page["items"].as_array_mut().unwrap().drain(..));
+        }
+        assert_eq!(total, Some(json!(items.len())), "{path}");
+        items
+    }
+
+    /// The lines of NDJSON.
+    pub async fn lines(&self, path: &str) -> Vec<Value> {
+        let text = String::from_utf8(self.bytes(path).await).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
     /// The body of the answer to a GraphQL document.
     pub async fn graphql(&self, query: &str, variables: Value) -> Value {
         let body = json!({ "query": query, "variables": variables });
@@ -115,6 +190,16 @@ impl Register {
         assert_eq!(body.get("errors"), None, "{query}");
         body["data"].take()
     }
+}
+
+/// The ids of records.
+pub fn ids(records: &[Value]) -> Vec<String> {
+    records.iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// A path with a query string.
+pub fn address(path: &str, query: &[(String, String)]) -> String {
+    format!("{path}?{}", serde_html_form::to_string(query).unwrap())
 }
 
 /// The values of one member in each item of a list.

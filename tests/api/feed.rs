@@ -1,0 +1,123 @@
+//! The change feed for machines that read it whole, and for people who subscribe to it.
+use crate::support::{Register, author, each, on_both};
+use atom_syndication::Feed;
+use chrono::DateTime;
+use entity::Revision;
+use serde_json::{Value, json};
+use thb_register::kinds::actions::Action;
+use thb_register::kinds::projects::Project;
+use thb_register::service;
+use thb_register::service::write::Change;
+
+/// A register in which something was changed, added and removed, each in a revision of its own.
+async fn lived(register: &Register) {
+    let db = &register.store.db;
+    let (_, mut action) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+    action.common.title = "<Edited> & \"new\"".into();
+    let change = Change::begin(db, author("edits")).await.unwrap();
+    change.replace::<Action>("16633-06-1.1.a", None, action.clone()).await.unwrap();
+    change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
+    change.commit().await.unwrap();
+    let change = Change::begin(db, author("adds")).await.unwrap();
+    change.add::<Action>(&[("new".into(), action)]).await.unwrap();
+    change.commit().await.unwrap();
+    let change = Change::begin(db, author("removes")).await.unwrap();
+    change.remove::<Action>("new", None).await.unwrap();
+    change.remove::<Project>("12401-11-at-02", None).await.unwrap();
+    change.commit().await.unwrap();
+}
+
+#[test]
+fn the_feed_as_lines_is_the_feed_page_by_page() {
+    on_both(async |register| {
+        lived(&register).await;
+        let pages = register.walk("/v1/revisions?limit=90").await;
+        assert_eq!(pages.len(), 576 + 5);
+        assert_eq!(register.lines("/v1/revisions?format=ndjson").await, pages);
+        let events: Vec<_> =
+            pages[576..].iter().map(|item| json!([item["revision"], item["id"], item["event"]])).collect();
+        let told = json!([
+            [2, "16633-06-1.1.a", "changed"],
+            [2, "16633-06-1.1.b", "removed"],
+            [3, "new", "added"],
+            [4, "12401-11-at-02", "removed"],
+            [4, "new", "removed"],
+        ]);
+        assert_eq!(json!(events), told);
+        for (after, left) in [("1", 5), ("2", 3), ("3", 2), ("4", 0)] {
+            let lines = register.lines(&format!("/v1/revisions?format=ndjson&after={after}")).await;
+            assert_eq!(lines, pages[pages.len() - left..], "after {after}");
+        }
+    });
+}
+
+#[test]
+fn what_does_not_go_with_a_format_of_the_feed_is_refused() {
+    on_both(async |register| {
+        for (query, name) in [
+            ("format=ndjson&limit=3", "limit"),
+            ("format=atom&after=1", "after"),
+            ("format=csv", "format"),
+            ("as_of=1", "as_of"),
+            ("fields=id", "fields"),
+        ] {
+            let answer = register.answer(&format!("/v1/revisions?{query}")).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)), "{query}");
+        }
+        for (accept, kind) in [
+            ("application/x-ndjson", "application/x-ndjson"),
+            ("application/atom+xml", "application/atom+xml"),
+            ("*/*", "application/json"),
+        ] {
+            let answer = register.send(register.request("GET", "/v1/revisions").header("Accept", accept)).await;
+            assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, kind));
+        }
+        let none = register.send(register.request("GET", "/v1/revisions").header("Accept", "text/csv")).await;
+        assert_eq!(none.status, 406);
+    });
+}
+
+#[test]
+fn people_can_subscribe_to_the_newest_changes() {
+    on_both(async |register| {
+        lived(&register).await;
+        let feed = Feed::read_from(register.bytes("/v1/revisions?format=atom&limit=6").await.as_slice()).unwrap();
+        let newest = register.get("/v1/revisions?after=1").await["items"].take();
+        let newest = newest.as_array().unwrap();
+        let entries = feed.entries();
+        let titles: Vec<_> = entries.iter().map(|entry| entry.title().as_str()).collect();
+        let campaign = register.get("/v1/projects/12401-11-at-02?as_of=1").await["title"].take();
+        let meeting = register.get("/v1/actions/16633-06-1.1.b?as_of=1").await["title"].take();
+        let first = register.walk("/v1/revisions?limit=500").await[0].clone();
+        assert_eq!(
+            titles[..5],
+            [
+                &format!("removed: {}", campaign.as_str().unwrap()),
+                "removed: <Edited> & \"new\"",
+                "added: <Edited> & \"new\"",
+                "changed: <Edited> & \"new\"",
+                &format!("removed: {}", meeting.as_str().unwrap()),
+            ]
+        );
+        assert_eq!((entries.len(), titles[5].starts_with("added: ")), (6, true));
+        assert!(entries[5].id().contains(first["id"].as_str().unwrap()), "the rest begins with the first load");
+        let moment = |item: &Value| DateTime::parse_from_rfc3339(item["at"].as_str().unwrap()).unwrap();
+        assert_eq!(*feed.updated(), moment(&newest[4]));
+        let mut ids = vec![];
+        for entry in entries {
+            assert!(newest.iter().chain([&first]).any(|item| moment(item) == *entry.updated()));
+            let link = entry.links()[0].href().strip_prefix(&register.url).unwrap();
+            assert_eq!(register.answer(link).await.status, 200, "{link}");
+            ids.push(entry.id());
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 6, "each change has an id of its own");
+        for link in feed.links() {
+            let answer = register.answer(link.href().strip_prefix(&register.url).unwrap()).await;
+            let kind = answer.header("content-type").split(';').next().unwrap();
+            assert_eq!((answer.status.as_u16(), Some(kind)), (200, link.mime_type()), "{}", link.rel());
+        }
+        assert_eq!(each(&register.get("/v1/revisions?limit=2").await["items"], "/event"), ["added", "added"]);
+    });
+}

@@ -1,0 +1,258 @@
+//! Facets and statistics: what they say is what a plain model of the data package adds up to.
+use crate::model::{Group, Modelled, Question, World, constant, facets, groups, name, overlapping};
+use crate::support::{Register, address, author, on_both, whatever};
+use entity::Revision;
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+use serde_json::{Value, json};
+use thb_register::kinds::actions::Action;
+use thb_register::kinds::agreements::Agreement;
+use thb_register::kinds::cooperation::Cooperation;
+use thb_register::kinds::projects::{Project, ProjectDimension, ProjectInput};
+use thb_register::service;
+use thb_register::service::write::Change;
+
+#[derive(Clone, Debug)]
+struct Ask<R: Modelled> {
+    question: Question<R>,
+    dimensions: Vec<R::Dimension>,
+}
+
+#[test]
+fn actions_add_up() {
+    added_up::<Action>();
+}
+
+#[test]
+fn projects_add_up() {
+    added_up::<Project>();
+}
+
+#[test]
+fn agreements_add_up() {
+    added_up::<Agreement>();
+}
+
+#[test]
+fn cooperation_adds_up() {
+    added_up::<Cooperation>();
+}
+
+/// Every dimension alone over all records, then up to three of them over what random filters keep.
+fn added_up<R: Modelled>() {
+    let world = World::bundled();
+    let dimensions = subsequence(R::DIMENSIONS.to_vec(), 0..=3).prop_shuffle();
+    let ask = (Question::any(), dimensions)
+        .prop_map(|(question, dimensions)| Ask::<R> { question: Question { sort: vec![], ..question }, dimensions });
+    on_both(async |register| {
+        let all = Question::<R> { filter: R::Filter::default(), q: None, sort: vec![], as_of: false };
+        for dimension in R::DIMENSIONS {
+            Ask { question: all.clone(), dimensions: vec![*dimension] }.check(&register, &world).await;
+        }
+        whatever(20, &ask, async |ask| ask.check(&register, &world).await);
+    });
+}
+
+impl<R: Modelled> Ask<R> {
+    async fn check(&self, register: &Register, world: &World) {
+        let Self { question, dimensions } = self;
+        let found = question.expected(world);
+        let expected = groups::<R>(&found, dimensions);
+        let told = json!({
+            "groups": expected.iter().map(|group| group.rest(world)).collect::<Vec<_>>(),
+            "overlapping": overlapping::<R>(dimensions, world),
+            "total": found.len(),
+            "revision": 1,
+        });
+        assert_eq!(self.by_rest(register).await, told, "REST");
+        let graph = self.by_graphql(register).await;
+        let as_graph = expected.iter().map(|group| group.graphql(world)).collect();
+        assert_eq!(graph["groups"], Value::Array(as_graph), "GraphQL");
+        assert_eq!((&graph["total"], &graph["overlapping"]), (&told["total"], &told["overlapping"]));
+        let counts = expected.iter().map(Group::count).sum::<usize>();
+        assert!(if told["overlapping"] == true { counts >= found.len() } else { counts == found.len() });
+        self.check_facets(register, &facets::<R>(&found, dimensions, world), found.len()).await;
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.dimensions.iter().map(name).collect()
+    }
+
+    async fn by_rest(&self, register: &Register) -> Value {
+        let names = self.names().join(",");
+        let group_by = if names.is_empty() { vec![] } else { vec![("group_by", names.as_str())] };
+        register.get(&address(&format!("/v1/{}/stats", R::PATH), &self.question.with(&group_by))).await
+    }
+
+    async fn by_graphql(&self, register: &Register) -> Value {
+        let (kind, [_, field]) = (R::TYPE, R::FIELDS);
+        let query = format!(
+            "query ($filter: {kind}Filter, $q: String, $asOf: AsOf, $groupBy: [{kind}Dimension!]) {{
+                {field}(filter: $filter, q: $q, asOf: $asOf, groupBy: $groupBy) {{ total overlapping
+                    groups {{ keys {{ dimension value name }} count amountEur earliest latest }} }} }}"
+        );
+        register.data(&query, self.variables("groupBy")).await[field].take()
+    }
+
+    fn variables(&self, argument: &str) -> Value {
+        let mut variables = self.question.variables();
+        variables[argument] = self.names().iter().map(|name| constant(name)).collect();
+        variables.as_object_mut().unwrap().shift_remove("sort");
+        variables
+    }
+
+    async fn check_facets(&self, register: &Register, expected: &Value, total: usize) {
+        let names = self.names();
+        let mut query = self.question.with(&[("limit", "1")]);
+        query.extend(names.iter().map(|name| ("facet".to_owned(), name.clone())));
+        let page = register.get(&address(&format!("/v1/{}", R::PATH), &query)).await;
+        assert_eq!(page["total"], total);
+        let none = json!({});
+        assert_eq!(page.get("facets").unwrap_or(&none), expected, "facets in REST");
+        let (kind, [list, _]) = (R::TYPE, R::FIELDS);
+        let query = format!(
+            "query ($filter: {kind}Filter, $q: String, $asOf: AsOf, $facets: [{kind}Dimension!]) {{
+                {list}(filter: $filter, q: $q, asOf: $asOf, facets: $facets, first: 1) {{
+                    facets {{ dimension values {{ value name count }} }} }} }}"
+        );
+        let graph = register.data(&query, self.variables("facets")).await[list]["facets"].take();
+        let as_graph = names.iter().map(|name| json!({ "dimension": name, "values": expected[name] }));
+        assert_eq!(graph, as_graph.collect::<Value>(), "facets in GraphQL");
+    }
+}
+
+#[test]
+fn what_cannot_be_grouped_is_refused() {
+    on_both(async |register| {
+        for (query, told) in [
+            ("group_by=country,year,form,theme", "group_by: has 4 dimensions; it may have 3"),
+            ("group_by=country&group_by=year&group_by=country", "group_by: names a dimension twice"),
+            ("group_by=country,yaer", "group_by: `yaer` is not known"),
+            ("group_by=stage", "group_by: `stage` is not known"),
+            ("groupby=year", "groupby: is not known here: did you mean group_by?"),
+            ("group_by=year&country=XX", "country: `XX` is the key of no country"),
+            ("group_by=year&q=!!", "q: has no word"),
+            ("group_by=year&as_of=2", "as_of: the newest revision is 1"),
+            ("group_by=year&limit=1", "limit: is not known here"),
+        ] {
+            let answer = register.answer(&format!("/v1/projects/stats?{query}")).await;
+            assert_eq!(answer.status, 400, "{query}");
+            let fault = &answer.json()["errors"][0];
+            let fault = format!("{}: {}", fault["name"].as_str().unwrap(), fault["detail"].as_str().unwrap());
+            assert!(fault.starts_with(told), "{query}: {fault}");
+        }
+        for facet in ["facet=yaer", "facet=stage", "facet=country,yaer"] {
+            let answer = register.answer(&format!("/v1/projects?{facet}")).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!("facet")));
+        }
+        for (group_by, told) in [
+            ("COUNTRY, YEAR, FORM, THEME", "has 4 dimensions; it may have 3"),
+            ("YEAR, YEAR", "names a dimension twice"),
+        ] {
+            let body =
+                register.graphql(&format!("{{ projectStats(groupBy: [{group_by}]) {{ total }} }}"), json!({})).await;
+            let fault = &body["errors"][0]["extensions"]["errors"][0];
+            assert_eq!(fault, &json!({ "in": "argument", "name": "groupBy", "detail": told }));
+        }
+    });
+}
+
+/// What is unknown is told with what would be right.
+#[test]
+fn an_unknown_dimension_is_told_with_those_that_there_are() {
+    on_both(async |register| {
+        let answer = register.answer("/v1/projects/stats?group_by=yaer").await.json();
+        let told = answer["errors"][0]["detail"].as_str().unwrap();
+        for dimension in Project::DIMENSIONS {
+            assert!(told.contains(&format!("`{}`", name(dimension))), "{told}");
+        }
+        assert!(told.contains("did you mean year?"), "the nearest is named: {told}");
+        let facet = register.answer("/v1/projects?facet=contry").await.json();
+        assert!(facet["errors"][0]["detail"].as_str().unwrap().contains("did you mean country?"), "{facet}");
+    });
+}
+
+/// The later report adds nothing, wherever the first one is in the group too; alone it does.
+#[test]
+fn what_is_reported_twice_is_added_once() {
+    on_both(async |register| {
+        let store = &register.store;
+        let records = service::inputs::<Project>(&store.db, Revision(1)).await.unwrap();
+        let worth = |cents| ProjectInput {
+            reported: service::reported::Reported {
+                amounts: vec![service::reported::Amount {
+                    value: entity::Money(cents),
+                    currency: "EUR".into(),
+                    role: entity::vocabulary::AmountRole::Total,
+                    approximate: false,
+                    bound: None,
+                    euro: Some(service::reported::Euro { value: entity::Money(cents), rate: None }),
+                }],
+                ..Default::default()
+            },
+            ..records[0].1.clone()
+        };
+        let reported = |cents, ordinal, country: &str, same_as: &[&str]| {
+            let mut input = worth(cents);
+            input.common.ordinal = ordinal;
+            input.common.countries = vec![country.into()];
+            input.reported.same_as = same_as.iter().map(ToString::to_string).collect();
+            input
+        };
+        let change = Change::begin(&store.db, author("reports")).await.unwrap();
+        let mut silent = reported(0, 900_000, "NU", &[]);
+        silent.reported.amounts.clear();
+        let made = [
+            ("first", reported(100, 900_003, "TV", &[])),
+            ("again", reported(250, 900_004, "TV", &["first"])),
+            ("elsewhere", reported(400, 900_005, "NR", &["first"])),
+            ("silent", silent),
+            ("spoken-b", reported(7, 900_002, "NU", &["silent"])),
+            ("spoken-a", reported(9, 900_002, "NU", &["silent"])),
+        ];
+        change.add::<Project>(&made.map(|(id, input)| (id.to_owned(), input))).await.unwrap();
+        change.commit().await.unwrap();
+        let stats = register.get("/v1/projects/stats?country=TV&country=NR&country=NU&group_by=country").await;
+        let groups = stats["groups"].as_array().unwrap();
+        let sums: Vec<_> =
+            groups.iter().map(|group| (&group["country"], &group["count"], &group["amount_eur"])).collect();
+        assert_eq!(
+            sums,
+            [
+                (&json!("NR"), &json!(1), &json!("4.00")),
+                (&json!("NU"), &json!(3), &json!("0.09")),
+                (&json!("TV"), &json!(2), &json!("1.00")),
+            ]
+        );
+        let all = register.get("/v1/projects/stats?country=TV&country=NR&country=NU").await;
+        assert_eq!((&all["groups"][0]["count"], &all["groups"][0]["amount_eur"]), (&json!(6), &json!("1.09")));
+        let none = register.get("/v1/projects/stats?country=TV&as_of=1").await;
+        let nothing = json!({ "count": 0, "amount_eur": null, "earliest": null, "latest": null, "names": {} });
+        assert_eq!((&none["groups"], &none["total"], &none["revision"]), (&json!([nothing]), &json!(0), &json!(1)));
+    });
+}
+
+#[test]
+fn figures_are_as_of() {
+    let world = World::bundled();
+    on_both(async |register| {
+        let ask = Ask::<Project> {
+            question: Question { filter: Default::default(), q: None, sort: vec![], as_of: true },
+            dimensions: vec![ProjectDimension::Reporter, ProjectDimension::Year],
+        };
+        let before = register.get("/v1/projects/stats").await;
+        let store = &register.store;
+        let change = Change::begin(&store.db, author("removes")).await.unwrap();
+        for (id, _) in &world.contents.projects[..40] {
+            change.remove::<Project>(id, None).await.unwrap();
+        }
+        change.commit().await.unwrap();
+        ask.check(&register, &world).await;
+        let (now, then) = (register.get("/v1/projects/stats").await, register.get("/v1/projects/stats?as_of=1").await);
+        assert_eq!(then, before);
+        let left: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
+        let expected = groups::<Project>(&left, &[]).remove(0);
+        assert_eq!((&now["groups"][0], &now["revision"]), (&expected.rest(&world), &json!(2)));
+        assert_ne!(now["groups"][0]["amount_eur"], then["groups"][0]["amount_eur"]);
+    });
+}

@@ -1,0 +1,139 @@
+//! Agreements as the model knows them.
+use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
+use entity::Edtf;
+use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::cmp::Ordering;
+use thb_register::kinds::agreements::{
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone,
+};
+use thb_register::package::Contents;
+use thb_register::service::reported::Reported;
+
+impl Modelled for Agreement {
+    const PATH: &'static str = "agreements";
+    const TYPE: &'static str = "Agreement";
+    const FIELDS: [&'static str; 2] = ["agreements", "agreementStats"];
+    const CLOSED: &'static [&'static str] = &["type", "stage", "milestone"];
+    const DIMENSIONS: &'static [AgreementDimension] = {
+        use AgreementDimension::{Agency, Country, Form, Milestone, Organisation, Region, Reporter, Stage, Type, Year};
+        &[Agency, Type, Stage, Country, Region, Reporter, Organisation, Form, Milestone, Year]
+    };
+
+    fn of(contents: &Contents) -> &Records<Self> {
+        &contents.agreements
+    }
+
+    fn keeps(filter: &AgreementFilter, agreement: &AgreementInput) -> bool {
+        let AgreementFilter {
+            agency,
+            r#type,
+            stage,
+            country,
+            organisation,
+            milestone,
+            milestone_from,
+            milestone_to,
+            in_force_on,
+            reporter,
+        } = filter;
+        let AgreementInput { common, parties, milestones, .. } = agreement;
+        let bodies = common.organisations.iter().map(|(id, _)| id.clone());
+        let bodies = bodies.chain(parties.iter().filter_map(|party| party.organisation.clone()));
+        let ranged = milestone_from.is_some() || milestone_to.is_some();
+        let taken = |step: &Milestone| {
+            has(milestone.as_ref(), [step.kind].into_iter())
+                && may_fall(step.date.as_ref(), milestone_from.as_ref(), milestone_to.as_ref())
+        };
+        let in_force = |on: &Edtf| {
+            agreement.stage == Some(Stage::InForce)
+                && milestones.iter().any(|step| {
+                    step.kind == MilestoneKind::EntryIntoForce && may_fall(step.date.as_ref(), None, Some(on))
+                })
+        };
+        has(agency.as_ref(), agreement.agency.iter().cloned())
+            && has(r#type.as_ref(), [agreement.r#type].into_iter())
+            && has(stage.as_ref(), agreement.stage.into_iter())
+            && has(country.as_ref(), common.countries.iter().cloned())
+            && has(organisation.as_ref(), bodies)
+            && ((milestone.is_none() && !ranged) || milestones.iter().any(taken))
+            && in_force_on.as_ref().is_none_or(in_force)
+            && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
+    }
+
+    fn compare(key: AgreementSort, a: &AgreementInput, b: &AgreementInput) -> Ordering {
+        match key {
+            AgreementSort::Title => a.common.title.cmp(&b.common.title),
+            AgreementSort::TitleDesc => b.common.title.cmp(&a.common.title),
+            AgreementSort::Milestone => ascending(a.newest(), b.newest()),
+            AgreementSort::MilestoneDesc => descending(a.newest(), b.newest()),
+        }
+    }
+
+    fn dimension(dimension: AgreementDimension, agreement: &AgreementInput) -> (Vec<Value>, bool) {
+        let AgreementInput { common, reported, milestones, .. } = agreement;
+        match dimension {
+            AgreementDimension::Agency => one(agreement.agency.as_ref()),
+            AgreementDimension::Type => one(Some(agreement.r#type)),
+            AgreementDimension::Stage => one(agreement.stage),
+            AgreementDimension::Country => many(&common.countries),
+            AgreementDimension::Region => many(&common.regions),
+            AgreementDimension::Reporter => one(Some(&common.reporter)),
+            AgreementDimension::Organisation => many(common.organisations.iter().map(|(id, _)| id)),
+            AgreementDimension::Form => one(reported.form_category),
+            AgreementDimension::Milestone => many(milestones.iter().map(|step| &step.kind)),
+            AgreementDimension::Year => year(agreement.newest()),
+        }
+    }
+
+    fn date(agreement: &AgreementInput) -> Option<&Edtf> {
+        agreement.newest()
+    }
+
+    fn reported(agreement: &AgreementInput) -> Option<&Reported> {
+        Some(&agreement.reported)
+    }
+
+    fn filter() -> BoxedStrategy<AgreementFilter> {
+        const DATES: &[&str] = &["2002", "2004-06", "2006-05-11", "2008", "2010-04", "2008/.."];
+        let types = vec![AgreementType::Strategic, AgreementType::Operational, AgreementType::Bilateral];
+        let stages = vec![Stage::InForce, Stage::Signed, Stage::Contacts];
+        let steps = vec![MilestoneKind::Signature, MilestoneKind::EntryIntoForce, MilestoneKind::BoardApproval];
+        let who = (
+            any_of(texts(&["europol", "eurojust", "frontex"])),
+            any_of(texts(&["UA", "RU", "CO", "MD"])),
+            any_of(texts(&["interpol", "iom", "olaf"])),
+            any_of(texts(&["europol", "bg", "eurojust"])),
+        );
+        let filter = (who, any_of(types), any_of(stages), any_of(steps), date(DATES), date(DATES), date(DATES))
+            .prop_map(
+                |(
+                    (agency, country, organisation, reporter),
+                    r#type,
+                    stage,
+                    milestone,
+                    milestone_from,
+                    milestone_to,
+                    in_force_on,
+                )| AgreementFilter {
+                    agency,
+                    r#type,
+                    stage,
+                    country,
+                    organisation,
+                    milestone,
+                    milestone_from,
+                    milestone_to,
+                    in_force_on,
+                    reporter,
+                },
+            );
+        filter.boxed()
+    }
+
+    fn sort() -> BoxedStrategy<Vec<AgreementSort>> {
+        use AgreementSort::{Milestone, MilestoneDesc, Title, TitleDesc};
+        keys([[Title, TitleDesc], [Milestone, MilestoneDesc]], vec![])
+    }
+}

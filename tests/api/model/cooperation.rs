@@ -1,0 +1,106 @@
+//! Cooperation records as the model knows them.
+use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
+use entity::Edtf;
+use entity::vocabulary::{CooperationKind, CooperationStatus};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::cmp::Ordering;
+use thb_register::kinds::cooperation::{
+    Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort,
+};
+use thb_register::package::Contents;
+use thb_register::service::reported::Reported;
+
+impl Modelled for Cooperation {
+    const PATH: &'static str = "cooperation";
+    const TYPE: &'static str = "Cooperation";
+    const FIELDS: [&'static str; 2] = ["cooperationRecords", "cooperationStats"];
+    const CLOSED: &'static [&'static str] = &["kind", "status"];
+    const DIMENSIONS: &'static [CooperationDimension] = {
+        use CooperationDimension::{Agency, Country, Form, Kind, Organisation, Region, Reporter, Status, Year};
+        &[Agency, Kind, Status, Country, Region, Reporter, Organisation, Form, Year]
+    };
+
+    fn of(contents: &Contents) -> &Records<Self> {
+        &contents.cooperation
+    }
+
+    fn keeps(filter: &CooperationFilter, record: &CooperationInput) -> bool {
+        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
+            filter;
+        let bodies = record.common.organisations.iter().map(|(id, _)| id.clone());
+        has(agency.as_ref(), [record.agency.clone()].into_iter())
+            && has(kind.as_ref(), [record.kind].into_iter())
+            && has(status.as_ref(), [record.status].into_iter())
+            && has(country.as_ref(), record.common.countries.iter().cloned())
+            && has(organisation.as_ref(), bodies.chain(record.counterpart_organisation.clone()))
+            && may_fall(record.date.as_ref(), date_from.as_ref(), date_to.as_ref())
+            && has(agreement.as_ref(), record.agreement.iter().cloned())
+            && has(reporter.as_ref(), [record.common.reporter.clone()].into_iter())
+    }
+
+    fn compare(key: CooperationSort, a: &CooperationInput, b: &CooperationInput) -> Ordering {
+        match key {
+            CooperationSort::Title => a.common.title.cmp(&b.common.title),
+            CooperationSort::TitleDesc => b.common.title.cmp(&a.common.title),
+            CooperationSort::Date => ascending(a.date.as_ref(), b.date.as_ref()),
+            CooperationSort::DateDesc => descending(a.date.as_ref(), b.date.as_ref()),
+        }
+    }
+
+    fn dimension(dimension: CooperationDimension, record: &CooperationInput) -> (Vec<Value>, bool) {
+        match dimension {
+            CooperationDimension::Agency => one(Some(&record.agency)),
+            CooperationDimension::Kind => one(Some(record.kind)),
+            CooperationDimension::Status => one(Some(record.status)),
+            CooperationDimension::Country => many(&record.common.countries),
+            CooperationDimension::Region => many(&record.common.regions),
+            CooperationDimension::Reporter => one(Some(&record.common.reporter)),
+            CooperationDimension::Organisation => many(record.common.organisations.iter().map(|(id, _)| id)),
+            CooperationDimension::Form => one(record.reported.form_category),
+            CooperationDimension::Year => year(record.date.as_ref()),
+        }
+    }
+
+    fn date(record: &CooperationInput) -> Option<&Edtf> {
+        record.date.as_ref()
+    }
+
+    fn reported(record: &CooperationInput) -> Option<&Reported> {
+        Some(&record.reported)
+    }
+
+    fn filter() -> BoxedStrategy<CooperationFilter> {
+        const DATES: &[&str] = &["2007", "2009-11", "2010-04-09", "2010-22", "2010/.."];
+        let kinds = vec![CooperationKind::Signature, CooperationKind::NegotiationMeeting, CooperationKind::Contact];
+        let statuses = vec![CooperationStatus::Done, CooperationStatus::Planned, CooperationStatus::Cancelled];
+        let who = (
+            any_of(texts(&["europol", "frontex", "cepol"])),
+            any_of(texts(&["UA", "RU", "CO", "MD"])),
+            any_of(texts(&["interpol", "iom", "olaf"])),
+            any_of(texts(&["europol", "dk", "frontex"])),
+            any_of(texts(&["12401-11-europol-a1-04", "12401-11-europol-a1-01", "none"])),
+        );
+        let filter = (who, any_of(kinds), any_of(statuses), date(DATES), date(DATES)).prop_map(
+            |((agency, country, organisation, reporter, agreement), kind, status, date_from, date_to)| {
+                CooperationFilter {
+                    agency,
+                    kind,
+                    status,
+                    country,
+                    organisation,
+                    date_from,
+                    date_to,
+                    agreement,
+                    reporter,
+                }
+            },
+        );
+        filter.boxed()
+    }
+
+    fn sort() -> BoxedStrategy<Vec<CooperationSort>> {
+        use CooperationSort::{Date, DateDesc, Title, TitleDesc};
+        keys([[Title, TitleDesc], [Date, DateDesc]], vec![])
+    }
+}

@@ -1,0 +1,150 @@
+//! What records add up to.
+use super::{Modelled, World};
+use entity::Money;
+use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME};
+use serde_json::{Map, Value, json};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The records that share a value of each dimension.
+#[derive(Default)]
+pub struct Group {
+    /// The name of each dimension and the value in it.
+    keys: Vec<(String, Value)>,
+    records: BTreeSet<String>,
+    /// By what they report: the first amount in document order.
+    amounts: BTreeMap<String, Money>,
+    earliest: Option<String>,
+    latest: Option<String>,
+}
+
+/// The groups of records, in the order of their values.
+pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension]) -> Vec<Group> {
+    let mut records = records.to_vec();
+    records.sort_by_key(|(id, input)| (R::common(input).ordinal, *id));
+    let mut groups: BTreeMap<_, Group> = BTreeMap::new();
+    if dimensions.is_empty() {
+        groups.insert(vec![], Group::default());
+    }
+    for (id, input) in records {
+        let mut combinations: Vec<Vec<(String, Value)>> = vec![vec![]];
+        for dimension in dimensions {
+            let (mut values, _) = R::dimension(*dimension, input);
+            if values.is_empty() {
+                values.push(Value::Null);
+            }
+            let longer = |keys: &Vec<(String, Value)>| {
+                let named = |value: &Value| [keys.clone(), vec![(name(dimension), value.clone())]].concat();
+                values.iter().map(named).collect::<Vec<_>>()
+            };
+            combinations = combinations.iter().flat_map(longer).collect();
+        }
+        for keys in combinations {
+            let place = keys.iter().map(|(_, value)| (value.is_null(), value.as_i64(), text(value))).collect();
+            groups.entry(place).or_insert_with(|| Group { keys, ..Group::default() }).add::<R>(id, input);
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// Whether a record may be in several groups.
+pub fn overlapping<R: Modelled>(dimensions: &[R::Dimension], world: &World) -> bool {
+    let (_, any) = &R::of(&world.contents)[0];
+    dimensions.iter().any(|dimension| R::dimension(*dimension, any).1)
+}
+
+/// Of each dimension, how many records have which value, the commonest first.
+pub fn facets<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension], world: &World) -> Value {
+    let facet = |dimension: &R::Dimension| {
+        let mut groups = groups::<R>(records, std::slice::from_ref(dimension));
+        groups.retain(|group| !group.keys[0].1.is_null());
+        groups.sort_by_key(|group| (Reverse(group.count()), text(&group.keys[0].1)));
+        let value = |group: &Group| {
+            let (dimension, value) = &group.keys[0];
+            json!({ "value": text(value), "name": world.named(dimension, value), "count": group.count() })
+        };
+        (name(dimension), groups.iter().map(value).collect())
+    };
+    Value::Object(dimensions.iter().map(facet).collect::<Map<_, _>>())
+}
+
+impl Group {
+    fn add<R: Modelled>(&mut self, id: &str, input: &R::Input) {
+        self.records.insert(id.into());
+        if let Some(reported) = R::reported(input) {
+            let what = reported.same_as.first().map_or(id, String::as_str);
+            if let (Some(amount), false) = (reported.amount_eur(), self.amounts.contains_key(what)) {
+                self.amounts.insert(what.into(), amount);
+            }
+        }
+        if let Some(date) = R::date(input) {
+            let (first, last) = (date.earliest(), date.latest());
+            let earliest = self.earliest.take().into_iter().chain((first != BEGINNING_OF_TIME).then_some(first)).min();
+            self.earliest = earliest;
+            self.latest = self.latest.take().into_iter().chain((last != END_OF_TIME).then_some(last)).max();
+        }
+    }
+
+    pub fn count(&self) -> usize {
+        self.records.len()
+    }
+
+    pub fn amount(&self) -> Option<Money> {
+        let sum = self.amounts.values().map(|amount| amount.0).sum();
+        (!self.amounts.is_empty()).then_some(Money(sum))
+    }
+
+    /// As REST tells it.
+    pub fn rest(&self, world: &World) -> Value {
+        let mut members: Map<String, Value> = self.keys.iter().cloned().collect();
+        members.insert("count".into(), json!(self.count()));
+        members.insert("amount_eur".into(), json!(self.amount()));
+        members.insert("earliest".into(), json!(self.earliest));
+        members.insert("latest".into(), json!(self.latest));
+        let names = self.keys.iter().filter_map(|(key, value)| Some((key.clone(), world.named(key, value)?.into())));
+        members.insert("names".into(), Value::Object(names.collect()));
+        Value::Object(members)
+    }
+
+    /// As GraphQL tells it.
+    pub fn graphql(&self, world: &World) -> Value {
+        let key = |(dimension, value): &(String, Value)| {
+            let text = (!value.is_null()).then(|| text(value));
+            json!({ "dimension": dimension, "value": text, "name": world.named(dimension, value) })
+        };
+        json!({
+            "keys": self.keys.iter().map(key).collect::<Vec<_>>(),
+            "count": self.count(),
+            "amountEur": self.amount(),
+            "earliest": self.earliest,
+            "latest": self.latest,
+        })
+    }
+}
+
+impl World {
+    /// The name of what a value of a dimension is the key of.
+    fn named(&self, dimension: &str, value: &Value) -> Option<String> {
+        let key = text(value);
+        let names = &self.names;
+        match dimension {
+            "country" => names.countries.get(&key).map(|row| row.name.clone()),
+            "region" => names.regions.get(&key).map(|row| row.name.clone()),
+            "reporter" | "organisation" | "agency" | "responsible" => {
+                names.organisations.get(&key).map(|row| row.name.clone())
+            }
+            "programme" => names.programmes.get(&key).map(|row| row.name.clone()),
+            "chapter" => names.chapters.values().find(|row| json!(row.number) == *value).map(|row| row.title.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// The name of a dimension, as REST has it.
+pub fn name(dimension: &impl serde::Serialize) -> String {
+    json!(dimension).as_str().unwrap().to_owned()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+}

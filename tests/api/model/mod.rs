@@ -1,0 +1,247 @@
+//! A plain model of the register, read from the data package: which records a question must find, in which order, and what they add
+//! up to.
+mod actions;
+mod agreements;
+mod cooperation;
+mod figures;
+mod projects;
+
+use entity::edtf::days;
+use entity::{Edtf, Money};
+pub use figures::{Group, facets, groups, name, overlapping};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::{Map, Value, json};
+use std::cmp::Ordering;
+use std::fmt::Debug;
+use thb_register::package::{Contents, Package};
+use thb_register::service::Record;
+use thb_register::service::common::Common;
+use thb_register::service::names::Names;
+use thb_register::service::reported::Reported;
+use thb_register::words::Search;
+
+pub type Records<R> = Vec<(String, <R as Record>::Input)>;
+
+/// A kind of record as the model knows it.
+pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debug> + Clone + Debug + 'static {
+    /// The last part of its path in REST.
+    const PATH: &'static str;
+    /// What the types of its filters, sort keys and dimensions begin with in GraphQL.
+    const TYPE: &'static str;
+    /// The fields of GraphQL that list and count it.
+    const FIELDS: [&'static str; 2];
+    /// The filters whose values are constants in GraphQL.
+    const CLOSED: &'static [&'static str];
+    const DIMENSIONS: &'static [Self::Dimension];
+    fn of(contents: &Contents) -> &Records<Self>;
+    fn keeps(filter: &Self::Filter, input: &Self::Input) -> bool;
+    fn compare(key: Self::Sort, a: &Self::Input, b: &Self::Input) -> Ordering;
+    /// The values of a dimension, and whether a record may have several.
+    fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
+    /// The date that statistics tell.
+    fn date(input: &Self::Input) -> Option<&Edtf>;
+    fn reported(input: &Self::Input) -> Option<&Reported>;
+    fn filter() -> BoxedStrategy<Self::Filter>;
+    /// Each column once: a key that is named twice is refused.
+    fn sort() -> BoxedStrategy<Vec<Self::Sort>>;
+}
+
+/// All that the package says.
+pub struct World {
+    pub contents: Contents,
+    pub names: Names,
+}
+
+impl World {
+    pub fn bundled() -> Self {
+        let contents = Contents::of(&Package::bundled().unwrap()).unwrap();
+        let reference = contents.reference.clone();
+        let names = Names {
+            countries: reference.countries.into_iter().map(|row| (row.code.clone(), row)).collect(),
+            regions: reference.regions.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            organisations: reference.organisations.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            programmes: reference.programmes.into_iter().map(|row| (row.code.clone(), row)).collect(),
+            chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
+            ..Names::default()
+        };
+        Self { contents, names }
+    }
+
+    /// The records in which a search is found, by reading each of their texts.
+    pub fn found<R: Modelled>(&self, q: &Search) -> Vec<&str> {
+        let records = R::of(&self.contents).iter();
+        records.filter(|(_, input)| self.is_found::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
+    }
+
+    fn is_found<R: Modelled>(&self, q: &Search, input: &R::Input) -> bool {
+        let Common { title, summary, official_text, note, reporter, countries, regions, organisations, .. } =
+            R::common(input);
+        let mut texts = vec![title.as_str(), summary.as_str()];
+        texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
+        texts.extend(countries.iter().map(|code| self.names.countries[code].name.as_str()));
+        texts.extend(regions.iter().map(|id| self.names.regions[id].name.as_str()));
+        let bodies = organisations.iter().map(|(id, _)| id).chain([reporter]);
+        texts.extend(bodies.flat_map(|id| self.names.of_organisation(id)));
+        texts.extend(R::texts(input, &self.names));
+        q.is_found(&texts)
+    }
+}
+
+/// What is asked of a list, of statistics or of an export.
+#[derive(Clone, Debug)]
+pub struct Question<R: Modelled> {
+    pub filter: R::Filter,
+    pub q: Option<String>,
+    pub sort: Vec<R::Sort>,
+    pub as_of: bool,
+}
+
+impl<R: Modelled> Question<R> {
+    pub fn any() -> impl Strategy<Value = Self> {
+        let words =
+            ["trafficking", "traffick*", "\"human beings\"", "Moldova IOM", "training police", "children -2010"];
+        let q = proptest::option::weighted(0.2, select(texts(&words)));
+        (R::filter(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self { filter, q, sort, as_of })
+    }
+
+    /// The records that it must find, in order.
+    pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
+        let q = self.q.clone().map(|q| Search::try_from(q).unwrap());
+        let kept = R::of(&world.contents).iter().filter(|(_, input)| R::keeps(&self.filter, input));
+        let mut found: Vec<_> =
+            kept.filter(|(_, input)| q.as_ref().is_none_or(|q| world.is_found::<R>(q, input))).collect();
+        found.sort_by(|(a, left), (b, right)| {
+            let by_key = self.sort.iter().map(|key| R::compare(*key, left, right)).find(|order| order.is_ne());
+            // The package is in document order, and the sort is stable.
+            by_key.unwrap_or_else(|| if self.sort.is_empty() { Ordering::Equal } else { a.cmp(b) })
+        });
+        found.into_iter().map(|(id, input)| (id.as_str(), input)).collect()
+    }
+
+    /// As REST takes it.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let mut pairs: Vec<(String, String)> = vec![];
+        for (key, value) in json!(self.filter).as_object().unwrap() {
+            let values = if let Value::Array(values) = value { values.clone() } else { vec![value.clone()] };
+            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            pairs.extend(values.iter().filter(|value| !value.is_null()).map(|value| (key.clone(), text(value))));
+        }
+        pairs.extend(self.q.iter().map(|q| ("q".to_owned(), q.clone())));
+        if !self.sort.is_empty() {
+            let keys: Vec<_> = self.sort.iter().map(|key| json!(key).as_str().unwrap().to_owned()).collect();
+            pairs.push(("sort".into(), keys.join(",")));
+        }
+        if self.as_of {
+            pairs.push(("as_of".into(), "1".into()));
+        }
+        pairs
+    }
+
+    /// The same with more keys.
+    pub fn with(&self, more: &[(&str, &str)]) -> Vec<(String, String)> {
+        self.pairs().into_iter().chain(more.iter().map(|(key, value)| ((*key).into(), (*value).into()))).collect()
+    }
+
+    /// As GraphQL takes it: names in camelCase, closed lists as constants.
+    pub fn variables(&self) -> Value {
+        let named = |(key, value): (&String, &Value)| {
+            let value = match value {
+                Value::Array(values) if R::CLOSED.contains(&key.as_str()) => {
+                    values.iter().map(|value| json!(constant(value.as_str().unwrap()))).collect()
+                }
+                other => other.clone(),
+            };
+            (camel(key), value)
+        };
+        let filter: Map<_, _> = json!(self.filter).as_object().unwrap().iter().map(named).collect();
+        let sort: Vec<_> = self.sort.iter().map(|key| constant(json!(key).as_str().unwrap())).collect();
+        json!({ "filter": filter, "q": self.q, "sort": sort, "asOf": self.as_of.then_some(1) })
+    }
+}
+
+/// `deadline_from` is `deadlineFrom`.
+fn camel(key: &str) -> String {
+    let mut words = key.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
+}
+
+/// `-deadline` is `DEADLINE_DESC`.
+pub fn constant(key: &str) -> String {
+    key.strip_prefix('-').map_or_else(|| key.to_uppercase(), |key| key.to_uppercase() + "_DESC")
+}
+
+fn texts(values: &[&str]) -> Vec<String> {
+    values.iter().map(ToString::to_string).collect()
+}
+
+fn any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
+    proptest::option::weighted(0.15, subsequence(values, 1..=2))
+}
+
+fn date(dates: &'static [&'static str]) -> impl Strategy<Value = Option<Edtf>> {
+    let dates: Vec<Edtf> = dates.iter().map(|date| date.parse().unwrap()).collect();
+    proptest::option::weighted(0.12, select(dates))
+}
+
+/// Some of the keys in some order.
+fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> BoxedStrategy<Vec<S>> {
+    let [first, second] = up_or_down;
+    (select(first.to_vec()), select(second.to_vec()))
+        .prop_flat_map(move |(first, second)| {
+            let keys = [vec![first, second], others.clone()].concat();
+            subsequence(keys, 0..=2 + others.len().min(1)).prop_shuffle()
+        })
+        .boxed()
+}
+
+/// Whether what is asked for has a value; whatever it is, where nothing is asked for.
+fn has<T: PartialEq>(asked: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
+    asked.is_none_or(|asked| values.any(|value| asked.contains(&value)))
+}
+
+/// Whether a date may fall in a range; one that is not there falls in none.
+fn may_fall(date: Option<&Edtf>, from: Option<&Edtf>, to: Option<&Edtf>) -> bool {
+    let (earliest, latest) = days(date);
+    from.is_none_or(|from| latest >= from.earliest()) && to.is_none_or(|to| earliest <= to.latest())
+}
+
+/// By the first day that a date may mean; what has none comes last.
+fn ascending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
+    (a.is_none(), a.map(Edtf::earliest)).cmp(&(b.is_none(), b.map(Edtf::earliest)))
+}
+
+/// By the last day that it may mean, backwards; what has none comes last.
+fn descending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
+    a.is_none().cmp(&b.is_none()).then(b.map(Edtf::latest).cmp(&a.map(Edtf::latest)))
+}
+
+fn amount(a: Option<Money>, b: Option<Money>, order: fn(&i64, &i64) -> Ordering) -> Ordering {
+    match (a, b) {
+        (Some(Money(a)), Some(Money(b))) => order(&a, &b),
+        (a, b) => a.is_none().cmp(&b.is_none()),
+    }
+}
+
+/// Values of a dimension of which a record has any number.
+fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> (Vec<Value>, bool) {
+    let mut distinct: Vec<Value> = vec![];
+    for value in values.into_iter().map(|value| json!(value)) {
+        if !distinct.contains(&value) {
+            distinct.push(value);
+        }
+    }
+    (distinct, true)
+}
+
+/// The value of a dimension of which a record has at most one.
+fn one<T: serde::Serialize>(value: Option<T>) -> (Vec<Value>, bool) {
+    (value.map(|value| json!(value)).into_iter().collect(), false)
+}
+
+/// The year of the first day that a date may mean.
+fn year(date: Option<&Edtf>) -> (Vec<Value>, bool) {
+    let years = date.map(|date| date.earliest()[..4].parse::<i32>().unwrap());
+    one(years.filter(|year| *year > 0))
+}

@@ -1,0 +1,85 @@
+//! What a spreadsheet program makes of the files: LibreOffice opens them, and its figures are ours.
+use crate::export::Table;
+use crate::support::{Register, author, on_both, scratch};
+use entity::Revision;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use thb_register::kinds::projects::Project;
+use thb_register::service;
+use thb_register::service::write::Change;
+
+/// The program; none where it is not installed, which is said.
+fn office() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).map(|folder| folder.join("soffice")).find(|program| program.exists());
+    let required = std::env::var("REGISTER_TEST_OFFICE").is_ok_and(|value| value == "required");
+    assert!(!required || found.is_some(), "REGISTER_TEST_OFFICE=required, but there is no soffice on this machine");
+    if found.is_none() {
+        eprintln!("skipped: there is no soffice on this machine");
+    }
+    found
+}
+
+/// Opens a file and saves it as CSV, each value as it is, not as it is shown.
+fn converted(office: &Path, folder: &Path, file: &Path, read: &[&str]) -> Table {
+    let out = folder.join("out");
+    let told = Command::new(office)
+        .args(["--headless", "--norestore"])
+        .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
+        .args(read)
+        .args(["--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false"])
+        .arg("--outdir")
+        .arg(&out)
+        .arg(file)
+        .env("HOME", folder)
+        .output()
+        .unwrap();
+    let text = std::fs::read(out.join(file.with_extension("csv").file_name().unwrap()));
+    Table::of_csv(&text.unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&told.stderr))))
+}
+
+#[test]
+fn libreoffice_opens_what_is_exported() {
+    let Some(office) = office() else { return };
+    on_both(async |register| {
+        formula(&register).await;
+        let folder = scratch(&format!("office_{}", register.url.rsplit(':').next().unwrap()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let query = "fields=id,title,countries.name,funding.amount_eur,period.ongoing,since,url";
+        let csv = register.bytes(&format!("/v1/projects?format=csv&{query}")).await;
+        let ours = Table::of_csv(&csv);
+        let files = [folder.join("from_csv.csv"), folder.join("from_xlsx.xlsx")];
+        std::fs::write(&files[0], &csv).unwrap();
+        std::fs::write(&files[1], register.bytes(&format!("/v1/projects?format=xlsx&{query}")).await).unwrap();
+        // Commas, quotation marks, UTF-8.
+        let signs: &[&str] = &["--infilter=CSV:44,34,76"];
+        for (name, file, read, formula) in [("CSV", &files[0], signs, "'=1+1"), ("XLSX", &files[1], &[], "=1+1")] {
+            let theirs = converted(&office, &folder, file, read);
+            assert_eq!((&theirs.header, theirs.rows.len()), (&ours.header, ours.rows.len()), "{name}");
+            for column in ["id", "countries.name", "since", "url"] {
+                assert_eq!(theirs.column(column), ours.column(column), "{name} {column}");
+            }
+            assert_eq!(theirs.column("title").last(), Some(&formula), "{name}: text, and not 2");
+            let upper = |cells: Vec<&str>| cells.into_iter().map(str::to_uppercase).collect::<Vec<_>>();
+            assert_eq!(upper(theirs.column("period.ongoing")), upper(ours.column("period.ongoing")), "{name}");
+            let hundredths = |cells: Vec<&str>| {
+                let number = |cell: &str| (!cell.is_empty()).then(|| format!("{:.2}", cell.parse::<f64>().unwrap()));
+                cells.into_iter().map(number).collect::<Vec<_>>()
+            };
+            let amounts = hundredths(theirs.column("funding.amount_eur"));
+            assert_eq!(amounts, hundredths(ours.column("funding.amount_eur")), "{name}");
+            assert!(amounts.iter().flatten().count() > 50);
+        }
+    });
+}
+
+/// Adds a project, as the last one, of which the title looks like a formula.
+async fn formula(register: &Register) {
+    let db = &register.store.db;
+    let (_, mut input) = service::inputs::<Project>(db, Revision(1)).await.unwrap().remove(0);
+    input.common.title = "=1+1".into();
+    input.common.ordinal = 900_000;
+    let change = Change::begin(db, author("plays")).await.unwrap();
+    change.add::<Project>(&[("odd".into(), input)]).await.unwrap();
+    change.commit().await.unwrap();
+}

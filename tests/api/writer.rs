@@ -1,0 +1,102 @@
+//! Somebody who keeps writing while others read, and remembers every state that there was.
+use crate::support::author;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use thb_register::kinds::projects::{Project, ProjectInput};
+use thb_register::service::write::Change;
+use thb_register::service::{self, Store};
+use tokio::task::JoinHandle;
+
+/// The title of each project.
+type State = BTreeMap<String, String>;
+
+pub struct Writer {
+    states: Arc<Mutex<BTreeMap<i64, State>>>,
+    done: Arc<AtomicBool>,
+    writing: JoinHandle<()>,
+}
+
+/// How many projects there are at first: more than an export reads at once.
+const PROJECTS: usize = 1_200;
+
+impl Writer {
+    /// Fills a register with many projects, and begins to change them.
+    pub async fn start(store: &Store) -> Self {
+        let (_, sample) = service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap().remove(0);
+        let change = Change::begin(&store.db, author("fills")).await.unwrap();
+        let mut state: State = BTreeMap::new();
+        for (head, input) in service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap() {
+            state.insert(head.id, input.common.title);
+        }
+        let more = PROJECTS - state.len();
+        let records: Vec<_> =
+            (0..more).map(|number| (format!("made-{number:04}"), titled(&sample, number % 7))).collect();
+        change.add::<Project>(&records).await.unwrap();
+        state.extend(records.into_iter().map(|(id, input)| (id, input.common.title)));
+        let first = change.commit().await.unwrap();
+        let states = Arc::new(Mutex::new(BTreeMap::from([(first.0, state.clone())])));
+        let done = Arc::new(AtomicBool::new(false));
+        let (told, over, store) = (states.clone(), done.clone(), store.clone());
+        let writing = tokio::spawn(async move {
+            let mut round = 0;
+            while !over.load(Ordering::Relaxed) {
+                round += 1;
+                write(&store, &sample, &mut state, round, &told).await;
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        });
+        Self { states, done, writing }
+    }
+
+    /// The newest revision that is there for sure.
+    pub fn newest(&self) -> i64 {
+        let states = self.states.lock().unwrap();
+        *states.keys().rev().nth(1).or(states.keys().next()).unwrap()
+    }
+
+    pub fn state(&self, revision: i64) -> State {
+        self.states.lock().unwrap()[&revision].clone()
+    }
+
+    /// Says how many revisions there were.
+    pub async fn stop(self) -> usize {
+        self.done.store(true, Ordering::Relaxed);
+        self.writing.await.unwrap();
+        self.states.lock().unwrap().len()
+    }
+}
+
+/// Replaces some, removes one, and adds one.
+async fn write(
+    store: &Store,
+    sample: &ProjectInput,
+    state: &mut State,
+    round: usize,
+    told: &Mutex<BTreeMap<i64, State>>,
+) {
+    let change = Change::begin(&store.db, author("writes")).await.unwrap();
+    for step in 0..3 {
+        let id = state.keys().nth((round * 97 + step * 389) % state.len()).unwrap().clone();
+        let input = titled(sample, (round + step) % 9);
+        state.insert(id.clone(), input.common.title.clone());
+        change.replace::<Project>(&id, None, input).await.unwrap();
+    }
+    let lost = state.keys().nth((round * 53) % state.len()).unwrap().clone();
+    change.remove::<Project>(&lost, None).await.unwrap();
+    state.remove(&lost);
+    let (id, input) = (format!("late-{round:04}"), titled(sample, round % 5));
+    state.insert(id.clone(), input.common.title.clone());
+    change.add::<Project>(&[(id, input)]).await.unwrap();
+    // Before others can see it.
+    told.lock().unwrap().insert(change.revision.0, state.clone());
+    change.commit().await.unwrap();
+}
+
+/// Many titles are alike, so that the order hangs on the id too.
+fn titled(sample: &ProjectInput, number: usize) -> ProjectInput {
+    let mut input = sample.clone();
+    input.common.title = format!("Title {number}");
+    input
+}
