@@ -54,19 +54,19 @@ fn durations_are_those_between_the_milestones() {
     let of_europol = |input: &AgreementInput| input.agency.as_deref() == Some("europol");
     on_both(async |register| {
         for (query, expected) in [
-            ("", expected(&world, |_| true, &forward())),
+            ("", expected(world, |_| true, &forward())),
             (
                 "agency=europol&from=signature&to=entry_into_force",
-                expected(&world, of_europol, &[(Signature, EntryIntoForce)]),
+                expected(world, of_europol, &[(Signature, EntryIntoForce)]),
             ),
             (
                 "agency=europol&from=entry_into_force&to=signature",
-                expected(&world, of_europol, &[(EntryIntoForce, Signature)]),
+                expected(world, of_europol, &[(EntryIntoForce, Signature)]),
             ),
             (
                 "from=board_approval&as_of=1",
                 expected(
-                    &world,
+                    world,
                     |_| true,
                     &[
                         (BoardApproval, CouncilApproval),
@@ -79,7 +79,7 @@ fn durations_are_those_between_the_milestones() {
             (
                 "type=strategic&to=council_approval",
                 expected(
-                    &world,
+                    world,
                     |input| input.r#type == AgreementType::Strategic,
                     &MilestoneKind::iter()
                         .filter(|from| *from != CouncilApproval)
