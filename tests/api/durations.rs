@@ -1,12 +1,15 @@
 //! How long agreements take from milestone to milestone: as their milestones in the data package say.
 use crate::model::World;
-use crate::support::on_both;
+use crate::support::{author, on_both};
 use chrono::NaiveDate;
+use entity::Revision;
 use entity::vocabulary::{AgreementType, MilestoneKind};
 use sea_orm::Iterable;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use thb_register::kinds::agreements::AgreementInput;
+use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone};
+use thb_register::service;
+use thb_register::service::write::Change;
 
 /// The days between two milestones of each agreement that has a day for both.
 fn days(agreement: &AgreementInput, from: MilestoneKind, to: MilestoneKind) -> Option<i64> {
@@ -54,19 +57,19 @@ fn durations_are_those_between_the_milestones() {
     let of_europol = |input: &AgreementInput| input.agency.as_deref() == Some("europol");
     on_both(async |register| {
         for (query, expected) in [
-            ("", expected(&world, |_| true, &forward())),
+            ("", expected(world, |_| true, &forward())),
             (
                 "agency=europol&from=signature&to=entry_into_force",
-                expected(&world, of_europol, &[(Signature, EntryIntoForce)]),
+                expected(world, of_europol, &[(Signature, EntryIntoForce)]),
             ),
             (
                 "agency=europol&from=entry_into_force&to=signature",
-                expected(&world, of_europol, &[(EntryIntoForce, Signature)]),
+                expected(world, of_europol, &[(EntryIntoForce, Signature)]),
             ),
             (
                 "from=board_approval&as_of=1",
                 expected(
-                    &world,
+                    world,
                     |_| true,
                     &[
                         (BoardApproval, CouncilApproval),
@@ -79,7 +82,7 @@ fn durations_are_those_between_the_milestones() {
             (
                 "type=strategic&to=council_approval",
                 expected(
-                    &world,
+                    world,
                     |input| input.r#type == AgreementType::Strategic,
                     &MilestoneKind::iter()
                         .filter(|from| *from != CouncilApproval)
@@ -151,5 +154,34 @@ fn durations_are_the_same_in_graphql() {
             let answer = register.answer(&format!("/v1/agreements/durations?{query}")).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)), "{query}");
         }
+    });
+}
+
+/// Of several milestones of one kind the first counts, wherever it stands; a date less precise than a day does not.
+#[test]
+fn of_two_signatures_the_first_counts() {
+    on_both(async |register| {
+        let db = &register.store.db;
+        let (_, mut input) = service::inputs::<Agreement>(db, Revision(1)).await.unwrap().remove(0);
+        let step = |kind, date: &str| Milestone { kind, date: Some(date.parse().unwrap()), text: None };
+        input.agency = Some("cepol".into());
+        input.milestones = vec![
+            step(MilestoneKind::Signature, "2010-01-10"),
+            step(MilestoneKind::Signature, "2010-01-05"),
+            step(MilestoneKind::Signature, "2009"),
+            step(MilestoneKind::Ratification, "2010-01/2010-02"),
+            step(MilestoneKind::EntryIntoForce, "2010-02-04"),
+        ];
+        let change = Change::begin(db, author("adds")).await.unwrap();
+        change.add::<Agreement>(&[("new".into(), input)]).await.unwrap();
+        change.commit().await.unwrap();
+        let told = register.get("/v1/agreements/durations?agency=cepol").await;
+        let group = &told["groups"][0];
+        assert_eq!((&told["total"], told["groups"].as_array().unwrap().len()), (&json!(1), 1), "{told}");
+        assert_eq!(
+            (&group["to"], &group["minimum"], &group["maximum"]),
+            (&json!("entry_into_force"), &json!(30), &json!(30))
+        );
+        assert_eq!(register.get("/v1/agreements/durations?agency=cepol&as_of=1").await["groups"], json!([]));
     });
 }

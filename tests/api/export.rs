@@ -58,10 +58,10 @@ fn cell(record: &Value, path: &[&str], sign: &str) -> String {
 fn every_format_holds_what_all_pages_hold() {
     let world = World::bundled();
     on_both(async |register| {
-        whatever(12, &Question::<Project>::any(), async |question: Question<Project>| {
+        whatever(8, &Question::<Project>::any(), async |question: Question<Project>| {
             let in_format = |more: &[(&str, &str)]| address("/v1/projects", &question.with(more));
             let pages = register.walk(&in_format(&[("limit", "100")])).await;
-            let expected: Vec<_> = question.expected(&world).into_iter().map(|(id, _)| id.to_owned()).collect();
+            let expected: Vec<_> = question.expected(world).into_iter().map(|(id, _)| id.to_owned()).collect();
             assert_eq!(ids(&pages), expected);
             assert_eq!(register.lines(&in_format(&[("format", "ndjson")])).await, pages);
             let table = Table::of_csv(&register.bytes(&in_format(&[("format", "csv")])).await);
@@ -109,7 +109,7 @@ fn every_kind_is_exported_and_every_row_has_its_address() {
             assert_eq!(table.column("id"), ids(&pages));
             let sheet = sheet(register.bytes(&format!("/v1/{path}?format=xlsx")).await);
             assert_eq!((sheet.len(), sheet[0].len()), (total + 1, table.header.len()));
-            for (url, record) in table.column("url").into_iter().zip(&pages).step_by(23) {
+            for (url, record) in table.column("url").into_iter().zip(&pages).step_by(40) {
                 let answer = register.answer(url.strip_prefix(&register.url).unwrap()).await;
                 assert_eq!((answer.status.as_u16(), &answer.json()), (200, record));
             }
@@ -272,8 +272,8 @@ fn what_goes_with_pages_alone_is_refused() {
 #[test]
 fn an_export_holds_one_state_while_others_write() {
     on_both(async |register| {
-        let writer = Writer::start(&register.store).await;
-        for round in 0..8 {
+        let writer = Writer::start(&register.store, 1_100).await;
+        for round in 0..4 {
             let as_of = if round % 2 == 0 { String::new() } else { format!("&as_of={}", writer.newest()) };
             let format = ["csv", "ndjson"][round / 2 % 2];
             let path = format!("/v1/projects?format={format}&fields=id,title&sort=-title{as_of}");
@@ -293,7 +293,7 @@ fn an_export_holds_one_state_while_others_write() {
             assert!(as_of.is_empty() || as_of == format!("&as_of={revision}"));
             assert_eq!(pairs, expected, "revision {revision}");
         }
-        assert!(writer.stop().await > 5, "it has written meanwhile");
+        assert!(writer.stop().await > 4, "it has written meanwhile");
     });
 }
 

@@ -46,7 +46,9 @@ fn left(value: &Value, before: &str, fields: &[String]) -> Value {
 async fn known(register: &Register, path: &str) -> (Vec<String>, Vec<Value>) {
     let records = register.walk(&format!("/v1/{path}?limit=500")).await;
     let mut found = BTreeSet::new();
-    records.iter().for_each(|record| paths(record, "", &mut found));
+    for record in &records {
+        paths(record, "", &mut found);
+    }
     (found.into_iter().collect(), records)
 }
 
@@ -57,7 +59,7 @@ fn what_is_asked_for_is_in_the_answer_and_nothing_else() {
             let (fields, records) = known(&register, path).await;
             assert!(fields.len() > 40, "{fields:?}");
             let asked = (subsequence(fields, 1..6).prop_shuffle(), any::<Index>());
-            whatever(8, &asked, async |(fields, which)| {
+            whatever(6, &asked, async |(fields, which)| {
                 let list = register.lines(&format!("/v1/{path}?format=ndjson&fields={}", fields.join(","))).await;
                 assert_eq!(list, records.iter().map(|record| left(record, "", &fields)).collect::<Vec<_>>());
                 let page = register.get(&format!("/v1/{path}?limit=3&fields={}", fields.join("&fields="))).await;

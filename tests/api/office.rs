@@ -1,4 +1,4 @@
-//! What a spreadsheet program makes of the files: LibreOffice opens them, and its figures are ours.
+//! What a spreadsheet program makes of the files: it opens them, and its figures are ours.
 use crate::export::Table;
 use crate::support::{Register, author, on_both, scratch};
 use entity::Revision;

@@ -16,12 +16,12 @@ struct Walk<R: Modelled> {
 
 #[test]
 fn all_pages_of_actions_together_are_the_list() {
-    walked::<Action>(40, 1);
+    walked::<Action>(30, 1);
 }
 
 #[test]
 fn all_pages_of_projects_together_are_the_list() {
-    walked::<Project>(30, 13);
+    walked::<Project>(14, 23);
 }
 
 fn walked<R: Modelled>(cases: u32, least: usize) {
@@ -29,7 +29,7 @@ fn walked<R: Modelled>(cases: u32, least: usize) {
     let most = R::of(&world.contents).len() * 3 / 5;
     let walk = (Question::any(), least..most).prop_map(|(question, size)| Walk::<R> { question, size });
     on_both(async |register| {
-        whatever(cases, &walk, async |walk| walk.check(&register, &world).await);
+        whatever(cases, &walk, async |walk| walk.check(&register, world).await);
     });
 }
 
@@ -40,26 +40,26 @@ impl<R: Modelled> Walk<R> {
         assert_eq!(self.by_rest(register, expected.len()).await, expected, "REST");
         assert_eq!(self.by_graphql(register, expected.len()).await, expected, "GraphQL");
         assert_eq!(self.backwards(register, &expected).await, expected, "GraphQL, from the end");
-        let lines = address(&self.path(""), &self.question.with(&[("format", "ndjson")]));
+        let lines = address(&Self::path(""), &self.question.with(&[("format", "ndjson")]));
         assert_eq!(ids(&register.lines(&lines).await), expected, "NDJSON");
         let dimensions: Vec<_> = R::DIMENSIONS.iter().map(name).collect();
         let counted = self.question.with(&[("limit", "1"), ("facet", &dimensions.join(","))]);
-        let page = register.get(&address(&self.path(""), &counted)).await;
+        let page = register.get(&address(&Self::path(""), &counted)).await;
         assert_eq!(page["facets"], facets::<R>(&found, R::DIMENSIONS, world));
         let unsorted = Question { sort: vec![], ..self.question.clone() };
-        let figures = register.get(&address(&self.path("/stats"), &unsorted.pairs())).await;
+        let figures = register.get(&address(&Self::path("/stats"), &unsorted.pairs())).await;
         assert_eq!(
             (&figures["total"], &figures["groups"][0]["count"]),
             (&json!(expected.len()), &json!(expected.len()))
         );
     }
 
-    fn path(&self, rest: &str) -> String {
+    fn path(rest: &str) -> String {
         format!("/v1/{}{rest}", R::PATH)
     }
 
     async fn by_rest(&self, register: &Register, total: usize) -> Vec<String> {
-        let mut next = Some(address(&self.path(""), &self.question.with(&[("limit", &self.size.to_string())])));
+        let mut next = Some(address(&Self::path(""), &self.question.with(&[("limit", &self.size.to_string())])));
         let mut seen = vec![];
         while let Some(address) = next {
             let page = register.get(&address).await;
@@ -119,20 +119,20 @@ impl<R: Modelled> Walk<R> {
 #[test]
 fn a_walk_stays_in_its_state_while_others_write() {
     on_both(async |register| {
-        let writer = Writer::start(&register.store).await;
-        for round in 0..6 {
+        let writer = Writer::start(&register.store, 500).await;
+        for round in 0..4 {
             let revision = writer.newest();
             let mut expected: Vec<_> = writer.state(revision).into_iter().map(|(id, title)| (title, id)).collect();
             expected.sort();
-            let (limit, sort) = (40 + 31 * round, if round % 2 == 0 { "title" } else { "-title" });
+            let (limit, sort) = (70 + 31 * round, if round % 2 == 0 { "title" } else { "-title" });
             let walk = format!("/v1/projects?sort={sort}&limit={limit}&as_of={revision}&fields=id,title");
-            let mut seen = register.walk(&walk).await;
+            let seen = register.walk(&walk).await;
             if sort == "-title" {
                 expected.sort_by(|(left, a), (right, b)| right.cmp(left).then(a.cmp(b)));
             }
             let pair = |(title, id)| json!({ "id": id, "title": title });
-            assert_eq!(seen.drain(..).collect::<Vec<_>>(), expected.into_iter().map(pair).collect::<Vec<_>>());
+            assert_eq!(seen, expected.into_iter().map(pair).collect::<Vec<_>>());
         }
-        assert!(writer.stop().await > 10, "it has written meanwhile");
+        assert!(writer.stop().await > 4, "it has written meanwhile");
     });
 }

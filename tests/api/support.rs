@@ -166,7 +166,7 @@ impl Register {
             let mut page = self.get(&address).await;
             assert_eq!(*total.get_or_insert(page["total"].clone()), page["total"], "{address}");
             next = page["links"]["next"].as_str().map(ToOwned::to_owned);
-            items.extend(page["items"].as_array_mut().unwrap().drain(..));
+            items.append(page["items"].as_array_mut().unwrap());
         }
         assert_eq!(total, Some(json!(items.len())), "{path}");
         items

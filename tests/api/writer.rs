@@ -18,19 +18,16 @@ pub struct Writer {
     writing: JoinHandle<()>,
 }
 
-/// How many projects there are at first: more than an export reads at once.
-const PROJECTS: usize = 1_200;
-
 impl Writer {
-    /// Fills a register with many projects, and begins to change them.
-    pub async fn start(store: &Store) -> Self {
+    /// Fills a register with so many projects, and begins to change them.
+    pub async fn start(store: &Store, projects: usize) -> Self {
         let (_, sample) = service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap().remove(0);
         let change = Change::begin(&store.db, author("fills")).await.unwrap();
         let mut state: State = BTreeMap::new();
         for (head, input) in service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap() {
             state.insert(head.id, input.common.title);
         }
-        let more = PROJECTS - state.len();
+        let more = projects - state.len();
         let records: Vec<_> =
             (0..more).map(|number| (format!("made-{number:04}"), titled(&sample, number % 7))).collect();
         change.add::<Project>(&records).await.unwrap();
@@ -44,7 +41,7 @@ impl Writer {
             while !over.load(Ordering::Relaxed) {
                 round += 1;
                 write(&store, &sample, &mut state, round, &told).await;
-                tokio::time::sleep(Duration::from_millis(5)).await;
+                tokio::time::sleep(Duration::from_millis(20)).await;
             }
         });
         Self { states, done, writing }

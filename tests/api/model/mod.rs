@@ -14,6 +14,7 @@ use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
 use std::cmp::Ordering;
 use std::fmt::Debug;
+use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
 use thb_register::service::Record;
 use thb_register::service::common::Common;
@@ -54,7 +55,13 @@ pub struct World {
 }
 
 impl World {
-    pub fn bundled() -> Self {
+    /// What the bundled package says, read once.
+    pub fn bundled() -> &'static Self {
+        static WORLD: OnceLock<World> = OnceLock::new();
+        WORLD.get_or_init(Self::read)
+    }
+
+    fn read() -> Self {
         let contents = Contents::of(&Package::bundled().unwrap()).unwrap();
         let reference = contents.reference.clone();
         let names = Names {

@@ -1,0 +1,96 @@
+//! What was found: shown with what it was found by, page by page.
+use crate::model::World;
+use crate::search::{PATHS, add, ask, searched};
+use crate::support::{each, on_both};
+use serde_json::json;
+use std::collections::BTreeMap;
+use thb_register::words::Search;
+
+#[test]
+fn what_is_found_is_shown_marked_and_safe() {
+    let world = World::bundled();
+    let long =
+        world.contents.projects.iter().map(|(_, input)| &input.common.summary).max_by_key(|text| text.len()).unwrap();
+    let long = long.replace('"', "").split_whitespace().take(50).collect::<Vec<_>>().join(" ");
+    assert!(long.len() > 250 && long.len() < 490, "{long}");
+    on_both(async |register| {
+        add(&register, "new", "<b>Zebra</b> & \"quagga\"", "A zebra's <script>alert('quagga')</script>", &[]).await;
+        let snippet =
+            async |q: &str| searched(&register, q, &[]).await["items"][0]["snippet"].as_str().unwrap().to_owned();
+        let title = "&lt;b&gt;<mark>Zebra</mark>&lt;/b&gt; &amp; &quot;<mark>quagga</mark>&quot;";
+        let summary = "A <mark>zebra</mark>'s &lt;script&gt;<mark>alert</mark>('quagga')&lt;/script&gt;";
+        assert_eq!(
+            (snippet("b quagga zebra").await, snippet("zebra alert").await),
+            (title.replace("b&gt;", "<mark>b</mark>&gt;"), summary.into())
+        );
+        let all_of_it = snippet(&format!("\"{long}\"")).await;
+        assert_eq!(all_of_it.matches("<mark>").count(), 1, "however much of it is found: {all_of_it}");
+        let mut records = BTreeMap::new();
+        for path in PATHS {
+            let listed = register.walk(&format!("/v1/{path}?limit=500")).await;
+            records.extend(
+                listed.into_iter().map(|record| (format!("/v1/{path}/{}", record["id"].as_str().unwrap()), record)),
+            );
+        }
+        for q in ["trafficking", "Moldova", "europol", "\"human beings\" police", "train*"] {
+            let search = Search::try_from(q.to_owned()).unwrap();
+            for hit in searched(&register, q, &[]).await["items"].as_array().unwrap() {
+                let html = hit["snippet"].as_str().unwrap();
+                let unmarked = html.replace("<mark>", "").replace("</mark>", "");
+                assert!(!unmarked.contains(['<', '>', '"']) && html.chars().count() < 500, "{html}");
+                assert_eq!(html.matches("<mark>").count(), html.matches("</mark>").count());
+                let record = &records[hit["url"].as_str().unwrap()];
+                let texts = ["/title", "/summary", "/note"]
+                    .map(|member| record.pointer(member).unwrap().as_str().unwrap_or_default());
+                if texts.iter().any(|text| search.count_in(text) > 0) {
+                    assert!(html.contains("<mark>"), "{q}: {html}");
+                }
+                assert_eq!((&hit["title"], &hit["id"]), (&record["title"], &record["id"]));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_search_is_read_page_by_page() {
+    on_both(async |register| {
+        let whole = searched(&register, "Moldova", &[]).await;
+        let whole = whole["items"].as_array().unwrap();
+        assert!(whole.len() > 30);
+        assert_eq!(register.walk(&ask("/v1/search", "Moldova", &[("limit", "3")])).await, *whole);
+        let kinds = [("kind", "agreement"), ("kind", "project"), ("limit", "4"), ("as_of", "1")];
+        let some = register.walk(&ask("/v1/search", "Moldova", &kinds)).await;
+        let of_kinds = whole.iter().filter(|hit| ["agreement", "project"].contains(&hit["kind"].as_str().unwrap()));
+        assert_eq!(some, of_kinds.cloned().collect::<Vec<_>>());
+        let page = register.get(&ask("/v1/search", "Moldova", &kinds)).await;
+        assert_eq!((&page["total"], page["counts"].as_object().unwrap().len()), (&json!(some.len()), 4));
+        let sum = page["counts"].as_object().unwrap().values().map(|count| count.as_u64().unwrap()).sum::<u64>();
+        assert_eq!(sum, whole.len() as u64, "counts are of all kinds");
+        assert_eq!(each(&page["items"], "/url").len(), 4);
+
+        let next = page["links"]["next"].as_str().unwrap().to_owned();
+        assert_eq!(register.answer(&next.replace("limit=4", "limit=9")).await.status, 200);
+        for other in [
+            next.replace("Moldova", "Ukraine"),
+            next.replace("kind=agreement&", ""),
+            next.replace("&as_of=1", ""),
+            next.replace("/search", "/projects").replace("kind=agreement&kind=project&", ""),
+        ] {
+            assert_ne!(other, next);
+            let answer = register.answer(&other).await;
+            let fault = &answer.json()["errors"][0];
+            assert_eq!((answer.status.as_u16(), &fault["name"]), (400, &json!("after")), "{other}");
+        }
+        for (query, name) in [
+            ("kind=none", "kind"),
+            ("sort=title", "sort"),
+            ("limit=501", "limit"),
+            ("after=x", "after"),
+            ("as_of=2", "as_of"),
+            ("country=MD", "country"),
+        ] {
+            let answer = register.answer(&format!("/v1/search?q=Moldova&{query}")).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)), "{query}");
+        }
+    });
+}
