@@ -1,12 +1,14 @@
 //! From a record to what it refers to, and from there to the records that refer to it: one statement a level and table, however
 //! many stand on the level.
+use super::quiet::{Ear, Quiet, ear};
 use super::{Asked, Records};
 use crate::error::Error;
 use crate::page::{AsOf, Page};
 use crate::service::related::{self, Relation};
 use crate::service::{self, Lists, Record, Store};
 use async_graphql::dataloader::{DataLoader, Loader};
-use async_graphql::{Context, OutputType};
+use async_graphql::futures_util::future::BoxFuture;
+use async_graphql::{Context, EmptyMutation, ObjectType, OutputType, Request, Response, Schema, SubscriptionType};
 use entity::Revision;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
@@ -17,10 +19,36 @@ use std::time::Duration;
 /// Gathers what the fields of one level ask for.
 pub struct Gather(Store);
 
-/// A loader over a register.
+/// How long is waited for the other fields of a level where nothing tells that they have all asked.
+const PATIENCE: Duration = Duration::from_millis(5);
+
+/// A loader over a register, for what listens to no request: a socket answers several at once.
 pub fn gather(store: Store) -> DataLoader<Gather> {
-    // Long enough for all fields of a level to ask, too short to be noticed.
-    DataLoader::new(Gather(store), tokio::spawn).delay(Duration::from_millis(2))
+    DataLoader::new(Gather(store), tokio::spawn).delay(PATIENCE).max_batch_size(usize::MAX)
+}
+
+/// A loader for one request: it looks up what was asked for when the request can ask for no more.
+fn gather_for(store: Store, ear: Ear) -> DataLoader<Gather> {
+    let later = move |task: BoxFuture<'static, ()>| {
+        let mut ear = ear.clone();
+        ear.mark_unchanged();
+        tokio::spawn(async move {
+            // An end of the request is as good: nobody waits any more.
+            let _ = ear.changed().await;
+            task.await;
+        });
+    };
+    DataLoader::new(Gather(store), later).delay(Duration::ZERO).max_batch_size(usize::MAX)
+}
+
+/// Executes a request, in which each level of the graph is loaded at once.
+pub async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
+    schema: &Schema<Q, EmptyMutation, S>,
+    store: Store,
+    request: Request,
+) -> Response {
+    let (told, ear) = ear();
+    Quiet::new(schema.execute(request.data(gather_for(store, ear))), told).await
 }
 
 /// The record that is pointed at, if there is one.

@@ -2,6 +2,7 @@
 mod limits;
 mod loader;
 mod persisted;
+mod quiet;
 mod responder;
 mod shape;
 mod socket;
@@ -21,7 +22,7 @@ pub use limits::{
     ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, FIELD_DIRECTIVES, Figures, ROOT_FIELDS, SCHEMA_LISTS, SECONDS,
     TOKENS,
 };
-pub use loader::{all_of, gather, pointed_at, related};
+pub use loader::{all_of, execute, gather, pointed_at, related};
 pub use persisted::Persisted;
 pub use responder::{get, post};
 pub use socket::socket;

@@ -1,8 +1,10 @@
 //! The answer to a request, after the draft "GraphQL over HTTP".
 use super::limits::{self, SECONDS, TellCost};
+use super::loader::execute;
 use super::persisted::Persisted;
-use super::shape::shape;
+use super::shape::{self, Asked};
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
+use crate::service::Store;
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
@@ -37,6 +39,7 @@ struct Params {
 /// When neither media type of GraphQL is accepted.
 pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     schema: Register<Q, S>,
+    store: Data<Store>,
     persisted: Data<Persisted>,
     request: HttpRequest,
     payload: Payload,
@@ -55,7 +58,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
     });
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
-    Ok(answer(&schema, &persisted, params, media, request.method()).await)
+    Ok(answer(&schema, &store, &persisted, params, media, request.method()).await)
 }
 
 /// Answers a request by GET: queries only.
@@ -65,12 +68,13 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
 /// When neither media type of GraphQL is accepted.
 pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     schema: Register<Q, S>,
+    store: Data<Store>,
     persisted: Data<Persisted>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let media = media(&request)?;
     let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
-    Ok(answer(&schema, &persisted, params, media, request.method()).await)
+    Ok(answer(&schema, &store, &persisted, params, media, request.method()).await)
 }
 
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
@@ -120,6 +124,7 @@ fn charset_is_utf8(kind: &Mime) -> bool {
 
 async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     schema: &Register<Q, S>,
+    store: &Store,
     persisted: &Persisted,
     params: Result<Params, Error>,
     media: &'static str,
@@ -140,7 +145,7 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             };
         }
     };
-    let document = match parse(&query) {
+    let mut document = match parse(&query) {
         Ok(document) => document,
         Err(response) => return respond(media, *response),
     };
@@ -148,9 +153,11 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
+    shape::mark(&mut document);
     let mut request = Request::new(query.as_ref());
     request.operation_name = operation_name.clone();
-    request.variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
+    let variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
+    request.variables = variables.clone();
     let extensions = extensions.unwrap_or_default();
     if extensions.get("cost") == Some(&Value::Bool(true)) {
         request = request.data(TellCost);
@@ -159,12 +166,13 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     request.extensions.0 =
         extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
     request.set_parsed_query(document.clone());
-    let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), schema.execute(request)).await {
-        Ok(response) => response,
-        Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
-    };
+    let mut response =
+        match tokio::time::timeout(Duration::from_secs(SECONDS), execute(schema, store.clone(), request)).await {
+            Ok(response) => response,
+            Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
+        };
     if let Some(operation) = operation(&document, operation_name.as_deref()) {
-        response.data = shape(response.data, &operation.selection_set.node, &document);
+        response.data = Asked::of(&document, operation, &variables).shape(response.data);
     }
     respond(media, response)
 }

@@ -1,51 +1,180 @@
-//! The shape of an answer: the fields in the order of the request, and null for one that failed. The library leaves failed
-//! fields out, and lets others stand as they come.
+//! The shape of an answer: the fields in the order of the request, null for one that failed, and an object for one that holds
+//! nothing. The library leaves failed fields out, lets others stand as they come, and makes null of an object without members; so
+//! every selection that might come to nothing is asked for its type too, which is taken out again here.
 use async_graphql::indexmap::IndexMap;
-use async_graphql::parser::types::{ExecutableDocument, Field, Selection, SelectionSet};
-use async_graphql::{Name, Value};
+use async_graphql::parser::types::{
+    Directive, DocumentOperations, ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection,
+    SelectionSet, TypeCondition,
+};
+use async_graphql::{Name, Pos, Positioned, Value, Variables};
 
-/// Puts data into the shape that the selection of an operation asks for.
-pub fn shape(data: Value, set: &SelectionSet, document: &ExecutableDocument) -> Value {
-    match data {
-        Value::List(items) => Value::List(items.into_iter().map(|item| shape(item, set, document)).collect()),
-        Value::Object(mut members) => {
-            let mut shaped = IndexMap::with_capacity(members.len());
-            place(&mut members, &mut shaped, set, document, true);
-            shaped.extend(members);
-            Value::Object(shaped)
+/// The name under which a type is asked for.
+const TYPE: &str = "_type_of_the_object";
+/// The types that are no type of an object. They have the same members, so a fragment on one of them holds wherever it may stand.
+pub const ABSTRACT: [&str; 2] = ["Node", "SearchResult"];
+
+/// Asks for the type where an object might come to nothing, or where fragments say what is asked of which type.
+pub fn mark(document: &mut ExecutableDocument) {
+    let ExecutableDocument { operations, fragments } = document;
+    match operations {
+        DocumentOperations::Single(operation) => {
+            mark_set(&mut operation.node.selection_set.node);
         }
-        other => other,
+        DocumentOperations::Multiple(operations) => {
+            for operation in operations.values_mut() {
+                mark_set(&mut operation.node.selection_set.node);
+            }
+        }
+    }
+    for fragment in fragments.values_mut() {
+        mark_set(&mut fragment.node.selection_set.node);
     }
 }
 
-/// Moves the members that a selection names, in its order. What a fragment asks for may be of another type, and a directive may
-/// have left a field out: only a plain field that is not there has failed.
-fn place(
-    members: &mut IndexMap<Name, Value>,
-    shaped: &mut IndexMap<Name, Value>,
-    set: &SelectionSet,
-    document: &ExecutableDocument,
-    certain: bool,
-) {
-    for selection in &set.items {
-        match &selection.node {
-            Selection::Field(field) => {
-                let Field { selection_set, directives, .. } = &field.node;
-                let key = &field.node.response_key().node;
-                if let Some(value) = members.shift_remove(key) {
-                    shaped.insert(key.clone(), shape(value, &selection_set.node, document));
-                } else if certain && directives.is_empty() && !shaped.contains_key(key) {
-                    shaped.insert(key.clone(), Value::Null);
+fn mark_set(set: &mut SelectionSet) {
+    let mut certain = false;
+    let mut fragments = false;
+    for selection in &mut set.items {
+        match &mut selection.node {
+            Selection::Field(Positioned { node: field, .. }) => {
+                certain |= field.selection_set.node.items.is_empty() && field.directives.is_empty();
+                if !field.selection_set.node.items.is_empty() {
+                    mark_set(&mut field.selection_set.node);
                 }
             }
             Selection::InlineFragment(fragment) => {
-                place(members, shaped, &fragment.node.selection_set.node, document, false);
+                fragments = true;
+                mark_set(&mut fragment.node.selection_set.node);
             }
-            Selection::FragmentSpread(spread) => {
-                if let Some(fragment) = document.fragments.get(&spread.node.fragment_name.node) {
-                    place(members, shaped, &fragment.node.selection_set.node, document, false);
+            Selection::FragmentSpread(_) => fragments = true,
+        }
+    }
+    if fragments || !certain {
+        set.items
+            .push(Positioned::new(Selection::Field(Positioned::new(type_field(), Pos::default())), Pos::default()));
+    }
+}
+
+fn type_field() -> Field {
+    let positioned = |name: &str| Positioned::new(Name::new(name), Pos::default());
+    Field {
+        alias: Some(positioned(TYPE)),
+        name: positioned("__typename"),
+        arguments: vec![],
+        directives: vec![],
+        selection_set: Positioned::default(),
+    }
+}
+
+/// What the shape follows from.
+pub struct Asked<'a> {
+    document: &'a ExecutableDocument,
+    operation: &'a OperationDefinition,
+    variables: &'a Variables,
+}
+
+impl<'a> Asked<'a> {
+    pub fn of(document: &'a ExecutableDocument, operation: &'a OperationDefinition, variables: &'a Variables) -> Self {
+        Self { document, operation, variables }
+    }
+
+    /// Puts data into the shape that is asked for.
+    pub fn shape(&self, data: Value) -> Value {
+        self.value(data, &[&self.operation.selection_set.node])
+    }
+
+    /// A field may be asked for in several places: their selections are merged.
+    fn value(&self, data: Value, sets: &[&SelectionSet]) -> Value {
+        match data {
+            Value::List(items) => Value::List(items.into_iter().map(|item| self.value(item, sets)).collect()),
+            Value::Object(members) => self.object(members, sets),
+            other => other,
+        }
+    }
+
+    fn object(&self, mut members: IndexMap<Name, Value>, sets: &[&SelectionSet]) -> Value {
+        if sets.iter().all(|set| set.items.is_empty()) {
+            // A scalar that is an object has no selection.
+            return Value::Object(members);
+        }
+        let kind = match members.shift_remove(TYPE) {
+            Some(Value::String(kind)) => Some(kind),
+            _ => None,
+        };
+        let mut fields: IndexMap<&Name, Vec<&SelectionSet>> = IndexMap::new();
+        for set in sets {
+            self.gather(set, kind.as_deref(), &mut fields);
+        }
+        let shaped = fields.into_iter().filter(|(key, _)| key.as_str() != TYPE).map(|(key, sets)| {
+            // What is not there has failed.
+            let value = members.shift_remove(key).unwrap_or_default();
+            (key.clone(), self.value(value, &sets))
+        });
+        Value::Object(shaped.collect())
+    }
+
+    /// The fields that a selection asks of a type, in their order, each with the selections of what it holds.
+    fn gather<'s>(
+        &'s self,
+        set: &'s SelectionSet,
+        kind: Option<&str>,
+        fields: &mut IndexMap<&'s Name, Vec<&'s SelectionSet>>,
+    ) {
+        for selection in &set.items {
+            if !self.is_included(selection.node.directives()) {
+                continue;
+            }
+            match &selection.node {
+                Selection::Field(field) => {
+                    let key = &field.node.response_key().node;
+                    fields.entry(key).or_default().push(&field.node.selection_set.node);
+                }
+                Selection::InlineFragment(fragment) => {
+                    if holds(fragment.node.type_condition.as_ref(), kind) {
+                        self.gather(&fragment.node.selection_set.node, kind, fields);
+                    }
+                }
+                Selection::FragmentSpread(spread) => {
+                    let fragment = self.document.fragments.get(&spread.node.fragment_name.node);
+                    let holding =
+                        |fragment: &&Positioned<FragmentDefinition>| holds(Some(&fragment.node.type_condition), kind);
+                    if let Some(fragment) = fragment.filter(holding) {
+                        self.gather(&fragment.node.selection_set.node, kind, fields);
+                    }
                 }
             }
         }
     }
+
+    /// Whether neither `@skip` nor `@include` leaves it out.
+    fn is_included(&self, directives: &[Positioned<Directive>]) -> bool {
+        directives.iter().all(|directive| match directive.node.name.node.as_str() {
+            "skip" => !self.holds(&directive.node),
+            "include" => self.holds(&directive.node),
+            _ => true,
+        })
+    }
+
+    fn holds(&self, directive: &Directive) -> bool {
+        let condition = directive.get_argument("if").map(|condition| condition.node.clone());
+        let value = condition.and_then(|condition| {
+            condition
+                .into_const_with(|name| {
+                    let given = self.variables.get(&name).cloned();
+                    let variables = &self.operation.variable_definitions;
+                    let default = || {
+                        let variable = variables.iter().find(|variable| variable.node.name.node == name)?;
+                        variable.node.default_value.as_ref().map(|value| value.node.clone())
+                    };
+                    given.or_else(default).ok_or(())
+                })
+                .ok()
+        });
+        value == Some(Value::Boolean(true))
+    }
+}
+
+fn holds(condition: Option<&Positioned<TypeCondition>>, kind: Option<&str>) -> bool {
+    let Some(condition) = condition.map(|condition| condition.node.on.node.as_str()) else { return true };
+    kind.is_none_or(|kind| kind == condition || ABSTRACT.contains(&condition))
 }

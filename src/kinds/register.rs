@@ -223,6 +223,7 @@ impl ChangeFilter {
 #[derive(Default)]
 pub struct RegisterSubscription;
 
+/// What is told as it happens.
 #[Subscription(name = "Subscription")]
 impl RegisterSubscription {
     /// Every change of a record, as it is made: once each, the oldest first. A client that was cut off goes on with the `cursor` of the

@@ -44,8 +44,8 @@ struct SearchHit {
     #[schema(example = "12401-11-at-02")]
     id: String,
     title: String,
-    /// Where it was found, as HTML: what was found in `<mark>`, all else escaped. The beginning of the summary, where only a name was
-    /// found.
+    /// Where it was found, as HTML: what was found in `<mark>`, all else escaped. The beginning of the summary, where it was found in
+    /// a name or in another text.
     #[schema(example = "Helps <mark>victims</mark> of …")]
     snippet: String,
     /// The path of the record.

@@ -99,13 +99,13 @@ fn a_walk_costs_statements_by_level() {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let store = Store::over(db);
-        let schema = app::schema().data(store.clone()).data(graphql::gather(store)).finish();
+        let schema = app::schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
         let cost = async |first: usize| {
             let query = format!(
                 "{{ agreements(filter: {{ agency: [\"europol\"] }}, first: {first}) {{ nodes {{ id cooperation(first: 3) {{ nodes {{ id agreement {{ title }} }} }} }} }} }}"
             );
             count.store(0, Ordering::Relaxed);
-            let answer = schema.execute(query).await;
+            let answer = graphql::execute(&schema, store.clone(), query.into()).await;
             assert!(answer.is_ok(), "{:?}", answer.errors);
             count.load(Ordering::Relaxed)
         };

@@ -144,8 +144,8 @@ async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i6
     Ok(texts)
 }
 
-/// The text in which most of the search is found, the first of several; where it is found in a name alone, the beginning of the
-/// summary.
+/// The text in which most of the search is found, the first of several; where it is found in a name or in another text, the
+/// beginning of the summary.
 fn snippet(q: &Search, texts: &[String]) -> String {
     let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
     let found = best.and_then(|text| q.snippet(text));
