@@ -32,8 +32,7 @@ const client = new ApolloClient({
     },
     typePolicies: {
       Query: { fields: { actions: relayStylePagination(['filter', 'q', 'sort', 'asOf']) } },
-      CountryName: { keyFields: ['code'] },
-      OrganisationName: { keyFields: ['id'] },
+      Country: { keyFields: ['code'] },
     },
   }),
 });
@@ -71,7 +70,7 @@ assert.equal(project.funding.amountEur, '10756640.47');
 assert.deepEqual(project.funding.amounts.map(({ value, currency }) => [value, currency]), [['99500000.00', 'SEK']]);
 const cached = client.cache.extract();
 assert.equal(cached[`Project:${sweden.id}`].title, project.title);
-assert.deepEqual(cached[`Project:${sweden.id}`].reporter, { __ref: 'OrganisationName:{"id":"se"}' });
+assert.deepEqual(cached[`Project:${sweden.id}`].reporter, { __ref: 'Organisation:se' });
 assert.deepEqual(cached.ROOT_QUERY[`project({"id":"${sweden.id}"})`], { __ref: `Project:${sweden.id}` });
 await client.query({ query: PROJECT, variables: sweden });
 assert.deepEqual(taken(), [], 'the cache answers what it has');
