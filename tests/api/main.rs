@@ -3,6 +3,7 @@
 mod actions;
 mod cache;
 mod contract;
+mod generate;
 mod history;
 mod limits;
 mod mouths;
