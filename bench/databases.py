@@ -14,7 +14,7 @@ class Sqlite:
 
     def __init__(self, folder):
         self.folder = folder
-        self.name = f"SQLite {sqlite3.sqlite_version} (the program carries its own)"
+        self.name = "SQLite"
 
     def file(self, name):
         return self.folder / f"{name}.db"
@@ -23,7 +23,10 @@ class Sqlite:
         return f"sqlite:{self.file(name)}"
 
     def settle(self, name):
-        """Nothing is left to be done: SQLite writes its files when a program closes them."""
+        """Nothing is left to be done. The program carries its own SQLite, whose version stands in the head of the file."""
+        with open(self.file(name), "rb") as file:
+            number = int.from_bytes(file.read(100)[96:])
+        self.name = f"SQLite {number // 1_000_000}.{number // 1_000 % 1_000}.{number % 1_000}"
 
     def size(self, name):
         return self.file(name).stat().st_size
