@@ -26,6 +26,8 @@ pub enum Command {
     Import(Import),
     /// Write the current records as a data package.
     Export(Export),
+    /// Add invented projects to a register that has reference data, to measure with and to try out; they become one revision.
+    Generate(Generate),
     /// Check a data package against its schema, and against the text of its source documents.
     Check(Check),
     /// Ask a register on this machine whether it can answer; the exit code says so.
@@ -89,6 +91,18 @@ pub struct Export {
     /// The folder to write; it is made if it does not exist.
     #[arg(value_name = "FOLDER")]
     pub to: PathBuf,
+    #[command(flatten)]
+    pub database: Database,
+}
+
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// How many projects to add; a register takes them once, since they are numbered from 1.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=9_999_999))]
+    pub projects: u32,
+    /// What they are drawn from: the same number and seed give the same projects.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub seed: u64,
     #[command(flatten)]
     pub database: Database,
 }

@@ -13,10 +13,11 @@
 //! rest, graphql      -> service, page, figures, words, error, entity; not each other
 //! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing;
 //!                       kinds/mod, the list of kinds, adds reference to them
+//! generate           -> service, kinds, error, entity
 //! package            -> service, kinds, page, error, entity; package/rest: rest
 //! pages              -> app, kinds, rest, service, error
 //! app                -> pages, kinds, package, rest, graphql, service
-//! main               -> app, config, package, kinds, service
+//! main               -> app, config, generate, package, kinds, service
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
@@ -25,6 +26,7 @@ pub mod app;
 pub mod config;
 pub mod error;
 pub mod figures;
+pub mod generate;
 pub mod graphql;
 pub mod kinds;
 pub mod package;

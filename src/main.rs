@@ -1,4 +1,5 @@
-//! The command line: serve | migrate | import | export | check | health | contract.
+//! The command line: serve | migrate | import | export | generate | check | health | contract.
+use chrono::Utc;
 use clap::{Parser, error::ErrorKind};
 use std::fmt::Display;
 use std::io::{Read, Write};
@@ -6,7 +7,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
-use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Health, Import, Serve};
+use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
+use thb_register::generate::{self, Wanted};
 use thb_register::package::{self, Loaded, Package, trace};
 use thb_register::service::Store;
 use thb_register::{app, kinds};
@@ -30,6 +32,7 @@ async fn main() -> ExitCode {
         Command::Migrate(database) => open(&database).await.map(|_| ()),
         Command::Import(import) => self::import(import).await,
         Command::Export(export) => self::export(export).await,
+        Command::Generate(generate) => self::generate(generate).await,
         Command::Check(check) => self::check(&check),
         Command::Health(health) => self::health(&health),
         Command::Contract(contract) => self::contract(&contract),
@@ -118,6 +121,14 @@ async fn export(Export { to, database }: Export) -> Result<(), Failure> {
     package.write(&to).map_err(run)?;
     say(&format!("Wrote {package} to {}.", to.display()));
     Ok(())
+}
+
+async fn generate(Generate { projects, seed, database }: Generate) -> Result<(), Failure> {
+    let store = open(&database).await?;
+    let revision = generate::generate(&store, Wanted { projects, seed }, Utc::now()).await.map_err(run)?;
+    say(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
+    // What SQLite keeps in a file beside goes into the database.
+    store.db.close().await.map_err(run)
 }
 
 fn check(Check { package, sources }: &Check) -> Result<(), Failure> {

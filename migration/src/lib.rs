@@ -5,6 +5,7 @@ mod m0003_actions;
 mod m0004_reports;
 mod m0005_kinds;
 mod m0006_search;
+mod m0007_backwards;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reports::Migration),
             Box::new(m0005_kinds::Migration),
             Box::new(m0006_search::Migration),
+            Box::new(m0007_backwards::Migration),
         ]
     }
 }

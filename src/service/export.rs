@@ -6,7 +6,7 @@ use crate::page::{Cursor, Limit, List};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use futures_util::stream::{Stream, try_unfold};
-use sea_orm::{PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::PaginatorTrait;
 use std::sync::Arc;
 
 /// Records on their way out.
@@ -40,13 +40,12 @@ pub async fn export<R: Record>(
         let (keys, matching, names) = (keys.clone(), matching.clone(), names.clone());
         async move {
             let Some(place) = place else { return Ok(None) };
-            let beyond = match place {
+            let from = match place {
                 Place::Start => None,
-                Place::After(cursor) => Some(keys.beyond(cursor, Way::Forward)?),
+                Place::After(cursor) => Some(cursor),
             };
-            let batch = keys.sort(matching, Way::Forward);
-            let batch = batch.filter(sea_orm::Condition::all().add_option(beyond)).limit(u64::from(Limit::MAX));
-            let rows = batch.all(&store.db).await?;
+            let beyond = keys.beyond(from, Way::Forward)?;
+            let rows = keys.page(&store.db, &matching, beyond, Way::Forward, Limit::MAX.into()).await?;
             let full = rows.len() == usize::from(Limit::MAX);
             let last = rows.last().filter(|_| full).map(|row| keys.cursor(row)).transpose()?;
             let records = show::<R>(&Snapshot { db: &store.db, revision, newest, names }, rows).await?;

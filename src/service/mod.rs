@@ -23,7 +23,7 @@ use order::Way;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
-    ModelTrait, Order, PaginatorTrait, PrimaryKeyTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ModelTrait, Order, PaginatorTrait, PrimaryKeyTrait, QueryFilter, QueryOrder, Select,
 };
 use serde::Serialize;
 use stats::Values;
@@ -122,14 +122,14 @@ pub async fn list<R: Record>(store: &Store, list: Lists<R>) -> Result<Page<R>> {
     let keys = order::Keys::<R>::of(&list, &snapshot)?;
     let List { which, sort: _, facets, limit, after, before, from_end } = list;
     let (started, ended) = (after.is_some(), before.is_some());
-    let beyond = after.map(|cursor| keys.beyond(cursor, Way::Forward)).transpose()?;
-    let before = before.map(|cursor| keys.beyond(cursor, Way::Backward)).transpose()?;
+    let way = if from_end { Way::Backward } else { Way::Forward };
+    let (from, to) = if from_end { (before, after) } else { (after, before) };
+    let (beyond, within) = (keys.beyond(from, way)?, keys.beyond(to, way.back())?);
     let matching = matching::<R>(&snapshot, which);
     let key = (keys.filter, snapshot.revision, snapshot.newest);
     let total = store.total(key, || matching.clone().count(snapshot.db)).await?;
-    let way = if from_end { Way::Backward } else { Way::Forward };
-    let page = keys.sort(matching.clone(), way).filter(Condition::all().add_option(beyond).add_option(before));
-    let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
+    let rows = matching.clone().filter(within.into_iter().fold(Condition::any(), Condition::add));
+    let mut rows = keys.page(snapshot.db, &rows, beyond, way, limit.get() + 1).await?;
     let left = rows.len() > limit.get();
     rows.truncate(limit.get());
     if from_end {

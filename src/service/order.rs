@@ -4,7 +4,10 @@ use super::{Column, Lists, Record, Row, Snapshot};
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{Cursor, Key, Which};
 use fnv::FnvHasher;
-use sea_orm::{ColumnTrait, Condition, IdenStatic, ModelTrait, Order, QueryOrder, Select, Value, sea_query::ArrayType};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, IdenStatic, ModelTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+    Select, Value, sea_query::ArrayType,
+};
 use serde::Serialize;
 use serde_json::Value as Json;
 use sha2::{Digest as _, Sha256};
@@ -47,25 +50,47 @@ impl<R: Record> Keys<R> {
     }
 
     /// In the order of the list, or from its end.
-    pub fn sort(&self, rows: Select<R::Entity>, way: Way) -> Select<R::Entity> {
+    fn sort(&self, rows: Select<R::Entity>, way: Way) -> Select<R::Entity> {
         self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, way.of(order)))
     }
 
-    /// The rows beyond a place, on one side of it: further in the first key, or equal there and further in the second, and so on.
-    /// Written out, because a row value cannot go up in one key and down in another; and the bound of the first key stands in
-    /// front, because without it no database enters an index.
-    pub fn beyond(&self, cursor: Cursor, way: Way) -> Result<Condition> {
-        let (mut bound, mut equal, mut beyond) = (None, Condition::all(), Condition::any());
+    /// The rows beyond a place, on one side of it, in ranges that follow on one another; all rows where there is no place. Equal in
+    /// all keys but the last and further in that one, then equal in one key less, and so on; in the end, further in the first.
+    /// Written out, because a row value cannot go up in one key and down in another.
+    pub fn beyond(&self, place: Option<Cursor>, way: Way) -> Result<Vec<Condition>> {
+        let Some(cursor) = place else { return Ok(vec![Condition::all()]) };
+        let (mut equal, mut ranges) = (Condition::all(), vec![]);
         for ((column, order), value) in self.columns.iter().zip(self.values(cursor, way)?) {
-            let (further, from) = match way.of(order) {
-                Order::Desc => (column.lt(value.clone()), column.lte(value.clone())),
-                _ => (column.gt(value.clone()), column.gte(value.clone())),
+            let further = match way.of(order) {
+                Order::Desc => column.lt(value.clone()),
+                _ => column.gt(value.clone()),
             };
-            bound.get_or_insert(from);
-            beyond = beyond.add(equal.clone().add(further));
+            ranges.push(equal.clone().add(further));
             equal = equal.add(column.eq(value));
         }
-        Ok(Condition::all().add_option(bound).add(beyond))
+        ranges.reverse();
+        Ok(ranges)
+    }
+
+    /// The first rows of these ranges in order, at most so many. Range by range, because only a range leads a database to its place in
+    /// an index: asked for all at once, it begins where the first key does, and passes by every row that shares it. A further one
+    /// is read only where those before are used up.
+    pub async fn page(
+        &self,
+        db: &impl ConnectionTrait,
+        rows: &Select<R::Entity>,
+        ranges: Vec<Condition>,
+        way: Way,
+        limit: usize,
+    ) -> Result<Vec<Row<R>>> {
+        let mut page = vec![];
+        for range in ranges {
+            let left = limit - page.len();
+            if left > 0 {
+                page.extend(self.sort(rows.clone(), way).filter(range).limit(left as u64).all(db).await?);
+            }
+        }
+        Ok(page)
     }
 
     /// The place of a row.
@@ -102,6 +127,13 @@ impl Way {
             (Self::Forward, order) => order.clone(),
             (Self::Backward, Order::Desc) => Order::Asc,
             (Self::Backward, _) => Order::Desc,
+        }
+    }
+
+    pub fn back(self) -> Self {
+        match self {
+            Self::Forward => Self::Backward,
+            Self::Backward => Self::Forward,
         }
     }
 

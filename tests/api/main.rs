@@ -10,6 +10,7 @@ mod feed;
 mod fields;
 mod figures;
 mod graph;
+mod generate;
 mod history;
 mod hits;
 mod limits;

@@ -1,0 +1,127 @@
+"""What was found, as a page."""
+import datetime
+import os
+import platform
+import subprocess
+
+MIB = 1024 * 1024
+# How much an export may add to the memory of the server, and how much a late page may cost beside the first.
+GROWTH, DEPTH = 64 * MIB, 1.2
+
+
+def holds(found):
+    exports = [export for one in found for export in one["exports"]]
+    pages = [page for one in found for page in one["pages"]]
+    whole = all(export["rows"] == export["total"] for export in exports)
+    return whole and all(fits(export) for export in exports) and all(even(page) for page in pages)
+
+
+def fits(export):
+    return export["growth"] < GROWTH
+
+
+def even(page):
+    return page["deep"] / page["first"] <= DEPTH
+
+
+def text(root, binary, asked, found):
+    parts = [head(root, binary, asked, found), exports(found), pages(found), requests(found), filled(found)]
+    return "\n".join(parts)
+
+
+def head(root, binary, asked, found):
+    told = lambda *command: subprocess.run(command, cwd=root, capture_output=True, text=True).stdout.strip()
+    commit = told("git", "rev-parse", "--short", "HEAD") + (" with changes" if told("git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock") else "")
+    databases = ", ".join(one["database"] for one in found)
+    today = datetime.date.today().isoformat()
+    return f"""# What was measured
+
+By `bench/run`, on {today}, of {told(str(binary), "--version")} at commit {commit}, built with {told("rustc", "--version")} as a
+release; {databases}; {os.cpu_count()} cores, {platform.system()} {platform.release()}.
+
+The machine is shared with other work, and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (of the last minute, 5 and 15).
+A time or a rate says little by itself. What is compared is compared within one run, turn by turn, as a ratio; memory does not
+depend on the load. Client, server and database share the cores. PostgreSQL runs as it is installed, but without waiting for the
+disk, and is vacuumed and analysed after it was filled; the program holds 8 connections, as by default.
+"""
+
+
+def exports(found):
+    lines = [
+        "## Exports in constant memory\n",
+        "By how much the resident memory of the server grows at most while all projects are exported over HTTP: the peak of",
+        "`/proc/PID/status` (VmHWM), set back before, less what was resident then (VmRSS). A small export of the same format comes first.",
+        f"It must stay below {GROWTH // MIB} MiB, and every record must arrive.\n",
+        "| database | format | records | arrived | growth | before | size | seconds | MB a second | |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
+    ]
+    for one in found:
+        for export in one["exports"]:
+            size = export["bytes"] / 1e6
+            good = fits(export) and export["rows"] == export["total"]
+            lines.append(
+                f"| {short(one)} | {export['form']} | {export['total']:,} | {export['rows']:,} | {export['growth'] / MIB:.1f} MiB "
+                f"| {export['before'] / MIB:.0f} MiB | {size:.1f} MB | {export['seconds']:.1f} | {size / export['seconds']:.1f} | {verdict(good)} |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def pages(found):
+    lines = [
+        "## A late page costs what the first one costs\n",
+        "The median time of the first page and of one far down the list, of 100 records each, asked for in turn on one connection.",
+        f"The ratio must not be above {DEPTH}.\n",
+        "| database | records | sort | page | rounds | page 1 | that page | ratio | |",
+        "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    ]
+    for one in found:
+        for page in one["pages"]:
+            lines.append(
+                f"| {short(one)} | {one['filled'][-1]['projects']:,} | `{page['sort']}` | {page['page']:,} | {page['rounds']} | {page['first'] * 1e3:.2f} ms "
+                f"| {page['deep'] * 1e3:.2f} ms | {page['deep'] / page['first']:.2f} | {verdict(even(page))} |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def requests(found):
+    lines = [
+        "## Requests a second\n",
+        "Eight connections (`wrk -t1 -c8`), the same question again and again, on the large register. Figures to know the order of",
+        "magnitude by; nothing is promised.\n",
+        "| question | " + " | ".join(f"{short(one)} | median" for one in found) + " |",
+        "| --- |" + " ---: | ---: |" * len(found),
+    ]
+    for row in zip(*(one["requests"] for one in found)):
+        cells = " | ".join(f"{number(one['rate'])} | {milliseconds(one['median'])}" for one in row)
+        lines.append(f"| {row[0]['what']}: `{row[0]['path']}` | {cells} |")
+    return "\n".join(lines) + "\n"
+
+
+def filled(found):
+    lines = [
+        "## Filling\n",
+        "How long `thb-register generate` takes: everything in one transaction, words for the search included.\n",
+        "| database | projects | seconds | projects a second | size of the database |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    ]
+    for one in found:
+        for fill in one["filled"]:
+            rate = fill["projects"] / fill["seconds"]
+            lines.append(f"| {short(one)} | {fill['projects']:,} | {fill['seconds']:.0f} | {rate:,.0f} | {fill['bytes'] / 1e6:,.0f} MB |")
+    return "\n".join(lines) + "\n"
+
+
+def short(one):
+    return one["database"].split()[0]
+
+
+def number(rate):
+    return "not measured" if rate is None else f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
+
+
+def milliseconds(seconds):
+    return "" if seconds is None else f"{seconds * 1e3:,.1f} ms"
+
+
+def verdict(good):
+    return "holds" if good else "**fails**"
