@@ -3,7 +3,7 @@ use super::order::{Keys, Way};
 use super::stats::Values;
 use super::{Lists, Record, Row, Store, matching, show, version};
 use crate::error::{Error, Result};
-use crate::page::{List, Page};
+use crate::page::{Cursor, List, Page};
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
 };
@@ -45,12 +45,14 @@ pub async fn related<R: Record + Clone>(
         (HashMap::new(), Condition::all(), vec![]);
     for key in wanted {
         let own = keys.of_relation(relation.name, key)?;
-        let after = after.clone().map(|cursor| own.beyond(cursor, Way::Forward)).transpose();
-        let before = before.clone().map(|cursor| own.beyond(cursor, Way::Backward)).transpose();
-        match after.and_then(|after| Ok((after, before?))) {
+        let beyond_of = |place: &Option<Cursor>, way| {
+            Ok(own.beyond(place.clone(), way)?.into_iter().fold(Condition::any(), Condition::add))
+        };
+        let after = beyond_of(&after, Way::Forward);
+        match after.and_then(|after| Ok((after, beyond_of(&before, Way::Backward)?))) {
             // The place is the same for every key that the cursors belong to.
             Ok((after, before)) => {
-                beyond = Condition::all().add_option(after).add_option(before);
+                beyond = Condition::all().add(after).add(before);
                 asked.push(key.clone());
             }
             Err(error) => {
