@@ -19,14 +19,53 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { GraphiQL } from "graphiql";
 
-const defaultQuery = `# The actions of the EU plan that were overdue when the Council last looked.
-{
+// One tab an example; those in docs/graphql.md are longer.
+const examples = [
+  `# The actions of the EU plan that were overdue when the Council last looked.
+query Overdue {
   actions(filter: { overdue: true }, first: 5) {
     totalCount
     nodes { id title status timetable { text deadline } }
   }
 }
-`;
+`,
+  `# A country, with what is done there and with whom.
+query CountryPage {
+  country(code: "UA") {
+    name
+    projects(first: 3, sort: [START_DESC]) {
+      totalCount
+      nodes { title period { start } reporter { name } funding { amountEur } }
+    }
+    agreements(filter: { agency: ["europol"] }) { nodes { title stage } }
+  }
+}
+`,
+  `# How much money each programme gives, for how many projects.
+query Funding {
+  projectStats(groupBy: [PROGRAMME]) {
+    total
+    groups { keys { value name } count amountEur }
+  }
+}
+`,
+  `# How far agreements have come, and how long they took.
+query Pipeline {
+  agreementStats(groupBy: [AGENCY, STAGE]) { groups { keys { value } count } }
+  agreementDurations(from: SIGNATURE, to: ENTRY_INTO_FORCE) {
+    groups { agency { name } type count median minimum maximum }
+  }
+}
+`,
+  `# Full text over all kinds.
+query Search {
+  search(q: "victims nigeria", first: 5) {
+    totalCount
+    edges { snippet node { __typename ... on Project { id title } } }
+  }
+}
+`,
+].map((query) => ({ query }));
 
 async function fetcher(params, options) {
   const headers = new Headers({
@@ -50,7 +89,7 @@ async function fetcher(params, options) {
 }
 
 createRoot(document.getElementById("graphiql")).render(
-  createElement(GraphiQL, { fetcher, defaultQuery }),
+  createElement(GraphiQL, { fetcher, defaultTabs: examples }),
 );
 JS
 
