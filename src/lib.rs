@@ -11,8 +11,8 @@
 //! page               -> error, figures, words, entity
 //! service/*          -> error, page, figures, words, entity, migration (store alone); never a kind, actix or async-graphql
 //! rest, graphql      -> service, page, figures, words, error, entity; not each other
-//! kinds/*, reference -> all of the above; another kind only through service::list::<Other> and graphql::Pointing;
-//!                       kinds/mod, the list of kinds, adds reference to them
+//! kinds/*, reference -> all of the above; not another kind, but for kinds/graph, which ties them together, and
+//!                       kinds/{mod, register, search}, which go over all of them
 //! generate           -> service, kinds, error, entity
 //! package            -> service, kinds, page, error, entity; package/rest: rest
 //! pages              -> app, kinds, rest, service, error

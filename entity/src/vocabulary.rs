@@ -47,6 +47,18 @@ impl Kind {
     }
 }
 
+/// What a revision did to a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// It is new.
+    Added,
+    /// Another version took the place of the one before.
+    Changed,
+    /// It is no longer current; earlier versions stay.
+    Removed,
+}
+
 /// Who may read a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]

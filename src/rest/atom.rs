@@ -1,10 +1,11 @@
 //! The change feed as people subscribe to it: Atom (RFC 4287).
 use super::format::{ATOM, Base};
 use crate::error::{Error, Result};
-use crate::service::history::{Change, Event};
+use crate::service::history::Change;
 use actix_web::HttpResponse;
 use atom_syndication::{Content, Entry, Feed, Link, Person, Text};
 use chrono::DateTime;
+use entity::vocabulary::Event;
 
 /// The newest changes, each with the title of its record.
 ///

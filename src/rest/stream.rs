@@ -1,9 +1,10 @@
 //! The change feed as it goes on: server-sent events, as browsers read them with `EventSource`.
 use crate::error::{Error, Result};
-use crate::service::history::{Change, Event};
+use crate::service::history::Change;
 use actix_web::HttpResponse;
 use actix_web::http::header;
 use actix_web::web::Bytes;
+use entity::vocabulary::Event;
 use futures_util::stream::{Stream, StreamExt, select};
 use std::time::Duration;
 use tokio_stream::wrappers::IntervalStream;

@@ -4,9 +4,8 @@ use super::order::digest;
 use super::{Head, Record, Snapshot, Store};
 use crate::error::{Error, Place, Result};
 use crate::page::{AsOf, Cursor, Key, Limit, Page};
-use async_graphql::Enum;
 use chrono::{DateTime, Utc};
-use entity::vocabulary::Kind;
+use entity::vocabulary::{Event, Kind};
 use entity::{Revision, record, revision};
 use futures_util::stream::{Stream, try_unfold};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
@@ -51,25 +50,12 @@ pub async fn revision(db: &impl ConnectionTrait, number: Revision) -> Result<Opt
     Ok(revision::Entity::find_by_id(number).one(db).await?)
 }
 
-/// What a revision did to a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
-#[serde(rename_all = "snake_case")]
-pub enum Event {
-    /// It is new.
-    Added,
-    /// Another version took the place of the one before.
-    Changed,
-    /// It is no longer current; earlier versions stay.
-    Removed,
-}
-
-impl Event {
-    fn of(began: bool, ended: bool) -> Self {
-        match (began, ended) {
-            (true, true) => Self::Changed,
-            (true, false) => Self::Added,
-            (false, _) => Self::Removed,
-        }
+/// What a revision did to a record, of which a version began or ended in it.
+fn event(began: bool, ended: bool) -> Event {
+    match (began, ended) {
+        (true, true) => Event::Changed,
+        (true, false) => Event::Added,
+        (false, _) => Event::Removed,
     }
 }
 
@@ -162,7 +148,7 @@ async fn read_changes(snapshot: &Snapshot<'_>, rows: &[QueryResult]) -> Result<V
         let (began, ended): (i32, i32) = (row.try_get("", "began")?, row.try_get("", "ended")?);
         let at = times.get(&revision).copied().ok_or_else(|| Error::Internal("a revision has no time".into()))?;
         let (kind, id) = (row.try_get("", "kind")?, row.try_get("", "id")?);
-        Ok(Change { revision, at, kind, id, event: Event::of(began > 0, ended > 0) })
+        Ok(Change { revision, at, kind, id, event: event(began > 0, ended > 0) })
     };
     read.into_iter().map(change).collect()
 }
@@ -299,7 +285,7 @@ pub async fn history<R: Record + Serialize>(store: &Store, id: &str) -> Result<P
         let shown = serde_json::to_value(&record).map_err(|e| Error::Internal(e.to_string()))?;
         let followed = before.as_ref().filter(|(ended, _)| *ended == since);
         let changes = followed.map(|(_, earlier)| differences(earlier, &shown)).unwrap_or_default();
-        let event = Event::of(true, followed.is_some());
+        let event = event(true, followed.is_some());
         items.push(Version { revision: since, at: at(since)?, event, changes, record: Some(record) });
         before = until.map(|until| (until, shown));
     }
