@@ -10,7 +10,7 @@ use std::time::Duration;
 
 const PROTOCOL: &str = "graphql-transport-ws";
 /// How long a client may say nothing at all, not even a ping.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 /// How often a ping is sent, to which a client must answer.
 const PING: Duration = Duration::from_secs(20);
 

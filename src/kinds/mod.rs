@@ -29,6 +29,7 @@ pub struct Query(
 /// A record of any kind.
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "&ID", desc = "The permanent id, unique over all kinds."))]
+#[allow(clippy::large_enum_variant, reason = "a box would be one more step to each field")]
 pub enum Node {
     Action(actions::Action),
     Project(projects::Project),

@@ -85,6 +85,7 @@ async fn search_records(store: Data<Store>, query: SearchQuery) -> error::Result
 
 /// A record that a search found.
 #[derive(Union)]
+#[allow(clippy::large_enum_variant, reason = "a box would be one more step to each field")]
 pub enum SearchResult {
     Action(Action),
     Project(Project),

@@ -49,15 +49,15 @@ impl Listener {
     async fn events(&mut self, count: usize) -> Vec<Event> {
         let mut events = vec![];
         while events.len() < count {
-            let Some((event, rest)) = self.text.split_once("\n\n") else {
+            let Some(end) = self.text.find("\n\n") else {
                 self.read().await;
                 continue;
             };
+            let event: String = self.text.drain(..end + 2).collect();
             let line = |name: &str| event.lines().find_map(|line| line.strip_prefix(name)).map(ToOwned::to_owned);
             if let (Some(id), Some(name), Some(data)) = (line("id: "), line("event: "), line("data: ")) {
                 events.push(Event { id, name, change: serde_json::from_str(&data).unwrap() });
             }
-            self.text = rest.to_owned();
         }
         events
     }
