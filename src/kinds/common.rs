@@ -74,6 +74,7 @@ pub struct CountryName {
     /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
     #[schema(example = "NG")]
     pub code: String,
+    /// Its name in English: `Nigeria`.
     pub name: String,
     #[serde(skip)]
     #[graphql(skip)]
@@ -87,6 +88,7 @@ pub struct RegionName {
     /// Such as `south-east-europe`.
     #[schema(example = "south-east-europe")]
     pub id: String,
+    /// Its name: `South-East Europe`.
     pub name: String,
     #[serde(skip)]
     #[graphql(skip)]
@@ -122,10 +124,12 @@ pub struct OrganisationBrief {
     /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
     #[schema(example = "europol")]
     pub id: String,
+    /// Its name: `European Police Office`.
     pub name: String,
     /// An acronym; null where there is none in use.
     #[schema(required)]
     pub short_name: Option<String>,
+    /// What sort of body it is: `eu_agency`.
     pub r#type: OrganisationType,
     #[serde(skip)]
     #[graphql(skip)]
@@ -135,7 +139,9 @@ pub struct OrganisationBrief {
 /// An organisation that takes part, and its role.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Participation {
+    /// The organisation.
     pub organisation: OrganisationBrief,
+    /// As what it takes part: `partner`.
     pub role: OrganisationRole,
 }
 

@@ -15,6 +15,7 @@ use async_graphql::{ID, Interface, MergedObject};
 use sea_orm::DatabaseTransaction;
 use utoipa_actix_web::service_config::ServiceConfig;
 
+/// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
 #[derive(MergedObject, Default)]
 pub struct Query(
     actions::ActionQuery,

@@ -29,15 +29,20 @@ pub struct Register {
     pub revision: Revision,
     /// When it was made; null in a register that nothing was written to yet.
     pub updated_at: Option<DateTime<Utc>>,
+    /// How many records there are, by kind.
     pub counts: Counts,
 }
 
 /// How many records there are, by kind.
 #[derive(SimpleObject)]
 pub struct Counts {
+    /// Actions of EU plans.
     pub actions: u64,
+    /// Projects.
     pub projects: u64,
+    /// Agreements.
     pub agreements: u64,
+    /// Cooperation records.
     pub cooperation_records: u64,
 }
 

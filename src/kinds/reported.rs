@@ -80,6 +80,7 @@ pub struct Payment {
     /// The rate by which it was converted; null for what is printed in euro.
     #[schema(required)]
     pub rate: Option<ConversionRate>,
+    /// What the amount is: the total, or whose share of it: `eu`.
     pub role: AmountRole,
     /// Whether the text says that it is not exact.
     pub approximate: bool,

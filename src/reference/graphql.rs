@@ -222,8 +222,8 @@ impl Known for OrganisationBrief {
 impl Known for Document {
     type Row = Self;
 
-    fn show(row: Self, _: &Snapshot<'_>) -> Self {
-        row
+    fn show(row: Self, snapshot: &Snapshot<'_>) -> Self {
+        Self { at: Some(snapshot.revision), ..row }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::service::reference::Reference;
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
 use entity::vocabulary::{DirectorateGeneral, OrganisationType};
-use entity::{Edtf, country, document, exchange_rate, organisation, plan, programme, region};
+use entity::{Edtf, Revision, country, document, exchange_rate, organisation, plan, programme, region};
 pub use graphql::ReferenceQuery;
 pub use rest::routes;
 use serde::Serialize;
@@ -45,6 +45,7 @@ pub struct Organisation {
 
 /// A document that the register was read from, or that a record cites.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
 pub struct Document {
     /// As the Council numbers it, `16633/06`; else the usual citation.
     #[schema(example = "16633/06")]
@@ -61,6 +62,10 @@ pub struct Document {
     /// The distribution marking on its face: `LIMITE`.
     #[schema(required)]
     pub marking: Option<String>,
+    /// The state from which one walks on; none where one does not.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub at: Option<Revision>,
 }
 
 /// A country or territory.
@@ -181,7 +186,7 @@ impl From<organisation::Model> for Organisation {
 
 impl From<document::Model> for Document {
     fn from(document::Model { number, date, title, originator, marking }: document::Model) -> Self {
-        Self { number, date, title, originator, marking }
+        Self { number, date, title, originator, marking, at: None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The names of what records refer to: reference data, read once a revision.
 use crate::error::Result;
-use entity::{chapter, country, exchange_rate, objective, organisation, plan, programme, region};
+use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
 use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::HashMap;
 
@@ -11,6 +11,8 @@ pub struct Names {
     pub regions: HashMap<String, region::Model>,
     pub organisations: HashMap<String, organisation::Model>,
     pub programmes: HashMap<String, programme::Model>,
+    /// By number.
+    pub documents: HashMap<String, document::Model>,
     /// By currency and year.
     pub rates: HashMap<(String, i32), exchange_rate::Model>,
     pub plans: HashMap<String, plan::Model>,
@@ -54,6 +56,7 @@ impl Names {
             regions: by::<region::Entity, _>(db, |row| row.id.clone()).await?,
             organisations: by::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
             programmes: by::<programme::Entity, _>(db, |row| row.code.clone()).await?,
+            documents: by::<document::Entity, _>(db, |row| row.number.clone()).await?,
             rates: by::<exchange_rate::Entity, _>(db, |row| (row.currency.clone(), row.year)).await?,
             plans: by::<plan::Entity, _>(db, |row| row.id.clone()).await?,
             chapters: by::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,

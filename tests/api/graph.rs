@@ -30,6 +30,7 @@ fn what_one_walks_to_is_what_the_filter_keeps() {
                 "cooperationRecords",
             ),
             (r#"organisation(id: "europol")"#, "responsible: \"europol\"", "actions", "actions"),
+            (r#"document(number: "16626/06")"#, "document: \"16626/06\"", "actions", "actions"),
             (r#"programme(code: "IPA")"#, "programme: \"IPA\"", "projects", "projects"),
         ] {
             let query = format!(
@@ -43,6 +44,13 @@ fn what_one_walks_to_is_what_the_filter_keeps() {
             projects(filter: { reporter: "at" }, first: 1) { totalCount nodes { reporter { id reported { projects(first: 1) { totalCount } } } } } }"#;
         let data = register.data(query, json!({})).await;
         assert_eq!(data["organisation"]["country"], json!({ "code": "AT", "euSince": "1995-01-01" }));
+        let cited = register.data(
+            "{ action(id: \"16633-06-1.1.a\") { documents { number actions(first: 500) { nodes { id } } } } }",
+            json!({}),
+        );
+        for document in cited.await["action"]["documents"].as_array().unwrap() {
+            assert!(each(&document["actions"]["nodes"], "/id").contains(&"16633-06-1.1.a"), "{document}");
+        }
         let total = &data["projects"]["totalCount"];
         assert_eq!(&data["organisation"]["reported"]["projects"]["totalCount"], total);
         assert_eq!(&data["projects"]["nodes"][0]["reporter"]["reported"]["projects"]["totalCount"], total);

@@ -13,7 +13,7 @@ use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 pub use graphql::ActionQuery;
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
-pub use store::{PLAN, RESPONSIBLE};
+pub use store::{DOCUMENT, PLAN, RESPONSIBLE};
 use utoipa::{IntoParams, ToSchema};
 
 /// One lettered action of an EU plan against trafficking in human beings, with its state of play.
@@ -26,13 +26,16 @@ pub struct Action {
     /// Chapter, objective and letter: `1.1.a`.
     #[schema(example = "1.1.a")]
     pub code: String,
+    /// The plan that it belongs to.
     pub plan: PlanTitle,
+    /// The chapter of the plan: `2`.
     pub chapter: NumberedTitle,
     /// The objective within the chapter; its title is in the register's words.
     pub objective: NumberedTitle,
     /// The letter within the objective.
     #[schema(example = "a")]
     pub letter: String,
+    /// By when it is to be carried out.
     pub timetable: Timetable,
     /// The bodies responsible, in the order of the document.
     pub responsible: Vec<Responsible>,
@@ -56,8 +59,10 @@ pub struct Action {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex, name = "Plan")]
 pub struct PlanTitle {
+    /// Such as `eu-plan-thb-2005`.
     #[schema(example = "eu-plan-thb-2005")]
     pub id: String,
+    /// Its title.
     pub title: String,
     #[serde(skip)]
     #[graphql(skip)]
@@ -74,7 +79,9 @@ impl PlanTitle {
 /// A part of a plan, by its number and title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 pub struct NumberedTitle {
+    /// Its number, counted from 1.
     pub number: i32,
+    /// Its title: `Scoping the problem`.
     pub title: String,
 }
 
@@ -94,7 +101,9 @@ pub struct Timetable {
 /// A body responsible for an action.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Responsible {
+    /// The body.
     pub organisation: OrganisationBrief,
+    /// In which role: `lead`.
     pub role: ResponsibleRole,
 }
 
@@ -103,6 +112,7 @@ pub struct Responsible {
 pub struct StateOfPlay {
     /// The day that it is reported as of: that of the document.
     pub as_of: Edtf,
+    /// How far along it was: `in_progress`.
     pub status: ActionStatus,
     /// What is reported, in the register's words.
     #[schema(required)]

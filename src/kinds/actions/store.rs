@@ -23,6 +23,12 @@ use std::collections::HashMap;
 pub const RESPONSIBLE: Relation =
     Relation { name: "responsible", values: || vec![Values::each(action_responsible::Column::Organisation)] };
 
+/// From a document to the actions that stand in it, or cite it.
+pub const DOCUMENT: Relation = Relation {
+    name: "document",
+    values: || vec![Values::each(action_reference::Column::Document), Values::text(record::Column::Document)],
+};
+
 /// From a plan to its actions.
 pub const PLAN: Relation = Relation { name: "plan", values: || vec![Values::text(Column::Plan)] };
 

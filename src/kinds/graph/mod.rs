@@ -3,6 +3,7 @@
 mod records;
 mod subjects;
 
+use crate::reference::Document;
 use crate::service::names::Names;
 use crate::service::related::Relation;
 use crate::service::{Snapshot, with};
@@ -18,6 +19,12 @@ pub struct State {
 }
 
 impl State {
+    /// A document, by its number.
+    fn document(&self, number: &str) -> Option<Document> {
+        let row = self.names.documents.get(number)?.clone();
+        Some(Document { at: Some(self.at), ..row.into() })
+    }
+
     pub fn of(snapshot: &Snapshot<'_>) -> Self {
         Self { at: snapshot.revision, names: snapshot.names.clone() }
     }

@@ -5,11 +5,18 @@ use crate::kinds::agreements::Agreement;
 use crate::kinds::common::{CountryName, OrganisationBrief, Participation, RegionName};
 use crate::kinds::cooperation::{self, Cooperation, CooperationFilter, CooperationSort};
 use crate::kinds::projects::Project;
+use crate::reference::Document;
 use crate::service::with;
 use async_graphql::{ComplexObject, Context, Result};
 
 #[ComplexObject]
 impl Action {
+    /// The documents that its state of play cites, in the order of the text.
+    async fn documents(&self) -> Vec<Document> {
+        let cited = self.state_of_play.iter().flat_map(|state| &state.references);
+        cited.filter_map(|number| self.plan.state.document(number)).collect()
+    }
+
     /// Who reports.
     async fn reporter(&self) -> &OrganisationBrief {
         &self.shared.reporter

@@ -6,6 +6,7 @@ use crate::kinds::agreements::{self, Agreement, AgreementFilter, AgreementSort};
 use crate::kinds::common::{CountryName, OrganisationBrief, RegionName};
 use crate::kinds::cooperation::{self, Cooperation, CooperationFilter, CooperationSort};
 use crate::kinds::projects::{self, ProgrammeName, Project, ProjectFilter, ProjectSort};
+use crate::reference::Document;
 use async_graphql::{ComplexObject, Context, Object, Result};
 use chrono::NaiveDate;
 use entity::Edtf;
@@ -257,6 +258,27 @@ impl ProgrammeName {
     ) -> Result<Option<Records<Project>>> {
         let asked = Asked { filter, q, sort, paging: Paging { first, after, last, before } };
         graphql::related(ctx, projects::PROGRAMME, (&self.code, self.state.at), asked).await
+    }
+}
+
+#[ComplexObject]
+impl Document {
+    /// The actions that stand in it, or cite it, in the order of the document unless sorted otherwise.
+    #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
+    async fn actions(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Which of them.")] filter: Option<ActionFilter>,
+        #[graphql(desc = "Full text, as in `Query.actions`.")] q: Option<String>,
+        #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ActionSort>>,
+        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+        #[graphql(desc = "How many records to return from the end, 1 to 500; instead of `first`.")] last: Option<i64>,
+        #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+    ) -> Result<Option<Records<Action>>> {
+        let asked = Asked { filter, q, sort, paging: Paging { first, after, last, before } };
+        let Some(at) = self.at else { return Ok(None) };
+        graphql::related(ctx, actions::DOCUMENT, (&self.number, at), asked).await
     }
 }
 

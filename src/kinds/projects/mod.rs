@@ -49,6 +49,7 @@ pub struct ProgrammeName {
     /// Such as `TAIEX`.
     #[schema(example = "TAIEX")]
     pub code: String,
+    /// Its name: `Instrument for Stability`.
     pub name: String,
     #[serde(skip)]
     #[graphql(skip)]
