@@ -21,7 +21,7 @@
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
-//! `rest`, `app`, `pages`, the responder of `graphql` and the annotated handlers knows actix.
+//! `rest`, `app`, `pages`, the responder and the socket of `graphql` and the annotated handlers knows actix.
 pub mod app;
 pub mod config;
 pub mod error;
