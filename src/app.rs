@@ -1,8 +1,9 @@
 //! Everything put together: routes, schema, middleware.
+use crate::answers::{Answers, answered};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
 use crate::rest::Contract;
-use crate::service::{Store, watch};
+use crate::service::Store;
 use crate::{graphql, kinds, package, pages, rest};
 use actix_cors::Cors;
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -11,7 +12,6 @@ use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpServer, body::MessageBody, guard};
 use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
-use entity::Revision;
 use std::net::TcpListener;
 use tracing_actix_web::TracingLogger;
 use utoipa::OpenApi;
@@ -60,9 +60,18 @@ pub fn sdl() -> String {
 
 fn documented(routes: &mut ServiceConfig) {
     routes
-        .service(scope("/v1").wrap(from_fn(rest::cached)).configure(kinds::routes).configure(package::rest::routes))
+        .service(scope("/v1").wrap(from_fn(answered)).configure(kinds::routes).configure(package::rest::routes))
         .service(pages::live)
         .service(pages::ready);
+}
+
+/// How a register is served.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where it is reached from outside; without it, where it listens.
+    pub public_url: Option<String>,
+    /// Within how many bytes finished answers are kept; 0 for none.
+    pub answers: u64,
 }
 
 /// Serves a register until it is told to stop.
@@ -70,11 +79,13 @@ fn documented(routes: &mut ServiceConfig) {
 /// # Errors
 ///
 /// When the listener cannot be used.
-pub fn run(listener: TcpListener, store: Store, public_url: Option<String>) -> std::io::Result<Server> {
+pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let here = format!("http://{}", listener.local_addr()?);
+    let Settings { public_url, answers } = settings;
     let base = Data::new(rest::Base(public_url.unwrap_or(here)));
-    let (told, tells) = tokio::sync::watch::channel(Revision(0));
-    tokio::spawn(watch::watch(store.clone(), told));
+    let answers = Data::new(Answers::within(answers));
+    let (tells, watched) = (store.revisions().follow(), store.clone());
+    tokio::spawn(async move { watched.revisions().watch(&watched.db).await });
     let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).data(tells.clone()).finish();
     let tells = Data::new(tells);
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
@@ -85,12 +96,13 @@ pub fn run(listener: TcpListener, store: Store, public_url: Option<String>) -> s
             .app_data(Data::new(schema.clone()))
             .app_data(contract.clone())
             .app_data(base.clone())
+            .app_data(answers.clone())
             .app_data(tells.clone())
             .app_data(persisted.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
-                    .wrap(from_fn(rest::cached))
+                    .wrap(from_fn(answered))
                     .route(
                         web::get()
                             .guard(guard::Header("upgrade", "websocket"))

@@ -44,8 +44,19 @@ pub struct Serve {
     /// Where the register is reached from outside, for addresses in files and feeds; without it, where it listens.
     #[arg(long, env = "REGISTER_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// Within how much memory finished answers are kept, in MiB; 0 for none.
+    #[arg(long, env = "REGISTER_ANSWER_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
+    pub answer_cache: u64,
+    /// Within how much memory versions of records that were read are kept, in MiB; 0 for none.
+    #[arg(long, env = "REGISTER_RECORD_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
+    pub record_cache: u64,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// Up to a tebibyte.
+fn mebibytes() -> clap::builder::RangedU64ValueParser {
+    clap::value_parser!(u64).range(..=1 << 20)
 }
 
 #[derive(Clone, Debug, Args)]

@@ -10,18 +10,20 @@
 //! figures            -> entity
 //! page               -> error, figures, words, entity
 //! service/*          -> error, page, figures, words, entity, migration (store alone); never a kind, actix or async-graphql
-//! rest, graphql      -> service, page, figures, words, error, entity; not each other
+//! answers            -> service, error, entity
+//! rest, graphql      -> answers, service, page, figures, words, error, entity; not each other
 //! kinds/*, reference -> all of the above; not another kind, but for kinds/graph, which ties them together, and
 //!                       kinds/{mod, register, search}, which go over all of them
 //! generate           -> service, kinds, error, entity
 //! package            -> service, kinds, page, error, entity; package/rest: rest
 //! pages              -> app, kinds, rest, service, error
-//! app                -> pages, kinds, package, rest, graphql, service
+//! app                -> pages, kinds, package, rest, graphql, answers, service
 //! main               -> app, config, generate, package, kinds, service
 //! ```
 //!
 //! Three sentences to remember: the service layer knows no kind; no kind knows SQL beyond its own columns; nothing but
-//! `rest`, `app`, `pages`, the responder and the socket of `graphql` and the annotated handlers knows actix.
+//! `answers`, `rest`, `app`, `pages`, the responder and the socket of `graphql` and the annotated handlers knows actix.
+pub mod answers;
 pub mod app;
 pub mod config;
 pub mod error;

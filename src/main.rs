@@ -7,13 +7,20 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
+use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Wanted};
 use thb_register::package::{self, Loaded, Package, trace};
-use thb_register::service::Store;
+use thb_register::service::{Bounds, Store};
 use thb_register::{app, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
+
+/// Faster than the system's where many small things come and go, as in every answer.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+const MEBIBYTE: u64 = 1 << 20;
 
 /// What went wrong: a setting (exit code 2), or something else (1).
 enum Failure {
@@ -29,7 +36,7 @@ async fn main() -> ExitCode {
     };
     let done = match cli.command.unwrap_or(Command::Serve(cli.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
-        Command::Migrate(database) => open(&database).await.map(|_| ()),
+        Command::Migrate(database) => open(&database, 0).await.map(|_| ()),
         Command::Import(import) => self::import(import).await,
         Command::Export(export) => self::export(export).await,
         Command::Generate(generate) => self::generate(generate).await,
@@ -66,11 +73,11 @@ fn say(told: &str) {
     let _ = writeln!(std::io::stdout(), "{told}");
 }
 
-async fn serve(Serve { listen, public_url, database }: Serve) -> Result<(), Failure> {
+async fn serve(Serve { listen, public_url, answer_cache, record_cache, database }: Serve) -> Result<(), Failure> {
     let listener = TcpListener::bind(listen).map_err(|e| {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
-    let store = open(&database).await?;
+    let store = open(&database, record_cache * MEBIBYTE).await?;
     let bundled = Package::bundled().map_err(run)?;
     match package::load_if_empty(&store, &bundled).await.map_err(run)? {
         Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
@@ -80,7 +87,8 @@ async fn serve(Serve { listen, public_url, database }: Serve) -> Result<(), Fail
         )),
     }
     let address = listener.local_addr().map_err(run)?;
-    let server = app::run(listener, store.clone(), public_url).map_err(run)?;
+    let server =
+        app::run(listener, store.clone(), Settings { public_url, answers: answer_cache * MEBIBYTE }).map_err(run)?;
     say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
     say(&format!("  http://{address}/docs/        for REST,"));
     say(&format!("  http://{address}/graphiql     for GraphQL,"));
@@ -90,10 +98,12 @@ async fn serve(Serve { listen, public_url, database }: Serve) -> Result<(), Fail
     store.db.close().await.map_err(run)
 }
 
-async fn open(database: &Database) -> Result<Store, Failure> {
+async fn open(database: &Database, records: u64) -> Result<Store, Failure> {
     tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
     let told = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
-    let store = Store::open(&database.url, database.connections).await.map_err(|e| Failure::Setting(told(&e)))?;
+    let store = Store::open(&database.url, Bounds { connections: database.connections, records })
+        .await
+        .map_err(|e| Failure::Setting(told(&e)))?;
     store.migrate().await.map_err(|e| Failure::Run(format!("cannot bring the tables up to date: {e}")))?;
     let index = store.to_index().await.map_err(run)?;
     if let Some(turn) = index {
@@ -109,14 +119,14 @@ async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Fai
         None => Package::bundled(),
     };
     let package = package.map_err(run)?;
-    let store = open(&database).await?;
+    let store = open(&database, 0).await?;
     let changes = package::import(&store, &package).await.map_err(run)?;
     say(&format!("{changes}"));
     Ok(())
 }
 
 async fn export(Export { to, database }: Export) -> Result<(), Failure> {
-    let store = open(&database).await?;
+    let store = open(&database, 0).await?;
     let (package, _) = package::export(&store, None).await.map_err(run)?;
     package.write(&to).map_err(run)?;
     say(&format!("Wrote {package} to {}.", to.display()));
@@ -124,7 +134,7 @@ async fn export(Export { to, database }: Export) -> Result<(), Failure> {
 }
 
 async fn generate(Generate { projects, seed, database }: Generate) -> Result<(), Failure> {
-    let store = open(&database).await?;
+    let store = open(&database, 0).await?;
     let revision = generate::generate(&store, Wanted { projects, seed }, Utc::now()).await.map_err(run)?;
     say(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
     // What SQLite keeps in a file beside goes into the database.

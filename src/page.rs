@@ -23,6 +23,8 @@ pub struct List<F, S, D> {
     pub sort: Vec<S>,
     /// What to count them by, beside the page.
     pub facets: Vec<D>,
+    /// Whether the total is wanted; without it, it is 0.
+    pub counted: bool,
     pub limit: Limit,
     /// Only what stands beyond this place.
     pub after: Option<Cursor>,
@@ -38,6 +40,7 @@ impl<F: Default, S, D> Default for List<F, S, D> {
             which: Which::default(),
             sort: vec![],
             facets: vec![],
+            counted: true,
             limit: Limit::default(),
             after: None,
             before: None,
@@ -170,7 +173,7 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// The place of each item.
     pub cursors: Vec<Cursor>,
-    /// How many records match in all.
+    /// How many records match in all; 0 where that was not asked for.
     pub total: u64,
     /// The revision that this is the answer of.
     pub revision: Revision,

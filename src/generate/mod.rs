@@ -73,7 +73,7 @@ impl<E: Into<Error>> From<E> for Failure {
 pub async fn generate(store: &Store, wanted: Wanted, at: DateTime<Utc>) -> Result<Revision, Failure> {
     let Wanted { projects, seed } = wanted;
     let reason = format!("{projects} invented projects, from the seed {seed}");
-    let change = Change::begin(&store.db, Author { actor: "generate".into(), at, reason }).await?;
+    let change = Change::begin(store, Author { actor: "generate".into(), at, reason }).await?;
     let pools = Pools::read(&change.tx).await?;
     let mut numbers = 1..=projects;
     loop {

@@ -1,7 +1,7 @@
 //! From a record to what it refers to, and from there to the records that refer to it: one statement a level and table, however
 //! many stand on the level.
 use super::quiet::{Ear, Quiet, ear};
-use super::{Asked, Records};
+use super::{Asked, Records, is_counted};
 use crate::error::Error;
 use crate::page::{AsOf, Page};
 use crate::service::related::{self, Relation};
@@ -90,17 +90,16 @@ pub async fn related<R: Record<Filter: Default> + Clone + OutputType + 'static>(
     (key, at): (&str, Revision),
     asked: Asked<R>,
 ) -> async_graphql::Result<Option<Records<R>>> {
-    let list = asked.read(AsOf::Revision(at))?;
-    let counted = ctx.look_ahead().field("totalCount").exists();
-    let question = Arc::new(Question { mark: mark::<R>(relation, &list, counted)?, relation, list, counted });
+    let list = asked.read(AsOf::Revision(at), is_counted(ctx))?;
+    let question = Arc::new(Question { mark: mark::<R>(relation, &list)?, relation, list });
     let page = ctx.data::<DataLoader<Gather>>()?.load_one(To { key: key.into(), question }).await?;
     let lost = || Error::Internal("a relation was not answered".into());
     Ok(Some(page.ok_or_else(lost)??.into()))
 }
 
 /// What tells one question from another.
-fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>, counted: bool) -> Result<String, Error> {
-    let Lists::<R> { which, sort, facets: _, limit, after, before, from_end } = list;
+fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>) -> Result<String, Error> {
+    let Lists::<R> { which, sort, facets: _, counted, limit, after, before, from_end } = list;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
     let parts = (R::KIND, name, &which.filter, &which.q, which.as_of, sort, limit.get(), cursors, from_end, counted);
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
@@ -137,8 +136,8 @@ impl<R: Record + Clone + 'static> Loader<To<R>> for Gather {
         }
         let mut found = HashMap::new();
         for (question, keys) in questions.into_values() {
-            let Question { relation, list, counted, mark: _ } = &*question;
-            let pages = related::related::<R>(&self.0, *relation, &keys, list.clone(), *counted).await?;
+            let Question { relation, list, mark: _ } = &*question;
+            let pages = related::related::<R>(&self.0, *relation, &keys, list.clone()).await?;
             found.extend(pages.into_iter().map(|(key, page)| (To { key, question: question.clone() }, page)));
         }
         Ok(found)
@@ -173,7 +172,6 @@ struct Question<R: Record> {
     mark: String,
     relation: Relation,
     list: Lists<R>,
-    counted: bool,
 }
 
 /// The records that refer to a key.

@@ -12,7 +12,7 @@ use crate::figures::{Facet, Statistics};
 use crate::page::{AsOf, Cursor, Limit, List, Page, Which};
 use crate::service::reference::{self, Reference};
 use crate::service::search::Ask;
-use crate::service::{Lists, Record, Snapshot, Store, stats};
+use crate::service::{self, Lists, Record, Snapshot, Store, stats};
 use crate::words::Search;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
@@ -125,17 +125,39 @@ pub fn ask(
     Ok(Ask { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
 }
 
-/// The arguments of a list field, checked together.
-pub fn list<R: Record>(
+/// The answer of a list field; the total is counted where it is asked for.
+///
+/// # Errors
+///
+/// When an argument is wrong, or the database fails.
+pub async fn records<R: Record + OutputType>(
+    ctx: &Context<'_>,
     wanted: Wanted<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: Option<Vec<R::Dimension>>,
+    paging: Paging,
+) -> async_graphql::Result<Option<Records<R>>> {
+    let asked = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
+    Ok(Some(service::list::<R, R>(ctx.data::<Store>()?, asked).await?.into()))
+}
+
+/// Whether the field asks for its total.
+fn is_counted(ctx: &Context<'_>) -> bool {
+    ctx.look_ahead().field("totalCount").exists()
+}
+
+/// The arguments of a list field, checked together.
+fn list<R: Record>(
+    wanted: Wanted<R::Filter>,
+    sort: Option<Vec<R::Sort>>,
+    facets: Option<Vec<R::Dimension>>,
+    counted: bool,
     paging: Paging,
 ) -> Result<Lists<R>> {
     let (which, window) = both(wanted.read(), page(paging))?;
     let Window { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
-    Ok(List { which, sort, facets, limit, after, before, from_end })
+    Ok(List { which, sort, facets, counted, limit, after, before, from_end })
 }
 
 /// The arguments of a field that walks from one thing to the records that refer to it.
@@ -147,9 +169,9 @@ pub struct Asked<R: Record> {
 }
 
 impl<R: Record<Filter: Default>> Asked<R> {
-    fn read(self, as_of: AsOf) -> Result<Lists<R>> {
+    fn read(self, as_of: AsOf, counted: bool) -> Result<Lists<R>> {
         let Self { filter, q, sort, paging } = self;
-        list::<R>(which(filter, q, Some(as_of)), sort, None, paging)
+        list::<R>(which(filter, q, Some(as_of)), sort, None, counted, paging)
     }
 }
 

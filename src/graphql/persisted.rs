@@ -1,6 +1,7 @@
-//! Persisted queries: a document that was sent once may be asked for by its hash alone, so that an address stays short and caches
+//! Documents that were sent before. Parsed ones, so that none is parsed twice. Persisted queries: a document that was sent once may be asked for by its hash alone, so that an address stays short and caches
 //! know it. The protocol is the one that Apollo's clients speak ("automatic persisted queries").
 use crate::error::{Error, Place};
+use async_graphql::parser::types::ExecutableDocument;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use serde::Deserialize;
@@ -15,7 +16,10 @@ const DOCUMENTS: usize = 10_000;
 
 /// Documents by the SHA-256 of their text.
 #[derive(Clone)]
-pub struct Persisted(Arc<Cache<[u8; 32], Arc<str>, Bytes>>);
+pub struct Persisted {
+    texts: Arc<Cache<[u8; 32], Arc<str>, Bytes>>,
+    parsed: Arc<Cache<Arc<str>, Arc<ExecutableDocument>, Bytes>>,
+}
 
 #[derive(Clone)]
 struct Bytes;
@@ -23,6 +27,15 @@ struct Bytes;
 impl Weighter<[u8; 32], Arc<str>> for Bytes {
     fn weight(&self, _: &[u8; 32], document: &Arc<str>) -> u64 {
         document.len() as u64 + 32
+    }
+}
+
+/// How many bytes a parsed document takes for each of its text, about.
+const PARSED: u64 = 12;
+
+impl Weighter<Arc<str>, Arc<ExecutableDocument>> for Bytes {
+    fn weight(&self, text: &Arc<str>, _: &Arc<ExecutableDocument>) -> u64 {
+        text.len() as u64 * PARSED + 512
     }
 }
 
@@ -47,11 +60,27 @@ pub enum Lost {
 
 impl Default for Persisted {
     fn default() -> Self {
-        Self(Arc::new(Cache::with_weighter(DOCUMENTS, BYTES, Bytes)))
+        Self {
+            texts: Arc::new(Cache::with_weighter(DOCUMENTS, BYTES, Bytes)),
+            parsed: Arc::new(Cache::with_weighter(DOCUMENTS, BYTES, Bytes)),
+        }
     }
 }
 
 impl Persisted {
+    /// A document as it is parsed; only what could be is kept.
+    ///
+    /// # Errors
+    ///
+    /// As parsing says.
+    pub fn parsed<E>(
+        &self,
+        text: &Arc<str>,
+        parse: impl FnOnce(&str) -> Result<ExecutableDocument, E>,
+    ) -> Result<Arc<ExecutableDocument>, E> {
+        self.parsed.get_or_insert_with(text, || parse(text).map(Arc::new))
+    }
+
     /// The text of the document that is meant.
     ///
     /// # Errors
@@ -65,10 +94,10 @@ impl Persisted {
         let hash = Hash::deserialize(asked).ok().filter(|hash| hash.version == 1);
         let hash = hash.and_then(|hash| bytes(&hash.sha256_hash)).ok_or(wrong)?;
         match text {
-            None => self.0.get(&hash).ok_or(Lost::Unknown),
+            None => self.texts.get(&hash).ok_or(Lost::Unknown),
             Some(text) if <[u8; 32]>::from(Sha256::digest(&text)) == hash => {
                 let text: Arc<str> = text.into();
-                self.0.insert(hash, text.clone());
+                self.texts.insert(hash, text.clone());
                 Ok(text)
             }
             Some(_) => Err(Lost::Wrong("has a sha256Hash that is not that of the query")),

@@ -3,6 +3,7 @@ use super::limits::{self, SECONDS, TellCost};
 use super::loader::execute;
 use super::persisted::Persisted;
 use super::shape::{self, Asked};
+use crate::answers::OnlyRead;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
 use crate::service::Store;
 use actix_web::http::{Method, StatusCode, header, header::Header};
@@ -145,7 +146,7 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             };
         }
     };
-    let mut document = match parse(&query) {
+    let document = match persisted.parsed(&query, parse) {
         Ok(document) => document,
         Err(response) => return respond(media, *response),
     };
@@ -153,7 +154,6 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    shape::mark(&mut document);
     let mut request = Request::new(query.as_ref());
     request.operation_name = operation_name.clone();
     let variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
@@ -165,7 +165,7 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     let extensions = extensions.into_iter();
     request.extensions.0 =
         extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
-    request.set_parsed_query(document.clone());
+    request.set_parsed_query(document.as_ref().clone());
     let mut response =
         match tokio::time::timeout(Duration::from_secs(SECONDS), execute(schema, store.clone(), request)).await {
             Ok(response) => response,
@@ -174,18 +174,23 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     if let Some(operation) = operation(&document, operation_name.as_deref()) {
         response.data = Asked::of(&document, operation, &variables).shape(response.data);
     }
-    respond(media, response)
+    let mut answer = respond(media, response);
+    if is_query(&document, operation_name.as_deref()) {
+        answer.extensions_mut().insert(OnlyRead);
+    }
+    answer
 }
 
-/// Parses a document, unless it is too large to be worth it.
+/// Parses a document, unless it is too large to be worth it; it asks for what the shape of its answer is told by.
 fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
     limits::tokens(query).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
-    let document = parse_query(query).map_err(|error| {
+    let mut document = parse_query(query).map_err(|error| {
         let mut error = ServerError::from(error);
         error.extensions.get_or_insert_default().set("code", "graphql_parse_failed");
         Box::new(Response::from_errors(vec![error]))
     })?;
     limits::document(&document).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
+    shape::mark(&mut document);
     Ok(document)
 }
 

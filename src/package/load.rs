@@ -106,7 +106,7 @@ pub enum Loaded {
 pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, Failure> {
     if service::history::newest(&store.db).await? == Revision(0) {
         let contents = Contents::of(package)?;
-        let change = Change::begin(&store.db, author(package, Utc::now())).await?;
+        let change = Change::begin(store, author(package, Utc::now())).await?;
         // Another process may have been faster since.
         if change.revision == Revision(1) {
             return Ok(Loaded::First(fill(change, package, contents).await?));
@@ -124,7 +124,7 @@ pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, F
 /// When the package has faults or the database fails; then nothing was changed.
 pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure> {
     let contents = Contents::of(package)?;
-    fill(Change::begin(&store.db, author(package, Utc::now())).await?, package, contents).await
+    fill(Change::begin(store, author(package, Utc::now())).await?, package, contents).await
 }
 
 /// The current records and the reference data as a package.

@@ -1,4 +1,5 @@
 //! The members of records, as the contract has them: those that are asked for, and the columns that they make.
+use super::once::Once;
 use super::told::unknown;
 use crate::error::Fault;
 use serde_json::{Map, Value};
@@ -18,12 +19,15 @@ pub struct Member {
 }
 
 /// The members of a view, in their order.
-pub fn members<T: ToSchema>() -> Vec<Member> {
-    let mut known = vec![];
-    T::schemas(&mut known);
-    let json = |schema| serde_json::to_value(schema).unwrap_or_default();
-    let known = known.into_iter().map(|(name, schema)| (name, json(schema))).collect();
-    members_of(&json(T::schema()), &known)
+pub fn members<T: ToSchema + 'static>() -> &'static [Member] {
+    static MEMBERS: Once<Vec<Member>> = Once::new();
+    MEMBERS.of::<T>(|| {
+        let mut known = vec![];
+        T::schemas(&mut known);
+        let json = |schema| serde_json::to_value(schema).unwrap_or_default();
+        let known = known.into_iter().map(|(name, schema)| (name, json(schema))).collect();
+        members_of(&json(T::schema()), &known)
+    })
 }
 
 type Schemas = BTreeMap<String, Value>;
@@ -153,7 +157,7 @@ mod tests {
     use serde_json::json;
 
     fn fields(paths: &[&str]) -> Result<Fields, Vec<Fault>> {
-        Fields::of(&members::<Project>(), &paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>())
+        Fields::of(members::<Project>(), &paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>())
     }
 
     #[test]
@@ -186,7 +190,7 @@ mod tests {
 
     #[test]
     fn columns_follow_the_record() {
-        let columns = columns(&members::<Project>(), &[]);
+        let columns = columns(members::<Project>(), &[]);
         let names: Vec<_> = columns.iter().map(|column| column.path.join(".")).collect();
         assert_eq!(names[..4], ["id", "title", "summary", "official_text"]);
         for name in [

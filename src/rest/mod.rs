@@ -1,9 +1,9 @@
 //! REST only: query strings, formats, answers, problems.
 mod atom;
-mod cache;
 mod export;
 mod fields;
 mod format;
+mod once;
 mod params;
 mod problem;
 mod query;
@@ -14,11 +14,10 @@ use crate::error::{Error, Result};
 use crate::figures::{Facet, FacetValue};
 use crate::page::Page;
 use crate::service::reference::Reference;
-use crate::service::{self, Record, Store, history, reference};
+use crate::service::{self, Record, Store, Written, history, reference};
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
-pub use cache::cached;
 use entity::Revision;
 use fields::Fields;
 use format::Shape;
@@ -108,18 +107,32 @@ pub async fn list<R: Record + Serialize + 'static>(
     let ListQuery { list, shape, address } = query;
     if shape.format != Format::Json {
         let as_of = list.which.as_of.is_some();
-        let records = service::export::export::<R>(store, list).await?;
+        let records = service::export::export::<R, R>(store, list).await?;
         return Box::pin(export::export(records, address.path(), as_of, shape)).await;
     }
-    let page = address.page(Box::pin(service::list::<R>(store, list)).await?);
     if shape.fields == Fields::All {
-        return Ok(page.respond_to(request));
+        let page = Box::pin(service::list::<R, Written>(store, list)).await?;
+        return Ok(address.page(page).respond_to(request));
     }
+    let page = address.page(Box::pin(service::list::<R, R>(store, list)).await?);
     let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
     let Listing { items, total, revision, facets, links } = page;
     let items =
         items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
     Ok(Listing { items, total, revision, facets, links }.respond_to(request))
+}
+
+/// Answers one record, or those members of it that are asked for.
+///
+/// # Errors
+///
+/// When there is none, or the database fails.
+pub async fn one<R: Record>(store: &Store, id: &str, One { as_of, fields, .. }: One<R>) -> Result<HttpResponse> {
+    if fields == Fields::All {
+        return Ok(HttpResponse::Ok().json(service::get::<R, Written>(store, id, as_of).await?));
+    }
+    let whole = serde_json::to_value(service::get::<R, R>(store, id, as_of).await?);
+    Ok(HttpResponse::Ok().json(fields.of_value(whole.map_err(|e| Error::Internal(e.to_string()))?)))
 }
 
 /// Answers a list of reference data, in the format that is asked for.

@@ -1,6 +1,7 @@
 //! Query strings: read strictly, every fault at once.
 use super::fields::{Fields, members};
 use super::format::{Base, FeedFormat, Format, Shape, Shaping, accepted, json, preferred};
+use super::once::Once;
 use super::params::{
     AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, StreamParams,
     WhichParams,
@@ -13,11 +14,9 @@ use crate::service::history::After;
 use crate::service::search::Ask;
 use crate::service::{Lists, Record};
 use crate::words::Search;
-use actix_web::web::Json;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter};
 use std::future::{Ready, ready};
@@ -106,13 +105,13 @@ where
         let read = |address: Address| {
             let accepted = accepted(request, address.has("format"), Format::OFFERED, Format::ALL)?;
             let mut reader = Reader::of(&address, &[names::<R::Filter>(), names::<Params<R>>()].concat());
-            let filter = reader.read(&names::<R::Filter>());
-            let params = reader.read::<Params<R>>(&names::<Params<R>>());
+            let filter = reader.read(names::<R::Filter>());
+            let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
                 let ListParams { facet, fields, expand, limit, after, format, .. } = params;
                 let paged = [("limit", limit.is_some()), ("after", after.is_some()), ("facet", !facet.is_empty())];
                 let shaping = Shaping {
-                    members: &members::<R>(),
+                    members: members::<R>(),
                     format: *format,
                     paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
                     fields,
@@ -124,7 +123,7 @@ where
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
             let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
             let (which, limit) = (Which { filter, q, as_of }, limit.unwrap_or_default());
-            let list = List { which, sort, facets, limit, after, before: None, from_end: false };
+            let list = List { which, sort, facets, counted: true, limit, after, before: None, from_end: false };
             Ok(Self { list, shape, address })
         };
         ready(Address::of(request).and_then(read))
@@ -141,7 +140,7 @@ pub struct ReferenceQuery<R> {
     of: PhantomData<fn() -> R>,
 }
 
-impl<R: ToSchema> FromRequest for ReferenceQuery<R> {
+impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
@@ -150,7 +149,7 @@ impl<R: ToSchema> FromRequest for ReferenceQuery<R> {
             let accepted = accepted(request, address.has("format"), Format::OFFERED, Format::ALL)?;
             let paged = [("limit", limit.is_some()), ("after", after.is_some())];
             let shaping = Shaping {
-                members: &members::<R>(),
+                members: members::<R>(),
                 format,
                 paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
                 fields: &[],
@@ -175,7 +174,7 @@ pub type StatsQuery<R> = WhichQuery<R, GroupParams<<R as Record>::Dimension>>;
 impl<R, P> FromRequest for WhichQuery<R, P>
 where
     R: Record<Filter: DeserializeOwned + IntoParams>,
-    P: DeserializeOwned + IntoParams,
+    P: DeserializeOwned + IntoParams + 'static,
 {
     type Error = Error;
     type Future = Ready<Result<Self>>;
@@ -184,9 +183,9 @@ where
         let read = |address: Address| {
             let known = [names::<R::Filter>(), names::<P>(), names::<WhichParams>()].concat();
             let mut reader = Reader::of(&address, &known);
-            let filter = reader.read(&names::<R::Filter>());
-            let params = reader.read::<WhichParams>(&names::<WhichParams>());
-            let more = reader.read::<P>(&names::<P>());
+            let filter = reader.read(names::<R::Filter>());
+            let params = reader.read::<WhichParams>(names::<WhichParams>());
+            let more = reader.read::<P>(names::<P>());
             let ((filter, WhichParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
             Ok(Self { which: Which { filter, q, as_of }, more })
         };
@@ -297,29 +296,17 @@ impl FromRequest for SearchQuery {
 /// The query of a single record: as of when, and which members of it.
 pub struct One<R> {
     pub as_of: Option<AsOf>,
-    fields: Fields,
+    pub fields: Fields,
     of: PhantomData<fn() -> R>,
 }
 
-impl<R: Serialize> One<R> {
-    /// The answer to who asked for it.
-    ///
-    /// # Errors
-    ///
-    /// When the record cannot be written as JSON.
-    pub fn show(&self, record: &R) -> Result<Json<Value>> {
-        let whole = serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?;
-        Ok(Json(self.fields.of_value(whole)))
-    }
-}
-
-impl<R: ToSchema> FromRequest for One<R> {
+impl<R: ToSchema + 'static> FromRequest for One<R> {
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| alone(request)).and_then(|(_, OneParams { as_of, fields })| {
-            let fields = Fields::of(&members::<R>(), &fields).map_err(Error::Invalid)?;
+            let fields = Fields::of(members::<R>(), &fields).map_err(Error::Invalid)?;
             Ok(Self { as_of, fields, of: PhantomData })
         }))
     }
@@ -333,17 +320,18 @@ impl<R> IntoParams for One<R> {
     }
 }
 
-fn alone<T: DeserializeOwned + IntoParams>(request: &HttpRequest) -> Result<(Address, T)> {
+fn alone<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> Result<(Address, T)> {
     let address = Address::of(request)?;
-    let mut reader = Reader::of(&address, &names::<T>());
-    let params = reader.read::<T>(&names::<T>());
+    let mut reader = Reader::of(&address, names::<T>());
+    let params = reader.read::<T>(names::<T>());
     let params = reader.finish(params)?;
     Ok((address, params))
 }
 
 /// The keys that a struct declares, as the contract has them.
-fn names<T: IntoParams>() -> Vec<String> {
-    T::into_params(|| None).into_iter().map(|parameter| parameter.name).collect()
+fn names<T: IntoParams + 'static>() -> &'static [String] {
+    static NAMES: Once<Vec<String>> = Once::new();
+    NAMES.of::<T>(|| T::into_params(|| None).into_iter().map(|parameter| parameter.name).collect())
 }
 
 /// Reads the parts of a query string and gathers what is wrong with it.

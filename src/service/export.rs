@@ -1,6 +1,7 @@
 //! Exports: every record that matches, batch by batch, all from one state of the register.
 use super::order::Keys;
-use super::{Lists, Record, Snapshot, Store, history, matching, order::Way, show};
+use super::records::{View, show};
+use super::{Lists, Record, Snapshot, Store, history, matching, order::Way};
 use crate::error::Result;
 use crate::page::{Cursor, Limit, List};
 use chrono::{DateTime, Utc};
@@ -25,14 +26,14 @@ pub struct Export<S> {
 /// # Errors
 ///
 /// When the list is asked for wrongly, or the database fails.
-pub async fn export<R: Record>(
+pub async fn export<R: Record, V: View<R>>(
     store: &Store,
     list: Lists<R>,
-) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
+) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Arc::new(Keys::<R>::of(&list, &snapshot)?);
     let List { which, .. } = list;
-    let Snapshot { db: _, revision, newest, ref names } = snapshot;
+    let Snapshot { db: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
     let matching = matching::<R>(&snapshot, which);
     let total = store.total((keys.filter, revision, newest), || matching.clone().count(snapshot.db)).await?;
@@ -48,7 +49,9 @@ pub async fn export<R: Record>(
             let rows = keys.page(&store.db, &matching, beyond, Way::Forward, Limit::MAX.into()).await?;
             let full = rows.len() == usize::from(Limit::MAX);
             let last = rows.last().filter(|_| full).map(|row| keys.cursor(row)).transpose()?;
-            let records = show::<R>(&Snapshot { db: &store.db, revision, newest, names }, rows).await?;
+            // What is read once on its way out does not push out what is asked for often.
+            let snapshot = Snapshot { db: &store.db, revision, newest, names, records: None };
+            let records = show::<R, V>(&snapshot, rows).await?;
             Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
         }
     };

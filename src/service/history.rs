@@ -115,7 +115,7 @@ impl TryFrom<String> for After {
 pub async fn place(store: &Store, after: Option<After>) -> Result<After> {
     match after {
         Some(after) => Ok(after),
-        None => Ok(After::Revision(newest(&store.db).await?)),
+        None => Ok(After::Revision(store.newest().await?.revision)),
     }
 }
 

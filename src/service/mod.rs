@@ -3,7 +3,9 @@ pub mod common;
 pub mod export;
 pub mod history;
 pub mod names;
+pub mod newest;
 mod order;
+mod records;
 pub mod reference;
 pub mod related;
 pub mod reported;
@@ -20,6 +22,8 @@ use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
 use names::Names;
 use order::Way;
+use records::show;
+pub use records::{Records, View, Written};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
@@ -28,10 +32,10 @@ use sea_orm::{
 use serde::Serialize;
 use stats::Values;
 use std::collections::{BTreeMap, HashMap};
-pub use store::{Snapshot, Store};
+pub use store::{Bounds, Snapshot, Store};
 
 /// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
-pub trait Record: Sized + Send + Sync {
+pub trait Record: Serialize + Sized + Send + Sync + 'static {
     const KIND: Kind;
     /// The kind as it is named to people.
     const NAME: &'static str;
@@ -41,12 +45,12 @@ pub trait Record: Sized + Send + Sync {
             ActiveModel: Send,
             PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
         >;
-    type Filter: Clone + Serialize + Send + Sync;
-    type Sort: Copy + Serialize + Send + Sync;
+    type Filter: Clone + Serialize + Send + Sync + 'static;
+    type Sort: Copy + Serialize + Send + Sync + 'static;
     /// What records are counted and summed up by.
-    type Dimension: Copy + PartialEq + Serialize + Send + Sync;
+    type Dimension: Copy + PartialEq + Serialize + Send + Sync + 'static;
     /// All that is stored of a record, as it is imported, exported and edited.
-    type Input: Clone + PartialEq + Send + Sync;
+    type Input: Clone + PartialEq + Send + Sync + 'static;
 
     /// The versions that a filter keeps.
     fn condition(filter: Self::Filter) -> Condition;
@@ -100,9 +104,9 @@ pub type Row<R> = <<R as Record>::Entity as EntityTrait>::Model;
 pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
 
 /// One record, as it is or as it was.
-pub async fn get<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<R> {
+pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<V> {
     let snapshot = store.at(as_of).await?;
-    show(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?])
+    show::<R, V>(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?])
         .await?
         .pop()
         .ok_or_else(|| Error::Internal("a row was lost on the way to its view".into()))
@@ -117,17 +121,17 @@ pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) ->
 }
 
 /// One page of the records that match, as they are or as they were.
-pub async fn list<R: Record>(store: &Store, list: Lists<R>) -> Result<Page<R>> {
+pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Result<Page<V>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = order::Keys::<R>::of(&list, &snapshot)?;
-    let List { which, sort: _, facets, limit, after, before, from_end } = list;
+    let List { which, sort: _, facets, counted, limit, after, before, from_end } = list;
     let (started, ended) = (after.is_some(), before.is_some());
     let way = if from_end { Way::Backward } else { Way::Forward };
     let (from, to) = if from_end { (before, after) } else { (after, before) };
     let (beyond, within) = (keys.beyond(from, way)?, keys.beyond(to, way.back())?);
     let matching = matching::<R>(&snapshot, which);
     let key = (keys.filter, snapshot.revision, snapshot.newest);
-    let total = store.total(key, || matching.clone().count(snapshot.db)).await?;
+    let total = if counted { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
     let rows = matching.clone().filter(within.into_iter().fold(Condition::any(), Condition::add));
     let mut rows = keys.page(snapshot.db, &rows, beyond, way, limit.get() + 1).await?;
     let left = rows.len() > limit.get();
@@ -136,7 +140,7 @@ pub async fn list<R: Record>(store: &Store, list: Lists<R>) -> Result<Page<R>> {
         rows.reverse();
     }
     let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
-    let items = show(&snapshot, rows).await?;
+    let items = show::<R, V>(&snapshot, rows).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
     let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
     Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })
@@ -176,7 +180,7 @@ pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision
 
 async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, R)>> {
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
-    Ok(ids.into_iter().zip(show(snapshot, rows).await?).collect())
+    Ok(ids.into_iter().zip(show::<R, R>(snapshot, rows).await?).collect())
 }
 
 /// How many records of a kind there are.
@@ -188,11 +192,6 @@ pub async fn count<R: Record>(snapshot: &Snapshot<'_>) -> Result<u64> {
 pub async fn inputs<R: Record>(db: &impl ConnectionTrait, revision: Revision) -> Result<Vec<(Head, R::Input)>> {
     let rows = order::document_order::<R>(R::Entity::find().filter(current::<R>(revision))).all(db).await?;
     read::<R>(db, rows).await
-}
-
-async fn show<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<R>> {
-    let stored = read::<R>(snapshot.db, rows).await?;
-    Ok(stored.into_iter().map(|(head, input)| R::show(head, input, snapshot)).collect())
 }
 
 async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(Head, R::Input)>> {

@@ -5,7 +5,7 @@ use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::HashMap;
 
 /// Reference data by their keys.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Names {
     pub countries: HashMap<String, country::Model>,
     pub regions: HashMap<String, region::Model>,

@@ -1,7 +1,8 @@
 //! The records that refer to something, for many somethings at once: one page of each, in as many statements as one list costs.
 use super::order::{Keys, Way};
+use super::records::show;
 use super::stats::Values;
-use super::{Lists, Record, Row, Store, matching, show, version};
+use super::{Lists, Record, Row, Store, matching, version};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, List, Page};
 use sea_orm::sea_query::{
@@ -29,17 +30,15 @@ struct Walk<'a, R: Record> {
 }
 
 /// Of each of several keys, one page of the records that refer to it. A cursor belongs to one key: of another one it is refused.
-/// `counted` says whether the totals are wanted; without it they are 0.
 pub async fn related<R: Record + Clone>(
     store: &Store,
     relation: Relation,
     wanted: &[String],
     list: Lists<R>,
-    counted: bool,
 ) -> Result<HashMap<String, Result<Page<R>>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Keys::<R>::of(&list, &snapshot)?;
-    let List { which, sort: _, facets: _, limit, after, before, from_end } = list;
+    let List { which, sort: _, facets: _, counted, limit, after, before, from_end } = list;
     let (started, ended) = (after.is_some(), before.is_some());
     let (mut pages, mut beyond, mut asked): (HashMap<_, _>, _, Vec<String>) =
         (HashMap::new(), Condition::all(), vec![]);
@@ -69,7 +68,7 @@ pub async fn related<R: Record + Clone>(
     let unique = rows.iter().map(|(_, row)| Ok((version::<R>(row)?, row.clone()))).collect::<Result<Vec<_>>>()?;
     let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
     let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
-    let shown: HashMap<i64, R> = versions.into_iter().zip(show::<R>(&snapshot, unique).await?).collect();
+    let shown: HashMap<i64, R> = versions.into_iter().zip(show::<R, R>(&snapshot, unique).await?).collect();
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);

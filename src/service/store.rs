@@ -1,7 +1,9 @@
 //! The opened register: its database, and what is kept of it in memory. With the migrations the only place that asks which
 //! database it is.
 use super::names::Names;
+use super::newest::{Known, Newest};
 use super::order::Digest;
+use super::records::Records;
 use super::{history, search};
 use crate::error::{Error, Result};
 use crate::page::AsOf;
@@ -14,7 +16,7 @@ use sea_orm::{
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// How long a writer waits for another one on SQLite.
@@ -24,12 +26,24 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// How many totals are kept.
 const TOTALS: usize = 10_000;
 
+/// How much of what a register takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Bounds {
+    /// How many connections to the database it holds.
+    pub connections: u32,
+    /// Within how many bytes versions that were read are kept; 0 for none.
+    pub records: u64,
+}
+
 /// The register, opened. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
     pub db: DatabaseConnection,
+    newest: Arc<Newest>,
+    records: Arc<Records>,
     totals: Arc<Cache<Total, u64>>,
-    names: Arc<Cache<Revision, Arc<Names>>>,
+    /// With the newest revision when they were read.
+    names: Arc<Mutex<Option<(Revision, Arc<Names>)>>>,
 }
 
 /// Which total: the mark of the kind and the filter, the revision that it is asked of, and the newest one, since reference data have no
@@ -44,11 +58,13 @@ pub struct Snapshot<'a> {
     /// The newest one there is.
     pub newest: Revision,
     pub names: Arc<Names>,
+    /// Versions that were read before; none where each is to be read.
+    pub records: Option<&'a Records>,
 }
 
 impl Store {
     /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
-    pub async fn open(url: &str, connections: u32) -> std::result::Result<Self, DbErr> {
+    pub async fn open(url: &str, Bounds { connections, records }: Bounds) -> std::result::Result<Self, DbErr> {
         let mut options = ConnectOptions::new(url);
         // Several, or sea-orm opens a single one for SQLite and readers wait for the writer.
         options.max_connections(connections).sqlx_logging(false).acquire_timeout(PATIENCE);
@@ -59,11 +75,22 @@ impl Store {
         // Where the server's default is stricter, writers that lose a race would fail instead of waiting.
         options
             .map_sqlx_postgres_opts(|postgres| postgres.options([("default_transaction_isolation", "read committed")]));
-        Ok(Self::over(Database::connect(options).await?))
+        Ok(Self::with(Database::connect(options).await?, Newest::of(Some(url)), records))
     }
 
+    /// Over a connection of which nothing is known: it is asked for the newest revision each time.
     pub fn over(db: DatabaseConnection) -> Self {
-        Self { db, totals: Arc::new(Cache::new(TOTALS)), names: Arc::new(Cache::new(2)) }
+        Self::with(db, Newest::of(None), 0)
+    }
+
+    fn with(db: DatabaseConnection, newest: Newest, records: u64) -> Self {
+        Self {
+            db,
+            newest: Arc::new(newest),
+            records: Arc::new(Records::within(records)),
+            totals: Arc::new(Cache::new(TOTALS)),
+            names: Arc::default(),
+        }
     }
 
     /// Brings the tables up to date.
@@ -105,11 +132,48 @@ impl Store {
 
     /// The state that is asked for; the newest, if none is.
     pub async fn at(&self, as_of: Option<AsOf>) -> Result<Snapshot<'_>> {
-        let newest = history::newest(&self.db).await?;
+        let (newest, names) = self.names().await?;
         let revision = history::resolve(&self.db, as_of, newest).await?;
-        let names =
-            self.names.get_or_insert_async(&newest, async { Names::read(&self.db).await.map(Arc::new) }).await?;
-        Ok(Snapshot { db: &self.db, revision, newest, names })
+        Ok(Snapshot { db: &self.db, revision, newest, names, records: Some(&self.records) })
+    }
+
+    /// The newest revision, and when it was made: as good as asked for now, within the bounds that `newest` tells.
+    pub async fn newest(&self) -> Result<Known> {
+        self.newest.get(&self.db).await
+    }
+
+    /// The same, asked of the database where that alone is sure.
+    pub async fn newest_surely(&self) -> Result<Known> {
+        match self.newest.exactly() {
+            Some(known) => Ok(known),
+            None => self.newest.ask(&self.db).await,
+        }
+    }
+
+    /// What tells of revisions as they are made, and is told of those of this process.
+    pub fn revisions(&self) -> &Newest {
+        &self.newest
+    }
+
+    /// The newest revision, with the reference data of that one: they have no versions, so they are read again where a revision came
+    /// in between.
+    async fn names(&self) -> Result<(Revision, Arc<Names>)> {
+        loop {
+            let newest = self.newest().await?.revision;
+            let held = self.names.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            match held {
+                Some((at, names)) if at == newest => return Ok((newest, names)),
+                _ => {}
+            }
+            let names = Names::read(&self.db).await?;
+            if self.newest_surely().await?.revision == newest {
+                // The same ones, where nothing of them has changed: what was made with them holds still.
+                let same = held.map(|(_, held)| held).filter(|held| **held == names);
+                let names = same.unwrap_or_else(|| Arc::new(names));
+                *self.names.lock().unwrap_or_else(PoisonError::into_inner) = Some((newest, names.clone()));
+                return Ok((newest, names));
+            }
+        }
     }
 
     /// Counted once, and kept.

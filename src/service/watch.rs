@@ -1,35 +1,12 @@
 //! What happens next: changes as they are made, by whichever process.
-use super::history::{After, Change, feed, newest};
+use super::history::{After, Change, feed};
 use super::store::Store;
 use crate::error::Result;
 use crate::page::Limit;
 use entity::Revision;
 use futures_util::stream::{Stream, unfold};
 use std::collections::VecDeque;
-use std::time::Duration;
-use tokio::sync::watch::{Receiver, Sender};
-
-/// How often it is looked whether there is something new: so much later than it is made a change is told, at most.
-pub const INTERVAL: Duration = Duration::from_secs(1);
-
-/// Tells those who wait of each new revision, for as long as the process runs. While nobody waits, nothing is asked.
-pub async fn watch(store: Store, told: Sender<Revision>) {
-    let mut clock = tokio::time::interval(INTERVAL);
-    loop {
-        clock.tick().await;
-        if told.receiver_count() == 0 {
-            continue;
-        }
-        // A database that does not answer now may do so in a second.
-        if let Ok(revision) = newest(&store.db).await {
-            told.send_if_modified(|known| {
-                let new = *known < revision;
-                *known = Ord::max(*known, revision);
-                new
-            });
-        }
-    }
-}
+use tokio::sync::watch::Receiver;
 
 /// What is followed: where it goes on, and what was read but not yet told.
 struct Following {

@@ -1,13 +1,15 @@
 //! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
 use super::names::Names;
+use super::newest::announce;
+use super::store::Store;
 use super::{Record, common, find, history, search, version};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, record, revision};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ModelTrait, QueryFilter, Set,
-    TransactionTrait, Value,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ModelTrait, QueryFilter, Set, TransactionTrait,
+    Value,
 };
 use tokio::sync::OnceCell;
 
@@ -26,21 +28,23 @@ const BATCH: usize = 1_000;
 pub struct Change {
     pub tx: DatabaseTransaction,
     pub revision: Revision,
+    at: DateTime<Utc>,
+    store: Store,
     /// What records refer to, as they are searched by it.
     names: OnceCell<Names>,
 }
 
 impl Change {
-    pub async fn begin(db: &DatabaseConnection, author: Author) -> Result<Self> {
+    pub async fn begin(store: &Store, author: Author) -> Result<Self> {
         let Author { actor, at, reason } = author;
-        let tx = db.begin().await?;
+        let tx = store.db.begin().await?;
         let number = next_revision(&tx).await?;
         // While it waited for its turn, another writer may have come first: time goes with the numbers.
         let newest = history::newest_revision(&tx).await?;
         let at = newest.map_or(at, |newest| Ord::max(at, newest.at));
         let row = revision::ActiveModel { number: Set(number), at: Set(at), actor: Set(actor), reason: Set(reason) };
         revision::Entity::insert(row).exec_without_returning(&tx).await?;
-        Ok(Self { tx, revision: number, names: OnceCell::new() })
+        Ok(Self { tx, revision: number, at, store: store.clone(), names: OnceCell::new() })
     }
 
     /// Adds records. Ids are for ever, and of all kinds: that of a removed record is taken too.
@@ -73,8 +77,11 @@ impl Change {
     }
 
     pub async fn commit(self) -> Result<Revision> {
-        self.tx.commit().await?;
-        Ok(self.revision)
+        let Self { tx, revision, at, store, names: _ } = self;
+        announce(&tx, revision).await?;
+        tx.commit().await?;
+        store.revisions().wrote(revision, at);
+        Ok(revision)
     }
 
     async fn start<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {

@@ -172,7 +172,7 @@ fn of_two_signatures_the_first_counts() {
             step(MilestoneKind::Ratification, "2010-01/2010-02"),
             step(MilestoneKind::EntryIntoForce, "2010-02-04"),
         ];
-        let change = Change::begin(db, author("adds")).await.unwrap();
+        let change = Change::begin(&register.store, author("adds")).await.unwrap();
         change.add::<Agreement>(&[("new".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         let told = register.get("/v1/agreements/durations?agency=cepol").await;

@@ -14,14 +14,14 @@ async fn lived(register: &Register) {
     let db = &register.store.db;
     let (_, mut action) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
     action.common.title = "<Edited> & \"new\"".into();
-    let change = Change::begin(db, author("edits")).await.unwrap();
+    let change = Change::begin(&register.store, author("edits")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, action.clone()).await.unwrap();
     change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
     change.commit().await.unwrap();
-    let change = Change::begin(db, author("adds")).await.unwrap();
+    let change = Change::begin(&register.store, author("adds")).await.unwrap();
     change.add::<Action>(&[("new".into(), action)]).await.unwrap();
     change.commit().await.unwrap();
-    let change = Change::begin(db, author("removes")).await.unwrap();
+    let change = Change::begin(&register.store, author("removes")).await.unwrap();
     change.remove::<Action>("new", None).await.unwrap();
     change.remove::<Project>("12401-11-at-02", None).await.unwrap();
     change.commit().await.unwrap();

@@ -152,7 +152,7 @@ fn records_of_any_kind_are_found_by_their_ids() {
 fn one_state_is_walked() {
     on_both(async |register| {
         let (_, project) = Contents::of(&Package::bundled().unwrap()).unwrap().projects.remove(0);
-        let change = Change::begin(&register.store.db, crate::support::author("remove")).await.unwrap();
+        let change = Change::begin(&register.store, crate::support::author("remove")).await.unwrap();
         change.remove::<Project>("12401-11-at-22", None).await.unwrap();
         change.add::<Project>(&[("new".into(), about(project, "NG"))]).await.unwrap();
         assert_eq!(change.commit().await.unwrap(), Revision(2));
@@ -218,7 +218,7 @@ async fn add_copies(store: &Store, count: usize) {
         (format!("copy-{count}-{number}"), copy)
     });
     let steps = (0..count).map(|number| (format!("step-{count}-{number}"), step_copy(&step, number)));
-    let change = Change::begin(&store.db, crate::support::author("copies")).await.unwrap();
+    let change = Change::begin(&store, crate::support::author("copies")).await.unwrap();
     change.add::<Project>(&copies.collect::<Vec<_>>()).await.unwrap();
     change.add::<Cooperation>(&steps.collect::<Vec<_>>()).await.unwrap();
     change.commit().await.unwrap();

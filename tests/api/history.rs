@@ -28,11 +28,11 @@ fn the_history_of_a_record_tells_what_differs() {
         let mut edited = stored.clone();
         edited.common.title = "Another title".into();
         edited.deadline = Some("2006-04".parse().unwrap());
-        let change = Change::begin(db, author("edits")).await.unwrap();
+        let change = Change::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, stored.clone()).await.unwrap();
         change.replace::<Action>(id, None, edited.clone()).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(db, author("removes")).await.unwrap();
+        let change = Change::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
         change.commit().await.unwrap();
 
@@ -139,7 +139,7 @@ impl World {
         for steps in revisions {
             let mut state = self.0.lock().unwrap().last().unwrap().clone();
             let used: BTreeSet<String> = self.0.lock().unwrap().iter().flatten().cloned().collect();
-            let change = Change::begin(&register.store.db, author("random")).await.unwrap();
+            let change = Change::begin(&register.store, author("random")).await.unwrap();
             let mut fresh = used.len();
             for Step { which, remove } in steps {
                 let known = state.iter().nth(which.index(state.len() + 1)).cloned();

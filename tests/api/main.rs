@@ -1,6 +1,7 @@
 //! One binary for all tests: each further one links the whole world again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
+mod answers;
 mod attacks;
 mod cache;
 mod contract;

@@ -79,7 +79,7 @@ async fn formula(register: &Register) {
     let (_, mut input) = service::inputs::<Project>(db, Revision(1)).await.unwrap().remove(0);
     input.common.title = "=1+1".into();
     input.common.ordinal = 900_000;
-    let change = Change::begin(db, author("plays")).await.unwrap();
+    let change = Change::begin(&register.store, author("plays")).await.unwrap();
     change.add::<Project>(&[("odd".into(), input)]).await.unwrap();
     change.commit().await.unwrap();
 }

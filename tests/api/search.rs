@@ -129,7 +129,7 @@ async fn begin(register: &Register, id: &str, title: &str, summary: &str, countr
     input.common.title = title.into();
     input.common.summary = summary.into();
     input.common.countries = countries.iter().map(ToString::to_string).collect();
-    let change = Change::begin(&register.store.db, author("adds")).await.unwrap();
+    let change = Change::begin(&register.store, author("adds")).await.unwrap();
     change.add::<Project>(&[(id.into(), input)]).await.unwrap();
     change
 }
@@ -179,7 +179,7 @@ fn a_search_finds_what_was_then() {
             assert_eq!(hits, list.iter().flatten().cloned().collect(), "{q}");
             list[0].contains(id)
         };
-        let change = Change::begin(db, author("edits")).await.unwrap();
+        let change = Change::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, input.clone()).await.unwrap();
         drop(change);
         let change = begin(&register, "lost", "Zebra lost", "", &[]).await;
@@ -187,7 +187,7 @@ fn a_search_finds_what_was_then() {
         assert!(!found("quagga", &[]).await && found("\"lists of main origin\"", &[]).await, "it was not committed");
         assert_eq!(searched(&register, "zebra", &[]).await["total"], 0);
 
-        let change = Change::begin(db, author("edits")).await.unwrap();
+        let change = Change::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, input).await.unwrap();
         change.commit().await.unwrap();
         assert!(found("quagga", &[]).await && !found("\"lists of main origin\"", &[]).await);
@@ -196,7 +196,7 @@ fn a_search_finds_what_was_then() {
         );
         assert!(found("quagga", &[("as_of", "2")]).await);
 
-        let change = Change::begin(db, author("removes")).await.unwrap();
+        let change = Change::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
         change.commit().await.unwrap();
         assert!(!found("quagga", &[]).await && found("quagga", &[("as_of", "2")]).await);

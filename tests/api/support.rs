@@ -10,12 +10,12 @@ use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use thb_register::app;
+use std::sync::{Arc, OnceLock};
+use thb_register::app::{self, Settings};
 use thb_register::package::{Package, load_if_empty};
-use thb_register::service::Store;
 use thb_register::service::write::Author;
+use thb_register::service::{Bounds, Store};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, block_in_place};
 
@@ -31,7 +31,10 @@ pub enum Filled {
 /// A register, served.
 pub struct Register {
     pub store: Store,
+    pub database_url: String,
     pub url: String,
+    /// How many statements were sent, but for those that ask for the newest revision: that is asked for on its own too.
+    pub statements: Arc<AtomicUsize>,
     client: Client,
 }
 
@@ -58,6 +61,9 @@ pub fn on_both(test: impl AsyncFn(Register)) {
     on_both_with(Filled::Bundled, test);
 }
 
+/// How much is kept in memory.
+pub const MEBIBYTE: u64 = 1 << 20;
+
 /// Runs a test on both databases.
 pub fn on_both_with(filled: Filled, test: impl AsyncFn(Register)) {
     let runtime = runtime();
@@ -82,7 +88,7 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
             urls.push(postgres(cluster, Filled::Bundled).await);
         }
         for url in urls {
-            let (register, server) = start(url).await;
+            let (register, server) = start(url, MEBIBYTE, MEBIBYTE).await;
             registers.push(register);
             servers.push(server);
         }
@@ -93,8 +99,22 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     });
 }
 
+/// Runs a test on both databases, with so many bytes for answers and for records that are kept.
+pub fn on_both_keeping(answers: u64, records: u64, test: impl AsyncFn(Register)) {
+    runtime().block_on(async {
+        served_keeping(sqlite(Filled::Bundled), answers, records, &test).await;
+        if let Some(cluster) = cluster() {
+            served_keeping(postgres(cluster, Filled::Bundled).await, answers, records, &test).await;
+        }
+    });
+}
+
 async fn served(database_url: String, test: &impl AsyncFn(Register)) {
-    let (register, server) = start(database_url).await;
+    served_keeping(database_url, MEBIBYTE, MEBIBYTE, test).await;
+}
+
+async fn served_keeping(database_url: String, answers: u64, records: u64, test: &impl AsyncFn(Register)) {
+    let (register, server) = start(database_url, answers, records).await;
     let store = register.store.clone();
     test(register).await;
     server.stop(&store).await;
@@ -102,13 +122,20 @@ async fn served(database_url: String, test: &impl AsyncFn(Register)) {
 
 struct Running(ServerHandle, JoinHandle<std::io::Result<()>>);
 
-async fn start(database_url: String) -> (Register, Running) {
-    let store = Store::open(&database_url, 8).await.unwrap();
+async fn start(database_url: String, answers: u64, records: u64) -> (Register, Running) {
+    let mut store = Store::open(&database_url, Bounds { connections: 8, records }).await.unwrap();
+    let statements = Arc::new(AtomicUsize::new(0));
+    let counter = statements.clone();
+    store.db.set_metric_callback(move |told| {
+        if !told.statement.sql.contains(r#"ORDER BY "revision"."number" DESC"#) {
+            counter.fetch_add(1, Ordering::Relaxed);
+        }
+    });
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = app::run(listener, store.clone(), None).unwrap();
+    let server = app::run(listener, store.clone(), Settings { public_url: None, answers }).unwrap();
     let running = Running(server.handle(), tokio::spawn(server));
-    (Register { store, url, client: Client::new() }, running)
+    (Register { store, database_url, url, statements, client: Client::new() }, running)
 }
 
 impl Running {
@@ -261,7 +288,7 @@ async fn create(cluster: &Cluster, statement: &str) {
 }
 
 async fn fill(url: &str, filled: Filled) {
-    let store = Store::open(url, 2).await.unwrap();
+    let store = Store::open(url, Bounds { connections: 2, records: 0 }).await.unwrap();
     store.migrate().await.unwrap();
     if filled == Filled::Bundled {
         load_if_empty(&store, &Package::bundled().unwrap()).await.unwrap();

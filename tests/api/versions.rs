@@ -21,15 +21,15 @@ fn input(title: &str) -> ActionInput {
 
 async fn title(store: &Store, id: &str, as_of: Option<&str>) -> Result<String, Error> {
     let as_of = as_of.map(|text| text.parse().unwrap());
-    service::get::<Action>(store, id, as_of).await.map(|action| action.shared.title)
+    service::get::<Action, Action>(store, id, as_of).await.map(|action| action.shared.title)
 }
 
 #[test]
 fn many_changes_are_one_revision_and_what_was_can_be_read() {
     on_both(async |register| {
         let before = Utc::now();
-        let (db, store) = (&register.store.db, &register.store);
-        let change = Change::begin(db, author("second")).await.unwrap();
+        let store = &register.store;
+        let change = Change::begin(&register.store, author("second")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", Some(Revision(1)), input("Once")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", Some(Revision(2)), input("Twice")).await.unwrap();
@@ -71,7 +71,7 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
 fn a_change_that_fails_leaves_no_trace() {
     on_both(async |register| {
         let db = &register.store.db;
-        let change = Change::begin(db, author("fails")).await.unwrap();
+        let change = Change::begin(&register.store, author("fails")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
         assert!(matches!(
@@ -82,10 +82,10 @@ fn a_change_that_fails_leaves_no_trace() {
         assert_eq!(history::newest(db).await.unwrap(), Revision(1));
         assert!(title(&register.store, "16633-06-1.1.a", None).await.is_ok());
 
-        let change = Change::begin(db, author("removes")).await.unwrap();
+        let change = Change::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(db, author("again")).await.unwrap();
+        let change = Change::begin(&register.store, author("again")).await.unwrap();
         let again = change.add::<Action>(&[("16633-06-1.1.a".into(), input("Again"))]).await;
         assert!(matches!(again, Err(Error::Taken { .. })), "an id is never used again");
     });
@@ -101,10 +101,10 @@ fn of_many_writers_one_wins() {
             let together = Arc::new(Barrier::new(WRITERS));
             let mut writers = JoinSet::new();
             for writer in 0..WRITERS {
-                let (db, together, input) = (store.db.clone(), together.clone(), input(&format!("{round} {writer}")));
+                let (store, together, input) = (store.clone(), together.clone(), input(&format!("{round} {writer}")));
                 writers.spawn(async move {
                     together.wait().await;
-                    let change = Change::begin(&db, author("race")).await?;
+                    let change = Change::begin(&store, author("race")).await?;
                     change.replace::<Action>("16633-06-1.1.a", Some(Revision(round)), input.clone()).await?;
                     change.commit().await
                 });

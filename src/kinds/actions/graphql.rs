@@ -38,13 +38,8 @@ impl ActionQuery {
         last: Option<i64>,
         #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
     ) -> Result<Option<Records<Action>>> {
-        let asked = graphql::list::<Action>(
-            graphql::which(filter, q, as_of),
-            sort,
-            facets,
-            Paging { first, after, last, before },
-        )?;
-        Ok(Some(service::list(ctx.data::<Store>()?, asked).await?.into()))
+        let paging = Paging { first, after, last, before };
+        graphql::records(ctx, graphql::which(filter, q, as_of), sort, facets, paging).await
     }
 
     /// One action, by its id; null, with an error of the code `not_found`, if there is none.

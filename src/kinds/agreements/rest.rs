@@ -7,10 +7,9 @@ use crate::rest::{
     self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams, WhichQuery,
 };
 use crate::service::history::{self, Version};
-use crate::service::{self, Store, stats};
+use crate::service::{Store, stats};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
@@ -90,8 +89,8 @@ async fn get_agreement_durations(
     )
 )]
 #[get("/agreements/{id}")]
-async fn get_agreement(store: Data<Store>, id: Path<String>, one: One<Agreement>) -> Result<Json<Value>> {
-    one.show(&service::get(&store, &id, one.as_of).await?)
+async fn get_agreement(store: Data<Store>, id: Path<String>, one: One<Agreement>) -> Result<HttpResponse> {
+    rest::one(&store, &id, one).await
 }
 
 /// Get the history of an agreement

@@ -4,10 +4,9 @@ use crate::error::Result;
 use crate::figures::Statistics;
 use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
 use crate::service::history::{self, Version};
-use crate::service::{self, Store, stats};
+use crate::service::{Store, stats};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use serde_json::Value;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(routes: &mut ServiceConfig) {
@@ -59,8 +58,8 @@ async fn get_project_stats(store: Data<Store>, query: StatsQuery<Project>) -> Re
     )
 )]
 #[get("/projects/{id}")]
-async fn get_project(store: Data<Store>, id: Path<String>, one: One<Project>) -> Result<Json<Value>> {
-    one.show(&service::get(&store, &id, one.as_of).await?)
+async fn get_project(store: Data<Store>, id: Path<String>, one: One<Project>) -> Result<HttpResponse> {
+    rest::one(&store, &id, one).await
 }
 
 /// Get the history of a project

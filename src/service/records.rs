@@ -1,0 +1,162 @@
+//! Versions of records that were read: a version never changes, so what was stored of it is kept without ever being read again, and
+//! its JSON as long as the names in it and its end hold.
+use super::names::Names;
+use super::{Columns, Head, Record, Row, Snapshot, id, read, version};
+use crate::error::{Error, Result};
+use entity::Revision;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use sea_orm::{ModelTrait, Value};
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+use std::any::Any;
+use std::sync::Arc;
+
+/// What one version takes, as a rule: how many there will be is guessed by it.
+const USUAL: u64 = 8 * 1024;
+/// What a version takes beside its text.
+const BESIDE: u64 = 1024;
+
+/// Versions of any kind by their number, within so many bytes.
+pub struct Records(Option<Cache<i64, Held, Size>>);
+
+/// A version of some kind, and about how many bytes it takes.
+#[derive(Clone)]
+struct Held {
+    version: Arc<dyn Any + Send + Sync>,
+    bytes: u64,
+}
+
+#[derive(Clone)]
+struct Size;
+
+impl Weighter<i64, Held> for Size {
+    fn weight(&self, _: &i64, held: &Held) -> u64 {
+        held.bytes
+    }
+}
+
+impl Records {
+    /// Keeps versions within so many bytes; none at all within 0.
+    pub fn within(bytes: u64) -> Self {
+        let items = usize::try_from(bytes / USUAL).unwrap_or(usize::MAX);
+        Self((bytes > 0).then(|| Cache::with_weighter(items.max(16), bytes, Size)))
+    }
+}
+
+/// A version as it is kept.
+struct Version<R: Record> {
+    head: Head,
+    input: R::Input,
+    written: Written,
+    /// The names that stand in what is written.
+    names: Arc<Names>,
+}
+
+/// A record as it is given.
+pub trait View<R: Record>: Sized {
+    /// Of what is stored of a version.
+    fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self>;
+    /// Of a version that is kept, with the names of now.
+    fn kept(head: &Head, input: &R::Input, written: &Written, snapshot: &Snapshot<'_>) -> Self;
+}
+
+/// The record itself.
+impl<R: Record> View<R> for R {
+    fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self> {
+        Ok(R::show(head, input, snapshot))
+    }
+
+    fn kept(head: &Head, input: &R::Input, _: &Written, snapshot: &Snapshot<'_>) -> Self {
+        R::show(head.clone(), input.clone(), snapshot)
+    }
+}
+
+/// A record as JSON.
+#[derive(Clone, Debug)]
+pub struct Written(Arc<RawValue>);
+
+impl Serialize for Written {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+impl<R: Record> View<R> for Written {
+    fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self> {
+        let json = to_raw_value(&R::show(head, input, snapshot)).map_err(|e| Error::Internal(e.to_string()))?;
+        Ok(Self(json.into()))
+    }
+
+    fn kept(_: &Head, _: &R::Input, written: &Written, _: &Snapshot<'_>) -> Self {
+        written.clone()
+    }
+}
+
+/// Rows as they are given, in their order: what belongs to them in other tables is read of those versions that are not kept.
+pub async fn show<R: Record, V: View<R>>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<V>> {
+    let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
+        let stored = read::<R>(snapshot.db, rows).await?;
+        return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
+    };
+    let (mut views, mut missing, mut places) = (vec![], vec![], vec![]);
+    for (place, row) in rows.into_iter().enumerate() {
+        let found = cache.get(&version::<R>(&row)?).and_then(|held| held.version.downcast::<Version<R>>().ok());
+        if let Some(found) = found {
+            let found = up_to_date(cache, found, &row, snapshot)?;
+            views.push(Some(V::kept(&found.head, &found.input, &found.written, snapshot)));
+        } else {
+            views.push(None);
+            places.push(place);
+            missing.push(row);
+        }
+    }
+    if !missing.is_empty() {
+        let versions = missing.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
+        let stored = read::<R>(snapshot.db, missing).await?;
+        for ((place, number), (head, input)) in places.into_iter().zip(versions).zip(stored) {
+            let found = keep::<R>(cache, number, head, input, snapshot)?;
+            views[place] = Some(V::kept(&found.head, &found.input, &found.written, snapshot));
+        }
+    }
+    let lost = || Error::Internal("a row was lost on the way to its view".into());
+    views.into_iter().map(|view| view.ok_or_else(lost)).collect()
+}
+
+/// What is kept, written anew where it was replaced meanwhile or a name in it has changed.
+fn up_to_date<R: Record>(
+    cache: &Cache<i64, Held, Size>,
+    found: Arc<Version<R>>,
+    row: &Row<R>,
+    snapshot: &Snapshot<'_>,
+) -> Result<Arc<Version<R>>> {
+    let until = until::<R>(row)?;
+    if found.head.until == until && Arc::ptr_eq(&found.names, &snapshot.names) {
+        return Ok(found);
+    }
+    let head = Head { id: id::<R>(row)?, since: found.head.since, until };
+    keep(cache, version::<R>(row)?, head, found.input.clone(), snapshot)
+}
+
+fn keep<R: Record>(
+    cache: &Cache<i64, Held, Size>,
+    number: i64,
+    head: Head,
+    input: R::Input,
+    snapshot: &Snapshot<'_>,
+) -> Result<Arc<Version<R>>> {
+    let written = <Written as View<R>>::of(head.clone(), input.clone(), snapshot)?;
+    // As text once, and once more as what is stored, which is about as long.
+    let bytes = written.0.get().len() as u64 * 2 + BESIDE;
+    let version = Arc::new(Version::<R> { head, input, written, names: snapshot.names.clone() });
+    cache.insert(number, Held { version: version.clone(), bytes });
+    Ok(version)
+}
+
+fn until<R: Record>(row: &Row<R>) -> Result<Option<Revision>> {
+    let Columns { until, .. } = R::COLUMNS;
+    match row.get(until) {
+        Value::BigInt(until) => Ok(until.map(Revision)),
+        other => Err(Error::Internal(format!("an end is not a number: {other:?}"))),
+    }
+}
