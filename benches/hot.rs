@@ -82,7 +82,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     };
     if asked == "names" {
-        all.iter().for_each(|(name, _)| println!("{name}"));
+        for (name, _) in &all {
+            println!("{name}");
+        }
         return Ok(());
     }
     let (name, times) = asked.rsplit_once(':').ok_or("HOT must be NAME:TIMES")?;

@@ -6,6 +6,7 @@ mod m0004_reports;
 mod m0005_kinds;
 mod m0006_search;
 mod m0007_backwards;
+mod m0008_once;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_kinds::Migration),
             Box::new(m0006_search::Migration),
             Box::new(m0007_backwards::Migration),
+            Box::new(m0008_once::Migration),
         ]
     }
 }

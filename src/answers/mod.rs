@@ -159,7 +159,7 @@ async fn made(
     let store = request.app_data::<Data<Store>>();
     // A write in between may or may not be in the answer: such a one gets no tag.
     let same = match store {
-        Some(store) => store.newest_surely().await.is_ok_and(|now| now == newest),
+        Some(store) => store.newest_surely().await.is_ok_and(|now| now.revision == newest.revision),
         None => false,
     };
     let (mut response, body) = response.into_parts();

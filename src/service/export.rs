@@ -1,7 +1,7 @@
 //! Exports: every record that matches, batch by batch, all from one state of the register.
-use super::order::Keys;
+use super::order::{Keys, Rows};
 use super::records::{View, show};
-use super::{Lists, Record, Snapshot, Store, history, matching, order::Way};
+use super::{Lists, Record, Shape, Snapshot, Store, history, order::Way};
 use crate::error::Result;
 use crate::page::{Cursor, Limit, List};
 use chrono::{DateTime, Utc};
@@ -35,8 +35,9 @@ pub async fn export<R: Record, V: View<R>>(
     let List { which, .. } = list;
     let Snapshot { db: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
-    let matching = matching::<R>(&snapshot, which);
-    let total = store.total((keys.filter, revision, newest), || matching.clone().count(snapshot.db)).await?;
+    let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked));
+    let counted = super::matching::<R>(&snapshot, which, Shape::Gathered);
+    let total = store.total((keys.filter, revision, newest), || counted.count(snapshot.db)).await?;
     let next = move |(store, place): (Store, Option<Place>)| {
         let (keys, matching, names) = (keys.clone(), matching.clone(), names.clone());
         async move {

@@ -1,6 +1,7 @@
 //! What can be done with records of any kind, written once. Knows no kind, and neither REST nor GraphQL.
 pub mod common;
 pub mod export;
+pub mod filters;
 pub mod history;
 pub mod names;
 pub mod newest;
@@ -20,6 +21,7 @@ use crate::error::{Error, Result};
 use crate::page::{AsOf, List, Page, Which};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
+use filters::{Filters, GATHERED};
 use names::Names;
 use order::Way;
 use records::show;
@@ -53,7 +55,7 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     type Input: Clone + PartialEq + Send + Sync + 'static;
 
     /// The versions that a filter keeps.
-    fn condition(filter: Self::Filter) -> Condition;
+    fn condition(filter: Self::Filter) -> Filters;
     /// The column that a sort key stands for: text or a whole number, never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
     /// Where the values of a dimension stand.
@@ -129,11 +131,15 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let way = if from_end { Way::Backward } else { Way::Forward };
     let (from, to) = if from_end { (before, after) } else { (after, before) };
     let (beyond, within) = (keys.beyond(from, way)?, keys.beyond(to, way.back())?);
-    let matching = matching::<R>(&snapshot, which);
     let key = (keys.filter, snapshot.revision, snapshot.newest);
-    let total = if counted { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
-    let rows = matching.clone().filter(within.into_iter().fold(Condition::any(), Condition::add));
-    let mut rows = keys.page(snapshot.db, &rows, beyond, way, limit.get() + 1).await?;
+    let narrowed = which.q.is_some() || R::condition(which.filter.clone()).look_elsewhere();
+    let matching = matching::<R>(&snapshot, which.clone(), Shape::Gathered);
+    let total = if counted || narrowed { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
+    let shape = if narrowed && total <= GATHERED { Shape::Gathered } else { Shape::Walked };
+    let within = within.into_iter().fold(Condition::any(), Condition::add);
+    let mut rows = keys
+        .page(snapshot.db, &order::Rows::of(&snapshot, which, shape).within(within), beyond, way, limit.get() + 1)
+        .await?;
     let left = rows.len() > limit.get();
     rows.truncate(limit.get());
     if from_end {
@@ -153,14 +159,29 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
 /// When a filter names what is not known.
 pub fn select<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>) -> Result<Select<R::Entity>> {
     order::check_filter(&which.filter, &snapshot.names)?;
-    Ok(matching::<R>(snapshot, which))
+    Ok(matching::<R>(snapshot, which, Shape::Gathered))
+}
+
+/// In which shape the versions are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Row by row, in the order that is asked for: for many.
+    Walked,
+    /// All of them, and then put in order: for few.
+    Gathered,
 }
 
 /// The versions that are asked for.
-fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>) -> Select<R::Entity> {
+fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Select<R::Entity> {
     let Which { filter, q, as_of: _ } = which;
+    let filters = R::condition(filter);
+    let filters = match shape {
+        // What a search finds is gathered in any case, so that the rest is looked up.
+        Shape::Gathered if q.is_none() => filters.gathered(),
+        _ => filters.walked(),
+    };
     let found = q.map(|q| search::matching(snapshot.db.get_database_backend(), R::COLUMNS.version.as_column_ref(), &q));
-    let rows = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(R::condition(filter));
+    let rows = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(filters);
     rows.filter(Condition::all().add_option(found))
 }
 
@@ -174,7 +195,7 @@ pub async fn get_many<R: Record>(store: &Store, ids: &[String], revision: Revisi
 /// All records that match, each with its id, in document order, as they were at a revision.
 pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision) -> Result<Vec<(String, R)>> {
     let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
-    let matching = R::Entity::find().filter(current::<R>(revision)).filter(R::condition(filter));
+    let matching = R::Entity::find().filter(current::<R>(revision)).filter(R::condition(filter).gathered());
     with_ids(&snapshot, order::document_order::<R>(matching).all(snapshot.db).await?).await
 }
 

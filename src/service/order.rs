@@ -1,12 +1,13 @@
 //! Sorting, and paging by what is sorted.
 use super::names::Names;
-use super::{Column, Lists, Record, Row, Snapshot};
+use super::{Column, Lists, Record, Row, Shape, Snapshot, matching};
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{Cursor, Key, Which};
 use fnv::FnvHasher;
+use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, IdenStatic, ModelTrait, Order, QueryFilter, QueryOrder, QuerySelect,
-    Select, Value, sea_query::ArrayType,
+    ColumnTrait, Condition, ConnectionTrait, FromQueryResult, IdenStatic, ModelTrait, Order, QueryOrder, QueryResult,
+    QueryTrait, Select, Value,
 };
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -50,8 +51,8 @@ impl<R: Record> Keys<R> {
     }
 
     /// In the order of the list, or from its end.
-    fn sort(&self, rows: Select<R::Entity>, way: Way) -> Select<R::Entity> {
-        self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(*column, way.of(order)))
+    fn sort<'q>(&self, rows: &'q mut SelectStatement, way: Way) -> &'q mut SelectStatement {
+        self.columns.iter().fold(rows, |rows, (column, order)| rows.order_by(column.as_column_ref(), way.of(order)))
     }
 
     /// The rows beyond a place, on one side of it, in ranges that follow on one another; all rows where there is no place. Equal in
@@ -78,7 +79,7 @@ impl<R: Record> Keys<R> {
     pub async fn page(
         &self,
         db: &impl ConnectionTrait,
-        rows: &Select<R::Entity>,
+        rows: &Rows<R>,
         ranges: Vec<Condition>,
         way: Way,
         limit: usize,
@@ -87,7 +88,7 @@ impl<R: Record> Keys<R> {
         for range in ranges {
             let left = limit - page.len();
             if left > 0 {
-                page.extend(self.sort(rows.clone(), way).filter(range).limit(left as u64).all(db).await?);
+                page.extend(rows.read(db, range, |rows| self.sort(rows, way).limit(left as u64)).await?);
             }
         }
         Ok(page)
@@ -111,6 +112,44 @@ impl<R: Record> Keys<R> {
         let values: Option<Vec<_>> = pairs.map(|((column, _), key)| value::<R>(*column, key)).collect();
         let values = values.filter(|_| keys.len() == self.columns.len());
         values.ok_or_else(|| Error::fault(Place::Query, name, "is not a cursor of this list"))
+    }
+}
+
+/// The rows of a list, before they are in order.
+pub struct Rows<R: Record> {
+    matching: Select<R::Entity>,
+    within: Condition,
+    shape: Shape,
+}
+
+impl<R: Record> Rows<R> {
+    pub fn of(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Self {
+        Self { matching: matching::<R>(snapshot, which, shape), within: Condition::all(), shape }
+    }
+
+    #[must_use]
+    pub fn within(self, within: Condition) -> Self {
+        Self { within, ..self }
+    }
+
+    /// The rows of one range, in order. What is gathered has a limit of its own, larger than it can be: without one, a database takes
+    /// both parts together and walks the list all the same.
+    async fn read(
+        &self,
+        db: &impl ConnectionTrait,
+        range: Condition,
+        sort: impl FnOnce(&mut SelectStatement) -> &mut SelectStatement,
+    ) -> Result<Vec<Row<R>>> {
+        let mut rows = self.matching.clone().into_query();
+        if self.shape == Shape::Gathered {
+            let mut gathered = Query::select();
+            let (table, _) = R::COLUMNS.id.as_column_ref();
+            gathered.column(Asterisk).from_subquery(rows.limit(u64::from(u32::MAX)).take(), table);
+            rows = gathered;
+        }
+        let rows = sort(rows.cond_where(range).cond_where(self.within.clone()));
+        let read = |row: &QueryResult| Ok(Row::<R>::from_query_result(row, "")?);
+        db.query_all(rows).await?.iter().map(read).collect()
     }
 }
 

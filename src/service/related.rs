@@ -2,7 +2,7 @@
 use super::order::{Keys, Way};
 use super::records::show;
 use super::stats::Values;
-use super::{Lists, Record, Row, Store, matching, version};
+use super::{Lists, Record, Row, Shape, Store, matching, version};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, List, Page};
 use sea_orm::sea_query::{
@@ -59,7 +59,7 @@ pub async fn related<R: Record + Clone>(
             }
         }
     }
-    let matching = matching::<R>(&snapshot, which);
+    let matching = matching::<R>(&snapshot, which, Shape::Walked);
     let way = if from_end { Way::Backward } else { Way::Forward };
     let walk = Walk { relation, matching: &matching, keys: &keys, way, limit: limit.get() };
     let totals = if counted { walk.totals(snapshot.db, &asked).await? } else { HashMap::new() };

@@ -8,11 +8,14 @@ use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
 use entity::{Money, record_report, record_same_as};
 use sea_orm::sea_query::{
     Asterisk, DynIden, Expr, ExprTrait, Func, IntoColumnRef, JoinType, Order, OverStatement, Query, SelectStatement,
-    WindowStatement,
+    UnionType, WindowStatement,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, PaginatorTrait, QueryResult, QuerySelect, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, IntoSimpleExpr, PaginatorTrait, QueryResult, QuerySelect, QueryTrait, Select,
+};
 use serde::Serialize;
 use serde_json::Value as Json;
+use std::collections::HashMap;
 
 /// By how many dimensions records are grouped at most.
 pub const DIMENSIONS: usize = 3;
@@ -28,6 +31,8 @@ pub struct Values {
     sort: Sort,
     /// Whether a record may have several.
     many: bool,
+    /// Whether it may have one several times.
+    repeated: bool,
     named: Option<Named>,
 }
 
@@ -45,7 +50,7 @@ impl Values {
     /// Text in a column: of the kind's own table, or of one that has one row a version.
     pub fn text(column: impl ColumnTrait) -> Self {
         let (table, column) = column.as_column_ref();
-        Self { table, column, sort: Sort::Text, many: false, named: None }
+        Self { table, column, sort: Sort::Text, many: false, repeated: false, named: None }
     }
 
     pub fn number(column: impl ColumnTrait) -> Self {
@@ -61,8 +66,13 @@ impl Values {
         Self { sort: Sort::Year, ..Self::text(column) }
     }
 
-    /// Text in a column of a table that has any number of rows a version.
+    /// Text in a column of a table that has any number of rows a version, which may say the same.
     pub fn each(column: impl ColumnTrait) -> Self {
+        Self { many: true, repeated: true, ..Self::text(column) }
+    }
+
+    /// The same, where no two rows of a version say the same.
+    pub fn each_once(column: impl ColumnTrait) -> Self {
         Self { many: true, ..Self::text(column) }
     }
 
@@ -115,7 +125,7 @@ pub(super) async fn facets<R: Record>(
             continue;
         }
         let mut count = Query::select();
-        count.column(COLUMNS[0]).expr_as(Expr::cust("count(distinct version)"), "count");
+        count.column(COLUMNS[0]).expr_as(versions(std::slice::from_ref(&values)), "count");
         count.from_subquery(rows::<R>(matching, std::slice::from_ref(&values)), "t").group_by_col(COLUMNS[0]);
         count.and_where(Expr::col(COLUMNS[0]).is_not_null());
         let found = snapshot.db.query_all(&count).await?;
@@ -148,6 +158,7 @@ pub async fn statistics<R: Record>(
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
     let values: Vec<Values> = group_by.into_iter().map(R::values).collect();
     let found = snapshot.db.query_all(&groups::<R>(&matching, &values)).await?;
+    let again = again::<R>(snapshot.db, &matching, &values).await?;
     if found.len() > GROUPS {
         let detail = format!("gives more than {GROUPS} groups: filter, or group by less");
         return Err(Error::fault(Place::Query, "group_by", detail));
@@ -159,16 +170,18 @@ pub async fn statistics<R: Record>(
             let name = value.as_ref().and_then(|value| called(values, value, &snapshot.names));
             Ok(GroupKey { dimension: dimension.clone(), value, name, json })
         };
+        let keys = names.iter().zip(&values).zip(COLUMNS).map(key).collect::<Result<Vec<_>>>()?;
+        let twice = again.get(&place_of(&keys)).copied().unwrap_or_default();
         Ok(Group {
-            keys: names.iter().zip(&values).zip(COLUMNS).map(key).collect::<Result<_>>()?,
+            keys,
             count: counted(row)?,
-            amount_eur: row.try_get::<Option<i64>>("", "amount")?.map(Money),
+            amount_eur: row.try_get::<Option<i64>>("", "amount")?.map(|amount| Money(amount - twice)),
             earliest: row.try_get("", "first")?,
             latest: row.try_get("", "last")?,
         })
     };
     let mut groups = found.iter().map(group).collect::<Result<Vec<_>>>()?;
-    groups.sort_by_cached_key(|group| group.keys.iter().map(|key| place(&key.json)).collect::<Vec<_>>());
+    groups.sort_by_cached_key(|group| place_of(&group.keys));
     let total = match groups.as_slice() {
         [all] if values.is_empty() => all.count,
         _ => matching.count(snapshot.db).await?,
@@ -204,22 +217,82 @@ fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[Values]) -> Selec
     rows
 }
 
-/// Counts, sums and dates by group.
+/// How many records there are in a group: as many as rows, unless a record may stand in it several times.
+fn versions(dimensions: &[Values]) -> Expr {
+    let repeated = dimensions.iter().any(|values| values.repeated);
+    Expr::cust(if repeated { "count(distinct version)" } else { "count(*)" })
+}
+
+/// Counts, sums and dates by group; in the sums, what is reported several times stands as often.
 fn groups<R: Record>(matching: &Select<R::Entity>, dimensions: &[Values]) -> SelectStatement {
     let (mut rows, groups) = (rows::<R>(matching, dimensions), || COLUMNS.into_iter().take(dimensions.len()));
     let (first, last) = R::DAYS;
     rows.expr_as(known(first, [NO_EARLIEST, BEGINNING_OF_TIME]), "first");
     rows.expr_as(known(last, [NO_LATEST, END_OF_TIME]), "last");
     let mut result = Query::select();
-    result.columns(groups()).expr_as(Expr::cust("count(distinct version)"), "count");
+    result.columns(groups()).expr_as(versions(dimensions), "count");
     result.expr_as(Expr::col("first").min(), "first").expr_as(Expr::col("last").max(), "last");
     if R::FUNDED {
-        result.expr_as(Expr::cust("cast(sum(case when turn = 1 then amount end) as bigint)"), "amount");
-        result.from_subquery(in_turn(with_amounts::<R>(rows), groups()), "t");
+        rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs::<R>("report"));
+        rows.expr_as(Expr::col(("report", "amount_eur")), "amount");
+        result.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
     } else {
-        result.expr_as(Expr::cust("cast(null as bigint)"), "amount").from_subquery(rows, "t");
+        result.expr_as(Expr::cust("cast(null as bigint)"), "amount");
     }
-    result.group_by_columns(groups()).limit(GROUPS as u64 + 1).take()
+    result.from_subquery(rows, "t").group_by_columns(groups()).limit(GROUPS as u64 + 1).take()
+}
+
+/// What of the sums of groups is there more than once: a second statement over the few records that report what others do, so that
+/// the one over all needs neither a window nor an order.
+async fn again<R: Record>(
+    db: &impl ConnectionTrait,
+    matching: &Select<R::Entity>,
+    dimensions: &[Values],
+) -> Result<HashMap<Vec<Standing>, i64>> {
+    if !R::FUNDED {
+        return Ok(HashMap::new());
+    }
+    let groups = || COLUMNS.into_iter().take(dimensions.len());
+    let mut rows = rows::<R>(matching, dimensions);
+    rows.and_where(R::COLUMNS.version.in_subquery(several::<R>(dimensions)));
+    let mut sums = Query::select();
+    sums.columns(groups()).expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
+    sums.from_subquery(in_turn(with_amounts::<R>(rows), groups()), "t").and_where(Expr::col("turn").gt(1));
+    sums.and_where(Expr::col("amount").is_not_null()).group_by_columns(groups());
+    let sum = |row: &QueryResult| {
+        let key = |(values, column): (&Values, &str)| Ok(place(&values.read(row, column)?));
+        let keys = dimensions.iter().zip(COLUMNS).map(key).collect::<Result<Vec<_>>>()?;
+        // Without a dimension there is one row, of nothing where nothing is there more than once.
+        Ok((keys, row.try_get::<Option<i64>>("", "amount")?.unwrap_or_default()))
+    };
+    db.query_all(&sums).await?.iter().map(sum).collect()
+}
+
+/// The versions that may stand more than once in a sum: those that name an earlier report of the same, those that are named, and those
+/// that have a value of a dimension several times.
+fn several<R: Record>(dimensions: &[Values]) -> SelectStatement {
+    use record_same_as::{Column, Entity};
+    let mut naming = Query::select();
+    naming.column((Entity, Column::Version)).from(Entity).and_where(Column::Position.eq(0));
+    let mut named = Query::select();
+    let (table, _) = R::COLUMNS.id.as_column_ref();
+    named.expr(R::COLUMNS.version.into_simple_expr()).from(table.clone());
+    named.join(JoinType::InnerJoin, Entity, Expr::col(R::COLUMNS.id.as_column_ref()).equals((Entity, Column::SameAs)));
+    naming.union(UnionType::Distinct, named.and_where(Column::Position.eq(0)).take());
+    for values in dimensions.iter().filter(|values| values.repeated) {
+        let mut repeated = Query::select();
+        repeated
+            .column("version")
+            .from(values.table.clone())
+            .group_by_columns([DynIden::from("version"), values.column.clone()]);
+        repeated.and_having(Expr::cust("count(*) > 1"));
+        naming.union(UnionType::Distinct, repeated.take());
+    }
+    naming
+}
+
+fn belongs<R: Record>(table: &'static str) -> Expr {
+    Expr::col((table, "version")).equals(R::COLUMNS.version.as_column_ref())
 }
 
 fn known(column: impl ColumnTrait, unknown: [&str; 2]) -> Expr {
@@ -228,10 +301,9 @@ fn known(column: impl ColumnTrait, unknown: [&str; 2]) -> Expr {
 
 /// Adds the amount in euro, and what is reported: the record itself, or the first that reports the same.
 fn with_amounts<R: Record>(mut rows: SelectStatement) -> SelectStatement {
-    let Columns { version, id, ordinal, .. } = R::COLUMNS;
-    let belongs = |table: &'static str| Expr::col((table, "version")).equals(version.as_column_ref());
-    rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs("report"));
-    let first = belongs("same").and(Expr::col(("same", "position")).eq(0));
+    let Columns { id, ordinal, .. } = R::COLUMNS;
+    rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs::<R>("report"));
+    let first = belongs::<R>("same").and(Expr::col(("same", "position")).eq(0));
     rows.join_as(JoinType::LeftJoin, record_same_as::Entity, "same", first);
     rows.expr_as(Expr::col(("report", "amount_eur")), "amount");
     let reported = [Expr::col(("same", "same_as")), Expr::col(id.as_column_ref())];
@@ -278,7 +350,14 @@ fn called(values: &Values, value: &str, names: &Names) -> Option<String> {
     values.named.and_then(|named| names.name(named, value))
 }
 
+/// Where a value stands among others.
+type Standing = (bool, i64, String);
+
+fn place_of(keys: &[GroupKey]) -> Vec<Standing> {
+    keys.iter().map(|key| place(&key.json)).collect()
+}
+
 /// Numbers by their size, text by its characters, and what has no value last.
-fn place(value: &Json) -> (bool, i64, String) {
+fn place(value: &Json) -> Standing {
     (value.is_null(), value.as_i64().unwrap_or_default(), text(value).unwrap_or_default())
 }

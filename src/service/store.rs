@@ -23,6 +23,10 @@ use std::time::Duration;
 const BUSY: Duration = Duration::from_secs(20);
 /// How long a request waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How each session of PostgreSQL is set. Where the server's default is stricter, writers that lose a race would fail instead of
+/// waiting; and a plan for any value is bad for one that few records have, or most.
+const SESSION: [(&str, &str); 2] =
+    [("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_custom_plan")];
 /// How many totals are kept.
 const TOTALS: usize = 10_000;
 
@@ -42,9 +46,11 @@ pub struct Store {
     newest: Arc<Newest>,
     records: Arc<Records>,
     totals: Arc<Cache<Total, u64>>,
-    /// With the newest revision when they were read.
-    names: Arc<Mutex<Option<(Revision, Arc<Names>)>>>,
+    names: Arc<Mutex<Option<ReadNames>>>,
 }
+
+/// Reference data, and the newest revision when they were read.
+type ReadNames = (Revision, Arc<Names>);
 
 /// Which total: the mark of the kind and the filter, the revision that it is asked of, and the newest one, since reference data have no
 /// versions.
@@ -72,9 +78,7 @@ impl Store {
             let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
             sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal)
         });
-        // Where the server's default is stricter, writers that lose a race would fail instead of waiting.
-        options
-            .map_sqlx_postgres_opts(|postgres| postgres.options([("default_transaction_isolation", "read committed")]));
+        options.map_sqlx_postgres_opts(|postgres| postgres.options(SESSION));
         Ok(Self::with(Database::connect(options).await?, Newest::of(Some(url)), records))
     }
 

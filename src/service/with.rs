@@ -1,45 +1,56 @@
 //! What records of several kinds have in common: conditions on it, the dimensions that it makes, the texts that it is searched by.
 use super::Record;
+use super::filters::{Elsewhere, Rank};
 use super::names::{Named, Names};
 use super::related::Relation;
 use super::stats::Values;
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
-use sea_orm::sea_query::{Expr, IntoIden, Query, SelectStatement};
+use sea_orm::sea_query::{Expr, IntoTableRef, Query};
 use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
 
 /// The versions that a reporter among these reports.
-pub fn reporter<R: Record>(ids: Vec<String>) -> Expr {
-    versions::<R>(record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
+pub fn reporter<R: Record>(ids: Vec<String>) -> Elsewhere {
+    versions::<R>(Rank::Reporter, record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
 }
 
 /// Those that are about a country among these.
-pub fn country<R: Record>(codes: Vec<String>) -> Expr {
-    versions::<R>(record_country::Entity, record_country::Column::Version, record_country::Column::Country.is_in(codes))
+pub fn country<R: Record>(codes: Vec<String>) -> Elsewhere {
+    versions::<R>(
+        Rank::Country,
+        record_country::Entity,
+        record_country::Column::Version,
+        record_country::Column::Country.is_in(codes),
+    )
 }
 
 /// Those that are about a region among these.
-pub fn region<R: Record>(ids: Vec<String>) -> Expr {
-    versions::<R>(record_region::Entity, record_region::Column::Version, record_region::Column::Region.is_in(ids))
+pub fn region<R: Record>(ids: Vec<String>) -> Elsewhere {
+    versions::<R>(
+        Rank::Region,
+        record_region::Entity,
+        record_region::Column::Version,
+        record_region::Column::Region.is_in(ids),
+    )
 }
 
 /// Those in which an organisation among these takes part in a role among these; none where neither is asked for.
-pub fn organisation<R: Record>(ids: Option<Vec<String>>, roles: Option<Vec<OrganisationRole>>) -> Option<Expr> {
+pub fn organisation<R: Record>(ids: Option<Vec<String>>, roles: Option<Vec<OrganisationRole>>) -> Option<Elsewhere> {
     use record_organisation::{Column, Entity};
     let asked = ids.is_some() || roles.is_some();
     let both = Condition::all()
         .add_option(ids.map(|ids| Column::Organisation.is_in(ids)))
         .add_option(roles.map(|roles| Column::Role.is_in(roles)));
-    asked.then(|| versions::<R>(Entity, Column::Version, both))
+    asked.then(|| versions::<R>(Rank::Organisation, Entity, Column::Version, both))
 }
 
 /// Those of a form among these.
-pub fn category<R: Record>(categories: Vec<FormCategory>) -> Expr {
+pub fn category<R: Record>(categories: Vec<FormCategory>) -> Elsewhere {
     reports::<R>(record_report::Column::FormCategory.is_in(categories))
 }
 
 /// Those that may have been active in a range; none where neither end is asked for.
-pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Expr> {
+pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Elsewhere> {
     use record_report::Column::{ActiveEarliest, ActiveLatest};
     let asked = from.is_some() || to.is_some();
     let both = Condition::all()
@@ -49,7 +60,7 @@ pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Expr>
 }
 
 /// Those whose amount in euro lies in a range, its ends included; none where neither end is asked for.
-pub fn amount<R: Record>(from: Option<Money>, to: Option<Money>) -> Option<Expr> {
+pub fn amount<R: Record>(from: Option<Money>, to: Option<Money>) -> Option<Elsewhere> {
     use record_report::Column::AmountEur;
     let asked = from.is_some() || to.is_some();
     let both = Condition::all()
@@ -67,27 +78,32 @@ pub fn funding<R: Record>(known: bool) -> Expr {
 }
 
 /// Those that are told to go on, or those that are not.
-pub fn ongoing<R: Record>(ongoing: bool) -> Expr {
+pub fn ongoing<R: Record>(ongoing: bool) -> Elsewhere {
     reports::<R>(record_report::Column::Ongoing.eq(ongoing))
 }
 
 /// Those that name one of these as reporting the same.
-pub fn same_as<R: Record>(ids: Vec<String>) -> Expr {
-    versions::<R>(record_same_as::Entity, record_same_as::Column::Version, record_same_as::Column::SameAs.is_in(ids))
+pub fn same_as<R: Record>(ids: Vec<String>) -> Elsewhere {
+    versions::<R>(
+        Rank::Reference,
+        record_same_as::Entity,
+        record_same_as::Column::Version,
+        record_same_as::Column::SameAs.is_in(ids),
+    )
 }
 
-fn reports<R: Record>(condition: impl Into<Condition>) -> Expr {
-    versions::<R>(record_report::Entity, record_report::Column::Version, condition)
+fn reports<R: Record>(condition: impl Into<Condition>) -> Elsewhere {
+    versions::<R>(Rank::Report, record_report::Entity, record_report::Column::Version, condition)
 }
 
 /// By country.
 pub fn countries() -> Values {
-    Values::each(record_country::Column::Country).named(Named::Country)
+    Values::each_once(record_country::Column::Country).named(Named::Country)
 }
 
 /// By region.
 pub fn regions() -> Values {
-    Values::each(record_region::Column::Region).named(Named::Region)
+    Values::each_once(record_region::Column::Region).named(Named::Region)
 }
 
 /// By who reports.
@@ -123,11 +139,11 @@ pub const REPORTING_AGAIN: Relation =
 
 /// The versions of a kind that stand in a table under a condition.
 pub fn versions<R: Record>(
-    table: impl IntoIden,
+    rank: Rank,
+    table: impl IntoTableRef,
     version: impl IntoSimpleExpr,
     condition: impl Into<Condition>,
-) -> Expr {
-    let mut found: SelectStatement = Query::select();
-    found.expr(version.into_simple_expr()).from(table.into_iden()).cond_where(condition.into());
-    R::COLUMNS.version.in_subquery(found)
+) -> Elsewhere {
+    let (own, version) = (R::COLUMNS.version.into_simple_expr(), version.into_simple_expr());
+    Elsewhere { rank, own, table: table.into_table_ref(), version, condition: condition.into() }
 }

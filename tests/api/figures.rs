@@ -199,7 +199,7 @@ fn what_is_reported_twice_is_added_once() {
             input.reported.same_as = same_as.iter().map(ToString::to_string).collect();
             input
         };
-        let change = Change::begin(&store, author("reports")).await.unwrap();
+        let change = Change::begin(store, author("reports")).await.unwrap();
         let mut silent = reported(0, 900_000, "NU", &[]);
         silent.reported.amounts.clear();
         let made = [
@@ -242,7 +242,7 @@ fn figures_are_as_of() {
         };
         let before = register.get("/v1/projects/stats").await;
         let store = &register.store;
-        let change = Change::begin(&store, author("removes")).await.unwrap();
+        let change = Change::begin(store, author("removes")).await.unwrap();
         for (id, _) in &world.contents.projects[..40] {
             change.remove::<Project>(id, None).await.unwrap();
         }

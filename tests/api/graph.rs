@@ -218,7 +218,7 @@ async fn add_copies(store: &Store, count: usize) {
         (format!("copy-{count}-{number}"), copy)
     });
     let steps = (0..count).map(|number| (format!("step-{count}-{number}"), step_copy(&step, number)));
-    let change = Change::begin(&store, crate::support::author("copies")).await.unwrap();
+    let change = Change::begin(store, crate::support::author("copies")).await.unwrap();
     change.add::<Project>(&copies.collect::<Vec<_>>()).await.unwrap();
     change.add::<Cooperation>(&steps.collect::<Vec<_>>()).await.unwrap();
     change.commit().await.unwrap();

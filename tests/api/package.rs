@@ -198,11 +198,11 @@ fn what_an_editor_wrote_stays() {
         let store = &register.store;
         let (_, mut input) = service::inputs::<Action>(&store.db, Revision(1)).await.unwrap().remove(0);
         input.common.title = "As edited".into();
-        let change = Change::begin(&store, crate::support::author("edits")).await.unwrap();
+        let change = Change::begin(store, crate::support::author("edits")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
         change.add::<Action>(&[("edited-1".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(&store, crate::support::author("removes")).await.unwrap();
+        let change = Change::begin(store, crate::support::author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
         change.commit().await.unwrap();
         let changes = import(store, &later("records", "Sharing of lists", "Exchange of lists")).await.unwrap();

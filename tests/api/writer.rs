@@ -22,7 +22,7 @@ impl Writer {
     /// Fills a register with so many projects, and begins to change them.
     pub async fn start(store: &Store, projects: usize) -> Self {
         let (_, sample) = service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap().remove(0);
-        let change = Change::begin(&store, author("fills")).await.unwrap();
+        let change = Change::begin(store, author("fills")).await.unwrap();
         let mut state: State = BTreeMap::new();
         for (head, input) in service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap() {
             state.insert(head.id, input.common.title);
@@ -73,7 +73,7 @@ async fn write(
     round: usize,
     told: &Mutex<BTreeMap<i64, State>>,
 ) {
-    let change = Change::begin(&store, author("writes")).await.unwrap();
+    let change = Change::begin(store, author("writes")).await.unwrap();
     for step in 0..3 {
         let id = state.keys().nth((round * 97 + step * 389) % state.len()).unwrap().clone();
         let input = titled(sample, (round + step) % 9);

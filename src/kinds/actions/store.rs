@@ -6,6 +6,7 @@ use super::{
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::service::common::{Common, children, grouped, insert_all, parts};
+use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
 use crate::service::related::Relation;
 use crate::service::stats::Values;
@@ -13,7 +14,7 @@ use crate::service::{Columns, Head, Record, Snapshot, with};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
-use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::sea_query::Query;
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
 };
@@ -49,7 +50,7 @@ impl Record for Action {
     type Dimension = ActionDimension;
     type Input = ActionInput;
 
-    fn condition(filter: ActionFilter) -> Condition {
+    fn condition(filter: ActionFilter) -> Filters {
         let ActionFilter {
             chapter,
             objective,
@@ -62,11 +63,11 @@ impl Record for Action {
             overdue,
             document,
         } = filter;
-        Condition::all()
+        Filters::all()
             .add_option(chapter.map(|numbers| Column::Chapter.is_in(numbers)))
             .add_option(objective.map(of_objectives))
             .add_option(code.map(|codes| Column::Code.is_in(codes)))
-            .add_option(responsible.map(|ids| Column::Version.in_subquery(with_responsible(ids))))
+            .add_option(responsible.map(with_responsible))
             .add_option(timetable_kind.map(|kinds| Column::TimetableKind.is_in(kinds)))
             .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
             .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
@@ -257,10 +258,9 @@ fn of_objectives(codes: Vec<ObjectiveCode>) -> Condition {
     codes.into_iter().map(one).fold(Condition::any(), Condition::add)
 }
 
-fn with_responsible(ids: Vec<String>) -> SelectStatement {
-    let mut versions = Query::select();
-    versions.column(action_responsible::Column::Version).from(action_responsible::Entity);
-    versions.and_where(action_responsible::Column::Organisation.is_in(ids)).take()
+fn with_responsible(ids: Vec<String>) -> Elsewhere {
+    use action_responsible::{Column, Entity};
+    with::versions::<Action>(Rank::Organisation, Entity, Column::Version, Column::Organisation.is_in(ids))
 }
 
 fn in_or_citing(numbers: Vec<String>) -> Condition {

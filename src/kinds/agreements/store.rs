@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
+use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
 use crate::service::related::Relation;
 use crate::service::stats::Values;
@@ -11,7 +12,6 @@ use crate::service::{Columns, Head, Record, Snapshot, reported, with};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
 use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
-use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -41,7 +41,7 @@ impl Record for Agreement {
     type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
-    fn condition(filter: AgreementFilter) -> Condition {
+    fn condition(filter: AgreementFilter) -> Filters {
         let AgreementFilter {
             agency,
             r#type,
@@ -54,7 +54,7 @@ impl Record for Agreement {
             in_force_on,
             reporter,
         } = filter;
-        Condition::all()
+        Filters::all()
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(r#type.map(|types| Column::Type.is_in(types)))
             .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
@@ -200,24 +200,24 @@ fn taking_part_or_party(ids: Vec<String>) -> Condition {
     let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
     let agency = agreement::Column::Agency.is_in(ids.clone());
     let taking_part = with::organisation::<Agreement>(Some(ids), None);
-    let party = with::versions::<Agreement>(Entity, Column::Version, party);
-    Condition::any().add_option(taking_part).add(party).add(agency)
+    let party = with::versions::<Agreement>(Rank::Organisation, Entity, Column::Version, party);
+    Condition::any().add_option(taking_part.map(Condition::from)).add(Condition::from(party)).add(agency)
 }
 
 /// One milestone must be of the kind and lie in the range.
-fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Expr> {
+fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Elsewhere> {
     use agreement_milestone::{Column, Entity};
     let asked = kinds.is_some() || from.is_some() || to.is_some();
     let all = Condition::all()
         .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
         .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
         .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
-    asked.then(|| with::versions::<Agreement>(Entity, Column::Version, all))
+    asked.then(|| with::versions::<Agreement>(Rank::Report, Entity, Column::Version, all))
 }
 
 fn in_force(on: &Edtf) -> Condition {
     let entered = with_milestone(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
-    Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered)
+    Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered.map(Condition::from))
 }
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {

@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
 use crate::service::common::{Common, each};
+use crate::service::filters::Filters;
 use crate::service::names::{Named, Names};
 use crate::service::related::Relation;
 use crate::service::stats::Values;
@@ -42,15 +43,18 @@ impl Record for Cooperation {
     type Dimension = CooperationDimension;
     type Input = CooperationInput;
 
-    fn condition(filter: CooperationFilter) -> Condition {
+    fn condition(filter: CooperationFilter) -> Filters {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
         let taking_part_or_counterpart = |ids: Vec<String>| {
             let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
             let [counterpart, agency] = parties;
-            Condition::any().add_option(with::organisation::<Self>(Some(ids), None)).add(counterpart).add(agency)
+            Condition::any()
+                .add_option(with::organisation::<Self>(Some(ids), None).map(Condition::from))
+                .add(counterpart)
+                .add(agency)
         };
-        Condition::all()
+        Filters::all()
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))

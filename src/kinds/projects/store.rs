@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
+use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
 use crate::service::related::Relation;
 use crate::service::stats::Values;
@@ -37,7 +38,7 @@ impl Record for Project {
     type Dimension = ProjectDimension;
     type Input = ProjectInput;
 
-    fn condition(filter: ProjectFilter) -> Condition {
+    fn condition(filter: ProjectFilter) -> Filters {
         let ProjectFilter {
             reporter,
             country,
@@ -58,7 +59,7 @@ impl Record for Project {
             ongoing,
             same_as,
         } = filter;
-        Condition::all()
+        Filters::all()
             .add_option(reporter.map(with::reporter::<Self>))
             .add_option(country.map(with::country::<Self>))
             .add_option(region.map(with::region::<Self>))
@@ -94,7 +95,7 @@ impl Record for Project {
             ProjectDimension::Reporter => with::reporters(),
             ProjectDimension::Organisation => with::organisations(),
             ProjectDimension::Form => with::forms(),
-            ProjectDimension::Theme => Values::each(project_theme::Column::Theme),
+            ProjectDimension::Theme => Values::each_once(project_theme::Column::Theme),
             ProjectDimension::Programme => Values::text(Column::Programme).named(Named::Programme),
             ProjectDimension::DirectorateGeneral => Values::text(Column::DirectorateGeneral),
             ProjectDimension::Year => Values::year(Column::StartEarliest),
@@ -177,9 +178,9 @@ impl Record for Project {
     }
 }
 
-fn with_theme(themes: Vec<Theme>) -> sea_orm::sea_query::Expr {
+fn with_theme(themes: Vec<Theme>) -> Elsewhere {
     use project_theme::{Column, Entity};
-    with::versions::<Project>(Entity, Column::Version, Condition::all().add(Column::Theme.is_in(themes)))
+    with::versions::<Project>(Rank::Theme, Entity, Column::Version, Condition::all().add(Column::Theme.is_in(themes)))
 }
 
 async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {
