@@ -20,6 +20,9 @@ class Sqlite:
         return self.folder / f"{name}.db"
 
     def create(self, name):
+        return self.url(name)
+
+    def url(self, name):
         return f"sqlite:{self.file(name)}"
 
     def settle(self, name):
@@ -46,6 +49,9 @@ class Postgres:
 
     def create(self, name):
         self.ask("postgres", f"create database {name}")
+        return self.url(name)
+
+    def url(self, name):
         return f"postgres://register@localhost/{name}?host={self.folder}"
 
     def settle(self, name):
@@ -61,8 +67,10 @@ class Postgres:
         return [int(value) if value.lstrip("-").isdigit() else value for value in values]
 
     def ask(self, name, query):
-        command = ["psql", "-XqAt", "-F", "\t", "-h", self.folder, "-U", "register", "-d", name, "-c", query]
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        return subprocess.run(self.psql(name, query), check=True, capture_output=True, text=True).stdout
+
+    def psql(self, name, query):
+        return ["psql", "-XqAt", "-F", "\t", "-h", self.folder, "-U", "register", "-d", name, "-c", query]
 
 
 def newest():

@@ -1,9 +1,12 @@
 """What is measured of a register that is served."""
 import base64
+import contextlib
 import http.client
 import json
+import os
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import tempfile
@@ -28,24 +31,27 @@ REQUESTS = {
 
 
 class Server:
-    """The program as it serves a register, on a port of its own."""
+    """A program as it serves, on a port of its own: one that it tells, or, where it cannot, one that it is given."""
 
-    def __init__(self, binary, url, folder):
-        command = [binary, "serve", "--listen", "127.0.0.1:0", "--database-url", url]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder)
-        for line in self.process.stdout:
+    def __init__(self, command, folder, port=None, env=None):
+        told = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} if port else {"stdout": subprocess.PIPE}
+        env = {**os.environ, **(env or {})}
+        self.process = subprocess.Popen(command, text=True, cwd=folder, env=env, start_new_session=True, **told)
+        self.host, self.port = "127.0.0.1", port
+        for line in self.process.stdout or []:
             if found := re.search(r"http://([0-9.]+):([0-9]+)/", line):
                 self.host, self.port = found[1], int(found[2])
                 break
-        else:
-            raise SystemExit("bench/run: the register does not start")
+        if not self.port:
+            raise SystemExit(f"bench/run: {command[0]} does not start")
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         # Requests that nobody waits for any more may still be worked at.
-        self.process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
     def connect(self):
@@ -77,6 +83,11 @@ class Server:
     def forget_peak(self):
         with open(f"/proc/{self.process.pid}/clear_refs", "w") as clear:
             clear.write("5")
+
+
+def register(binary, url, folder, *settings):
+    """The register, as it serves a database."""
+    return Server([binary, "serve", "--listen", "127.0.0.1:0", "--database-url", url, *settings], folder)
 
 
 def export(server, form):
@@ -150,11 +161,17 @@ def requests(server, what, asked):
     server.get(path)
     if not shutil.which("wrk"):
         return found
-    command = ["wrk", "-t1", f"-c{at_once}", f"-d{asked.seconds}s", "--timeout", "60s", "--latency"]
+    rate, median = wrk(server, path, at_once, asked.seconds)
+    server.rest()
+    return found | {"rate": rate, "median": median}
+
+
+def wrk(server, path, at_once, seconds, *options):
+    """Requests a second, and how long half of them take at most."""
+    command = ["wrk", "-t1", f"-c{at_once}", f"-d{seconds}s", "--timeout", "60s", "--latency", *options]
     told = subprocess.run([*command, f"http://{server.host}:{server.port}{path}"], capture_output=True, text=True).stdout
     rate, median = re.search(r"Requests/sec:\s+([0-9.]+)", told), re.search(r"50%\s+([0-9.]+)(us|ms|s|m)", told)
     if not rate or "Non-2xx" in told:
         raise SystemExit(f"bench/run: {path}: {told}")
     scale = {"us": 1e-6, "ms": 1e-3, "s": 1, "m": 60}
-    server.rest()
-    return found | {"rate": float(rate[1]), "median": median and float(median[1]) * scale[median[2]]}
+    return float(rate[1]), median and float(median[1]) * scale[median[2]]

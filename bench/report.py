@@ -29,15 +29,26 @@ def text(root, binary, asked, found):
     return "\n".join(parts)
 
 
+def told(root, *command):
+    return subprocess.run(command, cwd=root, capture_output=True, text=True).stdout.strip()
+
+
+def commit(root):
+    changes = told(root, "git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock")
+    return told(root, "git", "rev-parse", "--short", "HEAD") + (" with changes" if changes else "")
+
+
+def version(root, binary):
+    return f"{told(root, str(binary), '--version')}, built with {told(root, 'rustc', '--version')} as a release"
+
+
 def head(root, binary, asked, found):
-    told = lambda *command: subprocess.run(command, cwd=root, capture_output=True, text=True).stdout.strip()
-    commit = told("git", "rev-parse", "--short", "HEAD") + (" with changes" if told("git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock") else "")
     databases = ", ".join(one["database"] for one in found)
     today = datetime.date.today().isoformat()
     return f"""# What was measured
 
-By `bench/run`, on {today}, of {told(str(binary), "--version")} at commit {commit}, built with {told("rustc", "--version")} as a
-release; {databases}; {os.cpu_count()} cores, {platform.system()} {platform.release()}.
+By `bench/run`, on {today}, of {version(root, binary)}, at commit {commit(root)};
+{databases}; {os.cpu_count()} cores, {platform.system()} {platform.release()}.
 
 The machine is shared with other work, and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (of the last minute, 5 and 15).
 A time or a rate says little by itself. What is compared is compared within one run, turn by turn, as a ratio; memory does not

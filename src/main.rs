@@ -16,10 +16,6 @@ use thb_register::{app, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// Faster than the system's where many small things come and go, as in every answer.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 const MEBIBYTE: u64 = 1 << 20;
 
 /// What went wrong: a setting (exit code 2), or something else (1).
@@ -78,14 +74,7 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
     let store = open(&database, record_cache * MEBIBYTE).await?;
-    let bundled = Package::bundled().map_err(run)?;
-    match package::load_if_empty(&store, &bundled).await.map_err(run)? {
-        Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
-        Loaded::Same => {}
-        Loaded::Older(release) => say(&format!(
-            "This binary carries {bundled}; the database was loaded from release {release}. `thb-register import --bundled` brings the difference in."
-        )),
-    }
+    load(&store).await?;
     let address = listener.local_addr().map_err(run)?;
     let server =
         app::run(listener, store.clone(), Settings { public_url, answers: answer_cache * MEBIBYTE }).map_err(run)?;
@@ -96,6 +85,19 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
     server.await.map_err(run)?;
     // What SQLite keeps in a file beside goes into the database.
     store.db.close().await.map_err(run)
+}
+
+/// Loads what the binary carries into an empty database, and says so where the database was loaded from less.
+async fn load(store: &Store) -> Result<(), Failure> {
+    let bundled = Package::bundled().map_err(run)?;
+    match package::load_if_empty(store, &bundled).await.map_err(run)? {
+        Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
+        Loaded::Same => {}
+        Loaded::Older(release) => say(&format!(
+            "This binary carries {bundled}; the database was loaded from release {release}. `thb-register import --bundled` brings the difference in."
+        )),
+    }
+    Ok(())
 }
 
 async fn open(database: &Database, records: u64) -> Result<Store, Failure> {

@@ -1,0 +1,232 @@
+//! The limit that the register is measured against: the least that actix-web and sqlx must do to give the same answers.
+//!
+//! `limit URL FOLDER` serves on a port of its own, with as many workers and connections as the register:
+//!
+//! * `/bytes/NAME`: the file NAME of FOLDER, from memory, with the media type that the file NAME.type tells;
+//! * `/not-modified`: 304, and nothing else;
+//! * `/raw/list?limit=20`: projects with all that belongs to them, by the statements that the register sends for its list, over sqlx
+//!   alone. No filter, no sort, no cursor, no tag: an answer without what makes it one of an API.
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::web::{self, Bytes, Data, Path, Query};
+use actix_web::{App, HttpResponse, HttpServer};
+use sea_orm::sqlx::{self, AssertSqlSafe};
+use serde::{Deserialize, Serialize, Serializer};
+use std::collections::HashMap;
+use std::net::TcpListener;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// The media type and the body of each file, by its name.
+type Files = HashMap<String, (HeaderValue, Bytes)>;
+
+/// As many as the register holds by default.
+const CONNECTIONS: u32 = 8;
+
+enum Store {
+    Sqlite(sqlx::SqlitePool, Names),
+    Postgres(sqlx::PgPool, Names),
+}
+
+/// Reference data, read once, as the register does; and what else it knows without asking.
+struct Names {
+    countries: HashMap<String, String>,
+    regions: HashMap<String, String>,
+    programmes: HashMap<String, String>,
+    organisations: HashMap<String, Organisation>,
+    /// How many projects there are: the register counts once, too.
+    total: i64,
+    revision: i64,
+}
+
+struct Organisation {
+    name: String,
+    short_name: Option<String>,
+    r#type: String,
+}
+
+#[derive(Serialize)]
+struct Page<'a> {
+    items: Vec<Project<'a>>,
+    total: i64,
+    revision: i64,
+}
+
+#[derive(Serialize)]
+struct Project<'a> {
+    id: &'a str,
+    title: &'a str,
+    summary: &'a str,
+    official_text: Option<&'a str>,
+    note: Option<&'a str>,
+    reporter: Thing<'a>,
+    countries: Vec<Code<'a>>,
+    regions: Vec<Thing<'a>>,
+    organisations: Vec<Participation<'a>>,
+    source: Source<'a>,
+    access: &'a str,
+    since: i64,
+    until: Option<i64>,
+    countries_text: Option<&'a str>,
+    partners_text: Option<&'a str>,
+    form: Form<'a>,
+    period: Period<'a>,
+    funding: Funding<'a>,
+    programme: Option<Code<'a>>,
+    directorate_general: Option<&'a str>,
+    themes: Vec<&'a str>,
+    same_as: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Thing<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Code<'a> {
+    code: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Participation<'a> {
+    organisation: Brief<'a>,
+    role: &'a str,
+}
+
+#[derive(Serialize)]
+struct Brief<'a> {
+    id: &'a str,
+    name: &'a str,
+    short_name: Option<&'a str>,
+    r#type: &'a str,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    document: &'a str,
+    section: &'a str,
+    row: i32,
+}
+
+#[derive(Serialize)]
+struct Form<'a> {
+    text: Option<&'a str>,
+    category: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Period<'a> {
+    text: Option<&'a str>,
+    start: Option<&'a str>,
+    end: Option<&'a str>,
+    ongoing: bool,
+}
+
+#[derive(Serialize)]
+struct Funding<'a> {
+    text: Option<&'a str>,
+    amounts: Vec<Amount<'a>>,
+    amount_eur: Option<Money>,
+}
+
+#[derive(Serialize)]
+struct Amount<'a> {
+    value: Money,
+    currency: &'a str,
+    value_eur: Option<Money>,
+    rate: Option<Rate<'a>>,
+    role: &'a str,
+    approximate: bool,
+    bound: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Rate<'a> {
+    units_per_euro: &'a str,
+    year: i32,
+}
+
+/// Hundredths.
+struct Money(i64);
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        to.collect_str(&format_args!("{}.{:02}", self.0 / 100, self.0 % 100))
+    }
+}
+
+#[path = "limit/read.rs"]
+mod read;
+
+#[derive(Deserialize)]
+struct Asked {
+    limit: i64,
+}
+
+async fn list(store: Data<Store>, asked: Query<Asked>) -> HttpResponse {
+    let found = match &**store {
+        Store::Sqlite(pool, names) => read::sqlite::list(pool, names, asked.limit).await,
+        Store::Postgres(pool, names) => read::postgres::list(pool, names, asked.limit).await,
+    };
+    match found {
+        Ok(json) => HttpResponse::Ok().content_type("application/json").body(json),
+        Err(error) => HttpResponse::InternalServerError().body(error.to_string()),
+    }
+}
+
+async fn bytes(files: Data<Files>, name: Path<String>) -> HttpResponse {
+    match files.get(name.as_str()) {
+        Some((media, body)) => HttpResponse::Ok().insert_header((header::CONTENT_TYPE, media)).body(body.clone()),
+        None => HttpResponse::NotFound().finish(),
+    }
+}
+
+async fn not_modified() -> HttpResponse {
+    HttpResponse::NotModified().finish()
+}
+
+async fn open(url: &str) -> Result<Store> {
+    if url.starts_with("sqlite") {
+        let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect(url).await?;
+        let names = read::sqlite::names(&pool).await?;
+        return Ok(Store::Sqlite(pool, names));
+    }
+    let pool = sqlx::postgres::PgPoolOptions::new().max_connections(CONNECTIONS).connect(url).await?;
+    let names = read::postgres::names(&pool).await?;
+    Ok(Store::Postgres(pool, names))
+}
+
+fn files(folder: &str) -> Result<Files> {
+    let mut files = Files::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+        if path.extension().is_none() {
+            let media = std::fs::read_to_string(path.with_extension("type"))?;
+            files.insert(name, (HeaderValue::from_str(media.trim())?, Bytes::from(std::fs::read(&path)?)));
+        }
+    }
+    Ok(files)
+}
+
+#[actix_web::main]
+async fn main() -> Result<()> {
+    let told: Vec<String> = std::env::args().skip(1).collect();
+    let [url, folder] = told.as_slice() else { return Err("limit URL FOLDER".into()) };
+    let (store, files) = (Data::new(open(url).await?), Data::new(files(folder)?));
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = listener.local_addr()?;
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(store.clone())
+            .app_data(files.clone())
+            .route("/bytes/{name}", web::get().to(bytes))
+            .route("/not-modified", web::get().to(not_modified))
+            .route("/raw/list", web::get().to(list))
+    });
+    let server = server.tcp_nodelay(true).listen(listener)?.run();
+    println!("http://{address}/");
+    Ok(server.await?)
+}

@@ -1,0 +1,198 @@
+//! The statements of a list, read over sqlx and put together. The same text for both databases; a macro, because the bounds of a
+//! generic function would be longer than what it does.
+use super::{Brief, Code, HashMap, Names, Organisation, Result, Thing};
+
+/// A child table, its columns beside the version, and what its rows are ordered by.
+type Table = (&'static str, &'static str, &'static str);
+
+const RECORD: Table = (
+    "record",
+    "kind, id, since, until, title, summary, official_text, note, reporter, document, section, \"row\", access",
+    "version",
+);
+const COUNTRY: Table = ("record_country", "position, country", "position");
+const REGION: Table = ("record_region", "position, region", "position");
+const ORGANISATION: Table = ("record_organisation", "position, organisation, role", "position");
+const REPORT: Table = (
+    "record_report",
+    "countries_text, partners_text, form_text, form_category, period_text, period_start, period_end, ongoing, active_earliest, \
+     active_latest, funding_text, amount_eur",
+    "version",
+);
+const AMOUNT: Table =
+    ("record_amount", "position, value, currency, role, approximate, bound, value_eur, rate, rate_year", "position");
+const SAME_AS: Table = ("record_same_as", "position, same_as", "position");
+const THEME: Table = ("project_theme", "position, theme", "position");
+
+macro_rules! over {
+    ($name:ident, $database:ident, $mark:expr) => {
+        pub mod $name {
+            use super::super::{
+                Amount, AssertSqlSafe, Form, Funding, HashMap, Money, Names, Organisation, Page, Participation, Period,
+                Project, Rate, Result, Source, sqlx,
+            };
+            use super::{
+                AMOUNT, COUNTRY, ORGANISATION, RECORD, REGION, REPORT, SAME_AS, THEME, Table, brief, coded, region,
+                reporter,
+            };
+            use sqlx::Row as _;
+
+            type Pool = sqlx::Pool<sqlx::$database>;
+            type Connection = <sqlx::$database as sqlx::Database>::Connection;
+            type Row = <sqlx::$database as sqlx::Database>::Row;
+            type Rows = HashMap<i64, Vec<Row>>;
+
+            pub async fn list(pool: &Pool, names: &Names, limit: i64) -> Result<Vec<u8>> {
+                let mark: fn(usize) -> String = $mark;
+                let db = &mut *pool.acquire().await?;
+                // The register knows the newest revision without asking at every request.
+                let revision = names.revision;
+                let page = format!(
+                    "select version, id, since, until, ordinal, title, start_earliest, start_latest, amount_ascending, \
+                     amount_descending, programme, directorate_general from project \
+                     where since <= {} and (until is null or until > {}) order by ordinal asc, id asc limit {}",
+                    mark(1),
+                    mark(2),
+                    mark(3)
+                );
+                let page = sqlx::query(AssertSqlSafe(page)).bind(revision).bind(revision).bind(limit + 1);
+                let mut page = page.fetch_all(&mut *db).await?;
+                page.truncate(usize::try_from(limit)?);
+                let versions: Vec<i64> =
+                    page.iter().map(|row| row.try_get(0)).collect::<std::result::Result<_, _>>()?;
+                let records = children(db, RECORD, &versions).await?;
+                let countries = children(db, COUNTRY, &versions).await?;
+                let regions = children(db, REGION, &versions).await?;
+                let organisations = children(db, ORGANISATION, &versions).await?;
+                let reports = children(db, REPORT, &versions).await?;
+                let amounts = children(db, AMOUNT, &versions).await?;
+                let same_as = children(db, SAME_AS, &versions).await?;
+                let themes = children(db, THEME, &versions).await?;
+                let mut items = Vec::with_capacity(page.len());
+                for (row, version) in page.iter().zip(versions) {
+                    let record = of(&records, version).first().ok_or("no record")?;
+                    let report = of(&reports, version).first().ok_or("no report")?;
+                    let programme: Option<&str> = row.try_get(10)?;
+                    items.push(Project {
+                        id: record.try_get(2)?,
+                        title: record.try_get(5)?,
+                        summary: record.try_get(6)?,
+                        official_text: record.try_get(7)?,
+                        note: record.try_get(8)?,
+                        reporter: reporter(record.try_get(9)?, names)?,
+                        countries: each(&countries, version, |row| coded(row.try_get(2)?, &names.countries))?,
+                        regions: each(&regions, version, |row| region(row.try_get(2)?, names))?,
+                        organisations: each(&organisations, version, |row| {
+                            Ok(Participation { organisation: brief(row.try_get(2)?, names)?, role: row.try_get(3)? })
+                        })?,
+                        source: Source {
+                            document: record.try_get(10)?,
+                            section: record.try_get(11)?,
+                            row: record.try_get(12)?,
+                        },
+                        access: record.try_get(13)?,
+                        since: record.try_get(3)?,
+                        until: record.try_get(4)?,
+                        countries_text: report.try_get(1)?,
+                        partners_text: report.try_get(2)?,
+                        form: Form { text: report.try_get(3)?, category: report.try_get(4)? },
+                        period: Period {
+                            text: report.try_get(5)?,
+                            start: report.try_get(6)?,
+                            end: report.try_get(7)?,
+                            ongoing: report.try_get(8)?,
+                        },
+                        funding: Funding {
+                            text: report.try_get(11)?,
+                            amounts: each(&amounts, version, amount)?,
+                            amount_eur: report.try_get::<Option<i64>, _>(12)?.map(Money),
+                        },
+                        programme: programme.map(|code| coded(code, &names.programmes)).transpose()?,
+                        directorate_general: row.try_get(11)?,
+                        themes: each(&themes, version, |row| Ok(row.try_get(2)?))?,
+                        same_as: each(&same_as, version, |row| Ok(row.try_get(2)?))?,
+                    });
+                }
+                Ok(serde_json::to_vec(&Page { items, total: names.total, revision })?)
+            }
+
+            async fn children(db: &mut Connection, table: Table, versions: &[i64]) -> Result<Rows> {
+                let mark: fn(usize) -> String = $mark;
+                let (name, columns, order) = table;
+                let marks = (1..=versions.len()).map(mark).collect::<Vec<_>>().join(", ");
+                let text =
+                    format!("select version, {columns} from {name} where version in ({marks}) order by {order} asc");
+                let query =
+                    versions.iter().fold(sqlx::query(AssertSqlSafe(text)), |query, version| query.bind(*version));
+                let mut rows = Rows::new();
+                for row in query.fetch_all(db).await? {
+                    rows.entry(row.try_get(0)?).or_default().push(row);
+                }
+                Ok(rows)
+            }
+
+            fn of(rows: &Rows, version: i64) -> &[Row] {
+                rows.get(&version).map_or(&[], Vec::as_slice)
+            }
+
+            fn each<'a, T>(rows: &'a Rows, version: i64, of_row: impl Fn(&'a Row) -> Result<T>) -> Result<Vec<T>> {
+                of(rows, version).iter().map(of_row).collect()
+            }
+
+            fn amount(row: &Row) -> Result<Amount<'_>> {
+                let (rate, year): (Option<&str>, Option<i32>) = (row.try_get(8)?, row.try_get(9)?);
+                Ok(Amount {
+                    value: Money(row.try_get(2)?),
+                    currency: row.try_get(3)?,
+                    value_eur: row.try_get::<Option<i64>, _>(7)?.map(Money),
+                    rate: rate.zip(year).map(|(units_per_euro, year)| Rate { units_per_euro, year }),
+                    role: row.try_get(4)?,
+                    approximate: row.try_get(5)?,
+                    bound: row.try_get(6)?,
+                })
+            }
+
+            pub async fn names(pool: &Pool) -> Result<Names> {
+                let organisations =
+                    sqlx::query_as("select id, name, short_name, type from organisation").fetch_all(pool);
+                let organisations: Vec<(String, String, Option<String>, String)> = organisations.await?;
+                let brief = |(id, name, short_name, r#type)| (id, Organisation { name, short_name, r#type });
+                Ok(Names {
+                    countries: pairs(pool, "select code, name from country").await?,
+                    regions: pairs(pool, "select id, name from region").await?,
+                    programmes: pairs(pool, "select code, name from programme").await?,
+                    organisations: organisations.into_iter().map(brief).collect(),
+                    revision: sqlx::query_scalar("select revision from register").fetch_one(pool).await?,
+                    total: sqlx::query_scalar("select count(*) from project where until is null")
+                        .fetch_one(pool)
+                        .await?,
+                })
+            }
+
+            async fn pairs(pool: &Pool, query: &'static str) -> Result<HashMap<String, String>> {
+                let rows: Vec<(String, String)> = sqlx::query_as(query).fetch_all(pool).await?;
+                Ok(rows.into_iter().collect())
+            }
+        }
+    };
+}
+
+over!(sqlite, Sqlite, |_| "?".into());
+over!(postgres, Postgres, |place| format!("${place}"));
+
+fn coded<'a>(code: &'a str, names: &'a HashMap<String, String>) -> Result<Code<'a>> {
+    Ok(Code { code, name: names.get(code).ok_or("no such code")? })
+}
+
+fn region<'a>(id: &'a str, names: &'a Names) -> Result<Thing<'a>> {
+    Ok(Thing { id, name: names.regions.get(id).ok_or("no such region")? })
+}
+
+fn reporter<'a>(id: &'a str, names: &'a Names) -> Result<Thing<'a>> {
+    Ok(Thing { id, name: &names.organisations.get(id).ok_or("no such organisation")?.name })
+}
+
+fn brief<'a>(id: &'a str, names: &'a Names) -> Result<Brief<'a>> {
+    let Organisation { name, short_name, r#type } = names.organisations.get(id).ok_or("no such organisation")?;
+    Ok(Brief { id, name, short_name: short_name.as_deref(), r#type })
+}

@@ -1,0 +1,24 @@
+// PostGraphile as its manual shows it, with the preset that it recommends, in two processes: what runs beside it has two workers, too.
+// It is copied to where PostGraphile is installed: DATABASE_URL=postgres://... PORT=5000 node postgraphile.mjs
+import cluster from "node:cluster";
+import { createServer } from "node:http";
+import { postgraphile } from "postgraphile";
+import { makePgService } from "postgraphile/adaptors/pg";
+import { grafserv } from "postgraphile/grafserv/node";
+import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
+
+const preset = {
+  extends: [PostGraphileAmberPreset],
+  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ["public"], poolConfig: { max: 4 } })],
+  grafserv: { graphiql: false, watch: false },
+  grafast: { explain: false },
+};
+
+if (cluster.isPrimary) {
+  for (let worker = 0; worker < 2; worker += 1) cluster.fork();
+  process.on("SIGTERM", () => process.exit(0));
+} else {
+  const server = createServer();
+  await postgraphile(preset).createServ(grafserv).addTo(server);
+  server.listen(Number(process.env.PORT), "127.0.0.1");
+}
