@@ -6,14 +6,16 @@ use crate::rest::Contract;
 use crate::service::Store;
 use crate::{graphql, kinds, package, pages, rest};
 use actix_cors::Cors;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
-use actix_web::{App, HttpServer, body::MessageBody, guard};
+use actix_web::{App, HttpMessage, HttpServer, guard};
 use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
 use std::net::TcpListener;
-use tracing_actix_web::TracingLogger;
+use tracing::Span;
+use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
 use utoipa::OpenApi;
 use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_actix_web::{AppExt, scope};
@@ -60,7 +62,7 @@ pub fn sdl() -> String {
 
 fn documented(routes: &mut ServiceConfig) {
     routes
-        .service(scope("/v1").wrap(from_fn(answered)).configure(kinds::routes).configure(package::rest::routes))
+        .service(scope("/v1").configure(kinds::routes).configure(package::rest::routes))
         .service(pages::live)
         .service(pages::ready);
 }
@@ -102,7 +104,6 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
-                    .wrap(from_fn(answered))
                     .route(
                         web::get()
                             .guard(guard::Header("upgrade", "websocket"))
@@ -113,11 +114,12 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     .default_service(web::to(rest::nothing)),
             )
             .default_service(web::to(rest::nothing))
+            .wrap(from_fn(kept))
             .wrap(from_fn(head))
             .wrap(cors())
             .wrap(from_fn(rest::problems))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
-            .wrap(TracingLogger::default())
+            .wrap(TracingLogger::<Spans>::new())
     });
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
 }
@@ -139,6 +141,34 @@ fn cors() -> Cors {
         // The same for every origin, so caches need not tell them apart.
         .disable_vary_header()
         .block_on_origin_mismatch(false)
+}
+
+/// What is logged of a request beside what goes wrong in it. The library's own span looks for the route a second time, which costs as
+/// much as an answer that is kept.
+struct Spans;
+
+impl RootSpanBuilder for Spans {
+    fn on_request_start(request: &ServiceRequest) -> Span {
+        let id = request.extensions().get::<RequestId>().copied().map(tracing::field::display);
+        let (method, target) = (request.method(), request.uri());
+        tracing::info_span!("request", id, %method, %target, status = tracing::field::Empty)
+    }
+
+    fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
+        if let Ok(response) = outcome {
+            span.record("status", response.status().as_u16());
+        }
+    }
+}
+
+/// Finished answers of both surfaces, before a route is looked for.
+async fn kept(request: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let path = request.path();
+    if path.starts_with("/v1/") || path == "/graphql" {
+        answered(request, next).await
+    } else {
+        next.call(request).await
+    }
 }
 
 /// HEAD is answered like GET; the body is left out on the way.

@@ -23,6 +23,8 @@ use std::time::Duration;
 const BUSY: Duration = Duration::from_secs(20);
 /// How long a request waits for a connection.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// After how long without use a connection is asked whether it still lives.
+const RESTED: Duration = Duration::from_secs(1);
 /// How each session of PostgreSQL is set. Where the server's default is stricter, writers that lose a race would fail instead of
 /// waiting; and a plan for any value is bad for one that few records have, or most.
 const SESSION: [(&str, &str); 2] =
@@ -74,6 +76,8 @@ impl Store {
         let mut options = ConnectOptions::new(url);
         // Several, or sea-orm opens a single one for SQLite and readers wait for the writer.
         options.max_connections(connections).sqlx_logging(false).acquire_timeout(PATIENCE);
+        // By default it is asked before each statement, which makes two of each.
+        options.test_before_acquire_if_idle_for(RESTED);
         options.map_sqlx_sqlite_opts(|sqlite| {
             let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
             sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal)
