@@ -143,15 +143,15 @@ fn cors() -> Cors {
         .block_on_origin_mismatch(false)
 }
 
-/// What is logged of a request beside what goes wrong in it. The library's own span looks for the route a second time, which costs as
-/// much as an answer that is kept.
+/// What is logged of a request beside what goes wrong in it. The library's own span looks for the route, too, which an answer that is
+/// kept does not need.
 struct Spans;
 
 impl RootSpanBuilder for Spans {
     fn on_request_start(request: &ServiceRequest) -> Span {
-        let id = request.extensions().get::<RequestId>().copied().map(tracing::field::display);
+        let request_id = request.extensions().get::<RequestId>().copied().map(tracing::field::display);
         let (method, target) = (request.method(), request.uri());
-        tracing::info_span!("request", id, %method, %target, status = tracing::field::Empty)
+        tracing::info_span!("request", request_id, %method, %target, status = tracing::field::Empty)
     }
 
     fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
