@@ -63,7 +63,8 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
         (
             "GraphQL, three levels",
             Box::new(move || {
-                let answer = asked_by.block_on(graphql::execute(&schema, graph.clone(), QUERY.into()));
+                let answer =
+                    asked_by.block_on(graphql::execute(&schema, graph.clone(), QUERY.into(), graphql::Pins::default()));
                 drop(black_box(serde_json::to_string(&answer)));
             }),
         ),

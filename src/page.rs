@@ -5,6 +5,7 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter};
 use std::str::FromStr;
 
@@ -32,6 +33,31 @@ pub struct List<F, S, D> {
     pub before: Option<Cursor>,
     /// Of what is left, the last records instead of the first; in the order of the list all the same.
     pub from_end: bool,
+    /// What of each record is asked for.
+    pub members: Members,
+}
+
+/// Which members of a record are asked for, by their names in REST: the others may be left unread.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Members {
+    #[default]
+    All,
+    Some(BTreeSet<String>),
+}
+
+impl Members {
+    /// Whether any of these is asked for.
+    pub fn hold(&self, names: &[&str]) -> bool {
+        match self {
+            Self::All => true,
+            Self::Some(asked) => names.iter().any(|name| asked.contains(*name)),
+        }
+    }
+
+    /// The versions of which these members are to be read: all, or none.
+    pub fn reading<'a>(&self, names: &[&str], versions: &'a [i64]) -> &'a [i64] {
+        if self.hold(names) { versions } else { &[] }
+    }
 }
 
 impl<F: Default, S, D> Default for List<F, S, D> {
@@ -45,6 +71,7 @@ impl<F: Default, S, D> Default for List<F, S, D> {
             after: None,
             before: None,
             from_end: false,
+            members: Members::All,
         }
     }
 }

@@ -64,6 +64,10 @@ impl Weighter<Key, Answer> for Size {
 /// What a handler marks an answer with that may be kept although its request was a POST: it only read.
 pub struct OnlyRead;
 
+/// What a handler marks an answer with that was made of versions alone, as they were at this revision, the newest one then: nothing that
+/// was written meanwhile is in it. Of every other answer it is asked at its end whether something was.
+pub struct OfState(pub Revision);
+
 impl Answers {
     /// Keeps answers within so many bytes; none at all within 0.
     pub fn within(bytes: u64) -> Self {
@@ -155,10 +159,12 @@ async fn made(
     if !(marked && open) {
         return Ok((response, None));
     }
+    let pinned = response.response().extensions().get().is_some_and(|OfState(at)| *at == newest.revision);
     let (request, response) = response.into_parts();
     let store = request.app_data::<Data<Store>>();
     // A write in between may or may not be in the answer: such a one gets no tag.
     let same = match store {
+        _ if pinned => true,
         Some(store) => store.newest_surely().await.is_ok_and(|now| now.revision == newest.revision),
         None => false,
     };

@@ -1,7 +1,8 @@
 //! From a record to what it refers to, and from there to the records that refer to it: one statement a level and table, however
 //! many stand on the level.
+use super::pins::Pins;
 use super::quiet::{Ear, Quiet, ear};
-use super::{Asked, Records, is_counted};
+use super::{Asked, Records, is_counted, members_of_list};
 use crate::error::Error;
 use crate::page::{AsOf, Page};
 use crate::service::related::{self, Relation};
@@ -46,9 +47,16 @@ pub async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     schema: &Schema<Q, EmptyMutation, S>,
     store: Store,
     request: Request,
+    pins: Pins,
 ) -> Response {
     let (told, ear) = ear();
-    Quiet::new(schema.execute(request.data(gather_for(store, ear))), told).await
+    Quiet::new(schema.execute(request.data(gather_for(store, ear)).data(pins)), told).await
+}
+
+fn loader<'a>(ctx: &Context<'a>) -> async_graphql::Result<&'a DataLoader<Gather>> {
+    // It goes by names that may be newer.
+    Pins::unpin(ctx);
+    ctx.data()
 }
 
 /// The record that is pointed at, if there is one.
@@ -61,7 +69,7 @@ pub async fn pointed_at<R: Record + Clone + 'static>(
     at: Option<(String, Revision)>,
 ) -> async_graphql::Result<Option<R>> {
     let Some((id, at)) = at else { return Ok(None) };
-    Ok(ctx.data::<DataLoader<Gather>>()?.load_one(ById::<R>(id, at, PhantomData)).await?)
+    Ok(loader(ctx)?.load_one(ById::<R>(id, at, PhantomData)).await?)
 }
 
 /// The records of these ids, in their order; those that there are.
@@ -75,7 +83,7 @@ pub async fn all_of<R: Record + Clone + 'static>(
     at: Revision,
 ) -> async_graphql::Result<Vec<R>> {
     let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
-    let mut found = ctx.data::<DataLoader<Gather>>()?.load_many(keys).await?;
+    let mut found = loader(ctx)?.load_many(keys).await?;
     Ok(ids.iter().filter_map(|id| found.remove(&ById(id.clone(), at, PhantomData))).collect())
 }
 
@@ -90,18 +98,19 @@ pub async fn related<R: Record<Filter: Default> + Clone + OutputType + 'static>(
     (key, at): (&str, Revision),
     asked: Asked<R>,
 ) -> async_graphql::Result<Option<Records<R>>> {
-    let list = asked.read(AsOf::Revision(at), is_counted(ctx))?;
+    let list = Lists::<R> { members: members_of_list(ctx), ..asked.read(AsOf::Revision(at), is_counted(ctx))? };
     let question = Arc::new(Question { mark: mark::<R>(relation, &list)?, relation, list });
-    let page = ctx.data::<DataLoader<Gather>>()?.load_one(To { key: key.into(), question }).await?;
+    let page = loader(ctx)?.load_one(To { key: key.into(), question }).await?;
     let lost = || Error::Internal("a relation was not answered".into());
     Ok(Some(page.ok_or_else(lost)??.into()))
 }
 
 /// What tells one question from another.
 fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>) -> Result<String, Error> {
-    let Lists::<R> { which, sort, facets: _, counted, limit, after, before, from_end } = list;
+    let Lists::<R> { which, sort, facets: _, counted, limit, after, before, from_end, members } = list;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
-    let parts = (R::KIND, name, &which.filter, &which.q, which.as_of, sort, limit.get(), cursors, from_end, counted);
+    let parts =
+        (R::KIND, name, &which.filter, &which.q, which.as_of, sort, limit.get(), cursors, from_end, counted, members);
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }
 

@@ -2,6 +2,7 @@
 mod limits;
 mod loader;
 mod persisted;
+mod pins;
 mod quiet;
 mod responder;
 mod shape;
@@ -9,13 +10,13 @@ mod socket;
 
 use crate::error::{Error, Fault, Place, Result};
 use crate::figures::{Facet, Statistics};
-use crate::page::{AsOf, Cursor, Limit, List, Page, Which};
+use crate::page::{AsOf, Cursor, Limit, List, Members, Page, Which};
 use crate::service::reference::{self, Reference};
 use crate::service::search::Ask;
 use crate::service::{self, Lists, Record, Snapshot, Store, stats};
 use crate::words::Search;
 use async_graphql::connection::{Connection, Edge};
-use async_graphql::{Context, OutputType, SimpleObject};
+use async_graphql::{Context, Lookahead, OutputType, SimpleObject};
 use entity::Revision;
 use entity::vocabulary::Kind;
 pub use limits::{
@@ -24,6 +25,7 @@ pub use limits::{
 };
 pub use loader::{all_of, execute, gather, pointed_at, related};
 pub use persisted::Persisted;
+pub use pins::Pins;
 pub use responder::{get, post};
 pub use socket::socket;
 
@@ -138,7 +140,43 @@ pub async fn records<R: Record + OutputType>(
     paging: Paging,
 ) -> async_graphql::Result<Option<Records<R>>> {
     let asked = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
-    Ok(Some(service::list::<R, R>(ctx.data::<Store>()?, asked).await?.into()))
+    let asked = Lists::<R> { members: members_of_list(ctx), ..asked };
+    let now = asked.which.as_of.is_none();
+    let page = service::list::<R, R>(ctx.data::<Store>()?, asked).await?;
+    if now {
+        Pins::pin(ctx, page.revision);
+    }
+    Ok(Some(page.into()))
+}
+
+/// The answer of a field that is one record, by its id.
+///
+/// # Errors
+///
+/// When there is none, or the database fails.
+pub async fn record<R: Record>(ctx: &Context<'_>, id: &str, as_of: Option<AsOf>) -> async_graphql::Result<Option<R>> {
+    let members = members([ctx.look_ahead()]);
+    Ok(Some(service::get(ctx.data::<Store>()?, id, as_of, &members).await?))
+}
+
+/// What the field asks for of each record of its list.
+fn members_of_list(ctx: &Context<'_>) -> Members {
+    let list = ctx.look_ahead();
+    members([list.field("nodes"), list.field("edges").field("node")])
+}
+
+/// What is asked for of a record, in whichever places: GraphQL writes the names that REST has in capitals and small letters.
+fn members<'a>(places: impl IntoIterator<Item = Lookahead<'a>>) -> Members {
+    let fields = places.into_iter().flat_map(|place| place.selection_fields());
+    let names =
+        fields.flat_map(|field| field.selection_set().map(|field| snake_case(field.name())).collect::<Vec<_>>());
+    Members::Some(names.collect())
+}
+
+fn snake_case(name: &str) -> String {
+    let letter =
+        |letter: char| letter.is_ascii_uppercase().then_some('_').into_iter().chain([letter.to_ascii_lowercase()]);
+    name.chars().flat_map(letter).collect()
 }
 
 /// Whether the field asks for its total.
@@ -157,7 +195,7 @@ fn list<R: Record>(
     let (which, window) = both(wanted.read(), page(paging))?;
     let Window { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
-    Ok(List { which, sort, facets, counted, limit, after, before, from_end })
+    Ok(List { which, sort, facets, counted, limit, after, before, from_end, members: Members::All })
 }
 
 /// The arguments of a field that walks from one thing to the records that refer to it.

@@ -2,6 +2,7 @@
 use super::limits::{self, SECONDS, TellCost};
 use super::loader::execute;
 use super::persisted::Persisted;
+use super::pins::Pins;
 use super::shape::{self, Asked};
 use crate::answers::OnlyRead;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
@@ -166,15 +167,20 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     request.extensions.0 =
         extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
     request.set_parsed_query(document.as_ref().clone());
-    let mut response =
-        match tokio::time::timeout(Duration::from_secs(SECONDS), execute(schema, store.clone(), request)).await {
-            Ok(response) => response,
-            Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
-        };
+    let pins = Pins::default();
+    let execution = execute(schema, store.clone(), request, pins.clone());
+    let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
+        Ok(response) => response,
+        Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
+    };
     if let Some(operation) = operation(&document, operation_name.as_deref()) {
         response.data = Asked::of(&document, operation, &variables).shape(response.data);
     }
+    let fields = if let GraphValue::Object(fields) = &response.data { fields.len() } else { 0 };
     let mut answer = respond(media, response);
+    if let Some(state) = pins.state(fields) {
+        answer.extensions_mut().insert(state);
+    }
     if is_query(&document, operation_name.as_deref()) {
         answer.extensions_mut().insert(OnlyRead);
     }

@@ -2,6 +2,7 @@
 use super::once::Once;
 use super::told::unknown;
 use crate::error::Fault;
+use crate::page::Members;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -80,6 +81,14 @@ impl Fields {
             add(&mut fields, path);
         }
         Ok(if fields.is_empty() { Self::All } else { Self::Some(fields) })
+    }
+
+    /// Of which members of a record anything is asked for.
+    pub fn members(&self) -> Members {
+        match self {
+            Self::All => Members::All,
+            Self::Some(fields) => Members::Some(fields.keys().cloned().collect()),
+        }
     }
 
     /// A value with the members that are asked for, in their order.

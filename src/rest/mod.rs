@@ -10,9 +10,10 @@ mod query;
 mod stream;
 mod told;
 
+use crate::answers::OfState;
 use crate::error::{Error, Result};
 use crate::figures::{Facet, FacetValue};
-use crate::page::Page;
+use crate::page::{Members, Page};
 use crate::service::reference::Reference;
 use crate::service::{self, Record, Store, Written, history, reference};
 use actix_web::body::BoxBody;
@@ -110,16 +111,26 @@ pub async fn list<R: Record + Serialize + 'static>(
         let records = service::export::export::<R, R>(store, list).await?;
         return Box::pin(export::export(records, address.path(), as_of, shape)).await;
     }
+    let now = list.which.as_of.is_none();
     if shape.fields == Fields::All {
         let page = Box::pin(service::list::<R, Written>(store, list)).await?;
-        return Ok(address.page(page).respond_to(request));
+        let state = now.then_some(OfState(page.revision));
+        return Ok(of_state(address.page(page).respond_to(request), state));
     }
     let page = address.page(Box::pin(service::list::<R, R>(store, list)).await?);
     let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
     let Listing { items, total, revision, facets, links } = page;
     let items =
         items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
-    Ok(Listing { items, total, revision, facets, links }.respond_to(request))
+    let state = now.then_some(OfState(revision));
+    Ok(of_state(Listing { items, total, revision, facets, links }.respond_to(request), state))
+}
+
+fn of_state(mut answer: HttpResponse, state: Option<OfState>) -> HttpResponse {
+    if let Some(state) = state {
+        answer.extensions_mut().insert(state);
+    }
+    answer
 }
 
 /// Answers one record, or those members of it that are asked for.
@@ -129,9 +140,9 @@ pub async fn list<R: Record + Serialize + 'static>(
 /// When there is none, or the database fails.
 pub async fn one<R: Record>(store: &Store, id: &str, One { as_of, fields, .. }: One<R>) -> Result<HttpResponse> {
     if fields == Fields::All {
-        return Ok(HttpResponse::Ok().json(service::get::<R, Written>(store, id, as_of).await?));
+        return Ok(HttpResponse::Ok().json(service::get::<R, Written>(store, id, as_of, &Members::All).await?));
     }
-    let whole = serde_json::to_value(service::get::<R, R>(store, id, as_of).await?);
+    let whole = serde_json::to_value(service::get::<R, R>(store, id, as_of, &fields.members()).await?);
     Ok(HttpResponse::Ok().json(fields.of_value(whole.map_err(|e| Error::Internal(e.to_string()))?)))
 }
 

@@ -123,7 +123,17 @@ where
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
             let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
             let (which, limit) = (Which { filter, q, as_of }, limit.unwrap_or_default());
-            let list = List { which, sort, facets, counted: true, limit, after, before: None, from_end: false };
+            let list = List {
+                which,
+                sort,
+                facets,
+                counted: true,
+                limit,
+                after,
+                before: None,
+                from_end: false,
+                members: shape.members(),
+            };
             Ok(Self { list, shape, address })
         };
         ready(Address::of(request).and_then(read))

@@ -1,6 +1,7 @@
 //! What records of every kind have in common: how it is stored and read back.
-use super::{Columns, Head, Record, Row, version};
+use super::{Columns, Head, Record, Row, id, since, until, version};
 use crate::error::{Error, Result};
+use crate::page::Members;
 use entity::vocabulary::{Access, OrganisationRole};
 use entity::{Revision, record, record_country, record_organisation, record_region};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -150,20 +151,33 @@ pub async fn insert_all<E: EntityTrait<ActiveModel: Send>>(
     Ok(())
 }
 
-/// Completes rows of a kind with what is common to all, in four statements.
+/// The members of every kind that stand in the table of all records alone.
+const WRITTEN: &[&str] = &["summary", "official_text", "note", "reporter", "source", "access"];
+
+/// Completes rows of a kind with what is common to all, in four statements at most; what is not asked for stays empty.
 pub(super) async fn complete<R: Record>(
     db: &impl ConnectionTrait,
     rows: Vec<Row<R>>,
+    members: &Members,
 ) -> Result<Vec<(Head, (Row<R>, Common))>> {
     let versions = rows.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
-    let found = children::<record::Entity>(db, record::Column::Version, record::Column::Version, &versions).await?;
+    let found = children::<record::Entity>(
+        db,
+        record::Column::Version,
+        record::Column::Version,
+        members.reading(WRITTEN, &versions),
+    )
+    .await?;
     let mut records: HashMap<_, _> = found.into_iter().map(|record| (record.version, record)).collect();
-    let mut countries = countries(db, &versions).await?;
-    let mut regions = regions(db, &versions).await?;
-    let mut organisations = organisations(db, &versions).await?;
+    let mut countries = countries(db, members.reading(&["countries"], &versions)).await?;
+    let mut regions = regions(db, members.reading(&["regions"], &versions)).await?;
+    let mut organisations = organisations(db, members.reading(&["organisations"], &versions)).await?;
     let complete = |(row, version): (Row<R>, i64)| {
-        let record =
-            records.remove(&version).ok_or_else(|| Error::Internal(format!("version {version} has no record")))?;
+        let record = match records.remove(&version) {
+            Some(record) => record,
+            None if members.hold(WRITTEN) => return Err(Error::Internal(format!("version {version} has no record"))),
+            None => unread::<R>(&row, version)?,
+        };
         let lists = (
             countries.remove(&version).unwrap_or_default(),
             regions.remove(&version).unwrap_or_default(),
@@ -177,6 +191,30 @@ pub(super) async fn complete<R: Record>(
         Ok((head, (row, common)))
     };
     rows.into_iter().zip(versions).map(complete).collect()
+}
+
+/// What a row tells of its record by itself.
+fn unread<R: Record>(row: &Row<R>, version: i64) -> Result<record::Model> {
+    let title = match row.get(R::COLUMNS.title) {
+        Value::String(Some(title)) => title,
+        other => return Err(Error::Internal(format!("a title is not text: {other:?}"))),
+    };
+    Ok(record::Model {
+        version,
+        kind: R::KIND,
+        id: id::<R>(row)?,
+        since: since::<R>(row)?,
+        until: until::<R>(row)?,
+        title,
+        summary: String::new(),
+        official_text: None,
+        note: None,
+        reporter: String::new(),
+        document: String::new(),
+        section: String::new(),
+        row: 0,
+        access: Access::Restricted,
+    })
 }
 
 type Lists = (Vec<String>, Vec<String>, Vec<(String, OrganisationRole)>);

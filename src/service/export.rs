@@ -32,14 +32,15 @@ pub async fn export<R: Record, V: View<R>>(
 ) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Arc::new(Keys::<R>::of(&list, &snapshot)?);
-    let List { which, .. } = list;
+    let List { which, members, .. } = list;
+    let members = Arc::new(members);
     let Snapshot { db: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
     let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked));
     let counted = super::matching::<R>(&snapshot, which, Shape::Gathered);
     let total = store.total((keys.filter, revision, newest), || counted.count(snapshot.db)).await?;
     let next = move |(store, place): (Store, Option<Place>)| {
-        let (keys, matching, names) = (keys.clone(), matching.clone(), names.clone());
+        let (keys, matching, names, members) = (keys.clone(), matching.clone(), names.clone(), members.clone());
         async move {
             let Some(place) = place else { return Ok(None) };
             let from = match place {
@@ -52,7 +53,7 @@ pub async fn export<R: Record, V: View<R>>(
             let last = rows.last().filter(|_| full).map(|row| keys.cursor(row)).transpose()?;
             // What is read once on its way out does not push out what is asked for often.
             let snapshot = Snapshot { db: &store.db, revision, newest, names, records: None };
-            let records = show::<R, V>(&snapshot, rows).await?;
+            let records = show::<R, V>(&snapshot, rows, &members).await?;
             Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
         }
     };

@@ -18,7 +18,7 @@ pub mod with;
 pub mod write;
 
 use crate::error::{Error, Result};
-use crate::page::{AsOf, List, Page, Which};
+use crate::page::{AsOf, List, Members, Page, Which};
 use common::Common;
 use entity::{Revision, record, vocabulary::Kind};
 use filters::{Filters, GATHERED};
@@ -71,10 +71,11 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     fn row(input: &Self::Input) -> ActiveRow<Self>;
     /// Saves what belongs to versions in other tables: one statement a table, however many versions.
     fn link(tx: &DatabaseTransaction, versions: &[(i64, &Self::Input)]) -> impl Future<Output = Result<()>> + Send;
-    /// Completes rows with what belongs to them in other tables: one query a table.
+    /// Completes rows with what belongs to them in other tables: one query a table of those that hold members that are asked for.
     fn read(
         db: &impl ConnectionTrait,
         rows: Vec<(Row<Self>, Common)>,
+        members: &Members,
     ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
     /// The record as it is shown, with the names of what it refers to.
     fn show(head: Head, input: Self::Input, snapshot: &Snapshot<'_>) -> Self;
@@ -106,9 +107,9 @@ pub type Row<R> = <<R as Record>::Entity as EntityTrait>::Model;
 pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
 
 /// One record, as it is or as it was.
-pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<V> {
+pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<AsOf>, members: &Members) -> Result<V> {
     let snapshot = store.at(as_of).await?;
-    show::<R, V>(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?])
+    show::<R, V>(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?], members)
         .await?
         .pop()
         .ok_or_else(|| Error::Internal("a row was lost on the way to its view".into()))
@@ -116,7 +117,7 @@ pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<A
 
 /// One record, if there is one.
 pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<Option<R>> {
-    match get(store, id, as_of).await {
+    match get(store, id, as_of, &Members::All).await {
         Err(Error::NotFound { .. }) => Ok(None),
         found => found.map(Some),
     }
@@ -126,7 +127,7 @@ pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) ->
 pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Result<Page<V>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = order::Keys::<R>::of(&list, &snapshot)?;
-    let List { which, sort: _, facets, counted, limit, after, before, from_end } = list;
+    let List { which, sort: _, facets, counted, limit, after, before, from_end, members } = list;
     let (started, ended) = (after.is_some(), before.is_some());
     let way = if from_end { Way::Backward } else { Way::Forward };
     let (from, to) = if from_end { (before, after) } else { (after, before) };
@@ -146,7 +147,7 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
         rows.reverse();
     }
     let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
-    let items = show::<R, V>(&snapshot, rows).await?;
+    let items = show::<R, V>(&snapshot, rows, &members).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
     let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
     Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })
@@ -201,7 +202,7 @@ pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision
 
 async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, R)>> {
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
-    Ok(ids.into_iter().zip(show::<R, R>(snapshot, rows).await?).collect())
+    Ok(ids.into_iter().zip(show::<R, R>(snapshot, rows, &Members::All).await?).collect())
 }
 
 /// How many records of a kind there are.
@@ -212,12 +213,16 @@ pub async fn count<R: Record>(snapshot: &Snapshot<'_>) -> Result<u64> {
 /// Every record of a kind as it is stored, in document order.
 pub async fn inputs<R: Record>(db: &impl ConnectionTrait, revision: Revision) -> Result<Vec<(Head, R::Input)>> {
     let rows = order::document_order::<R>(R::Entity::find().filter(current::<R>(revision))).all(db).await?;
-    read::<R>(db, rows).await
+    read::<R>(db, rows, &Members::All).await
 }
 
-async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(Head, R::Input)>> {
-    let (heads, rows): (Vec<_>, Vec<_>) = common::complete::<R>(db, rows).await?.into_iter().unzip();
-    Ok(heads.into_iter().zip(R::read(db, rows).await?).collect())
+async fn read<R: Record>(
+    db: &impl ConnectionTrait,
+    rows: Vec<Row<R>>,
+    members: &Members,
+) -> Result<Vec<(Head, R::Input)>> {
+    let (heads, rows): (Vec<_>, Vec<_>) = common::complete::<R>(db, rows, members).await?.into_iter().unzip();
+    Ok(heads.into_iter().zip(R::read(db, rows, members).await?).collect())
 }
 
 /// Every version of a record that ever was current, the oldest first.
@@ -229,7 +234,7 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     if rows.is_empty() {
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
-    let stored = read::<R>(snapshot.db, rows).await?;
+    let stored = records::stored::<R>(snapshot, rows, &Members::All).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 
@@ -256,6 +261,20 @@ fn current<R: Record>(revision: Revision) -> Condition {
     let Columns { since, until, .. } = R::COLUMNS;
     let not_ended = Condition::any().add(until.is_null()).add(until.gt(revision));
     Condition::all().add(since.lte(revision)).add(not_ended)
+}
+
+fn until<R: Record>(row: &Row<R>) -> Result<Option<Revision>> {
+    match row.get(R::COLUMNS.until) {
+        sea_orm::Value::BigInt(until) => Ok(until.map(Revision)),
+        other => Err(Error::Internal(format!("an end is not a number: {other:?}"))),
+    }
+}
+
+fn since<R: Record>(row: &Row<R>) -> Result<Revision> {
+    match row.get(R::COLUMNS.since) {
+        sea_orm::Value::BigInt(Some(since)) => Ok(Revision(since)),
+        other => Err(Error::Internal(format!("a beginning is not a number: {other:?}"))),
+    }
 }
 
 fn version<R: Record>(row: &Row<R>) -> Result<i64> {

@@ -1,12 +1,12 @@
 //! Versions of records that were read: a version never changes, so what was stored of it is kept without ever being read again, and
 //! its JSON as long as the names in it and its end hold.
 use super::names::Names;
-use super::{Columns, Head, Record, Row, Snapshot, id, read, version};
+use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
-use entity::Revision;
+use crate::page::Members;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::{ModelTrait, Value};
+use sea_orm::TransactionTrait;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
@@ -93,10 +93,15 @@ impl<R: Record> View<R> for Written {
     }
 }
 
-/// Rows as they are given, in their order: what belongs to them in other tables is read of those versions that are not kept.
-pub async fn show<R: Record, V: View<R>>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<V>> {
+/// Rows as they are given, in their order: what belongs to them in other tables is read of those versions that are not kept. Those are
+/// read whole, and kept; where none are kept, only what is asked for is read.
+pub async fn show<R: Record, V: View<R>>(
+    snapshot: &Snapshot<'_>,
+    rows: Vec<Row<R>>,
+    members: &Members,
+) -> Result<Vec<V>> {
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
-        let stored = read::<R>(snapshot.db, rows).await?;
+        let stored = stored::<R>(snapshot, rows, members).await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
     let (mut views, mut missing, mut places) = (vec![], vec![], vec![]);
@@ -113,7 +118,7 @@ pub async fn show<R: Record, V: View<R>>(snapshot: &Snapshot<'_>, rows: Vec<Row<
     }
     if !missing.is_empty() {
         let versions = missing.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
-        let stored = read::<R>(snapshot.db, missing).await?;
+        let stored = stored::<R>(snapshot, missing, &Members::All).await?;
         for ((place, number), (head, input)) in places.into_iter().zip(versions).zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
             views[place] = Some(V::kept(&found.head, &found.input, &found.written, snapshot));
@@ -123,6 +128,22 @@ pub async fn show<R: Record, V: View<R>>(snapshot: &Snapshot<'_>, rows: Vec<Row<
     views.into_iter().map(|view| view.ok_or_else(lost)).collect()
 }
 
+/// What is stored of versions, read over one connection: the pool asks each connection that is given back whether it still lives, which
+/// would make two statements of each.
+pub async fn stored<R: Record>(
+    snapshot: &Snapshot<'_>,
+    rows: Vec<Row<R>>,
+    members: &Members,
+) -> Result<Vec<(Head, R::Input)>> {
+    let turn = snapshot.db.begin().await?;
+    // Nothing is written, so it need not be ended in so many words.
+    let mut stored = read::<R>(&turn, rows, members).await?;
+    for (head, _) in &mut stored {
+        head.until = snapshot.as_known(head.until);
+    }
+    Ok(stored)
+}
+
 /// What is kept, written anew where it was replaced meanwhile or a name in it has changed.
 fn up_to_date<R: Record>(
     cache: &Cache<i64, Held, Size>,
@@ -130,7 +151,7 @@ fn up_to_date<R: Record>(
     row: &Row<R>,
     snapshot: &Snapshot<'_>,
 ) -> Result<Arc<Version<R>>> {
-    let until = until::<R>(row)?;
+    let until = snapshot.as_known(until::<R>(row)?);
     if found.head.until == until && Arc::ptr_eq(&found.names, &snapshot.names) {
         return Ok(found);
     }
@@ -151,12 +172,4 @@ fn keep<R: Record>(
     let version = Arc::new(Version::<R> { head, input, written, names: snapshot.names.clone() });
     cache.insert(number, Held { version: version.clone(), bytes });
     Ok(version)
-}
-
-fn until<R: Record>(row: &Row<R>) -> Result<Option<Revision>> {
-    let Columns { until, .. } = R::COLUMNS;
-    match row.get(until) {
-        Value::BigInt(until) => Ok(until.map(Revision)),
-        other => Err(Error::Internal(format!("an end is not a number: {other:?}"))),
-    }
 }

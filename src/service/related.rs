@@ -38,7 +38,7 @@ pub async fn related<R: Record + Clone>(
 ) -> Result<HashMap<String, Result<Page<R>>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Keys::<R>::of(&list, &snapshot)?;
-    let List { which, sort: _, facets: _, counted, limit, after, before, from_end } = list;
+    let List { which, sort: _, facets: _, counted, limit, after, before, from_end, members } = list;
     let (started, ended) = (after.is_some(), before.is_some());
     let (mut pages, mut beyond, mut asked): (HashMap<_, _>, _, Vec<String>) =
         (HashMap::new(), Condition::all(), vec![]);
@@ -68,7 +68,7 @@ pub async fn related<R: Record + Clone>(
     let unique = rows.iter().map(|(_, row)| Ok((version::<R>(row)?, row.clone()))).collect::<Result<Vec<_>>>()?;
     let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
     let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
-    let shown: HashMap<i64, R> = versions.into_iter().zip(show::<R, R>(&snapshot, unique).await?).collect();
+    let shown: HashMap<i64, R> = versions.into_iter().zip(show::<R, R>(&snapshot, unique, &members).await?).collect();
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);

@@ -2,6 +2,7 @@
 use super::common::{children, grouped, insert_all, parts};
 use super::names::Names;
 use crate::error::Result;
+use crate::page::Members;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
@@ -167,46 +168,53 @@ fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Am
     }
 }
 
-/// Reads it back, by version, in three statements.
-pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+/// The members that stand in the table of reports.
+const PRINTED: &[&str] = &["countries_text", "partners_text", "form", "period", "funding"];
+
+/// Reads it back, by version, in three statements at most; what is not asked for stays empty.
+pub async fn read(db: &impl ConnectionTrait, versions: &[i64], members: &Members) -> Result<HashMap<i64, Reported>> {
     let version = record_report::Column::Version;
-    let found = children::<record_report::Entity>(db, version, version, versions).await?;
-    let mut amounts = amounts(db, versions).await?;
-    let mut same_as = same_as(db, versions).await?;
-    let reported = |row| {
-        let record_report::Model {
-            version,
-            countries_text,
-            partners_text,
-            form_text,
-            form_category,
-            period_text,
-            period_start: start,
-            period_end: end,
-            ongoing,
-            active_earliest: _,
-            active_latest: _,
-            funding_text,
-            amount_eur: _,
-        } = row;
-        let amounts = amounts.remove(&version).unwrap_or_default();
-        let same_as = same_as.remove(&version).unwrap_or_default();
-        let reported = Reported {
-            countries_text,
-            partners_text,
-            form_text,
-            form_category,
-            period_text,
-            start,
-            end,
-            ongoing,
-            funding_text,
-            amounts,
-            same_as,
-        };
-        (version, reported)
+    let found = children::<record_report::Entity>(db, version, version, members.reading(PRINTED, versions)).await?;
+    let mut printed: HashMap<_, _> = found.into_iter().map(printed).collect();
+    let mut amounts = amounts(db, members.reading(&["funding"], versions)).await?;
+    let mut same_as = same_as(db, members.reading(&["same_as"], versions)).await?;
+    let reported = |version: &i64| {
+        let amounts = amounts.remove(version).unwrap_or_default();
+        let same_as = same_as.remove(version).unwrap_or_default();
+        (*version, Reported { amounts, same_as, ..printed.remove(version).unwrap_or_default() })
     };
-    Ok(found.into_iter().map(reported).collect())
+    Ok(versions.iter().map(reported).collect())
+}
+
+fn printed(row: record_report::Model) -> (i64, Reported) {
+    let record_report::Model {
+        version,
+        countries_text,
+        partners_text,
+        form_text,
+        form_category,
+        period_text,
+        period_start: start,
+        period_end: end,
+        ongoing,
+        active_earliest: _,
+        active_latest: _,
+        funding_text,
+        amount_eur: _,
+    } = row;
+    let printed = Reported {
+        countries_text,
+        partners_text,
+        form_text,
+        form_category,
+        period_text,
+        start,
+        end,
+        ongoing,
+        funding_text,
+        ..Reported::default()
+    };
+    (version, printed)
 }
 
 async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Amount>>> {

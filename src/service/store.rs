@@ -70,6 +70,13 @@ pub struct Snapshot<'a> {
     pub records: Option<&'a Records>,
 }
 
+impl Snapshot<'_> {
+    /// The end of a version, unless a revision made it that came meanwhile.
+    pub(super) fn as_known(&self, until: Option<Revision>) -> Option<Revision> {
+        until.filter(|until| *until <= self.newest)
+    }
+}
+
 impl Store {
     /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
     pub async fn open(url: &str, Bounds { connections, records }: Bounds) -> std::result::Result<Self, DbErr> {

@@ -1,9 +1,10 @@
 //! Members that are asked for: those are in the answer, and nothing else.
-use crate::support::{Register, on_both, whatever};
+use crate::support::{Register, on_both, on_both_keeping, whatever};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::Ordering;
 
 const PATHS: [&str; 4] = ["actions", "projects", "agreements", "cooperation"];
 
@@ -133,6 +134,150 @@ fn a_field_that_there_is_not_is_refused() {
                 (answer.status.as_u16(), &answer.json()["errors"][0]["name"]),
                 (400, &json!("fields")),
                 "{path}"
+            );
+        }
+    });
+}
+
+/// Where nothing is kept, only what is asked for is read: what each member says is the same as in the whole record.
+#[test]
+fn a_member_alone_is_as_in_the_whole_record() {
+    on_both_keeping(0, 0, async |register| {
+        for path in PATHS {
+            let records = register.lines(&format!("/v1/{path}?format=ndjson")).await;
+            for name in records[0].as_object().unwrap().keys() {
+                let whole: Vec<_> = records.iter().map(|record| json!({ name: record[name] })).collect();
+                let alone = register.lines(&format!("/v1/{path}?format=ndjson&fields={name}")).await;
+                assert_eq!(alone, whole, "{path}: {name}");
+                let page = register.get(&format!("/v1/{path}?limit=30&fields={name}")).await;
+                assert_eq!(page["items"], json!(whole[..30]), "{path}: {name}");
+            }
+            let several = |record: &&Value| record["organisations"].as_array().unwrap().len() > 1;
+            let Some(several) = records.iter().find(several) else { continue };
+            let rows = register.bytes(&format!("/v1/{path}?format=csv&fields=id&expand=organisations")).await;
+            let rows = String::from_utf8(rows).unwrap();
+            let rows = rows.lines().filter(|row| several["id"] == *row).count();
+            assert_eq!(rows, several["organisations"].as_array().unwrap().len(), "once each");
+        }
+        let schema = Schema::of(&register).await;
+        for (field, one, of) in [
+            ("actions", "action", "Action"),
+            ("projects", "project", "Project"),
+            ("agreements", "agreement", "Agreement"),
+            ("cooperationRecords", "cooperationRecord", "CooperationRecord"),
+        ] {
+            let fields = schema.selections(of, 3);
+            assert!(fields.len() > 20, "{fields:?}");
+            let all =
+                format!("{{ {field}(first: 40) {{ nodes {{ {} }} }} }}", fields.values().cloned().collect::<String>());
+            let all = register.data(&all, json!({})).await[field]["nodes"].clone();
+            for (name, selection) in &fields {
+                let whole: Vec<_> = all.as_array().unwrap().iter().map(|node| json!({ name: node[name] })).collect();
+                let alone = format!("{{ {field}(first: 40) {{ nodes {{ {selection} }} }} }}");
+                let alone = register.data(&alone, json!({})).await;
+                assert_eq!(alone[field]["nodes"], json!(whole), "{of}: {name}");
+                let edges = format!(
+                    "{{ {field}(first: 1) {{ edges {{ node {{ ...f }} }} }} {one}(id: \"{}\") {{ ... on {of} {{ {selection} }} }} }} \
+                     fragment f on {of} {{ {selection} }}",
+                    all[0]["id"].as_str().unwrap()
+                );
+                let data = register.data(&edges, json!({})).await;
+                assert_eq!((&data[field]["edges"][0]["node"], &data[one]), (&whole[0], &whole[0]), "{of}: {name}");
+            }
+        }
+        let twice = "{ projects(first: 9) { nodes { id } } projects(first: 9) { nodes { themes } edges { node { countries { code } } } } }";
+        let data = register.data(twice, json!({})).await;
+        let whole = &register.get("/v1/projects?limit=9").await["items"];
+        for (place, record) in whole.as_array().unwrap().iter().enumerate() {
+            let themes: Vec<_> = record["themes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|theme| theme.as_str().unwrap().to_uppercase())
+                .collect();
+            let countries = left(&record["countries"], "", &["code".into()]);
+            assert_eq!(data["projects"]["nodes"][place], json!({ "id": record["id"], "themes": themes }));
+            assert_eq!(data["projects"]["edges"][place]["node"], json!({ "countries": countries }));
+        }
+    });
+}
+
+/// What the schema says of itself: of each type its fields, each with its type.
+struct Schema(BTreeMap<String, BTreeMap<String, String>>);
+
+impl Schema {
+    async fn of(register: &Register) -> Self {
+        let kind = "name kind ofType { name kind ofType { name kind ofType { name kind } } }";
+        let query =
+            format!("{{ __schema {{ types {{ name fields {{ name args {{ name }} type {{ {kind} }} }} }} }} }}");
+        let data = register.data(&query, json!({})).await;
+        let mut types = BTreeMap::new();
+        for of in data["__schema"]["types"].as_array().unwrap() {
+            let mut fields = BTreeMap::new();
+            for field in of["fields"].as_array().into_iter().flatten() {
+                let mut named = &field["type"];
+                while named["name"].is_null() {
+                    named = &named["ofType"];
+                }
+                fields.insert(field["name"].as_str().unwrap().into(), named["name"].as_str().unwrap().into());
+            }
+            types.insert(of["name"].as_str().unwrap().into(), fields);
+        }
+        Self(types)
+    }
+
+    /// Each field of a type with what can be selected of it within so many levels; none that leads to a list of records.
+    fn selections(&self, of: &str, levels: usize) -> BTreeMap<String, String> {
+        let records = ["Action", "Project", "Agreement", "CooperationRecord"];
+        let selection = |(name, of): (&String, &String)| {
+            let fields = &self.0[of];
+            if fields.is_empty() {
+                return Some((name.clone(), format!("{name} ")));
+            }
+            if records.contains(&of.as_str()) {
+                return Some((name.clone(), format!("{name} {{ id }} ")));
+            }
+            let within =
+                if levels == 0 { String::new() } else { self.selections(of, levels - 1).into_values().collect() };
+            let leads_on = of.ends_with("Connection") || within.is_empty();
+            (!leads_on).then(|| (name.clone(), format!("{name} {{ {within}}} ")))
+        };
+        self.0[of].iter().filter_map(selection).collect()
+    }
+}
+
+/// A table is read where a member of it is asked for.
+#[test]
+fn what_is_not_asked_for_is_not_read() {
+    on_both_keeping(0, 0, async |register| {
+        let cost = async |query: &str| {
+            let before = register.statements.load(Ordering::Relaxed);
+            match query.strip_prefix('/') {
+                Some(_) => register.get(query).await,
+                None => register.data(query, json!({})).await,
+            };
+            register.statements.load(Ordering::Relaxed) - before
+        };
+        // The names, and the total.
+        cost("/v1/projects").await;
+        for (tables, fields) in
+            [(0, "id"), (0, "title,programme"), (1, "themes"), (2, "themes,period"), (2, "funding"), (8, "")]
+        {
+            let fields = if fields.is_empty() { String::new() } else { format!("&fields={fields}") };
+            assert_eq!(cost(&format!("/v1/projects?limit=20{fields}")).await, 1 + tables, "{fields}");
+            assert_eq!(
+                cost(&format!("/v1/projects/12401-11-at-02?a{fields}").replace("?a&", "?").replace("?a", "")).await,
+                1 + tables,
+                "{fields}"
+            );
+        }
+        for (tables, fields) in
+            [(0, "id title"), (2, "id countries { code name } organisations { role }"), (1, "sameAs { id }")]
+        {
+            assert_eq!(
+                cost(&format!("{{ projects(first: 2) {{ nodes {{ {fields} }} }} }}")).await,
+                1 + tables,
+                "{fields}"
             );
         }
     });

@@ -243,7 +243,7 @@ async fn costs_of_dashboards(store: &Store) -> Vec<usize> {
     let mut costs = vec![];
     for dashboard in DASHBOARDS {
         count.store(0, Ordering::Relaxed);
-        let answer = graphql::execute(&schema, store.clone(), dashboard.into()).await;
+        let answer = graphql::execute(&schema, store.clone(), dashboard.into(), graphql::Pins::default()).await;
         assert!(answer.is_ok(), "{dashboard}: {:?}", answer.errors);
         costs.push(count.load(Ordering::Relaxed));
     }

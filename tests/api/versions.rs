@@ -7,6 +7,7 @@ use std::sync::Arc;
 use thb_register::error::Error;
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
+use thb_register::page::Members;
 use thb_register::service::write::Change;
 use thb_register::service::{self, Store, history};
 use tokio::sync::Barrier;
@@ -21,7 +22,7 @@ fn input(title: &str) -> ActionInput {
 
 async fn title(store: &Store, id: &str, as_of: Option<&str>) -> Result<String, Error> {
     let as_of = as_of.map(|text| text.parse().unwrap());
-    service::get::<Action, Action>(store, id, as_of).await.map(|action| action.shared.title)
+    service::get::<Action, Action>(store, id, as_of, &Members::All).await.map(|action| action.shared.title)
 }
 
 #[test]

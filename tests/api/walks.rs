@@ -105,7 +105,7 @@ fn a_walk_costs_statements_by_level() {
                 "{{ agreements(filter: {{ agency: [\"europol\"] }}, first: {first}) {{ nodes {{ id cooperation(first: 3) {{ nodes {{ id agreement {{ title }} }} }} }} }} }}"
             );
             count.store(0, Ordering::Relaxed);
-            let answer = graphql::execute(&schema, store.clone(), query.into()).await;
+            let answer = graphql::execute(&schema, store.clone(), query.into(), graphql::Pins::default()).await;
             assert!(answer.is_ok(), "{:?}", answer.errors);
             count.load(Ordering::Relaxed)
         };

@@ -3,7 +3,6 @@ use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
-use crate::service::{self, Store};
 use async_graphql::{Context, ID, Object, Result};
 
 impl Action {
@@ -49,7 +48,7 @@ impl ActionQuery {
         #[graphql(desc = "The id of the action: `16633-06-1.1.a`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Action>> {
-        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+        graphql::record(ctx, &id, as_of).await
     }
 
     /// How many actions match, by up to three dimensions.

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::page::Members;
 use crate::service::common::{Common, children, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -168,10 +169,15 @@ impl Record for Action {
         insert_all::<action_reference::Entity>(tx, references).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ActionInput>> {
+    async fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Model, Common)>,
+        members: &Members,
+    ) -> Result<Vec<ActionInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut responsible = responsible(db, &versions).await?;
-        let mut states = states(db, &versions).await?;
+        let mut responsible = responsible(db, members.reading(&["responsible"], &versions)).await?;
+        let mut states =
+            states(db, members.reading(&["state_of_play", "status", "overdue", "documents"], &versions)).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,

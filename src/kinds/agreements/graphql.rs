@@ -4,7 +4,6 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
-use crate::service::{self, Store};
 use async_graphql::{Context, ID, Object, Result};
 use entity::vocabulary::MilestoneKind;
 
@@ -51,7 +50,7 @@ impl AgreementQuery {
         #[graphql(desc = "The id of the agreement: `12401-11-europol-a1-04`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Agreement>> {
-        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+        graphql::record(ctx, &id, as_of).await
     }
 
     /// How many agreements match and their money in euro, by up to three dimensions.

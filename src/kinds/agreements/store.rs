@@ -3,6 +3,7 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, Agre
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
+use crate::page::Members;
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -146,11 +147,15 @@ impl Record for Agreement {
         insert_all::<agreement_milestone::Entity>(tx, milestones).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<AgreementInput>> {
+    async fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Model, Common)>,
+        members: &Members,
+    ) -> Result<Vec<AgreementInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
-        let mut parties = parties(db, &versions).await?;
-        let mut milestones = milestones(db, &versions).await?;
+        let mut reported = reported::read(db, &versions, members).await?;
+        let mut parties = parties(db, members.reading(&["parties"], &versions)).await?;
+        let mut milestones = milestones(db, members.reading(&["milestones"], &versions)).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,

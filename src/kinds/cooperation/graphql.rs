@@ -3,7 +3,6 @@ use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSor
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
-use crate::service::{self, Store};
 use async_graphql::{Context, ID, Object, Result};
 
 impl Cooperation {
@@ -49,7 +48,7 @@ impl CooperationQuery {
         #[graphql(desc = "The id of the cooperation record: `12401-11-europol-a1-04-s01`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Cooperation>> {
-        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+        graphql::record(ctx, &id, as_of).await
     }
 
     /// How many cooperation records match and their money in euro, by up to three dimensions.

@@ -3,6 +3,7 @@ use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInp
 use crate::error::Result;
 use crate::kinds::common::{OrganisationBrief, Shared};
 use crate::kinds::reported::{Party, Report};
+use crate::page::Members;
 use crate::service::common::{Common, each};
 use crate::service::filters::Filters;
 use crate::service::names::{Named, Names};
@@ -139,9 +140,13 @@ impl Record for Cooperation {
         reported::write(tx, &each(versions, |input| &input.reported)).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<CooperationInput>> {
+    async fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Model, Common)>,
+        members: &Members,
+    ) -> Result<Vec<CooperationInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
+        let mut reported = reported::read(db, &versions, members).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,

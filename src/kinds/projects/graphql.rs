@@ -3,7 +3,6 @@ use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
-use crate::service::{self, Store};
 use async_graphql::{Context, ID, Object, Result};
 
 impl Project {
@@ -49,7 +48,7 @@ impl ProjectQuery {
         #[graphql(desc = "The id of the project: `12401-11-at-02`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Project>> {
-        Ok(Some(service::get(ctx.data::<Store>()?, &id, as_of).await?))
+        graphql::record(ctx, &id, as_of).await
     }
 
     /// How many projects match and their money in euro, by up to three dimensions.

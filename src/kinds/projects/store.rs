@@ -3,6 +3,7 @@ use super::{ProgrammeName, Project, ProjectDimension, ProjectFilter, ProjectInpu
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
+use crate::page::Members;
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -138,10 +139,14 @@ impl Record for Project {
         insert_all::<project_theme::Entity>(tx, themes).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ProjectInput>> {
+    async fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Model, Common)>,
+        members: &Members,
+    ) -> Result<Vec<ProjectInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
-        let mut themes = themes(db, &versions).await?;
+        let mut reported = reported::read(db, &versions, members).await?;
+        let mut themes = themes(db, members.reading(&["themes"], &versions)).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,

@@ -1,5 +1,6 @@
 //! The index: the words of every version, written in the transaction that writes the version.
 use crate::error::Result;
+use crate::page::Members;
 use crate::service::common::Common;
 use crate::service::names::Names;
 use crate::service::{Record, current_or_past, read};
@@ -76,7 +77,7 @@ pub async fn catch_up<R: Record>(tx: &DatabaseTransaction, names: &Names) -> Res
     while !rows.is_empty() {
         let batch = rows.split_off(rows.len().saturating_sub(BATCH));
         let versions = batch.iter().map(super::super::version::<R>).collect::<Result<Vec<_>>>()?;
-        let inputs = read::<R>(tx, batch).await?;
+        let inputs = read::<R>(tx, batch, &Members::All).await?;
         let inputs: Vec<_> = versions.into_iter().zip(inputs.iter().map(|(_, input)| input)).collect();
         write::<R>(tx, &inputs, names).await?;
     }
