@@ -2,7 +2,7 @@
 use crate::answers::{Answers, answered};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
-use crate::rest::Contract;
+use crate::rest::{Contract, Routes};
 use crate::service::Store;
 use crate::{graphql, kinds, package, pages, rest};
 use actix_cors::Cors;
@@ -17,7 +17,7 @@ use std::net::TcpListener;
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
 use utoipa::OpenApi;
-use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_actix_web::service_config;
 use utoipa_actix_web::{AppExt, scope};
 
 /// What the contract says of itself.
@@ -47,7 +47,7 @@ use utoipa_actix_web::{AppExt, scope};
 struct Head;
 
 pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
-    Schema::build(Query::default(), EmptyMutation, RegisterSubscription).extension(graphql::Figures)
+    Schema::build(Query::default(), EmptyMutation, RegisterSubscription)
 }
 
 /// The contract of REST.
@@ -60,11 +60,17 @@ pub fn sdl() -> String {
     schema().finish().sdl()
 }
 
-fn documented(routes: &mut ServiceConfig) {
-    routes
-        .service(scope("/v1").configure(kinds::routes).configure(package::rest::routes))
-        .service(pages::live)
-        .service(pages::ready);
+fn documented(routes: &mut service_config::ServiceConfig) {
+    health(routes.service(scope("/v1").configure(|routes| data(routes))));
+}
+
+fn data(routes: &mut impl Routes) {
+    kinds::routes(routes);
+    package::rest::routes(routes);
+}
+
+fn health(routes: &mut impl Routes) {
+    routes.add(pages::live).add(pages::ready);
 }
 
 /// How a register is served.
@@ -88,14 +94,19 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let answers = Data::new(Answers::within(answers));
     let (tells, watched) = (store.revisions().follow(), store.clone());
     tokio::spawn(async move { watched.revisions().watch(&watched.db).await });
-    let schema = schema().data(store.clone()).data(graphql::gather(store.clone())).data(tells.clone()).finish();
-    let tells = Data::new(tells);
+    let (asked, told) = (store.clone(), tells.clone());
+    let schemas = graphql::Schemas::of(move || {
+        schema().data(asked.clone()).data(graphql::gather(asked.clone())).data(told.clone())
+    });
+    let (schemas, tells) = (Data::new(schemas), Data::new(tells));
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
     let persisted = Data::new(graphql::Persisted::default());
     let server = HttpServer::new(move || {
-        let (app, _) = App::new().into_utoipa_app().configure(documented).split_for_parts();
-        app.app_data(Data::new(store.clone()))
-            .app_data(Data::new(schema.clone()))
+        App::new()
+            .service(web::scope("/v1").configure(data))
+            .configure(health)
+            .app_data(Data::new(store.clone()))
+            .app_data(schemas.clone())
             .app_data(contract.clone())
             .app_data(base.clone())
             .app_data(answers.clone())
@@ -114,12 +125,12 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     .default_service(web::to(rest::nothing)),
             )
             .default_service(web::to(rest::nothing))
+            .wrap(TracingLogger::<Spans>::new())
             .wrap(from_fn(kept))
             .wrap(from_fn(head))
             .wrap(cors())
             .wrap(from_fn(rest::problems))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
-            .wrap(TracingLogger::<Spans>::new())
     });
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
 }
@@ -161,13 +172,16 @@ impl RootSpanBuilder for Spans {
     }
 }
 
-/// Finished answers of both surfaces, before a route is looked for.
-async fn kept(request: ServiceRequest, next: Next<BoxBody>) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+/// Finished answers of both surfaces, before a route is looked for. Nothing can go wrong in them, so nothing is noted of them for the log.
+async fn kept<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let path = request.path();
     if path.starts_with("/v1/") || path == "/graphql" {
         answered(request, next).await
     } else {
-        next.call(request).await
+        next.call(request).await.map(ServiceResponse::map_into_boxed_body)
     }
 }
 

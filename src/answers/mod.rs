@@ -82,25 +82,23 @@ impl Answers {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn answered(
+pub async fn answered<B: MessageBody + 'static>(
     mut request: ServiceRequest,
-    next: Next<BoxBody>,
+    next: Next<B>,
 ) -> std::result::Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let get = request.method() == Method::GET;
     let sent = match *request.method() {
         // The handshake of a socket.
-        _ if request.headers().contains_key(header::UPGRADE) => return next.call(request).await,
+        _ if request.headers().contains_key(header::UPGRADE) => return passed(request, next).await,
         Method::GET => None,
         Method::POST => match body(&mut request).await {
             Some(body) => Some(body),
-            None => return next.call(request).await,
+            None => return passed(request, next).await,
         },
-        _ => return next.call(request).await,
+        _ => return passed(request, next).await,
     };
-    let newest = match newest(&request).await {
-        Ok(newest) => newest,
-        Err(error) => return Ok(request.error_response(error)),
-    };
+    // Where the database does not answer, the handler says so, in the words of its surface.
+    let Ok(newest) = newest(&request).await else { return passed(request, next).await };
     let private = request.headers().contains_key(header::AUTHORIZATION);
     let coding = Coding::preferred(request.request());
     if get && request.headers().contains_key(header::IF_NONE_MATCH) {
@@ -128,6 +126,13 @@ pub async fn answered(
     }
 }
 
+async fn passed<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> std::result::Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    next.call(request).await.map(ServiceResponse::map_into_boxed_body)
+}
+
 /// Where nothing is to be kept, the next one who waits for the answer makes it himself.
 fn keep<B: BuildHasher>(
     guard: PlaceholderGuard<'_, Key, Answer, Size, B, impl quick_cache::Lifecycle<Key, Answer>>,
@@ -147,13 +152,13 @@ struct Making {
 }
 
 /// Makes an answer; it may be kept if it is whole, and surely of the revision that it was asked at.
-async fn made(
+async fn made<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<BoxBody>,
+    next: Next<B>,
     Making { newest, coding, private }: Making,
 ) -> std::result::Result<(ServiceResponse<BoxBody>, Option<Answer>), actix_web::Error> {
     let get = request.method() == Method::GET;
-    let response = next.call(request).await?;
+    let response = next.call(request).await?.map_into_boxed_body();
     let marked = get || response.response().extensions().contains::<OnlyRead>();
     let open = response.status() == StatusCode::OK && !response.headers().contains_key(header::CACHE_CONTROL);
     if !(marked && open) {

@@ -5,6 +5,7 @@ mod persisted;
 mod pins;
 mod quiet;
 mod responder;
+mod schemas;
 mod shape;
 mod socket;
 
@@ -27,6 +28,7 @@ pub use loader::{all_of, execute, gather, pointed_at, related};
 pub use persisted::Persisted;
 pub use pins::Pins;
 pub use responder::{get, post};
+pub use schemas::Schemas;
 pub use socket::socket;
 
 async_graphql::scalar!(

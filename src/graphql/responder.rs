@@ -3,6 +3,7 @@ use super::limits::{self, SECONDS, TellCost};
 use super::loader::execute;
 use super::persisted::Persisted;
 use super::pins::Pins;
+use super::schemas::Schemas;
 use super::shape::{self, Asked};
 use crate::answers::OnlyRead;
 use crate::error::{BODY_LIMIT, Error, Fault, Place};
@@ -12,9 +13,7 @@ use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
-use async_graphql::{
-    EmptyMutation, ObjectType, Request, Response, Schema, ServerError, SubscriptionType, Value as GraphValue, Variables,
-};
+use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::time::Duration;
@@ -22,7 +21,7 @@ use std::time::Duration;
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
 
-type Register<Q, S> = Data<Schema<Q, EmptyMutation, S>>;
+type Register<Q, S> = Data<Schemas<Q, S>>;
 
 /// What a request holds, in a body or in a query string.
 #[derive(Deserialize)]
@@ -40,7 +39,7 @@ struct Params {
 ///
 /// When neither media type of GraphQL is accepted.
 pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schema: Register<Q, S>,
+    schemas: Register<Q, S>,
     store: Data<Store>,
     persisted: Data<Persisted>,
     request: HttpRequest,
@@ -60,7 +59,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
     });
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
-    Ok(answer(&schema, &store, &persisted, params, media, request.method()).await)
+    Ok(answer(&schemas, &store, &persisted, params, media, request.method()).await)
 }
 
 /// Answers a request by GET: queries only.
@@ -69,14 +68,14 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
 ///
 /// When neither media type of GraphQL is accepted.
 pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schema: Register<Q, S>,
+    schemas: Register<Q, S>,
     store: Data<Store>,
     persisted: Data<Persisted>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let media = media(&request)?;
     let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
-    Ok(answer(&schema, &store, &persisted, params, media, request.method()).await)
+    Ok(answer(&schemas, &store, &persisted, params, media, request.method()).await)
 }
 
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
@@ -125,7 +124,7 @@ fn charset_is_utf8(kind: &Mime) -> bool {
 }
 
 async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schema: &Register<Q, S>,
+    schemas: &Register<Q, S>,
     store: &Store,
     persisted: &Persisted,
     params: Result<Params, Error>,
@@ -155,20 +154,28 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    let mut request = Request::new(query.as_ref());
-    request.operation_name = operation_name.clone();
     let variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
-    request.variables = variables.clone();
-    let extensions = extensions.unwrap_or_default();
-    if extensions.get("cost") == Some(&Value::Bool(true)) {
-        request = request.data(TellCost);
-    }
-    let extensions = extensions.into_iter();
-    request.extensions.0 =
-        extensions.filter_map(|(key, value)| Some((key, GraphValue::from_json(value).ok()?))).collect();
-    request.set_parsed_query(document.as_ref().clone());
+    let cost = extensions.is_some_and(|extensions| extensions.get("cost") == Some(&Value::Bool(true)));
+    let request = || {
+        let mut request = Request::new(query.as_ref());
+        request.operation_name.clone_from(&operation_name);
+        request.variables.clone_from(&variables);
+        request.set_parsed_query(document.as_ref().clone());
+        request
+    };
     let pins = Pins::default();
-    let execution = execute(schema, store.clone(), request, pins.clone());
+    let told = |request| execute(schemas.told(), store.clone(), request, pins.clone());
+    let execution = async {
+        if cost {
+            return told(request().data(TellCost)).await;
+        }
+        let mut response = execute(schemas.lean(), store.clone(), request(), pins.clone()).await;
+        if is_refused(&response) {
+            return told(request()).await;
+        }
+        response.errors.iter_mut().for_each(describe);
+        response
+    };
     let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
         Ok(response) => response,
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
@@ -265,11 +272,15 @@ fn malformed(media: &str, error: &Error, status: StatusCode) -> HttpResponse {
     answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8"))).body(body.to_string())
 }
 
+/// Whether a request was never executed.
+fn is_refused(response: &Response) -> bool {
+    let unplaced = response.errors.iter().all(|error| error.path.is_empty());
+    response.data == GraphValue::Null && !response.errors.is_empty() && unplaced
+}
+
 /// A request that was never executed has no data; under its own media type that is a 4xx.
 fn respond(media: &str, response: Response) -> HttpResponse {
-    let failed = response.data == GraphValue::Null
-        && !response.errors.is_empty()
-        && response.errors.iter().all(|error| error.path.is_empty());
+    let failed = is_refused(&response);
     // In the order of the request, which a map in between would lose.
     let told = if failed {
         serde_json::to_string(&json!({ "errors": response.errors }))

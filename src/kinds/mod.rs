@@ -9,11 +9,11 @@ pub mod register;
 pub mod reported;
 pub mod search;
 
+use crate::rest::Routes;
 use crate::service::names::Names;
 use crate::service::search as search_index;
 use async_graphql::{ID, Interface, MergedObject};
 use sea_orm::DatabaseTransaction;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
 #[derive(MergedObject, Default)]
@@ -51,7 +51,7 @@ pub async fn index(tx: &DatabaseTransaction) -> crate::error::Result<()> {
     search_index::catch_up::<cooperation::Cooperation>(tx, &names).await
 }
 
-pub fn routes(routes: &mut ServiceConfig) {
+pub fn routes(routes: &mut impl Routes) {
     actions::routes(routes);
     projects::routes(routes);
     agreements::routes(routes);

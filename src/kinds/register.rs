@@ -7,7 +7,7 @@ use super::projects::Project;
 use crate::error::{Error, Place};
 use crate::graphql;
 use crate::page::{AsOf, Limit};
-use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, StreamParams, StreamQuery};
+use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamParams, StreamQuery};
 use crate::service::history::{self, After, Change};
 use crate::service::watch::follow;
 use crate::service::{self, Store};
@@ -20,7 +20,6 @@ use entity::vocabulary::{Event, Kind};
 use futures_util::{Stream, TryStreamExt};
 use std::collections::{BTreeMap, HashMap};
 use tokio::sync::watch::Receiver;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// The register as a whole.
 #[derive(SimpleObject)]
@@ -100,8 +99,8 @@ fn all<R>(found: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item 
     found.into_iter().map(move |(id, record)| (id, node(record)))
 }
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_revisions).service(stream_revisions);
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(list_revisions).add(stream_revisions);
 }
 
 /// List changes

@@ -7,7 +7,7 @@ use super::register::Counts;
 use crate::error;
 use crate::graphql;
 use crate::page::{AsOf, Page};
-use crate::rest::{Links, Problem, SearchParams, SearchQuery};
+use crate::rest::{Links, Problem, Routes, SearchParams, SearchQuery};
 use crate::service::search::{self, Ask, Found, Hit};
 use crate::service::{self, Store};
 use actix_web::get;
@@ -19,7 +19,6 @@ use entity::vocabulary::Kind;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 /// One page of what a search found.
 #[derive(Serialize, ToSchema)]
@@ -59,8 +58,8 @@ impl From<Hit> for SearchHit {
     }
 }
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(search_records);
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(search_records);
 }
 
 /// Search records

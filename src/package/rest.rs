@@ -2,17 +2,16 @@
 use super::Package;
 use super::load::{Failure, export};
 use crate::error::{Error, Result};
-use crate::rest::{self, AsOfParams, AsOfQuery, Problem};
+use crate::rest::{self, AsOfParams, AsOfQuery, Problem, Routes};
 use crate::service::Store;
 use actix_web::web::Data;
 use actix_web::{HttpResponse, get};
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
 use tokio::task::spawn_blocking;
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(get_datapackage);
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(get_datapackage);
 }
 
 /// Get the data package

@@ -1,20 +1,19 @@
 //! Reference data over REST.
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
-use crate::rest::{self, Listing, Plain, Problem, ReferenceParams, ReferenceQuery};
+use crate::rest::{self, Listing, Plain, Problem, ReferenceParams, ReferenceQuery, Routes};
 use crate::service::{Store, reference};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_plans).service(get_plan);
-    routes.service(list_organisations).service(get_organisation);
-    routes.service(list_documents);
-    routes.service(list_countries).service(get_country);
-    routes.service(list_regions).service(get_region);
-    routes.service(list_programmes).service(get_programme);
-    routes.service(list_exchange_rates).service(get_exchange_rate);
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(list_plans).add(get_plan);
+    routes.add(list_organisations).add(get_organisation);
+    routes.add(list_documents);
+    routes.add(list_countries).add(get_country);
+    routes.add(list_regions).add(get_region);
+    routes.add(list_programmes).add(get_programme);
+    routes.add(list_exchange_rates).add(get_exchange_rate);
 }
 
 /// List plans

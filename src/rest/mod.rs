@@ -7,6 +7,7 @@ mod once;
 mod params;
 mod problem;
 mod query;
+mod routes;
 mod stream;
 mod told;
 
@@ -33,6 +34,7 @@ pub use query::{
     Address, AsOfQuery, FeedQuery, ListQuery, One, Plain, ReferenceQuery, SearchQuery, StatsQuery, StreamQuery,
     WhichQuery,
 };
+pub use routes::Routes;
 use serde::Serialize;
 use serde_json::Value;
 pub use stream::events;

@@ -11,6 +11,7 @@ use serde::Serialize;
 use tracing_actix_web::RequestId;
 use utoipa::ToSchema;
 use utoipa::openapi::OpenApi;
+use uuid::Uuid;
 
 const PROBLEM: &str = "application/problem+json";
 
@@ -71,16 +72,15 @@ pub async fn problems<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let instance = request.extensions().get::<RequestId>().map(|id| format!("urn:uuid:{id}")).unwrap_or_default();
     let response = next.call(request).await?.map_into_boxed_body();
     let ours = response.response().extensions().get::<Error>().cloned();
     let told =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
     match ours {
-        Some(error) => Ok(tell(response, &error, instance)),
+        Some(error) => Ok(tell(response, &error)),
         None if is_error(response.status()) && !told => {
             let error = unnamed(&response);
-            Ok(tell(response, &error, instance))
+            Ok(tell(response, &error))
         }
         None => Ok(response),
     }
@@ -90,7 +90,10 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-fn tell(response: ServiceResponse<BoxBody>, error: &Error, instance: String) -> ServiceResponse<BoxBody> {
+fn tell(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<BoxBody> {
+    // What was refused before it was logged has no id yet.
+    let id = response.request().extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
+    let instance = format!("urn:uuid:{id}");
     if let Error::Internal(cause) | Error::Unavailable(cause) = error {
         tracing::error!(instance, cause, code = error.code());
     }

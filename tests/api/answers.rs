@@ -55,6 +55,7 @@ fn no_answer_is_of_another_revision() {
                     let answer = register.answer("/v1/actions?limit=1").await;
                     let body = answer.json();
                     let title = body["items"][0]["title"].as_str().unwrap().to_owned();
+                    assert!(body["items"][0]["until"].is_null(), "it ends in a revision that is not told of yet");
                     (body["revision"].as_i64().unwrap(), title, answer.header("etag").to_owned())
                 } else {
                     let get = format!("/graphql?{}", serde_html_form::to_string([("query", &query)]).unwrap());

@@ -19,7 +19,7 @@ async fn refused(register: &Register, query: &str, message: &str) {
         counter.fetch_add(1, Ordering::Relaxed);
     });
     let store = Store::over(db);
-    let schema = app::schema().data(store.clone()).data(graphql::gather(store)).finish();
+    let schema = app::schema().extension(graphql::Figures).data(store.clone()).data(graphql::gather(store)).finish();
     let alone = schema.execute(query).await;
     assert!(!alone.errors.is_empty(), "{message}");
     assert_eq!(count.load(Ordering::Relaxed), 0, "nothing is read for it");

@@ -4,21 +4,20 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::error::Result;
 use crate::figures::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams, WhichQuery,
+    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams, WhichQuery,
 };
 use crate::service::history::{self, Version};
 use crate::service::{Store, stats};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(routes: &mut ServiceConfig) {
+pub fn routes(routes: &mut impl Routes) {
     routes
-        .service(list_agreements)
-        .service(get_agreement_stats)
-        .service(get_agreement_durations)
-        .service(get_agreement)
-        .service(get_agreement_history);
+        .add(list_agreements)
+        .add(get_agreement_stats)
+        .add(get_agreement_durations)
+        .add(get_agreement)
+        .add(get_agreement_history);
 }
 
 /// List agreements

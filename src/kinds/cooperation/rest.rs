@@ -2,19 +2,20 @@
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSort};
 use crate::error::Result;
 use crate::figures::Statistics;
-use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
+use crate::rest::{
+    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
+};
 use crate::service::history::{self, Version};
 use crate::service::{Store, stats};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(routes: &mut ServiceConfig) {
+pub fn routes(routes: &mut impl Routes) {
     routes
-        .service(list_cooperation_records)
-        .service(get_cooperation_stats)
-        .service(get_cooperation_record)
-        .service(get_cooperation_record_history);
+        .add(list_cooperation_records)
+        .add(get_cooperation_stats)
+        .add(get_cooperation_record)
+        .add(get_cooperation_record_history);
 }
 
 /// List cooperation records

@@ -2,15 +2,16 @@
 use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
 use crate::figures::Statistics;
-use crate::rest::{self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, StatsQuery, WhichParams};
+use crate::rest::{
+    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
+};
 use crate::service::history::{self, Version};
 use crate::service::{Store, stats};
 use actix_web::web::{Data, Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
-use utoipa_actix_web::service_config::ServiceConfig;
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(list_projects).service(get_project_stats).service(get_project).service(get_project_history);
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(list_projects).add(get_project_stats).add(get_project).add(get_project_history);
 }
 
 /// List projects
