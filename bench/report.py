@@ -33,9 +33,9 @@ def told(root, *command):
     return subprocess.run(command, cwd=root, capture_output=True, text=True).stdout.strip()
 
 
-def commit(root):
+def commit(root, given=False):
     changes = told(root, "git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock")
-    return told(root, "git", "rev-parse", "--short", "HEAD") + (" with changes" if changes else "")
+    return told(root, "git", "rev-parse", "--short", "HEAD") + (" with changes" if changes else "") + (", by a program that was given and may be older" if given else "")
 
 
 def version(root, binary):
@@ -47,7 +47,7 @@ def head(root, binary, asked, found):
     today = datetime.date.today().isoformat()
     return f"""# What was measured
 
-By `bench/run`, on {today}, of {version(root, binary)}, at commit {commit(root)};
+By `bench/run`, on {today}, of {version(root, binary)}, at commit {commit(root, asked.binary)};
 {databases}; {os.cpu_count()} cores, {platform.system()} {platform.release()}.
 
 The machine is shared with other work, and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (of the last minute, 5 and 15).

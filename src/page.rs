@@ -17,6 +17,14 @@ pub struct Which<F> {
     pub as_of: Option<AsOf>,
 }
 
+impl<F> Which<F> {
+    /// Whether the answer follows from versions alone, as they are now, so that nothing that is written meanwhile gets into it. The words
+    /// by which records are searched are no such: they follow the names of organisations and countries.
+    pub fn is_pinned(&self) -> bool {
+        self.as_of.is_none() && self.q.is_none()
+    }
+}
+
 /// What to list: which records, in which order, and which page of them.
 #[derive(Clone, Debug)]
 pub struct List<F, S, D> {

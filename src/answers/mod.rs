@@ -81,7 +81,7 @@ impl Answers {
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Those of the services inside.
 pub async fn answered<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,

@@ -143,9 +143,9 @@ pub async fn records<R: Record + OutputType>(
 ) -> async_graphql::Result<Option<Records<R>>> {
     let asked = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
     let asked = Lists::<R> { members: members_of_list(ctx), ..asked };
-    let now = asked.which.as_of.is_none();
+    let pinned = asked.which.is_pinned();
     let page = service::list::<R, R>(ctx.data::<Store>()?, asked).await?;
-    if now {
+    if pinned {
         Pins::pin(ctx, page.revision);
     }
     Ok(Some(page.into()))

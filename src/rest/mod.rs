@@ -113,19 +113,19 @@ pub async fn list<R: Record + Serialize + 'static>(
         let records = service::export::export::<R, R>(store, list).await?;
         return Box::pin(export::export(records, address.path(), as_of, shape)).await;
     }
-    let now = list.which.as_of.is_none();
-    if shape.fields == Fields::All {
+    let pinned = list.which.is_pinned();
+    let (revision, answer) = if shape.fields == Fields::All {
         let page = Box::pin(service::list::<R, Written>(store, list)).await?;
-        let state = now.then_some(OfState(page.revision));
-        return Ok(of_state(address.page(page).respond_to(request), state));
-    }
-    let page = address.page(Box::pin(service::list::<R, R>(store, list)).await?);
-    let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
-    let Listing { items, total, revision, facets, links } = page;
-    let items =
-        items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
-    let state = now.then_some(OfState(revision));
-    Ok(of_state(Listing { items, total, revision, facets, links }.respond_to(request), state))
+        (page.revision, address.page(page).respond_to(request))
+    } else {
+        let page = address.page(Box::pin(service::list::<R, R>(store, list)).await?);
+        let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
+        let Listing { items, total, revision, facets, links } = page;
+        let items =
+            items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
+        (revision, Listing { items, total, revision, facets, links }.respond_to(request))
+    };
+    Ok(of_state(answer, pinned.then_some(OfState(revision))))
 }
 
 fn of_state(mut answer: HttpResponse, state: Option<OfState>) -> HttpResponse {

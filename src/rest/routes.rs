@@ -5,6 +5,7 @@ use utoipa_actix_web::OpenApiFactory;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub trait Routes {
+    /// Adds what is annotated with its route and with what the contract says of it.
     fn add(&mut self, service: impl HttpServiceFactory + OpenApiFactory + 'static) -> &mut Self;
 }
 

@@ -135,6 +135,9 @@ pub async fn stored<R: Record>(
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<(Head, R::Input)>> {
+    if rows.is_empty() {
+        return Ok(vec![]);
+    }
     let turn = snapshot.db.begin().await?;
     // Nothing is written, so it need not be ended in so many words.
     let mut stored = read::<R>(&turn, rows, members).await?;
