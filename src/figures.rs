@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 /// How many records there are of each value of a dimension.
 #[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
+#[graphql(serial)]
 pub struct Facet {
     /// The name of the dimension, as REST has it: `country`.
     pub dimension: String,
@@ -18,6 +19,7 @@ pub struct Facet {
 
 /// How many records have a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct FacetValue {
     /// The value, as the filter takes it: a code, an id, a word of a closed list, a year.
     #[schema(example = "NG")]
@@ -32,6 +34,7 @@ pub struct FacetValue {
 
 /// Counts and sums of the records that match, by the values of up to three dimensions.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Statistics {
     /// One group a combination of values that occurs, in the order of the values; without a dimension, one group of all.
     #[schema(value_type = Vec<GroupMembers>)]
@@ -47,6 +50,7 @@ pub struct Statistics {
 
 /// The records that share a value of each dimension.
 #[derive(Clone, Debug, PartialEq, SimpleObject)]
+#[graphql(serial)]
 pub struct Group {
     /// The values that they share, in the order of the dimensions asked for.
     pub keys: Vec<GroupKey>,
@@ -64,6 +68,7 @@ pub struct Group {
 
 /// The value of a dimension.
 #[derive(Clone, Debug, PartialEq, SimpleObject)]
+#[graphql(serial)]
 pub struct GroupKey {
     /// The name of the dimension, as REST has it: `country`.
     pub dimension: String,

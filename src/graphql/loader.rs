@@ -64,10 +64,10 @@ fn loader<'a>(ctx: &Context<'a>) -> async_graphql::Result<&'a DataLoader<Gather>
 /// # Errors
 ///
 /// When the database fails.
-pub async fn pointed_at<R: Record + Clone + 'static>(
+pub async fn pointed_at<R: Record>(
     ctx: &Context<'_>,
     at: Option<(String, Revision)>,
-) -> async_graphql::Result<Option<R>> {
+) -> async_graphql::Result<Option<Arc<R>>> {
     let Some((id, at)) = at else { return Ok(None) };
     Ok(loader(ctx)?.load_one(ById::<R>(id, at, PhantomData)).await?)
 }
@@ -77,11 +77,7 @@ pub async fn pointed_at<R: Record + Clone + 'static>(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn all_of<R: Record + Clone + 'static>(
-    ctx: &Context<'_>,
-    ids: &[String],
-    at: Revision,
-) -> async_graphql::Result<Vec<R>> {
+pub async fn all_of<R: Record>(ctx: &Context<'_>, ids: &[String], at: Revision) -> async_graphql::Result<Vec<Arc<R>>> {
     let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
     let mut found = loader(ctx)?.load_many(keys).await?;
     Ok(ids.iter().filter_map(|id| found.remove(&ById(id.clone(), at, PhantomData))).collect())
@@ -92,7 +88,7 @@ pub async fn all_of<R: Record + Clone + 'static>(
 /// # Errors
 ///
 /// When an argument is wrong, or the database fails.
-pub async fn related<R: Record<Filter: Default> + Clone + OutputType + 'static>(
+pub async fn related<R: Record<Filter: Default> + OutputType>(
     ctx: &Context<'_>,
     relation: Relation,
     (key, at): (&str, Revision),
@@ -114,11 +110,11 @@ fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>) -> Result<S
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }
 
-impl<R: Record + Clone + 'static> Loader<ById<R>> for Gather {
-    type Value = R;
+impl<R: Record> Loader<ById<R>> for Gather {
+    type Value = Arc<R>;
     type Error = Error;
 
-    async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, R>, Error> {
+    async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, Arc<R>>, Error> {
         // By the state that they are asked of: nearly always one.
         let mut states: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
         for ById(id, at, _) in keys {
@@ -133,8 +129,8 @@ impl<R: Record + Clone + 'static> Loader<ById<R>> for Gather {
     }
 }
 
-impl<R: Record + Clone + 'static> Loader<To<R>> for Gather {
-    type Value = Result<Page<R>, Error>;
+impl<R: Record> Loader<To<R>> for Gather {
+    type Value = Result<Page<Arc<R>>, Error>;
     type Error = Error;
 
     async fn load(&self, keys: &[To<R>]) -> Result<HashMap<To<R>, Self::Value>, Error> {

@@ -30,6 +30,7 @@ pub use pins::Pins;
 pub use responder::{get, post};
 pub use schemas::Schemas;
 pub use socket::socket;
+use std::sync::Arc;
 
 async_graphql::scalar!(
     AsOf,
@@ -46,6 +47,7 @@ impl serde::Serialize for AsOf {
 
 /// What a connection says beside its page.
 #[derive(SimpleObject)]
+#[graphql(serial)]
 pub struct Total {
     /// How many match in all, on every page together.
     pub total_count: u64,
@@ -55,11 +57,11 @@ pub struct Total {
     pub facets: Vec<Facet>,
 }
 
-pub type Records<R> = Connection<String, R, Total>;
+pub type Records<R> = Connection<String, Arc<R>, Total>;
 
-impl<R: OutputType> From<Page<R>> for Records<R> {
+impl<R: OutputType> From<Page<Arc<R>>> for Records<R> {
     /// The page as GraphQL clients know it: a Relay connection.
-    fn from(page: Page<R>) -> Self {
+    fn from(page: Page<Arc<R>>) -> Self {
         let Page { items, cursors, total, revision, more, earlier, facets } = page;
         let beside = Total { total_count: total, revision, facets };
         let mut records = Connection::with_additional_fields(earlier, more, beside);
@@ -144,7 +146,7 @@ pub async fn records<R: Record + OutputType>(
     let asked = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
     let asked = Lists::<R> { members: members_of_list(ctx), ..asked };
     let pinned = asked.which.is_pinned();
-    let page = service::list::<R, R>(ctx.data::<Store>()?, asked).await?;
+    let page = service::list::<R, Arc<R>>(ctx.data::<Store>()?, asked).await?;
     if pinned {
         Pins::pin(ctx, page.revision);
     }
@@ -156,7 +158,11 @@ pub async fn records<R: Record + OutputType>(
 /// # Errors
 ///
 /// When there is none, or the database fails.
-pub async fn record<R: Record>(ctx: &Context<'_>, id: &str, as_of: Option<AsOf>) -> async_graphql::Result<Option<R>> {
+pub async fn record<R: Record>(
+    ctx: &Context<'_>,
+    id: &str,
+    as_of: Option<AsOf>,
+) -> async_graphql::Result<Option<Arc<R>>> {
     let members = members([ctx.look_ahead()]);
     Ok(Some(service::get(ctx.data::<Store>()?, id, as_of, &members).await?))
 }
@@ -257,7 +263,7 @@ pub async fn reference<T: Known + OutputType>(
     let store = ctx.data::<Store>()?;
     let found = reference::list::<T::Row>(store, q, limit, after).await?;
     let snapshot = store.at(None).await?;
-    Ok(Some(found.map(|row| T::show(row, &snapshot)).into()))
+    Ok(Some(found.map(|row| Arc::new(T::show(row, &snapshot))).into()))
 }
 
 /// Reference data as GraphQL shows it: with what refers to it.

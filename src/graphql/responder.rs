@@ -14,8 +14,10 @@ use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
 use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 const RESPONSE: &str = "application/graphql-response+json";
@@ -142,13 +144,13 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             return match lost.error(place) {
                 Some(error) => malformed(media, &error, StatusCode::BAD_REQUEST),
                 // In the words that clients wait for.
-                None => respond(media, refusal("persisted_query_not_found", "PersistedQueryNotFound".into())),
+                None => respond(media, &refusal("persisted_query_not_found", "PersistedQueryNotFound".into()), None),
             };
         }
     };
     let document = match persisted.parsed(&query, parse) {
         Ok(document) => document,
-        Err(response) => return respond(media, *response),
+        Err(response) => return respond(media, &response, None),
     };
     if *method == Method::GET && !is_query(&document, operation_name.as_deref()) {
         let error = Error::Method { allowed: vec!["POST".into()] };
@@ -176,16 +178,15 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         response.errors.iter_mut().for_each(describe);
         response
     };
-    let mut response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
+    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
         Ok(response) => response,
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
     };
-    if let Some(operation) = operation(&document, operation_name.as_deref()) {
-        response.data = Asked::of(&document, operation, &variables).shape(response.data);
-    }
-    let fields = if let GraphValue::Object(fields) = &response.data { fields.len() } else { 0 };
-    let mut answer = respond(media, response);
-    if let Some(state) = pins.state(fields) {
+    let operation = operation(&document, operation_name.as_deref());
+    let asked = operation.map(|operation| Asked::of(&document, operation, &variables));
+    let mut answer = respond(media, &response, asked.as_ref());
+    let fields = asked.filter(|_| matches!(response.data, GraphValue::Object(_))).map(|asked| asked.fields());
+    if let Some(state) = pins.state(fields.unwrap_or_default()) {
         answer.extensions_mut().insert(state);
     }
     if is_query(&document, operation_name.as_deref()) {
@@ -278,16 +279,27 @@ fn is_refused(response: &Response) -> bool {
     response.data == GraphValue::Null && !response.errors.is_empty() && unplaced
 }
 
-/// A request that was never executed has no data; under its own media type that is a 4xx.
-fn respond(media: &str, response: Response) -> HttpResponse {
-    let failed = is_refused(&response);
-    // In the order of the request, which a map in between would lose.
-    let told = if failed {
-        serde_json::to_string(&json!({ "errors": response.errors }))
-    } else {
-        serde_json::to_string(&response)
-    };
-    let body = told.unwrap_or_default();
+/// A response as it is written, with its data in the shape that was asked for.
+#[derive(Serialize)]
+struct Written<'a> {
+    /// A request that was never executed has neither data nor extensions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<Box<RawValue>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extensions: Option<&'a BTreeMap<String, GraphValue>>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [ServerError],
+}
+
+/// Under the media type of its own, a request that was never executed is a 4xx.
+fn respond(media: &str, response: &Response, asked: Option<&Asked<'_>>) -> HttpResponse {
+    let failed = is_refused(response);
+    let Response { data, extensions, errors, .. } = response;
+    let shaped = asked.map_or_else(|| to_raw_value(data), |asked| asked.written(data));
+    let extensions = Some(extensions).filter(|extensions| !failed && !extensions.is_empty());
+    let written =
+        shaped.and_then(|data| serde_json::to_string(&Written { data: (!failed).then_some(data), extensions, errors }));
+    let body = written.unwrap_or_default();
     let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let mut answer = HttpResponseBuilder::new(status);
     answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));

@@ -7,6 +7,10 @@ use async_graphql::parser::types::{
     SelectionSet, TypeCondition,
 };
 use async_graphql::{Name, Pos, Positioned, Value, Variables};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The name under which a type is asked for.
 const TYPE: &str = "_type_of_the_object";
@@ -73,52 +77,101 @@ pub struct Asked<'a> {
     variables: &'a Variables,
 }
 
+/// A place in the answer, where all objects of one type have the same members: what is asked of them is gathered once.
+struct Place<'a> {
+    /// A field may be asked for in several places: their selections are merged.
+    sets: Vec<&'a SelectionSet>,
+    gathered: RefCell<Vec<(Option<String>, Members<'a>)>>,
+}
+
+/// The members of an object, in their order, each with the place that it is.
+type Members<'a> = Rc<[(&'a Name, Place<'a>)]>;
+
+/// A part of the answer in the shape that is asked for; it is only ever written.
+struct Shaped<'p, 'a> {
+    asked: &'p Asked<'a>,
+    place: &'p Place<'a>,
+    data: &'p Value,
+}
+
+impl<'a> Place<'a> {
+    fn of(sets: Vec<&'a SelectionSet>) -> Self {
+        Self { sets, gathered: RefCell::default() }
+    }
+
+    /// The members of an object of this type.
+    fn members(&self, asked: &Asked<'a>, kind: Option<&str>) -> Members<'a> {
+        if let Some((_, members)) = self.gathered.borrow().iter().find(|(known, _)| known.as_deref() == kind) {
+            return members.clone();
+        }
+        let mut fields: IndexMap<&Name, Vec<&SelectionSet>> = IndexMap::new();
+        for set in &self.sets {
+            asked.gather(set, kind, &mut fields);
+        }
+        let fields = fields.into_iter().filter(|(key, _)| key.as_str() != TYPE);
+        let members: Members<'a> = fields.map(|(key, sets)| (key, Place::of(sets))).collect();
+        self.gathered.borrow_mut().push((kind.map(str::to_owned), members.clone()));
+        members
+    }
+}
+
+impl Serialize for Shaped<'_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self { asked, place, data } = *self;
+        match data {
+            Value::List(items) => to.collect_seq(items.iter().map(|data| Self { asked, place, data })),
+            // A scalar that is an object has no selection.
+            Value::Object(found) if place.sets.iter().any(|set| !set.items.is_empty()) => {
+                let kind = match found.get(TYPE) {
+                    Some(Value::String(kind)) => Some(kind.as_str()),
+                    _ => None,
+                };
+                let members = place.members(asked, kind);
+                let mut written = to.serialize_map(Some(members.len()))?;
+                for (turn, (key, place)) in members.iter().enumerate() {
+                    let next = found.get_index(turn).filter(|(name, _)| name == key).map(|(_, data)| data);
+                    // What is not there has failed.
+                    match next.or_else(|| found.get(*key)) {
+                        Some(data) => written.serialize_entry(key.as_str(), &Shaped { asked, place, data })?,
+                        None => written.serialize_entry(key.as_str(), &())?,
+                    }
+                }
+                written.end()
+            }
+            other => other.serialize(to),
+        }
+    }
+}
+
 impl<'a> Asked<'a> {
     pub fn of(document: &'a ExecutableDocument, operation: &'a OperationDefinition, variables: &'a Variables) -> Self {
         Self { document, operation, variables }
     }
 
-    /// Puts data into the shape that is asked for.
-    pub fn shape(&self, data: Value) -> Value {
-        self.value(data, &[&self.operation.selection_set.node])
+    /// Data in the shape that is asked for, as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Those of `serde_json`.
+    pub fn written(&self, data: &Value) -> serde_json::Result<Box<RawValue>> {
+        to_raw_value(&Shaped { asked: self, place: &self.root(), data })
     }
 
-    /// A field may be asked for in several places: their selections are merged.
-    fn value(&self, data: Value, sets: &[&SelectionSet]) -> Value {
-        match data {
-            Value::List(items) => Value::List(items.into_iter().map(|item| self.value(item, sets)).collect()),
-            Value::Object(members) => self.object(members, sets),
-            other => other,
-        }
+    /// How many fields of the root are asked for.
+    pub fn fields(&self) -> usize {
+        self.root().members(self, None).len()
     }
 
-    fn object(&self, mut members: IndexMap<Name, Value>, sets: &[&SelectionSet]) -> Value {
-        if sets.iter().all(|set| set.items.is_empty()) {
-            // A scalar that is an object has no selection.
-            return Value::Object(members);
-        }
-        let kind = match members.shift_remove(TYPE) {
-            Some(Value::String(kind)) => Some(kind),
-            _ => None,
-        };
-        let mut fields: IndexMap<&Name, Vec<&SelectionSet>> = IndexMap::new();
-        for set in sets {
-            self.gather(set, kind.as_deref(), &mut fields);
-        }
-        let shaped = fields.into_iter().filter(|(key, _)| key.as_str() != TYPE).map(|(key, sets)| {
-            // What is not there has failed.
-            let value = members.shift_remove(key).unwrap_or_default();
-            (key.clone(), self.value(value, &sets))
-        });
-        Value::Object(shaped.collect())
+    fn root(&self) -> Place<'a> {
+        Place::of(vec![&self.operation.selection_set.node])
     }
 
     /// The fields that a selection asks of a type, in their order, each with the selections of what it holds.
-    fn gather<'s>(
-        &'s self,
-        set: &'s SelectionSet,
+    fn gather(
+        &self,
+        set: &'a SelectionSet,
         kind: Option<&str>,
-        fields: &mut IndexMap<&'s Name, Vec<&'s SelectionSet>>,
+        fields: &mut IndexMap<&'a Name, Vec<&'a SelectionSet>>,
     ) {
         for selection in &set.items {
             if !self.is_included(selection.node.directives()) {

@@ -57,6 +57,7 @@ pub struct Shared {
 
 /// Where in which document a record stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Source {
     /// The number of the document: `16633/06`.
     #[schema(example = "16633/06")]
@@ -138,6 +139,7 @@ pub struct OrganisationBrief {
 
 /// An organisation that takes part, and its role.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Participation {
     /// The organisation.
     pub organisation: OrganisationBrief,

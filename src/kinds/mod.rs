@@ -14,6 +14,7 @@ use crate::service::names::Names;
 use crate::service::search as search_index;
 use async_graphql::{ID, Interface, MergedObject};
 use sea_orm::DatabaseTransaction;
+use std::sync::Arc;
 
 /// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
 #[derive(MergedObject, Default)]
@@ -30,12 +31,11 @@ pub struct Query(
 /// A record of any kind.
 #[derive(Interface)]
 #[graphql(field(name = "id", ty = "&ID", desc = "The permanent id, unique over all kinds."))]
-#[allow(clippy::large_enum_variant, reason = "a box would be one more step to each field")]
 pub enum Node {
-    Action(actions::Action),
-    Project(projects::Project),
-    Agreement(agreements::Agreement),
-    CooperationRecord(cooperation::Cooperation),
+    Action(Arc<actions::Action>),
+    Project(Arc<projects::Project>),
+    Agreement(Arc<agreements::Agreement>),
+    CooperationRecord(Arc<cooperation::Cooperation>),
 }
 
 /// Indexes the versions of records that are not yet, so that they are found.

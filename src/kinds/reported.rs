@@ -26,6 +26,7 @@ pub struct Report {
 
 /// What form an activity has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Form {
     /// As printed; null where the cell is empty.
     #[schema(required)]
@@ -37,6 +38,7 @@ pub struct Form {
 
 /// From when to when something went on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Period {
     /// As printed; null where the cell is empty.
     #[schema(required)]
@@ -53,6 +55,7 @@ pub struct Period {
 
 /// Who pays how much.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Funding {
     /// As printed; null where the cell is empty.
     #[schema(required)]
@@ -67,6 +70,7 @@ pub struct Funding {
 
 /// An amount of money.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Payment {
     /// In the currency that is printed: a decimal with two places.
     #[schema(value_type = String, format = "decimal", example = "99500000.00")]
@@ -91,6 +95,7 @@ pub struct Payment {
 
 /// A rate by which an amount was converted: the European Central Bank's, on average over the year in which the activity began.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct ConversionRate {
     /// Units of the currency per euro: a decimal.
     #[schema(format = "decimal", example = "9.5373")]

@@ -18,6 +18,7 @@ use entity::Revision;
 use entity::vocabulary::Kind;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// One page of what a search found.
@@ -84,12 +85,11 @@ async fn search_records(store: Data<Store>, query: SearchQuery) -> error::Result
 
 /// A record that a search found.
 #[derive(Union)]
-#[allow(clippy::large_enum_variant, reason = "a box would be one more step to each field")]
 pub enum SearchResult {
-    Action(Action),
-    Project(Project),
-    Agreement(Agreement),
-    CooperationRecord(Cooperation),
+    Action(Arc<Action>),
+    Project(Arc<Project>),
+    Agreement(Arc<Agreement>),
+    CooperationRecord(Arc<Cooperation>),
 }
 
 /// What a search says beside its page.

@@ -37,6 +37,7 @@ pub use query::{
 pub use routes::Routes;
 use serde::Serialize;
 use serde_json::Value;
+use std::sync::Arc;
 pub use stream::events;
 use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
@@ -110,7 +111,7 @@ pub async fn list<R: Record + Serialize + 'static>(
     let ListQuery { list, shape, address } = query;
     if shape.format != Format::Json {
         let as_of = list.which.as_of.is_some();
-        let records = service::export::export::<R, R>(store, list).await?;
+        let records = service::export::export::<R, Arc<R>>(store, list).await?;
         return Box::pin(export::export(records, address.path(), as_of, shape)).await;
     }
     let pinned = list.which.is_pinned();
@@ -118,7 +119,7 @@ pub async fn list<R: Record + Serialize + 'static>(
         let page = Box::pin(service::list::<R, Written>(store, list)).await?;
         (page.revision, address.page(page).respond_to(request))
     } else {
-        let page = address.page(Box::pin(service::list::<R, R>(store, list)).await?);
+        let page = address.page(Box::pin(service::list::<R, Arc<R>>(store, list)).await?);
         let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
         let Listing { items, total, revision, facets, links } = page;
         let items =
@@ -144,7 +145,7 @@ pub async fn one<R: Record>(store: &Store, id: &str, One { as_of, fields, .. }: 
     if fields == Fields::All {
         return Ok(HttpResponse::Ok().json(service::get::<R, Written>(store, id, as_of, &Members::All).await?));
     }
-    let whole = serde_json::to_value(service::get::<R, R>(store, id, as_of, &fields.members()).await?);
+    let whole = serde_json::to_value(service::get::<R, Arc<R>>(store, id, as_of, &fields.members()).await?);
     Ok(HttpResponse::Ok().json(fields.of_value(whole.map_err(|e| Error::Internal(e.to_string()))?)))
 }
 

@@ -34,6 +34,7 @@ use sea_orm::{
 use serde::Serialize;
 use stats::Values;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 pub use store::{Bounds, Snapshot, Store};
 
 /// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
@@ -116,7 +117,7 @@ pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<A
 }
 
 /// One record, if there is one.
-pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<Option<R>> {
+pub async fn look_up<R: Record>(store: &Store, id: &str, as_of: Option<AsOf>) -> Result<Option<Arc<R>>> {
     match get(store, id, as_of, &Members::All).await {
         Err(Error::NotFound { .. }) => Ok(None),
         found => found.map(Some),
@@ -187,22 +188,22 @@ fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: 
 }
 
 /// The records of these ids, by id, as they were at a revision; those that there are.
-pub async fn get_many<R: Record>(store: &Store, ids: &[String], revision: Revision) -> Result<HashMap<String, R>> {
+pub async fn get_many<R: Record>(store: &Store, ids: &[String], revision: Revision) -> Result<HashMap<String, Arc<R>>> {
     let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
     let found = R::Entity::find().filter(R::COLUMNS.id.is_in(ids.to_vec())).filter(current::<R>(revision));
     Ok(with_ids(&snapshot, found.all(snapshot.db).await?).await?.into_iter().collect())
 }
 
 /// All records that match, each with its id, in document order, as they were at a revision.
-pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision) -> Result<Vec<(String, R)>> {
+pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision) -> Result<Vec<(String, Arc<R>)>> {
     let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
     let matching = R::Entity::find().filter(current::<R>(revision)).filter(R::condition(filter).gathered());
     with_ids(&snapshot, order::document_order::<R>(matching).all(snapshot.db).await?).await
 }
 
-async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, R)>> {
+async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, Arc<R>)>> {
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
-    Ok(ids.into_iter().zip(show::<R, R>(snapshot, rows, &Members::All).await?).collect())
+    Ok(ids.into_iter().zip(show::<R, Arc<R>>(snapshot, rows, &Members::All).await?).collect())
 }
 
 /// How many records of a kind there are.

@@ -4,13 +4,14 @@ use super::names::Names;
 use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
 use crate::page::Members;
+use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sea_orm::TransactionTrait;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What one version takes, as a rule: how many there will be is guessed by it.
 const USUAL: u64 = 8 * 1024;
@@ -45,12 +46,27 @@ impl Records {
 }
 
 /// A version as it is kept.
-struct Version<R: Record> {
+pub struct Version<R: Record> {
     head: Head,
     input: R::Input,
     written: Written,
-    /// The names that stand in what is written.
+    /// The names that stand in what is written and shown.
     names: Arc<Names>,
+    /// As it was shown last, and in which state of the register.
+    shown: Mutex<Option<(Revision, Arc<R>)>>,
+}
+
+impl<R: Record> Version<R> {
+    /// With the names of now; what it leads on to is of the state that was asked for.
+    fn show(&self, snapshot: &Snapshot<'_>) -> Arc<R> {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, record)) = shown.as_ref().filter(|(at, _)| *at == snapshot.revision) {
+            return record.clone();
+        }
+        let record = Arc::new(R::show(self.head.clone(), self.input.clone(), snapshot));
+        *shown = Some((snapshot.revision, record.clone()));
+        record
+    }
 }
 
 /// A record as it is given.
@@ -58,17 +74,17 @@ pub trait View<R: Record>: Sized {
     /// Of what is stored of a version.
     fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self>;
     /// Of a version that is kept, with the names of now.
-    fn kept(head: &Head, input: &R::Input, written: &Written, snapshot: &Snapshot<'_>) -> Self;
+    fn kept(version: &Version<R>, snapshot: &Snapshot<'_>) -> Self;
 }
 
 /// The record itself.
-impl<R: Record> View<R> for R {
+impl<R: Record> View<R> for Arc<R> {
     fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self> {
-        Ok(R::show(head, input, snapshot))
+        Ok(Self::new(R::show(head, input, snapshot)))
     }
 
-    fn kept(head: &Head, input: &R::Input, _: &Written, snapshot: &Snapshot<'_>) -> Self {
-        R::show(head.clone(), input.clone(), snapshot)
+    fn kept(version: &Version<R>, snapshot: &Snapshot<'_>) -> Self {
+        version.show(snapshot)
     }
 }
 
@@ -88,8 +104,8 @@ impl<R: Record> View<R> for Written {
         Ok(Self(json.into()))
     }
 
-    fn kept(_: &Head, _: &R::Input, written: &Written, _: &Snapshot<'_>) -> Self {
-        written.clone()
+    fn kept(version: &Version<R>, _: &Snapshot<'_>) -> Self {
+        version.written.clone()
     }
 }
 
@@ -109,7 +125,7 @@ pub async fn show<R: Record, V: View<R>>(
         let found = cache.get(&version::<R>(&row)?).and_then(|held| held.version.downcast::<Version<R>>().ok());
         if let Some(found) = found {
             let found = up_to_date(cache, found, &row, snapshot)?;
-            views.push(Some(V::kept(&found.head, &found.input, &found.written, snapshot)));
+            views.push(Some(V::kept(&found, snapshot)));
         } else {
             views.push(None);
             places.push(place);
@@ -121,7 +137,7 @@ pub async fn show<R: Record, V: View<R>>(
         let stored = stored::<R>(snapshot, missing, &Members::All).await?;
         for ((place, number), (head, input)) in places.into_iter().zip(versions).zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
-            views[place] = Some(V::kept(&found.head, &found.input, &found.written, snapshot));
+            views[place] = Some(V::kept(&found, snapshot));
         }
     }
     let lost = || Error::Internal("a row was lost on the way to its view".into());
@@ -170,9 +186,10 @@ fn keep<R: Record>(
     snapshot: &Snapshot<'_>,
 ) -> Result<Arc<Version<R>>> {
     let written = <Written as View<R>>::of(head.clone(), input.clone(), snapshot)?;
-    // As text once, and once more as what is stored, which is about as long.
-    let bytes = written.0.get().len() as u64 * 2 + BESIDE;
-    let version = Arc::new(Version::<R> { head, input, written, names: snapshot.names.clone() });
+    // As text, as what is stored, and as it is shown, which are about as long.
+    let bytes = written.0.get().len() as u64 * 3 + BESIDE;
+    let shown = Mutex::default();
+    let version = Arc::new(Version::<R> { head, input, written, names: snapshot.names.clone(), shown });
     cache.insert(number, Held { version: version.clone(), bytes });
     Ok(version)
 }

@@ -10,6 +10,7 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// How records refer to something by its key.
 #[derive(Clone, Copy)]
@@ -30,12 +31,12 @@ struct Walk<'a, R: Record> {
 }
 
 /// Of each of several keys, one page of the records that refer to it. A cursor belongs to one key: of another one it is refused.
-pub async fn related<R: Record + Clone>(
+pub async fn related<R: Record>(
     store: &Store,
     relation: Relation,
     wanted: &[String],
     list: Lists<R>,
-) -> Result<HashMap<String, Result<Page<R>>>> {
+) -> Result<HashMap<String, Result<Page<Arc<R>>>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Keys::<R>::of(&list, &snapshot)?;
     let List { which, sort: _, facets: _, counted, limit, after, before, from_end, members } = list;
@@ -68,7 +69,8 @@ pub async fn related<R: Record + Clone>(
     let unique = rows.iter().map(|(_, row)| Ok((version::<R>(row)?, row.clone()))).collect::<Result<Vec<_>>>()?;
     let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
     let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
-    let shown: HashMap<i64, R> = versions.into_iter().zip(show::<R, R>(&snapshot, unique, &members).await?).collect();
+    let shown: HashMap<i64, Arc<R>> =
+        versions.into_iter().zip(show::<R, Arc<R>>(&snapshot, unique, &members).await?).collect();
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);

@@ -91,7 +91,7 @@ async fn refused(register: &Register, path: &str) -> Option<String> {
 fn a_forged_cursor_is_refused() {
     on_both(async |register| {
         let list = || List { limit: Limit::try_from(1).unwrap(), ..List::default() };
-        let page = service::list::<Action, Action>(&register.store, list()).await.unwrap();
+        let page = service::list::<Action, Arc<Action>>(&register.store, list()).await.unwrap();
         let genuine = page.next().unwrap().clone();
         assert_eq!(genuine.keys, [Key::Number(10), Key::Text("16633-06-1.1.a".into())]);
         for keys in [
@@ -133,7 +133,7 @@ fn a_list_costs_the_same_statements_however_long() {
         let cost = async |limit| {
             count.store(0, Ordering::Relaxed);
             let list = List { limit: Limit::try_from(limit).unwrap(), ..List::default() };
-            let page = service::list::<Action, Action>(&store, list).await.unwrap();
+            let page = service::list::<Action, Arc<Action>>(&store, list).await.unwrap();
             (page.items.len(), count.load(Ordering::Relaxed))
         };
         // The newest revision, the names (nine tables, once a revision, and once more the newest revision, whether they are of that

@@ -22,7 +22,7 @@ fn input(title: &str) -> ActionInput {
 
 async fn title(store: &Store, id: &str, as_of: Option<&str>) -> Result<String, Error> {
     let as_of = as_of.map(|text| text.parse().unwrap());
-    service::get::<Action, Action>(store, id, as_of, &Members::All).await.map(|action| action.shared.title)
+    service::get::<Action, Arc<Action>>(store, id, as_of, &Members::All).await.map(|action| action.shared.title.clone())
 }
 
 #[test]

@@ -4,6 +4,7 @@ use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use async_graphql::{Context, ID, Object, Result};
+use std::sync::Arc;
 
 impl Action {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -47,7 +48,7 @@ impl ActionQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the action: `16633-06-1.1.a`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Action>> {
+    ) -> Result<Option<Arc<Action>>> {
         graphql::record(ctx, &id, as_of).await
     }
 

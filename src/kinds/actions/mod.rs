@@ -78,6 +78,7 @@ impl PlanTitle {
 
 /// A part of a plan, by its number and title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct NumberedTitle {
     /// Its number, counted from 1.
     pub number: i32,
@@ -87,6 +88,7 @@ pub struct NumberedTitle {
 
 /// By when an action is to be carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Timetable {
     /// As printed; null where the cell is empty.
     #[schema(required)]
@@ -100,6 +102,7 @@ pub struct Timetable {
 
 /// A body responsible for an action.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Responsible {
     /// The body.
     pub organisation: OrganisationBrief,
@@ -109,6 +112,7 @@ pub struct Responsible {
 
 /// How an action stood on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct StateOfPlay {
     /// The day that it is reported as of: that of the document.
     pub as_of: Edtf,

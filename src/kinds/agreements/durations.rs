@@ -16,6 +16,7 @@ use utoipa::{IntoParams, ToSchema};
 
 /// How long agreements take from milestone to milestone, by agency and type.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Durations {
     /// One group an agency, a type and a pair of milestones, in their order.
     pub groups: Vec<DurationGroup>,
@@ -28,7 +29,7 @@ pub struct Durations {
 /// How many days lie between two milestones.
 // Named otherwise in Rust: utoipa takes any type called `Duration` for a text.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(name = "Duration")]
+#[graphql(serial, name = "Duration")]
 #[schema(as = Duration)]
 pub struct DurationGroup {
     /// The EU agency that is a party; null where none is.

@@ -47,6 +47,7 @@ pub struct Agreement {
 
 /// A step that an agreement has taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
 pub struct Milestone {
     /// Which step.
     pub kind: MilestoneKind,

@@ -4,6 +4,7 @@ use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
 use async_graphql::{Context, ID, Object, Result};
+use std::sync::Arc;
 
 impl Cooperation {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -47,7 +48,7 @@ impl CooperationQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the cooperation record: `12401-11-europol-a1-04-s01`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Cooperation>> {
+    ) -> Result<Option<Arc<Cooperation>>> {
         graphql::record(ctx, &id, as_of).await
     }
 
