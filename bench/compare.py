@@ -100,6 +100,10 @@ def kept(folder, server):
         answer = connection.getresponse()
         (files / file_name(question)).write_bytes(answer.read())
         (files / f"{file_name(question)}.type").write_text(answer.headers["content-type"])
+    ask = own("304", server)
+    connection.request("GET", ask["path"], headers={"If-None-Match": ask["tag"]})
+    told = [f"{name}: {value}" for name, value in connection.getresponse().headers.items() if name.lower() not in ("date", "content-length")]
+    (files / "not-modified.headers").write_text("\n".join(told))
     return files
 
 

@@ -3,10 +3,10 @@
 //! `limit URL FOLDER` serves on a port of its own, with as many workers and connections as the register:
 //!
 //! * `/bytes/NAME`: the file NAME of FOLDER, from memory, with the media type that the file NAME.type tells;
-//! * `/not-modified`: 304, and nothing else;
+//! * `/not-modified`: 304, with the headers that `not-modified.headers` of FOLDER tells, a line each, and nothing else;
 //! * `/raw/list?limit=20`: projects with all that belongs to them, by the statements that the register sends for its list, over sqlx
 //!   alone. No filter, no sort, no cursor, no tag: an answer without what makes it one of an API.
-use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Path, Query};
 use actix_web::{App, HttpResponse, HttpServer};
 use sea_orm::sqlx::{self, AssertSqlSafe};
@@ -18,6 +18,9 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// The media type and the body of each file, by its name.
 type Files = HashMap<String, (HeaderValue, Bytes)>;
+
+/// What the register says of an answer that the caller has already.
+type Headers = Vec<(HeaderName, HeaderValue)>;
 
 /// As many as the register holds by default.
 const CONNECTIONS: u32 = 8;
@@ -183,8 +186,18 @@ async fn bytes(files: Data<Files>, name: Path<String>) -> HttpResponse {
     }
 }
 
-async fn not_modified() -> HttpResponse {
-    HttpResponse::NotModified().finish()
+async fn not_modified(headers: Data<Headers>) -> HttpResponse {
+    let mut answer = HttpResponse::NotModified();
+    for (name, value) in headers.iter() {
+        answer.insert_header((name.clone(), value.clone()));
+    }
+    answer.finish()
+}
+
+fn headers(folder: &str) -> Result<Headers> {
+    let told = std::fs::read_to_string(std::path::Path::new(folder).join("not-modified.headers")).unwrap_or_default();
+    let pairs = told.lines().filter_map(|line| line.split_once(": "));
+    pairs.map(|(name, value)| Ok((name.parse()?, HeaderValue::from_str(value)?))).collect()
 }
 
 async fn open(url: &str) -> Result<Store> {
@@ -216,12 +229,14 @@ async fn main() -> Result<()> {
     let told: Vec<String> = std::env::args().skip(1).collect();
     let [url, folder] = told.as_slice() else { return Err("limit URL FOLDER".into()) };
     let (store, files) = (Data::new(open(url).await?), Data::new(files(folder)?));
+    let headers = Data::new(headers(folder)?);
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     let server = HttpServer::new(move || {
         App::new()
             .app_data(store.clone())
             .app_data(files.clone())
+            .app_data(headers.clone())
             .route("/bytes/{name}", web::get().to(bytes))
             .route("/not-modified", web::get().to(not_modified))
             .route("/raw/list", web::get().to(list))

@@ -25,7 +25,7 @@ const SAME_AS: Table = ("record_same_as", "position, same_as", "position");
 const THEME: Table = ("project_theme", "position, theme", "position");
 
 macro_rules! over {
-    ($name:ident, $database:ident, $mark:expr) => {
+    ($name:ident, $database:ident, $mark:expr, $among:expr, $listed:expr) => {
         pub mod $name {
             use super::super::{
                 Amount, AssertSqlSafe, Form, Funding, HashMap, Money, Names, Organisation, Page, Participation, Period,
@@ -117,13 +117,11 @@ macro_rules! over {
             }
 
             async fn children(db: &mut Connection, table: Table, versions: &[i64]) -> Result<Rows> {
-                let mark: fn(usize) -> String = $mark;
                 let (name, columns, order) = table;
-                let marks = (1..=versions.len()).map(mark).collect::<Vec<_>>().join(", ");
-                let text =
-                    format!("select version, {columns} from {name} where version in ({marks}) order by {order} asc");
-                let query =
-                    versions.iter().fold(sqlx::query(AssertSqlSafe(text)), |query, version| query.bind(*version));
+                let listed = versions.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+                let ([before, after], among) = ($listed, $among);
+                let text = format!("select version, {columns} from {name} where version {among} order by {order} asc");
+                let query = sqlx::query(AssertSqlSafe(text)).bind(format!("{before}{listed}{after}"));
                 let mut rows = Rows::new();
                 for row in query.fetch_all(db).await? {
                     rows.entry(row.try_get(0)?).or_default().push(row);
@@ -177,8 +175,8 @@ macro_rules! over {
     };
 }
 
-over!(sqlite, Sqlite, |_| "?".into());
-over!(postgres, Postgres, |place| format!("${place}"));
+over!(sqlite, Sqlite, |_| "?".into(), "in (select value from json_each(?))", ["[", "]"]);
+over!(postgres, Postgres, |place| format!("${place}"), "= any(cast($1 as bigint[]))", ["{", "}"]);
 
 fn coded<'a>(code: &'a str, names: &'a HashMap<String, String>) -> Result<Code<'a>> {
     Ok(Code { code, name: names.get(code).ok_or("no such code")? })

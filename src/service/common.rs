@@ -1,4 +1,5 @@
 //! What records of every kind have in common: how it is stored and read back.
+use super::store::among;
 use super::{Columns, Head, Record, Row, id, since, until, version};
 use crate::error::{Error, Result};
 use crate::page::Members;
@@ -276,9 +277,6 @@ async fn organisations(
     Ok(grouped(rows, |Model { version, position: _, organisation, role }| (version, (organisation, role))))
 }
 
-/// How many versions one statement asks for: SQLite binds 32,766 values at most.
-const CHUNK: usize = 10_000;
-
 /// The rows of a child table that belong to versions, in their order.
 pub async fn children<E: EntityTrait<Model: Send>>(
     db: &impl ConnectionTrait,
@@ -286,11 +284,11 @@ pub async fn children<E: EntityTrait<Model: Send>>(
     order: E::Column,
     versions: &[i64],
 ) -> Result<Vec<E::Model>> {
-    let mut rows = vec![];
-    for chunk in versions.chunks(CHUNK) {
-        rows.extend(E::find().filter(version.is_in(chunk.to_vec())).order_by_asc(order).all(db).await?);
+    if versions.is_empty() {
+        return Ok(vec![]);
     }
-    Ok(rows)
+    let found = E::find().filter(among(db.get_database_backend(), version.as_column_ref(), versions));
+    Ok(found.order_by_asc(order).all(db).await?)
 }
 
 /// Child rows, by the version that they belong to.

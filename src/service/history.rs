@@ -30,14 +30,13 @@ pub async fn newest_revision(db: &impl ConnectionTrait) -> Result<Option<revisio
 }
 
 /// Refuses a state that is yet to come: what is said of it now would not stay true.
-pub(super) async fn resolve(db: &impl ConnectionTrait, as_of: Option<AsOf>, newest: Revision) -> Result<Revision> {
+pub(super) async fn resolve(db: &impl ConnectionTrait, as_of: AsOf, newest: Revision) -> Result<Revision> {
     let refuse = |detail: String| Error::fault(Place::Query, "as_of", detail);
     match as_of {
-        None => Ok(newest),
-        Some(AsOf::Revision(then)) if then <= newest => Ok(then),
-        Some(AsOf::Revision(_)) => Err(refuse(format!("the newest revision is {}", newest.0))),
-        Some(AsOf::Moment(moment)) if moment > Utc::now() => Err(refuse("is a moment that is yet to come".into())),
-        Some(AsOf::Moment(moment)) => {
+        AsOf::Revision(then) if then <= newest => Ok(then),
+        AsOf::Revision(_) => Err(refuse(format!("the newest revision is {}", newest.0))),
+        AsOf::Moment(moment) if moment > Utc::now() => Err(refuse("is a moment that is yet to come".into())),
+        AsOf::Moment(moment) => {
             let then = revision::Entity::find().filter(revision::Column::At.lte(moment));
             let then = then.order_by_desc(revision::Column::Number).one(db).await?;
             Ok(then.ok_or_else(|| refuse("the register is younger than that".into()))?.number)

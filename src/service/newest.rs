@@ -1,7 +1,7 @@
 //! What a process knows of the newest revision, without asking the database at every request.
 //!
 //! On SQLite that is exact: each commit, by whichever process, changes the header of the WAL index beside the database ("WAL-mode File
-//! Format", sqlite.org/walformat.html), and two system calls tell whether it did. On PostgreSQL a commit is announced (`NOTIFY`) to
+//! Format", sqlite.org/walformat.html), and a system call tells whether it did. On PostgreSQL a commit is announced (`NOTIFY`) to
 //! all that listen, and asked for every second besides; what was not confirmed for `BOUND` is asked for anew, so no answer is
 //! older than that. What a process writes itself it knows at once.
 use super::history;
@@ -10,10 +10,12 @@ use chrono::{DateTime, Utc};
 use entity::{Revision, revision};
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
 use sea_orm::sqlx::sqlite::SqliteConnectOptions;
+use sea_orm::sqlx::{Connection, Executor, SqliteConnection};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend};
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use tokio::sync::watch::{Receiver, Sender};
@@ -49,6 +51,8 @@ pub struct Newest {
     /// The WAL index of SQLite.
     index: Option<PathBuf>,
     opened: RwLock<Option<&'static File>>,
+    /// Whether a connection is held that keeps the WAL index where it is.
+    stays: AtomicBool,
 }
 
 impl Newest {
@@ -61,7 +65,7 @@ impl Newest {
             path.into()
         });
         let (told, _) = tokio::sync::watch::channel(Revision(0));
-        Self { held: RwLock::new(None), told, index, opened: RwLock::new(None) }
+        Self { held: RwLock::new(None), told, index, opened: RwLock::new(None), stays: AtomicBool::new(false) }
     }
 
     /// What is known, if it is sure.
@@ -102,7 +106,7 @@ impl Newest {
     pub async fn get(&self, db: &DatabaseConnection) -> Result<Known> {
         match self.known() {
             Some(known) => Ok(known),
-            None => self.ask(db).await,
+            None => Box::pin(self.ask(db)).await,
         }
     }
 
@@ -135,12 +139,25 @@ impl Newest {
         if db.get_database_backend() == DbBackend::Postgres {
             self.listen(db).await;
         } else {
+            let _held = self.hold(db).await;
             loop {
                 // A database that does not answer now may do so soon.
                 let _ = self.get(db).await;
                 tokio::time::sleep(LOOK).await;
             }
         }
+    }
+
+    /// Holds a connection of its own that has read, so that the WAL index is not deleted, and one system call tells whether it changed.
+    async fn hold(&self, db: &DatabaseConnection) -> Option<Hold<'_>> {
+        self.index.as_ref()?;
+        let options = db.get_sqlite_connection_pool().connect_options();
+        let mut connection = SqliteConnection::connect_with(&options).await.ok()?;
+        connection.execute("select revision from register").await.ok()?;
+        // The one that is there from now on.
+        *self.opened.write().unwrap_or_else(PoisonError::into_inner) = None;
+        self.stays.store(true, Ordering::Release);
+        Some(Hold { stays: &self.stays, _connection: connection })
     }
 
     async fn listen(&self, db: &DatabaseConnection) {
@@ -172,13 +189,14 @@ impl Newest {
     /// The header of the WAL index now; none where there is no such file.
     fn header(&self) -> Option<Header> {
         let path = self.index.as_ref()?;
+        let stays = self.stays.load(Ordering::Acquire);
         let opened = *self.opened.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(header) = opened.and_then(read) {
+        if let Some(header) = opened.filter(|opened| stays || is_there(opened)).and_then(read) {
             return Some(header);
         }
-        let opened = open(path)?;
-        *self.opened.write().unwrap_or_else(PoisonError::into_inner) = Some(opened);
-        read(opened)
+        let mut held = self.opened.write().unwrap_or_else(PoisonError::into_inner);
+        *held = open(path);
+        held.and_then(read)
     }
 }
 
@@ -193,18 +211,40 @@ pub(super) async fn announce(tx: &DatabaseTransaction, revision: Revision) -> Re
 /// Both copies that the WAL index begins with: the number of changes, of pages, and their checksums.
 type Header = [u8; 96];
 
-/// The header, unless the file was deleted: SQLite does so when its last connection closes, and makes a new one.
+/// A connection that is held, and what says so.
+struct Hold<'a> {
+    stays: &'a AtomicBool,
+    _connection: SqliteConnection,
+}
+
+impl Drop for Hold<'_> {
+    fn drop(&mut self) {
+        self.stays.store(false, Ordering::Release);
+    }
+}
+
 #[cfg(unix)]
 fn read(index: &File) -> Option<Header> {
-    use std::os::unix::fs::{FileExt, MetadataExt};
+    use std::os::unix::fs::FileExt;
     let mut header = [0; 96];
-    let there = index.metadata().is_ok_and(|file| file.nlink() > 0);
-    (there && index.read_exact_at(&mut header, 0).is_ok()).then_some(header)
+    index.read_exact_at(&mut header, 0).is_ok().then_some(header)
+}
+
+/// Whether the file was not deleted: SQLite does so when its last connection closes, and makes a new one.
+#[cfg(unix)]
+fn is_there(index: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    index.metadata().is_ok_and(|file| file.nlink() > 0)
 }
 
 #[cfg(not(unix))]
 fn read(_: &File) -> Option<Header> {
     None
+}
+
+#[cfg(not(unix))]
+fn is_there(_: &File) -> bool {
+    false
 }
 
 /// The files that are open, by device and number. They stay so: to close one would give up the locks that SQLite holds on it in

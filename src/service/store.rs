@@ -10,6 +10,7 @@ use crate::page::AsOf;
 use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
+use sea_orm::sea_query::{Expr, IntoColumnRef};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
@@ -74,6 +75,16 @@ impl Snapshot<'_> {
     /// The end of a version, unless a revision made it that came meanwhile.
     pub(super) fn as_known(&self, until: Option<Revision>) -> Option<Revision> {
         until.filter(|until| *until <= self.newest)
+    }
+
+    /// One connection for several reads of versions by their numbers: the pool asks each connection that is given back whether it still
+    /// lives, which would make two statements of each. The plans are the same whichever versions are read, so they are made once.
+    pub(super) async fn reading(&self) -> std::result::Result<DatabaseTransaction, DbErr> {
+        let turn = self.db.begin().await?;
+        if turn.get_database_backend() == DbBackend::Postgres {
+            turn.execute_unprepared("set local plan_cache_mode = auto").await?;
+        }
+        Ok(turn)
     }
 }
 
@@ -148,7 +159,10 @@ impl Store {
     /// The state that is asked for; the newest, if none is.
     pub async fn at(&self, as_of: Option<AsOf>) -> Result<Snapshot<'_>> {
         let (newest, names) = self.names().await?;
-        let revision = history::resolve(&self.db, as_of, newest).await?;
+        let revision = match as_of {
+            None => newest,
+            Some(as_of) => Box::pin(history::resolve(&self.db, as_of, newest)).await?,
+        };
         Ok(Snapshot { db: &self.db, revision, newest, names, records: Some(&self.records) })
     }
 
@@ -180,7 +194,8 @@ impl Store {
                 Some((at, names)) if at == newest => return Ok((newest, names)),
                 _ => {}
             }
-            let names = Names::read(&self.db).await?;
+            // Seldom, so that what is asked for often need not have room for it.
+            let names = Box::pin(Names::read(&self.db)).await?;
             if self.newest_surely().await?.revision == newest {
                 // The same ones, where nothing of them has changed: what was made with them holds still.
                 let same = held.map(|(_, held)| held).filter(|held| **held == names);
@@ -198,4 +213,15 @@ impl Store {
     {
         Ok(self.totals.get_or_insert_async(&key, async { count().await }).await?)
     }
+}
+
+/// Rows that have one of these numbers in a column. The text of the statement is the same however many there are, so it is prepared
+/// once.
+pub(super) fn among(backend: DbBackend, column: impl IntoColumnRef, numbers: &[i64]) -> Expr {
+    let listed = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let (text, listed) = match backend {
+        DbBackend::Postgres => ("$1 = any(cast($2 as bigint[]))", format!("{{{listed}}}")),
+        _ => ("? in (select value from json_each(?))", format!("[{listed}]")),
+    };
+    Expr::cust_with_exprs(text, [Expr::col(column), Expr::val(listed)])
 }
