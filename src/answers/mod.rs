@@ -102,7 +102,7 @@ pub async fn answered<B: MessageBody + 'static>(
     let private = request.headers().contains_key(header::AUTHORIZATION);
     let coding = Coding::preferred(request.request());
     if get && request.headers().contains_key(header::IF_NONE_MATCH) {
-        let tag = Tag::of(request.request(), newest, coding, private);
+        let tag = Tag::of(request.request(), newest, coding, private)?;
         if tag.is_known(request.request()) {
             let mut answer = HttpResponse::NotModified().finish();
             tag.mark(answer.headers_mut());
@@ -175,7 +175,7 @@ async fn made<B: MessageBody + 'static>(
     };
     let (mut response, body) = response.into_parts();
     if get && same {
-        Tag::of(&request, newest, coding, private).mark(response.headers_mut());
+        Tag::of(&request, newest, coding, private)?.mark(response.headers_mut());
     }
     let BodySize::Sized(_) = body.size() else {
         return Ok((ServiceResponse::new(request, response.set_body(body)), None));

@@ -1,6 +1,6 @@
 //! Exports: every record that matches, batch by batch, all from one state of the register.
 use super::order::{Keys, Rows};
-use super::records::{View, show};
+use super::records::{View, show_marked};
 use super::{Lists, Record, Shape, Snapshot, Store, history, order::Way};
 use crate::error::Result;
 use crate::page::{Cursor, Limit, List};
@@ -36,7 +36,7 @@ pub async fn export<R: Record, V: View<R>>(
     let members = Arc::new(members);
     let Snapshot { db: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
-    let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked));
+    let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked).whole());
     let counted = super::matching::<R>(&snapshot, which, Shape::Gathered);
     let total = store.total((keys.filter, revision, newest), || counted.count(snapshot.db)).await?;
     let next = move |(store, place): (Store, Option<Place>)| {
@@ -50,10 +50,11 @@ pub async fn export<R: Record, V: View<R>>(
             let beyond = keys.beyond(from, Way::Forward)?;
             let rows = keys.page(&store.db, &matching, beyond, Way::Forward, Limit::MAX.into()).await?;
             let full = rows.len() == usize::from(Limit::MAX);
-            let last = rows.last().filter(|_| full).map(|row| keys.cursor(row)).transpose()?;
+            let last = rows.last().filter(|_| full).map(|row| keys.place(row.keys.clone()));
+            let versions = rows.into_iter().map(|row| (row.mark, row.row)).collect();
             // What is read once on its way out does not push out what is asked for often.
             let snapshot = Snapshot { db: &store.db, revision, newest, names, records: None };
-            let records = show::<R, V>(&snapshot, rows, &members).await?;
+            let records = show_marked::<R, V>(&snapshot, versions, &members).await?;
             Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
         }
     };

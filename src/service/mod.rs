@@ -24,8 +24,8 @@ use entity::{Revision, record, vocabulary::Kind};
 use filters::{Filters, GATHERED};
 use names::Names;
 use order::Way;
-use records::show;
 pub use records::{Records, View, Written};
+use records::{show, show_marked};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, IntoSimpleExpr,
@@ -147,8 +147,8 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     if from_end {
         rows.reverse();
     }
-    let cursors = rows.iter().map(|row| keys.cursor(row)).collect::<Result<_>>()?;
-    let items = show::<R, V>(&snapshot, rows, &members).await?;
+    let (cursors, versions) = rows.into_iter().map(|row| (keys.place(row.keys), (row.mark, row.row))).unzip();
+    let items = show_marked::<R, V>(&snapshot, versions, &members).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
     let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
     Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })

@@ -1,6 +1,7 @@
 //! Sorting, and paging by what is sorted.
 use super::names::Names;
-use super::{Column, Lists, Record, Row, Shape, Snapshot, matching};
+use super::records::{Mark, Records};
+use super::{Column, Columns, Lists, Record, Row, Shape, Snapshot, matching};
 use crate::error::{Error, Fault, Place, Result};
 use crate::page::{Cursor, Key, Which};
 use fnv::FnvHasher;
@@ -83,12 +84,12 @@ impl<R: Record> Keys<R> {
         ranges: Vec<Condition>,
         way: Way,
         limit: usize,
-    ) -> Result<Vec<Row<R>>> {
+    ) -> Result<Vec<Found<R>>> {
         let mut page = vec![];
         for range in ranges {
             let left = limit - page.len();
             if left > 0 {
-                page.extend(rows.read(db, range, |rows| self.sort(rows, way).limit(left as u64)).await?);
+                page.extend(rows.read(db, self, range, |rows| self.sort(rows, way).limit(left as u64)).await?);
             }
         }
         Ok(page)
@@ -97,7 +98,39 @@ impl<R: Record> Keys<R> {
     /// The place of a row.
     pub fn cursor(&self, row: &Row<R>) -> Result<Cursor> {
         let keys = self.columns.iter().map(|(column, _)| key(row.get(*column)));
-        Ok(Cursor { query: self.query, keys: keys.collect::<Result<_>>()? })
+        Ok(self.place(keys.collect::<Result<_>>()?))
+    }
+
+    /// The place of what has these keys.
+    pub fn place(&self, keys: Vec<Key>) -> Cursor {
+        Cursor { query: self.query, keys }
+    }
+
+    /// What a version is told by, and where it stands.
+    fn thin(&self) -> impl Iterator<Item = Column<R>> {
+        let Columns { version, id, until, .. } = R::COLUMNS;
+        let sorted = self.columns.iter().map(|(column, _)| *column);
+        let mut seen = BTreeSet::new();
+        [version, id, until].into_iter().chain(sorted).filter(move |column| seen.insert(column.as_str()))
+    }
+
+    /// What was found, of a row that holds at least the thin columns.
+    fn found(&self, row: &QueryResult) -> Result<Found<R>> {
+        let Columns { version, id, until, .. } = R::COLUMNS;
+        let keys = self.columns.iter().map(|(column, _)| {
+            let name = column.as_str();
+            Ok(match Row::<R>::get_value_type(*column) {
+                ArrayType::String => Key::Text(row.try_get("", name)?),
+                ArrayType::Int => Key::Number(row.try_get::<i32>("", name)?.into()),
+                _ => Key::Number(row.try_get("", name)?),
+            })
+        });
+        let mark = Mark {
+            version: row.try_get("", version.as_str())?,
+            id: row.try_get("", id.as_str())?,
+            until: row.try_get("", until.as_str())?,
+        };
+        Ok(Found { mark, keys: keys.collect::<Result<_>>()?, row: None })
     }
 
     /// A cursor comes from outside: one that does not fit must not reach the database.
@@ -115,16 +148,31 @@ impl<R: Record> Keys<R> {
     }
 }
 
+/// A version that is in a list: what it is told by, the keys of its place, and its row, where whole rows were read.
+pub struct Found<R: Record> {
+    pub mark: Mark,
+    pub keys: Vec<Key>,
+    pub row: Option<Row<R>>,
+}
+
 /// The rows of a list, before they are in order.
 pub struct Rows<R: Record> {
     matching: Select<R::Entity>,
     within: Condition,
     shape: Shape,
+    whole: bool,
 }
 
 impl<R: Record> Rows<R> {
+    /// Whole rows, unless versions are kept: then most of them were read before.
     pub fn of(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Self {
-        Self { matching: matching::<R>(snapshot, which, shape), within: Condition::all(), shape }
+        let whole = !snapshot.records.is_some_and(Records::are_kept);
+        Self { matching: matching::<R>(snapshot, which, shape), within: Condition::all(), shape, whole }
+    }
+
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { whole: true, ..self }
     }
 
     #[must_use]
@@ -137,10 +185,14 @@ impl<R: Record> Rows<R> {
     async fn read(
         &self,
         db: &impl ConnectionTrait,
+        keys: &Keys<R>,
         range: Condition,
         sort: impl FnOnce(&mut SelectStatement) -> &mut SelectStatement,
-    ) -> Result<Vec<Row<R>>> {
+    ) -> Result<Vec<Found<R>>> {
         let mut rows = self.matching.clone().into_query();
+        if !self.whole {
+            rows.clear_selects().columns(keys.thin().map(|column| column.as_column_ref()));
+        }
         if self.shape == Shape::Gathered {
             let mut gathered = Query::select();
             let (table, _) = R::COLUMNS.id.as_column_ref();
@@ -148,7 +200,10 @@ impl<R: Record> Rows<R> {
             rows = gathered;
         }
         let rows = sort(rows.cond_where(range).cond_where(self.within.clone()));
-        let read = |row: &QueryResult| Ok(Row::<R>::from_query_result(row, "")?);
+        let read = |row: &QueryResult| {
+            let whole = self.whole.then(|| Row::<R>::from_query_result(row, "")).transpose()?;
+            Ok(Found { row: whole, ..keys.found(row)? })
+        };
         db.query_all(rows).await?.iter().map(read).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! Versions of records that were read: a version never changes, so what was stored of it is kept without ever being read again, and
 //! its JSON as long as the names in it and its end hold.
+use super::common::children;
 use super::names::Names;
 use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
@@ -7,10 +8,10 @@ use crate::page::Members;
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::TransactionTrait;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What one version takes, as a rule: how many there will be is guessed by it.
@@ -42,6 +43,11 @@ impl Records {
     pub fn within(bytes: u64) -> Self {
         let items = usize::try_from(bytes / USUAL).unwrap_or(usize::MAX);
         Self((bytes > 0).then(|| Cache::with_weighter(items.max(16), bytes, Size)))
+    }
+
+    /// Whether any are kept.
+    pub fn are_kept(&self) -> bool {
+        self.0.is_some()
     }
 }
 
@@ -109,43 +115,77 @@ impl<R: Record> View<R> for Written {
     }
 }
 
-/// Rows as they are given, in their order: what belongs to them in other tables is read of those versions that are not kept. Those are
-/// read whole, and kept; where none are kept, only what is asked for is read.
+/// What a version is told by, whether it is kept or not.
+pub struct Mark {
+    pub version: i64,
+    pub id: String,
+    pub until: Option<Revision>,
+}
+
+impl Mark {
+    pub fn of<R: Record>(row: &Row<R>) -> Result<Self> {
+        Ok(Self { version: version::<R>(row)?, id: id::<R>(row)?, until: until::<R>(row)? })
+    }
+}
+
+/// Rows as they are given, in their order.
 pub async fn show<R: Record, V: View<R>>(
     snapshot: &Snapshot<'_>,
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<V>> {
+    let marked = rows.into_iter().map(|row| Ok((Mark::of::<R>(&row)?, Some(row)))).collect::<Result<_>>()?;
+    show_marked(snapshot, marked, members).await
+}
+
+/// Versions as they are given, in their order: what belongs to them in other tables is read of those that are not kept, and their rows,
+/// where they are not at hand. Those are read whole, and kept; where none are kept, only what is asked for is read.
+pub async fn show_marked<R: Record, V: View<R>>(
+    snapshot: &Snapshot<'_>,
+    versions: Vec<(Mark, Option<Row<R>>)>,
+    members: &Members,
+) -> Result<Vec<V>> {
+    let lost = || Error::Internal("a row was lost on the way to its view".into());
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
+        let rows = versions.into_iter().map(|(_, row)| row.ok_or_else(lost)).collect::<Result<Vec<_>>>()?;
         let stored = stored::<R>(snapshot, rows, members).await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
-    let (mut views, mut missing, mut places) = (vec![], vec![], vec![]);
-    for (place, row) in rows.into_iter().enumerate() {
-        let found = cache.get(&version::<R>(&row)?).and_then(|held| held.version.downcast::<Version<R>>().ok());
+    let (mut views, mut missing) = (vec![], vec![]);
+    for (place, (mark, row)) in versions.into_iter().enumerate() {
+        let found = cache.get(&mark.version).and_then(|held| held.version.downcast::<Version<R>>().ok());
         if let Some(found) = found {
-            let found = up_to_date(cache, found, &row, snapshot)?;
-            views.push(Some(V::kept(&found, snapshot)));
+            views.push(Some(V::kept(&*up_to_date(cache, found, mark, snapshot)?, snapshot)));
         } else {
             views.push(None);
-            places.push(place);
-            missing.push(row);
+            missing.push((place, mark.version, row));
         }
     }
     if !missing.is_empty() {
-        let versions = missing.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
-        let stored = stored::<R>(snapshot, missing, &Members::All).await?;
-        for ((place, number), (head, input)) in places.into_iter().zip(versions).zip(stored) {
+        let unread: Vec<_> = missing.iter().filter(|(.., row)| row.is_none()).map(|(_, version, _)| *version).collect();
+        let mut read = rows::<R>(snapshot, &unread).await?;
+        let (mut places, mut whole) = (vec![], vec![]);
+        for (place, version, row) in missing {
+            places.push((place, version));
+            whole.push(row.or_else(|| read.remove(&version)).ok_or_else(lost)?);
+        }
+        let stored = stored::<R>(snapshot, whole, &Members::All).await?;
+        for ((place, number), (head, input)) in places.into_iter().zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
             views[place] = Some(V::kept(&found, snapshot));
         }
     }
-    let lost = || Error::Internal("a row was lost on the way to its view".into());
     views.into_iter().map(|view| view.ok_or_else(lost)).collect()
 }
 
-/// What is stored of versions, read over one connection: the pool asks each connection that is given back whether it still lives, which
-/// would make two statements of each.
+/// The rows of versions, by their numbers.
+async fn rows<R: Record>(snapshot: &Snapshot<'_>, versions: &[i64]) -> Result<HashMap<i64, Row<R>>> {
+    let number = R::COLUMNS.version;
+    let rows = children::<R::Entity>(snapshot.db, number, number, versions).await?;
+    rows.into_iter().map(|row| Ok((version::<R>(&row)?, row))).collect()
+}
+
+/// What is stored of versions.
 pub async fn stored<R: Record>(
     snapshot: &Snapshot<'_>,
     rows: Vec<Row<R>>,
@@ -154,7 +194,7 @@ pub async fn stored<R: Record>(
     if rows.is_empty() {
         return Ok(vec![]);
     }
-    let turn = snapshot.db.begin().await?;
+    let turn = snapshot.reading().await?;
     // Nothing is written, so it need not be ended in so many words.
     let mut stored = read::<R>(&turn, rows, members).await?;
     for (head, _) in &mut stored {
@@ -167,15 +207,15 @@ pub async fn stored<R: Record>(
 fn up_to_date<R: Record>(
     cache: &Cache<i64, Held, Size>,
     found: Arc<Version<R>>,
-    row: &Row<R>,
+    Mark { version, id, until }: Mark,
     snapshot: &Snapshot<'_>,
 ) -> Result<Arc<Version<R>>> {
-    let until = snapshot.as_known(until::<R>(row)?);
+    let until = snapshot.as_known(until);
     if found.head.until == until && Arc::ptr_eq(&found.names, &snapshot.names) {
         return Ok(found);
     }
-    let head = Head { id: id::<R>(row)?, since: found.head.since, until };
-    keep(cache, version::<R>(row)?, head, found.input.clone(), snapshot)
+    let head = Head { id, since: found.head.since, until };
+    keep(cache, version, head, found.input.clone(), snapshot)
 }
 
 fn keep<R: Record>(

@@ -139,8 +139,8 @@ fn a_version_is_read_once() {
         assert_eq!(again, 1, "which versions, in which order");
         assert_eq!(
             cost(&register, "/v1/projects?limit=200&sort=title").await,
-            1 + 8,
-            "of which the later ones are read"
+            1 + 1 + 8,
+            "of which the later ones are read: their rows, and what belongs to them"
         );
         assert_eq!(cost(&register, "/v1/projects/12401-11-at-02").await, 1);
         let before = register.statements.load(Ordering::Relaxed);
