@@ -4,16 +4,19 @@ import os
 import platform
 import subprocess
 
+import growth
+
 MIB = 1024 * 1024
 # How much an export may add to the memory of the server, and how much a late page may cost beside the first.
 GROWTH, DEPTH = 64 * MIB, 1.2
 
 
-def holds(found):
+def holds(found, asked):
     exports = [export for one in found for export in one["exports"]]
     pages = [page for one in found for page in one["pages"]]
     whole = all(export["rows"] == export["total"] for export in exports)
-    return whole and all(fits(export) for export in exports) and all(even(page) for page in pages)
+    flat = all(growth.holds(row, asked) for one in found for row in one["growth"])
+    return whole and flat and all(fits(export) for export in exports) and all(even(page) for page in pages)
 
 
 def fits(export):
@@ -25,7 +28,7 @@ def even(page):
 
 
 def text(root, binary, asked, found):
-    parts = [head(root, binary, asked, found), exports(found), pages(found), requests(found), filled(found)]
+    parts = [head(root, binary, asked, found), exports(found), pages(found), grown(found, asked), requests(found), filled(found)]
     return "\n".join(parts)
 
 
@@ -90,6 +93,25 @@ def pages(found):
             lines.append(
                 f"| {short(one)} | {one['filled'][-1]['projects']:,} | `{page['sort']}` | {page['page']:,} | {page['rounds']} | {page['first'] * 1e3:.2f} ms "
                 f"| {page['deep'] * 1e3:.2f} ms | {page['deep'] / page['first']:.2f} | {verdict(even(page))} |"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def grown(found, asked):
+    lines = [
+        f"## From {asked.exported:,} projects to {asked.projects:,}\n",
+        "The median time of the same question in the small register and in the large one, asked in turn on one connection each, with nothing",
+        f"kept. What finds as much must not cost more than {growth.EVEN} times as much; what tells of all, not more than there is more, and a tenth.\n",
+        "| database | question | rounds | small | large | ratio | at most | |",
+        "| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    ]
+    for one in found:
+        for row in one["growth"]:
+            most = growth.most(row, asked)
+            bound = f"{most:.1f}" if most else ""
+            lines.append(
+                f"| {short(one)} | {row['question']} | {row['rounds']} | {row['small'] * 1e3:,.2f} ms | {row['large'] * 1e3:,.2f} ms "
+                f"| {row['large'] / row['small']:.2f} | {bound} | {verdict(growth.holds(row, asked)) if most else ''} |"
             )
     return "\n".join(lines) + "\n"
 
