@@ -30,6 +30,9 @@ const RESTED: Duration = Duration::from_secs(1);
 /// waiting; and a plan for any value is bad for one that few records have, or most.
 const SESSION: [(&str, &str); 2] =
     [("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_custom_plan")];
+/// How much of the database each connection to SQLite keeps at hand, in KiB, as SQLite writes it: enough that a filtered list of a
+/// large register finds its pages there. It is taken as it is needed.
+const CACHE: &str = "-16384";
 /// How many totals are kept.
 const TOTALS: usize = 10_000;
 
@@ -98,7 +101,8 @@ impl Store {
         options.test_before_acquire_if_idle_for(RESTED);
         options.map_sqlx_sqlite_opts(|sqlite| {
             let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
-            sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal)
+            let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
+            sqlite.pragma("cache_size", CACHE)
         });
         options.map_sqlx_postgres_opts(|postgres| postgres.options(SESSION));
         Ok(Self::with(Database::connect(options).await?, Newest::of(Some(url)), records))

@@ -3,7 +3,9 @@ use crate::package::later;
 use crate::support::{MEBIBYTE, Register, author, each, on_both, on_both_keeping};
 use entity::Revision;
 use flate2::read::GzDecoder;
+use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
@@ -272,5 +274,20 @@ fn what_fails_is_not_kept() {
         };
         assert_eq!(register.send(typed("application/json")).await.status, 200);
         assert_eq!(register.send(typed("text/plain")).await.status, 415, "the same body, and another type");
+    });
+}
+
+/// What `.cargo/config.toml` says reaches the library: no shared counters, and no plan that depends on what is bound.
+#[test]
+fn sqlite_is_built_as_it_is_meant_to_be() {
+    on_both(async |register| {
+        let db = &register.store.db;
+        if db.get_database_backend() == DbBackend::Sqlite {
+            let options = Statement::from_string(DbBackend::Sqlite, "pragma compile_options");
+            let options = db.query_all_raw(options).await.unwrap();
+            let options: BTreeSet<String> = options.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+            assert!(options.contains("ENABLE_QPSG") && options.contains("DEFAULT_MEMSTATUS=0"), "{options:?}");
+            assert!(!options.contains("ENABLE_MEMORY_MANAGEMENT"), "{options:?}");
+        }
     });
 }
