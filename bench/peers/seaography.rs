@@ -175,7 +175,16 @@ mod project {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-static CONTEXT: LazyLock<BuilderContext> = LazyLock::new(BuilderContext::default);
+static CONTEXT: LazyLock<BuilderContext> = LazyLock::new(|| {
+    let mut context = BuilderContext::default();
+    let plain = std::mem::replace(&mut context.entity_object.column_name, Box::new(|_, column| column.into()));
+    // A relation has the name of the table that it leads to, which these columns have, too.
+    context.entity_object.column_name = Box::new(move |entity, column| match column {
+        "country" | "organisation" => format!("{column}Key"),
+        column => plain(entity, column),
+    });
+    context
+});
 
 async fn graphql(schema: Data<Schema>, request: GraphQLRequest) -> GraphQLResponse {
     schema.execute(request.into_inner()).await.into()
