@@ -102,7 +102,11 @@ def kept(folder, server):
         (files / f"{file_name(question)}.type").write_text(answer.headers["content-type"])
     ask = own("304", server)
     connection.request("GET", ask["path"], headers={"If-None-Match": ask["tag"]})
-    told = [f"{name}: {value}" for name, value in connection.getresponse().headers.items() if name.lower() not in ("date", "content-length")]
+    answer = connection.getresponse()
+    answer.read()
+    if answer.status != 304:
+        raise SystemExit(f"bench/run: {ask['path']} with its tag answers {answer.status}")
+    told = [f"{name}: {value}" for name, value in answer.headers.items() if name.lower() not in ("date", "content-length")]
     (files / "not-modified.headers").write_text("\n".join(told))
     return files
 

@@ -4,8 +4,8 @@
 //!
 //! * `/bytes/NAME`: the file NAME of FOLDER, from memory, with the media type that the file NAME.type tells;
 //! * `/not-modified`: 304, with the headers that `not-modified.headers` of FOLDER tells, a line each, and nothing else;
-//! * `/raw/list?limit=20`: projects with all that belongs to them, by the statements that the register sends for its list, over sqlx
-//!   alone. No filter, no sort, no cursor, no tag: an answer without what makes it one of an API.
+//! * `/raw/list?limit=20`: projects with all that belongs to them, by the statements that the register sends for its list where nothing
+//!   is kept, over sqlx alone. No filter, no sort, no cursor, no tag: an answer without what makes it one of an API.
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Path, Query};
 use actix_web::{App, HttpResponse, HttpServer};
@@ -195,14 +195,16 @@ async fn not_modified(headers: Data<Headers>) -> HttpResponse {
 }
 
 fn headers(folder: &str) -> Result<Headers> {
-    let told = std::fs::read_to_string(std::path::Path::new(folder).join("not-modified.headers")).unwrap_or_default();
+    let told = std::fs::read_to_string(std::path::Path::new(folder).join("not-modified.headers"))?;
     let pairs = told.lines().filter_map(|line| line.split_once(": "));
     pairs.map(|(name, value)| Ok((name.parse()?, HeaderValue::from_str(value)?))).collect()
 }
 
 async fn open(url: &str) -> Result<Store> {
     if url.starts_with("sqlite") {
-        let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect(url).await?;
+        // As much of the database at hand as the register keeps.
+        let options = url.parse::<sqlx::sqlite::SqliteConnectOptions>()?.pragma("cache_size", "-16384");
+        let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?;
         let names = read::sqlite::names(&pool).await?;
         return Ok(Store::Sqlite(pool, names));
     }

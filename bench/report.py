@@ -100,8 +100,8 @@ def pages(found):
 def grown(found, asked):
     lines = [
         f"## From {asked.exported:,} projects to {asked.projects:,}\n",
-        "The median time of the same question in the small register and in the large one, asked in turn on one connection each, with nothing",
-        f"kept. What finds as much must not cost more than {growth.EVEN} times as much; what tells of all, not more than there is more, and a tenth.\n",
+        "The median time of the same question in the small register and in the large one, asked in turn on one connection each, with neither",
+        f"answers nor versions kept; totals are counted before, once a revision. What finds as much must not cost more than {growth.EVEN} times as much; what tells of all, not more than there is more, and a tenth.\n",
         "| database | question | rounds | small | large | ratio | at most | |",
         "| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |",
     ]

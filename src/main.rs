@@ -88,8 +88,7 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
     say(&format!("  http://{address}/graphiql     for GraphQL,"));
     say(&format!("  http://{address}/v1/actions   for the actions."));
     server.await.map_err(run)?;
-    // What SQLite keeps in a file beside goes into the database.
-    store.db.close().await.map_err(run)
+    store.close().await.map_err(run)
 }
 
 /// Loads what the binary carries into an empty database, and says so where the database was loaded from less.
@@ -144,8 +143,7 @@ async fn generate(Generate { projects, seed, database }: Generate) -> Result<(),
     let store = open(&database, 0).await?;
     let revision = generate::generate(&store, Wanted { projects, seed }, Utc::now()).await.map_err(run)?;
     say(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
-    // What SQLite keeps in a file beside goes into the database.
-    store.db.close().await.map_err(run)
+    store.close().await.map_err(run)
 }
 
 fn check(Check { package, sources }: &Check) -> Result<(), Failure> {

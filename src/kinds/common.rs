@@ -139,7 +139,6 @@ pub struct OrganisationBrief {
 
 /// An organisation that takes part, and its role.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(serial)]
 pub struct Participation {
     /// The organisation.
     pub organisation: OrganisationBrief,

@@ -54,7 +54,7 @@ pub async fn export<R: Record, V: View<R>>(
             let versions = rows.into_iter().map(|row| (row.mark, row.row)).collect();
             // What is read once on its way out does not push out what is asked for often.
             let snapshot = Snapshot { db: &store.db, revision, newest, names, records: None };
-            let records = show_marked::<R, V>(&snapshot, versions, &members).await?;
+            let records = show_marked::<R, V>(&snapshot, snapshot.db.into(), versions, &members).await?;
             Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
         }
     };

@@ -13,6 +13,7 @@ pub mod reported;
 pub mod search;
 pub mod stats;
 pub mod store;
+mod wal;
 pub mod watch;
 pub mod with;
 pub mod write;
@@ -110,7 +111,9 @@ pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
 /// One record, as it is or as it was.
 pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<AsOf>, members: &Members) -> Result<V> {
     let snapshot = store.at(as_of).await?;
-    show::<R, V>(&snapshot, vec![find::<R>(snapshot.db, id, snapshot.revision).await?], members)
+    let db = snapshot.finding().await?;
+    let row = find::<R>(&db, id, snapshot.revision).await?;
+    show::<R, V>(&snapshot, db, vec![row], members)
         .await?
         .pop()
         .ok_or_else(|| Error::Internal("a row was lost on the way to its view".into()))
@@ -139,16 +142,16 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let total = if counted || narrowed { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
     let shape = if narrowed && total <= GATHERED { Shape::Gathered } else { Shape::Walked };
     let within = within.into_iter().fold(Condition::any(), Condition::add);
-    let mut rows = keys
-        .page(snapshot.db, &order::Rows::of(&snapshot, which, shape).within(within), beyond, way, limit.get() + 1)
-        .await?;
+    let db = snapshot.finding().await?;
+    let mut rows =
+        keys.page(&db, &order::Rows::of(&snapshot, which, shape).within(within), beyond, way, limit.get() + 1).await?;
     let left = rows.len() > limit.get();
     rows.truncate(limit.get());
     if from_end {
         rows.reverse();
     }
     let (cursors, versions) = rows.into_iter().map(|row| (keys.place(row.keys), (row.mark, row.row))).unzip();
-    let items = show_marked::<R, V>(&snapshot, versions, &members).await?;
+    let items = show_marked::<R, V>(&snapshot, db, versions, &members).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
     let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
     Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })
@@ -203,7 +206,7 @@ pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision
 
 async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, Arc<R>)>> {
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
-    Ok(ids.into_iter().zip(show::<R, Arc<R>>(snapshot, rows, &Members::All).await?).collect())
+    Ok(ids.into_iter().zip(show::<R, Arc<R>>(snapshot, snapshot.db.into(), rows, &Members::All).await?).collect())
 }
 
 /// How many records of a kind there are.
@@ -235,7 +238,7 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     if rows.is_empty() {
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
-    let stored = records::stored::<R>(snapshot, rows, &Members::All).await?;
+    let stored = records::stored::<R>(snapshot, snapshot.db.into(), rows, &Members::All).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 

@@ -5,18 +5,13 @@
 //! all that listen, and asked for every second besides; what was not confirmed for `BOUND` is asked for anew, so no answer is
 //! older than that. What a process writes itself it knows at once.
 use super::history;
+use super::wal::{Header, Index};
 use crate::error::Result;
 use chrono::{DateTime, Utc};
 use entity::{Revision, revision};
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
-use sea_orm::sqlx::sqlite::SqliteConnectOptions;
-use sea_orm::sqlx::{Connection, Executor, SqliteConnection};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend};
-use std::collections::HashMap;
-use std::fs::File;
-use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use tokio::sync::watch::{Receiver, Sender};
 
@@ -48,24 +43,16 @@ struct Held {
 pub struct Newest {
     held: RwLock<Option<Held>>,
     told: Sender<Revision>,
-    /// The WAL index of SQLite.
-    index: Option<PathBuf>,
-    opened: RwLock<Option<&'static File>>,
-    /// Whether a connection is held that keeps the WAL index where it is.
-    stays: AtomicBool,
+    /// Of SQLite.
+    index: Option<Index>,
 }
 
 impl Newest {
     /// Of the database under an address; without one, the database is asked each time.
     pub fn of(url: Option<&str>) -> Self {
-        let sqlite = url.filter(|url| url.starts_with("sqlite:")).and_then(|url| url.parse().ok());
-        let index = sqlite.map(|options: SqliteConnectOptions| {
-            let mut path = options.get_filename().as_os_str().to_owned();
-            path.push("-shm");
-            path.into()
-        });
+        let index = url.and_then(Index::of);
         let (told, _) = tokio::sync::watch::channel(Revision(0));
-        Self { held: RwLock::new(None), told, index, opened: RwLock::new(None), stays: AtomicBool::new(false) }
+        Self { held: RwLock::new(None), told, index }
     }
 
     /// What is known, if it is sure.
@@ -73,7 +60,7 @@ impl Newest {
         let held = self.held.read().unwrap_or_else(PoisonError::into_inner);
         let held = held.as_ref()?;
         let sure = match &self.index {
-            Some(_) => held.header.is_some() && held.header == self.header(),
+            Some(index) => held.header.is_some() && held.header == index.header(),
             None => held.asked.elapsed() < BOUND && self.is_fed(),
         };
         sure.then_some(held.known)
@@ -92,7 +79,7 @@ impl Newest {
     /// Asks the database.
     pub async fn ask(&self, db: &DatabaseConnection) -> Result<Known> {
         // In this order: what is written in between is asked for again.
-        let (header, asked) = (self.header(), Instant::now());
+        let (header, asked) = (self.index.as_ref().and_then(Index::header), Instant::now());
         let newest = history::newest_revision(db).await?;
         let known = match newest {
             Some(revision::Model { number, at, .. }) => Known { revision: number, at: Some(at) },
@@ -139,25 +126,22 @@ impl Newest {
         if db.get_database_backend() == DbBackend::Postgres {
             self.listen(db).await;
         } else {
-            let _held = self.hold(db).await;
             loop {
                 // A database that does not answer now may do so soon.
                 let _ = self.get(db).await;
+                if let Some(index) = &self.index {
+                    index.hold(db).await;
+                }
                 tokio::time::sleep(LOOK).await;
             }
         }
     }
 
-    /// Holds a connection of its own that has read, so that the WAL index is not deleted, and one system call tells whether it changed.
-    async fn hold(&self, db: &DatabaseConnection) -> Option<Hold<'_>> {
-        self.index.as_ref()?;
-        let options = db.get_sqlite_connection_pool().connect_options();
-        let mut connection = SqliteConnection::connect_with(&options).await.ok()?;
-        connection.execute("select revision from register").await.ok()?;
-        // The one that is there from now on.
-        *self.opened.write().unwrap_or_else(PoisonError::into_inner) = None;
-        self.stays.store(true, Ordering::Release);
-        Some(Hold { stays: &self.stays, _connection: connection })
+    /// Gives up what is held of the database, before it is closed.
+    pub(super) async fn end(&self) {
+        if let Some(index) = &self.index {
+            index.release().await;
+        }
     }
 
     async fn listen(&self, db: &DatabaseConnection) {
@@ -185,19 +169,6 @@ impl Newest {
             }
         }
     }
-
-    /// The header of the WAL index now; none where there is no such file.
-    fn header(&self) -> Option<Header> {
-        let path = self.index.as_ref()?;
-        let stays = self.stays.load(Ordering::Acquire);
-        let opened = *self.opened.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(header) = opened.filter(|opened| stays || is_there(opened)).and_then(read) {
-            return Some(header);
-        }
-        let mut held = self.opened.write().unwrap_or_else(PoisonError::into_inner);
-        *held = open(path);
-        held.and_then(read)
-    }
 }
 
 /// Tells whoever listens, when the transaction is committed.
@@ -206,67 +177,4 @@ pub(super) async fn announce(tx: &DatabaseTransaction, revision: Revision) -> Re
         tx.execute_unprepared(&format!("notify {CHANNEL}, '{}'", revision.0)).await?;
     }
     Ok(())
-}
-
-/// Both copies that the WAL index begins with: the number of changes, of pages, and their checksums.
-type Header = [u8; 96];
-
-/// A connection that is held, and what says so.
-struct Hold<'a> {
-    stays: &'a AtomicBool,
-    _connection: SqliteConnection,
-}
-
-impl Drop for Hold<'_> {
-    fn drop(&mut self) {
-        self.stays.store(false, Ordering::Release);
-    }
-}
-
-#[cfg(unix)]
-fn read(index: &File) -> Option<Header> {
-    use std::os::unix::fs::FileExt;
-    let mut header = [0; 96];
-    index.read_exact_at(&mut header, 0).is_ok().then_some(header)
-}
-
-/// Whether the file was not deleted: SQLite does so when its last connection closes, and makes a new one.
-#[cfg(unix)]
-fn is_there(index: &File) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    index.metadata().is_ok_and(|file| file.nlink() > 0)
-}
-
-#[cfg(not(unix))]
-fn read(_: &File) -> Option<Header> {
-    None
-}
-
-#[cfg(not(unix))]
-fn is_there(_: &File) -> bool {
-    false
-}
-
-/// The files that are open, by device and number. They stay so: to close one would give up the locks that SQLite holds on it in
-/// this process (POSIX says so).
-#[cfg(unix)]
-fn open(path: &Path) -> Option<&'static File> {
-    use std::os::unix::fs::MetadataExt;
-    static OPENED: Mutex<Option<HashMap<(u64, u64), &'static File>>> = Mutex::new(None);
-    let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
-    let opened = opened.get_or_insert_default();
-    let found = std::fs::metadata(path).ok()?;
-    let key = (found.dev(), found.ino());
-    // A number is not given anew while the file is open.
-    if let Some(file) = opened.get(&key) {
-        return Some(file);
-    }
-    let file: &'static File = Box::leak(Box::new(File::open(path).ok()?));
-    opened.insert(key, file);
-    Some(file)
-}
-
-#[cfg(not(unix))]
-fn open(_: &Path) -> Option<&'static File> {
-    None
 }

@@ -2,12 +2,14 @@
 //! its JSON as long as the names in it and its end hold.
 use super::common::children;
 use super::names::Names;
+use super::store::reading;
 use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
 use crate::page::Members;
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
+use sea_orm::DatabaseExecutor;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
@@ -128,27 +130,29 @@ impl Mark {
     }
 }
 
-/// Rows as they are given, in their order.
+/// Rows as they are given, in their order, read where they were found.
 pub async fn show<R: Record, V: View<R>>(
     snapshot: &Snapshot<'_>,
+    db: DatabaseExecutor<'_>,
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<V>> {
     let marked = rows.into_iter().map(|row| Ok((Mark::of::<R>(&row)?, Some(row)))).collect::<Result<_>>()?;
-    show_marked(snapshot, marked, members).await
+    show_marked(snapshot, db, marked, members).await
 }
 
 /// Versions as they are given, in their order: what belongs to them in other tables is read of those that are not kept, and their rows,
 /// where they are not at hand. Those are read whole, and kept; where none are kept, only what is asked for is read.
 pub async fn show_marked<R: Record, V: View<R>>(
     snapshot: &Snapshot<'_>,
+    db: DatabaseExecutor<'_>,
     versions: Vec<(Mark, Option<Row<R>>)>,
     members: &Members,
 ) -> Result<Vec<V>> {
     let lost = || Error::Internal("a row was lost on the way to its view".into());
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
         let rows = versions.into_iter().map(|(_, row)| row.ok_or_else(lost)).collect::<Result<Vec<_>>>()?;
-        let stored = stored::<R>(snapshot, rows, members).await?;
+        let stored = stored::<R>(snapshot, db, rows, members).await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
     let (mut views, mut missing) = (vec![], vec![]);
@@ -169,7 +173,7 @@ pub async fn show_marked<R: Record, V: View<R>>(
             places.push((place, version));
             whole.push(row.or_else(|| read.remove(&version)).ok_or_else(lost)?);
         }
-        let stored = stored::<R>(snapshot, whole, &Members::All).await?;
+        let stored = stored::<R>(snapshot, db, whole, &Members::All).await?;
         for ((place, number), (head, input)) in places.into_iter().zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
             views[place] = Some(V::kept(&found, snapshot));
@@ -188,13 +192,14 @@ async fn rows<R: Record>(snapshot: &Snapshot<'_>, versions: &[i64]) -> Result<Ha
 /// What is stored of versions.
 pub async fn stored<R: Record>(
     snapshot: &Snapshot<'_>,
+    db: DatabaseExecutor<'_>,
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<(Head, R::Input)>> {
     if rows.is_empty() {
         return Ok(vec![]);
     }
-    let turn = snapshot.reading().await?;
+    let turn = reading(db).await?;
     // Nothing is written, so it need not be ended in so many words.
     let mut stored = read::<R>(&turn, rows, members).await?;
     for (head, _) in &mut stored {

@@ -70,7 +70,7 @@ pub async fn related<R: Record>(
     let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
     let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
     let shown: HashMap<i64, Arc<R>> =
-        versions.into_iter().zip(show::<R, Arc<R>>(&snapshot, unique, &members).await?).collect();
+        versions.into_iter().zip(show::<R, Arc<R>>(&snapshot, snapshot.db.into(), unique, &members).await?).collect();
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);

@@ -13,8 +13,8 @@ use quick_cache::sync::Cache;
 use sea_orm::sea_query::{Expr, IntoColumnRef};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -80,15 +80,26 @@ impl Snapshot<'_> {
         until.filter(|until| *until <= self.newest)
     }
 
-    /// One connection for several reads of versions by their numbers: the pool asks each connection that is given back whether it still
-    /// lives, which would make two statements of each. The plans are the same whichever versions are read, so they are made once.
-    pub(super) async fn reading(&self) -> std::result::Result<DatabaseTransaction, DbErr> {
-        let turn = self.db.begin().await?;
-        if turn.get_database_backend() == DbBackend::Postgres {
-            turn.execute_unprepared("set local plan_cache_mode = auto").await?;
+    /// Where to find versions: where none are kept, over the connection that they will be read over.
+    pub(super) async fn finding(&self) -> std::result::Result<DatabaseExecutor<'_>, DbErr> {
+        match self.records.filter(|records| records.are_kept()) {
+            Some(_) => Ok(self.db.into()),
+            None => Ok(DatabaseExecutor::OwnedTransaction(self.db.begin().await?)),
         }
-        Ok(turn)
     }
+}
+
+/// Where to read versions by their numbers: over one connection, since the pool asks each that is given back whether it still lives,
+/// which would make two statements of each. The plans are the same whichever versions are read, so they are made once.
+pub(super) async fn reading(db: DatabaseExecutor<'_>) -> std::result::Result<DatabaseExecutor<'_>, DbErr> {
+    let turn = match db {
+        DatabaseExecutor::Connection(pool) => DatabaseExecutor::OwnedTransaction(pool.begin().await?),
+        turn => turn,
+    };
+    if turn.get_database_backend() == DbBackend::Postgres {
+        turn.execute_unprepared("set local plan_cache_mode = auto").await?;
+    }
+    Ok(turn)
 }
 
 impl Store {
@@ -149,6 +160,12 @@ impl Store {
             return Ok(None);
         }
         Ok(Some(self.turn().await?))
+    }
+
+    /// Closes the database: what SQLite keeps in a file beside goes into it.
+    pub async fn close(self) -> std::result::Result<(), DbErr> {
+        self.newest.end().await;
+        self.db.close().await
     }
 
     /// Whether the database answers and its tables are up to date.

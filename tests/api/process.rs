@@ -57,6 +57,19 @@ fn a_second_start_finds_its_data_and_changes_nothing() {
     assert!(String::from_utf8_lossy(&told.stdout).starts_with("nothing differs"), "{told:?}");
 }
 
+/// Who stops it and copies the file has everything: nothing is left in files beside.
+#[cfg(unix)]
+#[test]
+fn a_stop_leaves_one_file() {
+    let folder = scratch("stopped");
+    let (mut child, _, address) = start(&folder);
+    assert_eq!(total(&address, "actions"), 47);
+    let stopped = Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap();
+    assert!(stopped.success() && child.wait().unwrap().success());
+    let files = std::fs::read_dir(&folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    assert_eq!(files.collect::<Vec<_>>(), ["thb-register.db"]);
+}
+
 /// Killed at any moment of the first load: the next start has a complete register.
 #[test]
 fn a_load_that_was_killed_is_made_good() {

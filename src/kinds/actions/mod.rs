@@ -102,7 +102,6 @@ pub struct Timetable {
 
 /// A body responsible for an action.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(serial)]
 pub struct Responsible {
     /// The body.
     pub organisation: OrganisationBrief,
