@@ -203,7 +203,7 @@ fn headers(folder: &str) -> Result<Headers> {
 async fn open(url: &str) -> Result<Store> {
     if url.starts_with("sqlite") {
         // As much of the database at hand as the register keeps.
-        let options = url.parse::<sqlx::sqlite::SqliteConnectOptions>()?.pragma("cache_size", "-16384");
+        let options = url.parse::<sqlx::sqlite::SqliteConnectOptions>()?.pragma("cache_size", "-4096");
         let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?;
         let names = read::sqlite::names(&pool).await?;
         return Ok(Store::Sqlite(pool, names));

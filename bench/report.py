@@ -55,7 +55,8 @@ By `bench/run`, on {today}, of {version(root, binary)}, at commit {commit(root, 
 
 The machine is shared with other work, and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (of the last minute, 5 and 15).
 A time or a rate says little by itself. What is compared is compared within one run, turn by turn, as a ratio; memory does not
-depend on the load. Client, server and database share the cores. PostgreSQL runs as it is installed, but without waiting for the
+depend on the load. Client, server and database share the cores. Neither answers nor versions are kept here: what that gives is compared
+further down. PostgreSQL runs as it is installed, but without waiting for the
 disk, and is vacuumed and analysed after it was filled; the program holds 8 connections, as by default.
 """
 

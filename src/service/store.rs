@@ -31,8 +31,8 @@ const RESTED: Duration = Duration::from_secs(1);
 const SESSION: [(&str, &str); 2] =
     [("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_custom_plan")];
 /// How much of the database each connection to SQLite keeps at hand, in KiB, as SQLite writes it: enough that a filtered list of a
-/// large register finds its pages there. It is taken as it is needed.
-const CACHE: &str = "-16384";
+/// large register finds its pages there, and little enough that reading all of it is not slowed down. It is taken as it is needed.
+const CACHE: &str = "-4096";
 /// How many totals are kept.
 const TOTALS: usize = 10_000;
 
