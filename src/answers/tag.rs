@@ -32,6 +32,8 @@ pub struct Tag {
 }
 
 impl Tag {
+    /// The tag of what a request is answered with, at this revision and in this coding.
+    ///
     /// # Errors
     ///
     /// None that could be: the tag is plain text.

@@ -1,5 +1,5 @@
-//! The opened register: its database, and what is kept of it in memory. With the migrations the only place that asks which
-//! database it is.
+//! The opened register: its database, and what is kept of it in memory. What differs between the two databases is here, but for the words of
+//! the search and how a new revision is learned of.
 use super::names::Names;
 use super::newest::{Known, Newest};
 use super::order::Digest;
