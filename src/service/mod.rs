@@ -238,7 +238,8 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     if rows.is_empty() {
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
-    let stored = records::stored::<R>(snapshot, snapshot.db.into(), rows, &Members::All).await?;
+    let stored =
+        records::stored::<R>(snapshot, &store::reading(snapshot.db.into()).await?, rows, &Members::All).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 

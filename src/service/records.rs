@@ -9,7 +9,7 @@ use crate::page::Members;
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::DatabaseExecutor;
+use sea_orm::{ConnectionTrait, DatabaseExecutor};
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
@@ -149,10 +149,13 @@ pub async fn show_marked<R: Record, V: View<R>>(
     versions: Vec<(Mark, Option<Row<R>>)>,
     members: &Members,
 ) -> Result<Vec<V>> {
+    if versions.is_empty() {
+        return Ok(vec![]);
+    }
     let lost = || Error::Internal("a row was lost on the way to its view".into());
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
         let rows = versions.into_iter().map(|(_, row)| row.ok_or_else(lost)).collect::<Result<Vec<_>>>()?;
-        let stored = stored::<R>(snapshot, db, rows, members).await?;
+        let stored = stored::<R>(snapshot, &reading(db).await?, rows, members).await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
     let (mut views, mut missing) = (vec![], vec![]);
@@ -167,13 +170,14 @@ pub async fn show_marked<R: Record, V: View<R>>(
     }
     if !missing.is_empty() {
         let unread: Vec<_> = missing.iter().filter(|(.., row)| row.is_none()).map(|(_, version, _)| *version).collect();
-        let mut read = rows::<R>(snapshot, &unread).await?;
+        let db = reading(db).await?;
+        let mut read = rows::<R>(&db, &unread).await?;
         let (mut places, mut whole) = (vec![], vec![]);
         for (place, version, row) in missing {
             places.push((place, version));
             whole.push(row.or_else(|| read.remove(&version)).ok_or_else(lost)?);
         }
-        let stored = stored::<R>(snapshot, db, whole, &Members::All).await?;
+        let stored = stored::<R>(snapshot, &db, whole, &Members::All).await?;
         for ((place, number), (head, input)) in places.into_iter().zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
             views[place] = Some(V::kept(&found, snapshot));
@@ -183,25 +187,20 @@ pub async fn show_marked<R: Record, V: View<R>>(
 }
 
 /// The rows of versions, by their numbers.
-async fn rows<R: Record>(snapshot: &Snapshot<'_>, versions: &[i64]) -> Result<HashMap<i64, Row<R>>> {
+async fn rows<R: Record>(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Row<R>>> {
     let number = R::COLUMNS.version;
-    let rows = children::<R::Entity>(snapshot.db, number, number, versions).await?;
+    let rows = children::<R::Entity>(db, number, number, versions).await?;
     rows.into_iter().map(|row| Ok((version::<R>(&row)?, row))).collect()
 }
 
-/// What is stored of versions.
+/// What is stored of versions. Nothing is written, so a transaction that they are read in need not be ended in so many words.
 pub async fn stored<R: Record>(
     snapshot: &Snapshot<'_>,
-    db: DatabaseExecutor<'_>,
+    db: &impl ConnectionTrait,
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<(Head, R::Input)>> {
-    if rows.is_empty() {
-        return Ok(vec![]);
-    }
-    let turn = reading(db).await?;
-    // Nothing is written, so it need not be ended in so many words.
-    let mut stored = read::<R>(&turn, rows, members).await?;
+    let mut stored = read::<R>(db, rows, members).await?;
     for (head, _) in &mut stored {
         head.until = snapshot.as_known(head.until);
     }
