@@ -34,7 +34,7 @@ pub async fn export<R: Record, V: View<R>>(
     let keys = Arc::new(Keys::<R>::of(&list, &snapshot)?);
     let List { which, members, .. } = list;
     let members = Arc::new(members);
-    let Snapshot { db: _, revision, newest, ref names, records: _ } = snapshot;
+    let Snapshot { db: _, readers: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
     let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked).whole());
     let counted = super::matching::<R>(&snapshot, which, Shape::Gathered);
@@ -53,7 +53,7 @@ pub async fn export<R: Record, V: View<R>>(
             let last = rows.last().filter(|_| full).map(|row| keys.place(row.keys.clone()));
             let versions = rows.into_iter().map(|row| (row.mark, row.row)).collect();
             // What is read once on its way out does not push out what is asked for often.
-            let snapshot = Snapshot { db: &store.db, revision, newest, names, records: None };
+            let snapshot = Snapshot { records: None, ..store.state(revision, newest, names) };
             let records = show_marked::<R, V>(&snapshot, snapshot.db.into(), versions, &members).await?;
             Ok((!records.is_empty()).then_some((records, (store, last.map(Place::After)))))
         }

@@ -111,6 +111,11 @@ impl Filters {
         }
     }
 
+    /// Whether any condition is made.
+    pub fn keep_some(&self) -> bool {
+        !self.here.is_empty() || self.look_elsewhere()
+    }
+
     /// Whether anything depends on another table.
     pub fn look_elsewhere(&self) -> bool {
         !self.there.is_empty()

@@ -6,6 +6,7 @@ pub mod history;
 pub mod names;
 pub mod newest;
 mod order;
+mod readers;
 mod records;
 pub mod reference;
 pub mod related;
@@ -111,7 +112,7 @@ pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
 /// One record, as it is or as it was.
 pub async fn get<R: Record, V: View<R>>(store: &Store, id: &str, as_of: Option<AsOf>, members: &Members) -> Result<V> {
     let snapshot = store.at(as_of).await?;
-    let db = snapshot.finding().await?;
+    let db = snapshot.reading().await?;
     let row = find::<R>(&db, id, snapshot.revision).await?;
     show::<R, V>(&snapshot, db, vec![row], members)
         .await?
@@ -137,12 +138,14 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let (from, to) = if from_end { (before, after) } else { (after, before) };
     let (beyond, within) = (keys.beyond(from, way)?, keys.beyond(to, way.back())?);
     let key = (keys.filter, snapshot.revision, snapshot.newest);
-    let narrowed = which.q.is_some() || R::condition(which.filter.clone()).look_elsewhere();
+    let filters = R::condition(which.filter.clone());
+    let narrowed = which.q.is_some() || filters.look_elsewhere();
+    let filtered = narrowed || filters.keep_some();
     let matching = matching::<R>(&snapshot, which.clone(), Shape::Gathered);
     let total = if counted || narrowed { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
     let shape = if narrowed && total <= GATHERED { Shape::Gathered } else { Shape::Walked };
     let within = within.into_iter().fold(Condition::any(), Condition::add);
-    let db = snapshot.finding().await?;
+    let db = snapshot.finding(filtered).await?;
     let mut rows =
         keys.page(&db, &order::Rows::of(&snapshot, which, shape).within(within), beyond, way, limit.get() + 1).await?;
     let left = rows.len() > limit.get();
@@ -238,8 +241,7 @@ async fn versions<R: Record>(snapshot: &Snapshot<'_>, id: &str) -> Result<Vec<(H
     if rows.is_empty() {
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
-    let stored =
-        records::stored::<R>(snapshot, &store::reading(snapshot.db.into()).await?, rows, &Members::All).await?;
+    let stored = records::stored::<R>(snapshot, &snapshot.reading().await?, rows, &Members::All).await?;
     Ok(stored.into_iter().map(|(head, input)| (head.clone(), R::show(head, input, snapshot))).collect())
 }
 

@@ -2,14 +2,14 @@
 //! its JSON as long as the names in it and its end hold.
 use super::common::children;
 use super::names::Names;
-use super::store::reading;
+use super::readers::Reading;
 use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
 use crate::page::Members;
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::{ConnectionTrait, DatabaseExecutor};
+use sea_orm::ConnectionTrait;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
@@ -133,7 +133,7 @@ impl Mark {
 /// Rows as they are given, in their order, read where they were found.
 pub async fn show<R: Record, V: View<R>>(
     snapshot: &Snapshot<'_>,
-    db: DatabaseExecutor<'_>,
+    db: Reading<'_>,
     rows: Vec<Row<R>>,
     members: &Members,
 ) -> Result<Vec<V>> {
@@ -145,7 +145,7 @@ pub async fn show<R: Record, V: View<R>>(
 /// where they are not at hand. Those are read whole, and kept; where none are kept, only what is asked for is read.
 pub async fn show_marked<R: Record, V: View<R>>(
     snapshot: &Snapshot<'_>,
-    db: DatabaseExecutor<'_>,
+    db: Reading<'_>,
     versions: Vec<(Mark, Option<Row<R>>)>,
     members: &Members,
 ) -> Result<Vec<V>> {
@@ -155,7 +155,7 @@ pub async fn show_marked<R: Record, V: View<R>>(
     let lost = || Error::Internal("a row was lost on the way to its view".into());
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
         let rows = versions.into_iter().map(|(_, row)| row.ok_or_else(lost)).collect::<Result<Vec<_>>>()?;
-        let stored = stored::<R>(snapshot, &reading(db).await?, rows, members).await?;
+        let stored = stored::<R>(snapshot, &db.lent(snapshot).await?, rows, members).await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
     let (mut views, mut missing) = (vec![], vec![]);
@@ -170,7 +170,7 @@ pub async fn show_marked<R: Record, V: View<R>>(
     }
     if !missing.is_empty() {
         let unread: Vec<_> = missing.iter().filter(|(.., row)| row.is_none()).map(|(_, version, _)| *version).collect();
-        let db = reading(db).await?;
+        let db = db.lent(snapshot).await?;
         let mut read = rows::<R>(&db, &unread).await?;
         let (mut places, mut whole) = (vec![], vec![]);
         for (place, version, row) in missing {
@@ -193,7 +193,7 @@ async fn rows<R: Record>(db: &impl ConnectionTrait, versions: &[i64]) -> Result<
     rows.into_iter().map(|row| Ok((version::<R>(&row)?, row))).collect()
 }
 
-/// What is stored of versions. Nothing is written, so a transaction that they are read in need not be ended in so many words.
+/// What is stored of versions.
 pub async fn stored<R: Record>(
     snapshot: &Snapshot<'_>,
     db: &impl ConnectionTrait,

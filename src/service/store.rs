@@ -3,6 +3,7 @@
 use super::names::Names;
 use super::newest::{Known, Newest};
 use super::order::Digest;
+use super::readers::{Readers, Reading};
 use super::records::Records;
 use super::{history, search};
 use crate::error::{Error, Result};
@@ -11,10 +12,12 @@ use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sea_query::{Expr, IntoColumnRef};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::ConnectOptions as _;
+use sea_orm::sqlx::postgres::PgConnectOptions;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,10 +26,10 @@ use std::time::Duration;
 /// How long a writer waits for another one on SQLite.
 const BUSY: Duration = Duration::from_secs(20);
 /// How long a request waits for a connection.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// After how long without use a connection is asked whether it still lives.
-const RESTED: Duration = Duration::from_secs(1);
-/// How each session of PostgreSQL is set. Where the server's default is stricter, writers that lose a race would fail instead of
+pub(super) const RESTED: Duration = Duration::from_secs(1);
+/// What each session of PostgreSQL is set to. Where the server's default is stricter, writers that lose a race would fail instead of
 /// waiting; and a plan for any value is bad for one that few records have, or most.
 const SESSION: [(&str, &str); 2] =
     [("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_custom_plan")];
@@ -49,6 +52,7 @@ pub struct Bounds {
 #[derive(Clone)]
 pub struct Store {
     pub db: DatabaseConnection,
+    readers: Option<Readers>,
     newest: Arc<Newest>,
     records: Arc<Records>,
     totals: Arc<Cache<Total, u64>>,
@@ -65,6 +69,7 @@ type Total = (Digest, Revision, Revision);
 /// One state of the register, from which a whole answer is read.
 pub struct Snapshot<'a> {
     pub db: &'a DatabaseConnection,
+    pub(super) readers: Option<&'a Readers>,
     /// The state that was asked for.
     pub revision: Revision,
     /// The newest one there is.
@@ -80,43 +85,37 @@ impl Snapshot<'_> {
         until.filter(|until| *until <= self.newest)
     }
 
-    /// Where to find versions: where none are kept, over the connection that they will be read over.
-    pub(super) async fn finding(&self) -> std::result::Result<DatabaseExecutor<'_>, DbErr> {
-        match self.records.filter(|records| records.are_kept()) {
-            Some(_) => Ok(self.db.into()),
-            None => Ok(DatabaseExecutor::OwnedTransaction(self.db.begin().await?)),
+    /// Where to find versions. On PostgreSQL, what a filter keeps is found by a plan for its very values.
+    pub(super) async fn finding(&self, filtered: bool) -> std::result::Result<Reading<'_>, DbErr> {
+        let planned = filtered || self.revision != self.newest;
+        if planned && self.db.get_database_backend() == DbBackend::Postgres {
+            return Ok(Reading::Pool(self.db));
+        }
+        self.reading().await
+    }
+
+    /// Where to read versions by their numbers, with what belongs to them.
+    pub(super) async fn reading(&self) -> std::result::Result<Reading<'_>, DbErr> {
+        match self.readers {
+            Some(readers) => readers.lend().await,
+            None => Ok(Reading::Pool(self.db)),
         }
     }
-}
-
-/// Where to read versions by their numbers: over one connection, since the pool asks each that is given back whether it still lives,
-/// which would make two statements of each. The plans are the same whichever versions are read, so they are made once.
-pub(super) async fn reading(db: DatabaseExecutor<'_>) -> std::result::Result<DatabaseExecutor<'_>, DbErr> {
-    let turn = match db {
-        DatabaseExecutor::Connection(pool) => DatabaseExecutor::OwnedTransaction(pool.begin().await?),
-        turn => turn,
-    };
-    if turn.get_database_backend() == DbBackend::Postgres {
-        turn.execute_unprepared("set local plan_cache_mode = auto").await?;
-    }
-    Ok(turn)
 }
 
 impl Store {
     /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
     pub async fn open(url: &str, Bounds { connections, records }: Bounds) -> std::result::Result<Self, DbErr> {
+        let readers = connections / 2;
         let mut options = ConnectOptions::new(url);
         // Several, or sea-orm opens a single one for SQLite and readers wait for the writer.
-        options.max_connections(connections).sqlx_logging(false).acquire_timeout(PATIENCE);
+        options.max_connections(connections - readers).sqlx_logging(false).acquire_timeout(PATIENCE);
         // By default it is asked before each statement, which makes two of each.
         options.test_before_acquire_if_idle_for(RESTED);
-        options.map_sqlx_sqlite_opts(|sqlite| {
-            let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
-            let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
-            sqlite.pragma("cache_size", CACHE)
-        });
-        options.map_sqlx_postgres_opts(|postgres| postgres.options(SESSION));
-        Ok(Self::with(Database::connect(options).await?, Newest::of(Some(url)), records))
+        options.map_sqlx_sqlite_opts(sqlite);
+        options.map_sqlx_postgres_opts(postgres);
+        let db = Database::connect(options).await?;
+        Ok(Self { readers: Readers::of(url, readers)?, ..Self::with(db, Newest::of(Some(url)), records) })
     }
 
     /// Over a connection of which nothing is known: it is asked for the newest revision each time.
@@ -127,11 +126,21 @@ impl Store {
     fn with(db: DatabaseConnection, newest: Newest, records: u64) -> Self {
         Self {
             db,
+            readers: None,
             newest: Arc::new(newest),
             records: Arc::new(Records::within(records)),
             totals: Arc::new(Cache::new(TOTALS)),
             names: Arc::default(),
         }
+    }
+
+    /// Tells of each statement that is sent from now on.
+    pub fn observe(&mut self, told: impl Fn(&Statement) + Send + Sync + 'static) {
+        let told: Arc<dyn Fn(&Statement) + Send + Sync> = Arc::new(told);
+        if let Some(readers) = &mut self.readers {
+            readers.told = Some(told.clone());
+        }
+        self.db.set_metric_callback(move |sent| told(sent.statement));
     }
 
     /// Brings the tables up to date.
@@ -164,6 +173,9 @@ impl Store {
 
     /// Closes the database: what SQLite keeps in a file beside goes into it.
     pub async fn close(self) -> std::result::Result<(), DbErr> {
+        if let Some(readers) = self.readers {
+            readers.close().await?;
+        }
         self.newest.end().await;
         self.db.close().await
     }
@@ -184,7 +196,13 @@ impl Store {
             None => newest,
             Some(as_of) => Box::pin(history::resolve(&self.db, as_of, newest)).await?,
         };
-        Ok(Snapshot { db: &self.db, revision, newest, names, records: Some(&self.records) })
+        Ok(self.state(revision, newest, names))
+    }
+
+    /// A state of which all is known.
+    pub(super) fn state(&self, revision: Revision, newest: Revision, names: Arc<Names>) -> Snapshot<'_> {
+        let Self { db, readers, records, .. } = self;
+        Snapshot { db, readers: readers.as_ref(), revision, newest, names, records: Some(records) }
     }
 
     /// The newest revision, and when it was made: as good as asked for now, within the bounds that `newest` tells.
@@ -234,6 +252,18 @@ impl Store {
     {
         Ok(self.totals.get_or_insert_async(&key, async { count().await }).await?)
     }
+}
+
+/// How each connection to SQLite is set.
+pub(super) fn sqlite(options: SqliteConnectOptions) -> SqliteConnectOptions {
+    let options = options.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY).disable_statement_logging();
+    let options = options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
+    options.pragma("cache_size", CACHE)
+}
+
+/// How each session of PostgreSQL is set.
+pub(super) fn postgres(options: PgConnectOptions) -> PgConnectOptions {
+    options.options(SESSION).disable_statement_logging()
 }
 
 /// Rows that have one of these numbers in a column. The text of the statement is the same however many there are, so it is prepared

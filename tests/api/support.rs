@@ -126,8 +126,8 @@ async fn start(database_url: String, answers: u64, records: u64) -> (Register, R
     let mut store = Store::open(&database_url, Bounds { connections: 8, records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
     let counter = statements.clone();
-    store.db.set_metric_callback(move |told| {
-        if !told.statement.sql.contains(r#"ORDER BY "revision"."number" DESC"#) {
+    store.observe(move |statement| {
+        if !statement.sql.contains(r#"ORDER BY "revision"."number" DESC"#) {
             counter.fetch_add(1, Ordering::Relaxed);
         }
     });
