@@ -6,7 +6,7 @@ use super::{Asked, Records, is_counted, members_of_list};
 use crate::error::Error;
 use crate::page::{AsOf, Page};
 use crate::service::related::{self, Relation};
-use crate::service::{self, Lists, Record, Store};
+use crate::service::{self, Lists, Record, Shown, Store};
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::futures_util::future::BoxFuture;
 use async_graphql::{Context, EmptyMutation, ObjectType, OutputType, Request, Response, Schema, SubscriptionType};
@@ -67,7 +67,7 @@ fn loader<'a>(ctx: &Context<'a>) -> async_graphql::Result<&'a DataLoader<Gather>
 pub async fn pointed_at<R: Record>(
     ctx: &Context<'_>,
     at: Option<(String, Revision)>,
-) -> async_graphql::Result<Option<Arc<R>>> {
+) -> async_graphql::Result<Option<Shown<R>>> {
     let Some((id, at)) = at else { return Ok(None) };
     Ok(loader(ctx)?.load_one(ById::<R>(id, at, PhantomData)).await?)
 }
@@ -77,7 +77,11 @@ pub async fn pointed_at<R: Record>(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn all_of<R: Record>(ctx: &Context<'_>, ids: &[String], at: Revision) -> async_graphql::Result<Vec<Arc<R>>> {
+pub async fn all_of<R: Record>(
+    ctx: &Context<'_>,
+    ids: &[String],
+    at: Revision,
+) -> async_graphql::Result<Vec<Shown<R>>> {
     let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
     let mut found = loader(ctx)?.load_many(keys).await?;
     Ok(ids.iter().filter_map(|id| found.remove(&ById(id.clone(), at, PhantomData))).collect())
@@ -111,10 +115,10 @@ fn mark<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>) -> Result<S
 }
 
 impl<R: Record> Loader<ById<R>> for Gather {
-    type Value = Arc<R>;
+    type Value = Shown<R>;
     type Error = Error;
 
-    async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, Arc<R>>, Error> {
+    async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, Shown<R>>, Error> {
         // By the state that they are asked of: nearly always one.
         let mut states: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
         for ById(id, at, _) in keys {
@@ -122,7 +126,7 @@ impl<R: Record> Loader<ById<R>> for Gather {
         }
         let mut found = HashMap::new();
         for (at, ids) in states {
-            let records = service::get_many::<R>(&self.0, &ids, at).await?;
+            let records = service::get_many::<R, Shown<R>>(&self.0, &ids, at).await?;
             found.extend(records.into_iter().map(|(id, record)| (ById(id, at, PhantomData), record)));
         }
         Ok(found)
@@ -130,7 +134,7 @@ impl<R: Record> Loader<ById<R>> for Gather {
 }
 
 impl<R: Record> Loader<To<R>> for Gather {
-    type Value = Result<Page<Arc<R>>, Error>;
+    type Value = Result<Page<Shown<R>>, Error>;
     type Error = Error;
 
     async fn load(&self, keys: &[To<R>]) -> Result<HashMap<To<R>, Self::Value>, Error> {

@@ -2,6 +2,7 @@
 mod limits;
 mod loader;
 mod persisted;
+mod picks;
 mod pins;
 mod quiet;
 mod responder;
@@ -14,7 +15,7 @@ use crate::figures::{Facet, Statistics};
 use crate::page::{AsOf, Cursor, Limit, List, Members, Page, Which};
 use crate::service::reference::{self, Reference};
 use crate::service::search::Ask;
-use crate::service::{self, Lists, Record, Snapshot, Store, stats};
+use crate::service::{self, Lists, Record, Shown, Snapshot, Store, stats};
 use crate::words::Search;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Lookahead, OutputType, SimpleObject};
@@ -30,7 +31,6 @@ pub use pins::Pins;
 pub use responder::{get, post};
 pub use schemas::Schemas;
 pub use socket::socket;
-use std::sync::Arc;
 
 async_graphql::scalar!(
     AsOf,
@@ -57,11 +57,11 @@ pub struct Total {
     pub facets: Vec<Facet>,
 }
 
-pub type Records<R> = Connection<String, Arc<R>, Total>;
+pub type Records<R> = Connection<String, Shown<R>, Total>;
 
-impl<R: OutputType> From<Page<Arc<R>>> for Records<R> {
+impl<R: OutputType + 'static> From<Page<Shown<R>>> for Records<R> {
     /// The page as GraphQL clients know it: a Relay connection.
-    fn from(page: Page<Arc<R>>) -> Self {
+    fn from(page: Page<Shown<R>>) -> Self {
         let Page { items, cursors, total, revision, more, earlier, facets } = page;
         let beside = Total { total_count: total, revision, facets };
         let mut records = Connection::with_additional_fields(earlier, more, beside);
@@ -146,7 +146,7 @@ pub async fn records<R: Record + OutputType>(
     let asked = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
     let asked = Lists::<R> { members: members_of_list(ctx), ..asked };
     let pinned = asked.which.is_pinned();
-    let page = service::list::<R, Arc<R>>(ctx.data::<Store>()?, asked).await?;
+    let page = service::list::<R, Shown<R>>(ctx.data::<Store>()?, asked).await?;
     if pinned {
         Pins::pin(ctx, page.revision);
     }
@@ -162,7 +162,7 @@ pub async fn record<R: Record>(
     ctx: &Context<'_>,
     id: &str,
     as_of: Option<AsOf>,
-) -> async_graphql::Result<Option<Arc<R>>> {
+) -> async_graphql::Result<Option<Shown<R>>> {
     let members = members([ctx.look_ahead()]);
     Ok(Some(service::get(ctx.data::<Store>()?, id, as_of, &members).await?))
 }
@@ -253,7 +253,7 @@ pub fn groups(child: usize) -> usize {
 /// # Errors
 ///
 /// When an argument is wrong, or the database fails.
-pub async fn reference<T: Known + OutputType>(
+pub async fn reference<T: Known + OutputType + 'static>(
     ctx: &Context<'_>,
     q: Option<String>,
     first: Option<i64>,
@@ -263,7 +263,7 @@ pub async fn reference<T: Known + OutputType>(
     let store = ctx.data::<Store>()?;
     let found = reference::list::<T::Row>(store, q, limit, after).await?;
     let snapshot = store.at(None).await?;
-    Ok(Some(found.map(|row| Arc::new(T::show(row, &snapshot))).into()))
+    Ok(Some(found.map(|row| Shown::from(T::show(row, &snapshot))).into()))
 }
 
 /// Reference data as GraphQL shows it: with what refers to it.

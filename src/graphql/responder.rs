@@ -2,6 +2,7 @@
 use super::limits::{self, SECONDS, TellCost};
 use super::loader::execute;
 use super::persisted::Persisted;
+use super::picks::Picks;
 use super::pins::Pins;
 use super::schemas::Schemas;
 use super::shape::{self, Asked};
@@ -165,13 +166,13 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         request.set_parsed_query(document.as_ref().clone());
         request
     };
-    let pins = Pins::default();
+    let (pins, picks) = (Pins::default(), Picks::default());
     let told = |request| execute(schemas.told(), store.clone(), request, pins.clone());
     let execution = async {
         if cost {
             return told(request().data(TellCost)).await;
         }
-        let mut response = execute(schemas.lean(), store.clone(), request(), pins.clone()).await;
+        let mut response = execute(schemas.lean(), store.clone(), request().data(picks.clone()), pins.clone()).await;
         if is_refused(&response) {
             return told(request()).await;
         }
@@ -183,7 +184,7 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
     };
     let operation = operation(&document, operation_name.as_deref());
-    let asked = operation.map(|operation| Asked::of(&document, operation, &variables));
+    let asked = operation.map(|operation| Asked::of(&document, operation, &variables, &picks));
     let mut answer = respond(media, &response, asked.as_ref());
     let fields = asked.filter(|_| matches!(response.data, GraphValue::Object(_))).map(|asked| asked.fields());
     if let Some(state) = pins.state(fields.unwrap_or_default()) {

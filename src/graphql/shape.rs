@@ -1,6 +1,7 @@
 //! The shape of an answer: the fields in the order of the request, null for one that failed, and an object for one that holds
 //! nothing. The library leaves failed fields out, lets others stand as they come, and makes null of an object without members; so
 //! every selection that might come to nothing is asked for its type too, which is taken out again here.
+use super::picks::Picks;
 use async_graphql::indexmap::IndexMap;
 use async_graphql::parser::types::{
     Directive, DocumentOperations, ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection,
@@ -13,7 +14,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// The name under which a type is asked for.
-const TYPE: &str = "_type_of_the_object";
+pub const TYPE: &str = "_type_of_the_object";
 /// The types that are no type of an object. They have the same members, so a fragment on one of them holds wherever it may stand.
 pub const ABSTRACT: [&str; 2] = ["Node", "SearchResult"];
 
@@ -75,6 +76,7 @@ pub struct Asked<'a> {
     document: &'a ExecutableDocument,
     operation: &'a OperationDefinition,
     variables: &'a Variables,
+    picks: &'a Picks,
 }
 
 /// A place in the answer, where all objects of one type have the same members: what is asked of them is gathered once.
@@ -118,10 +120,11 @@ impl<'a> Place<'a> {
 impl Serialize for Shaped<'_, '_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Self { asked, place, data } = *self;
+        let is_leaf = || place.sets.iter().all(|set| set.items.is_empty());
         match data {
             Value::List(items) => to.collect_seq(items.iter().map(|data| Self { asked, place, data })),
             // A scalar that is an object has no selection.
-            Value::Object(found) if place.sets.iter().any(|set| !set.items.is_empty()) => {
+            Value::Object(found) if !is_leaf() => {
                 let kind = match found.get(TYPE) {
                     Some(Value::String(kind)) => Some(kind.as_str()),
                     _ => None,
@@ -138,14 +141,21 @@ impl Serialize for Shaped<'_, '_> {
                 }
                 written.end()
             }
+            // A record of which something is picked.
+            Value::Number(number) if !is_leaf() => asked.picks.write(number, to),
             other => other.serialize(to),
         }
     }
 }
 
 impl<'a> Asked<'a> {
-    pub fn of(document: &'a ExecutableDocument, operation: &'a OperationDefinition, variables: &'a Variables) -> Self {
-        Self { document, operation, variables }
+    pub fn of(
+        document: &'a ExecutableDocument,
+        operation: &'a OperationDefinition,
+        variables: &'a Variables,
+        picks: &'a Picks,
+    ) -> Self {
+        Self { document, operation, variables, picks }
     }
 
     /// Data in the shape that is asked for, as JSON.

@@ -26,7 +26,7 @@ use entity::{Revision, record, vocabulary::Kind};
 use filters::{Filters, GATHERED};
 use names::Names;
 use order::Way;
-pub use records::{Records, View, Written};
+pub use records::{Records, Shown, View, Written};
 use records::{show, show_marked};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
@@ -194,7 +194,11 @@ fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: 
 }
 
 /// The records of these ids, by id, as they were at a revision; those that there are.
-pub async fn get_many<R: Record>(store: &Store, ids: &[String], revision: Revision) -> Result<HashMap<String, Arc<R>>> {
+pub async fn get_many<R: Record, V: View<R>>(
+    store: &Store,
+    ids: &[String],
+    revision: Revision,
+) -> Result<HashMap<String, V>> {
     let snapshot = store.at(Some(AsOf::Revision(revision))).await?;
     let found = R::Entity::find().filter(R::COLUMNS.id.is_in(ids.to_vec())).filter(current::<R>(revision));
     Ok(with_ids(&snapshot, found.all(snapshot.db).await?).await?.into_iter().collect())
@@ -207,9 +211,9 @@ pub async fn all<R: Record>(store: &Store, filter: R::Filter, revision: Revision
     with_ids(&snapshot, order::document_order::<R>(matching).all(snapshot.db).await?).await
 }
 
-async fn with_ids<R: Record>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, Arc<R>)>> {
+async fn with_ids<R: Record, V: View<R>>(snapshot: &Snapshot<'_>, rows: Vec<Row<R>>) -> Result<Vec<(String, V)>> {
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
-    Ok(ids.into_iter().zip(show::<R, Arc<R>>(snapshot, snapshot.db.into(), rows, &Members::All).await?).collect())
+    Ok(ids.into_iter().zip(show::<R, V>(snapshot, snapshot.db.into(), rows, &Members::All).await?).collect())
 }
 
 /// How many records of a kind there are.

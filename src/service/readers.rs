@@ -20,7 +20,7 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// How long a connection is used, as long as the pool uses its own.
-const LIFETIME: Duration = Duration::from_secs(30 * 60);
+const LIFETIME: Duration = Duration::from_mins(30);
 
 /// What is told of each statement before it is sent.
 pub type Told = Arc<dyn Fn(&Statement) + Send + Sync>;
@@ -63,9 +63,10 @@ impl Manager for Source {
     type Error = sqlx::Error;
 
     async fn create(&self) -> Result<Reader, sqlx::Error> {
+        // Seldom, so that what is lent often need not have room for it.
         let session = match self {
-            Self::Postgres(options) => Session::Postgres(PgConnection::connect_with(options).await?),
-            Self::Sqlite(options) => Session::Sqlite(SqliteConnection::connect_with(options).await?),
+            Self::Postgres(options) => Session::Postgres(Box::pin(PgConnection::connect_with(options)).await?),
+            Self::Sqlite(options) => Session::Sqlite(Box::pin(SqliteConnection::connect_with(options)).await?),
         };
         Ok(Reader { session, sound: true })
     }
@@ -76,8 +77,8 @@ impl Manager for Source {
         }
         if metrics.last_used() > RESTED {
             match &mut reader.session {
-                Session::Postgres(session) => session.ping().await?,
-                Session::Sqlite(session) => session.ping().await?,
+                Session::Postgres(session) => Box::pin(session.ping()).await?,
+                Session::Sqlite(session) => Box::pin(session.ping()).await?,
             }
         }
         Ok(())

@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// What one version takes, as a rule: how many there will be is guessed by it.
 const USUAL: u64 = 8 * 1024;
@@ -61,19 +61,39 @@ pub struct Version<R: Record> {
     /// The names that stand in what is written and shown.
     names: Arc<Names>,
     /// As it was shown last, and in which state of the register.
-    shown: Mutex<Option<(Revision, Arc<R>)>>,
+    shown: Mutex<Option<(Revision, Shown<R>)>>,
+}
+
+/// A record as it is shown.
+pub struct Shown<R> {
+    pub record: Arc<R>,
+    /// Where to keep what is made of the record, for as long as that is kept itself; none where it is not.
+    pub room: Option<Arc<OnceLock<Arc<dyn Any + Send + Sync>>>>,
+}
+
+impl<R> Clone for Shown<R> {
+    fn clone(&self) -> Self {
+        Self { record: self.record.clone(), room: self.room.clone() }
+    }
+}
+
+impl<R> From<R> for Shown<R> {
+    fn from(record: R) -> Self {
+        Self { record: Arc::new(record), room: None }
+    }
 }
 
 impl<R: Record> Version<R> {
     /// With the names of now; what it leads on to is of the state that was asked for.
-    fn show(&self, snapshot: &Snapshot<'_>) -> Arc<R> {
-        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, record)) = shown.as_ref().filter(|(at, _)| *at == snapshot.revision) {
-            return record.clone();
+    fn show(&self, snapshot: &Snapshot<'_>) -> Shown<R> {
+        let mut held = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, shown)) = held.as_ref().filter(|(at, _)| *at == snapshot.revision) {
+            return shown.clone();
         }
         let record = Arc::new(R::show(self.head.clone(), self.input.clone(), snapshot));
-        *shown = Some((snapshot.revision, record.clone()));
-        record
+        let shown = Shown { record, room: Some(Arc::default()) };
+        *held = Some((snapshot.revision, shown.clone()));
+        shown
     }
 }
 
@@ -89,6 +109,17 @@ pub trait View<R: Record>: Sized {
 impl<R: Record> View<R> for Arc<R> {
     fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self> {
         Ok(Self::new(R::show(head, input, snapshot)))
+    }
+
+    fn kept(version: &Version<R>, snapshot: &Snapshot<'_>) -> Self {
+        version.show(snapshot).record
+    }
+}
+
+/// The record with room for what is made of it.
+impl<R: Record> View<R> for Shown<R> {
+    fn of(head: Head, input: R::Input, snapshot: &Snapshot<'_>) -> Result<Self> {
+        Ok(R::show(head, input, snapshot).into())
     }
 
     fn kept(version: &Version<R>, snapshot: &Snapshot<'_>) -> Self {
@@ -230,8 +261,8 @@ fn keep<R: Record>(
     snapshot: &Snapshot<'_>,
 ) -> Result<Arc<Version<R>>> {
     let written = <Written as View<R>>::of(head.clone(), input.clone(), snapshot)?;
-    // As text, as what is stored, and as it is shown, which are about as long.
-    let bytes = written.0.get().len() as u64 * 3 + BESIDE;
+    // As text, as what is stored, as it is shown, and what is made of that, which are about as long.
+    let bytes = written.0.get().len() as u64 * 4 + BESIDE;
     let shown = Mutex::default();
     let version = Arc::new(Version::<R> { head, input, written, names: snapshot.names.clone(), shown });
     cache.insert(number, Held { version: version.clone(), bytes });

@@ -2,7 +2,7 @@
 use super::order::{Keys, Way};
 use super::records::show;
 use super::stats::Values;
-use super::{Lists, Record, Row, Shape, Store, matching, version};
+use super::{Lists, Record, Row, Shape, Shown, Store, matching, version};
 use crate::error::{Error, Result};
 use crate::page::{Cursor, List, Page};
 use sea_orm::sea_query::{
@@ -10,7 +10,6 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 /// How records refer to something by its key.
 #[derive(Clone, Copy)]
@@ -36,7 +35,7 @@ pub async fn related<R: Record>(
     relation: Relation,
     wanted: &[String],
     list: Lists<R>,
-) -> Result<HashMap<String, Result<Page<Arc<R>>>>> {
+) -> Result<HashMap<String, Result<Page<Shown<R>>>>> {
     let snapshot = store.at(list.which.as_of).await?;
     let keys = Keys::<R>::of(&list, &snapshot)?;
     let List { which, sort: _, facets: _, counted, limit, after, before, from_end, members } = list;
@@ -69,8 +68,8 @@ pub async fn related<R: Record>(
     let unique = rows.iter().map(|(_, row)| Ok((version::<R>(row)?, row.clone()))).collect::<Result<Vec<_>>>()?;
     let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
     let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
-    let shown: HashMap<i64, Arc<R>> =
-        versions.into_iter().zip(show::<R, Arc<R>>(&snapshot, snapshot.db.into(), unique, &members).await?).collect();
+    let shown: HashMap<i64, Shown<R>> =
+        versions.into_iter().zip(show::<R, Shown<R>>(&snapshot, snapshot.db.into(), unique, &members).await?).collect();
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);

@@ -2,6 +2,7 @@
 use crate::support::{Register, on_both, on_both_keeping, whatever};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
@@ -292,6 +293,57 @@ fn what_is_not_asked_for_is_not_read() {
                 1 + tables,
                 "{fields}"
             );
+        }
+    });
+}
+
+/// What is kept of a record answers as what the library resolves, to the letter, whatever is asked of it and in whichever words.
+#[test]
+fn what_is_kept_answers_as_what_is_resolved() {
+    on_both_keeping(0, 1 << 24, async |register| {
+        let schema = Schema::of(&register).await;
+        let data = async |query: &str, extensions: Value| {
+            let body = json!({ "query": query, "extensions": extensions });
+            let answer = register.send(register.request("POST", "/graphql").json(&body)).await;
+            let mut members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(&answer.text).unwrap();
+            assert!(!members.contains_key("errors"), "{query}: {members:?}");
+            members.remove("data").unwrap().get().to_owned()
+        };
+        for (field, of) in [
+            ("actions", "Action"),
+            ("projects", "Project"),
+            ("agreements", "Agreement"),
+            ("cooperationRecords", "CooperationRecord"),
+        ] {
+            let mut fields = schema.selections(of, 3);
+            // Those lead to other records, which the library resolves.
+            fields.retain(|name, _| !["sameAs", "agreement"].contains(&name.as_str()));
+            let whole: String = fields.values().cloned().collect();
+            let backwards: String = fields.values().rev().cloned().collect();
+            for (selection, fragment) in [
+                (whole.as_str(), ""),
+                (&backwards, ""),
+                (
+                    "__typename other: title title source { ...s } at: source { kind: __typename row }",
+                    "fragment s on Source { document }",
+                ),
+                (
+                    "... on Node { id } ... { note ...r } ...r",
+                    &format!("fragment r on {of} {{ countries {{ name __typename }} }}"),
+                ),
+                ("source { row } source { document section }", ""),
+                ("id countries { code records: __typename @skip(if: true) } summary @include(if: false)", ""),
+                ("source { row @skip(if: true) }", ""),
+            ] {
+                let query = format!(
+                    "{{ {field}(first: 40) {{ nodes {{ {selection} }} edges {{ cursor node {{ {selection} }} }} }} }} {fragment}"
+                );
+                let resolved = data(&query, json!({ "cost": true })).await;
+                // Once to be kept, if nothing was before, and once as it is.
+                for _ in 0..2 {
+                    assert_eq!(data(&query, json!({})).await, resolved, "{query}");
+                }
+            }
         }
     });
 }

@@ -3,8 +3,8 @@ use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
+use crate::service::Shown;
 use async_graphql::{Context, ID, Object, Result};
-use std::sync::Arc;
 
 impl Action {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -48,7 +48,7 @@ impl ActionQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the action: `16633-06-1.1.a`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Arc<Action>>> {
+    ) -> Result<Option<Shown<Action>>> {
         graphql::record(ctx, &id, as_of).await
     }
 

@@ -4,9 +4,9 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
+use crate::service::Shown;
 use async_graphql::{Context, ID, Object, Result};
 use entity::vocabulary::MilestoneKind;
-use std::sync::Arc;
 
 impl Agreement {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -50,7 +50,7 @@ impl AgreementQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the agreement: `12401-11-europol-a1-04`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Arc<Agreement>>> {
+    ) -> Result<Option<Shown<Agreement>>> {
         graphql::record(ctx, &id, as_of).await
     }
 

@@ -3,8 +3,8 @@ use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSor
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
+use crate::service::Shown;
 use async_graphql::{Context, ID, Object, Result};
-use std::sync::Arc;
 
 impl Cooperation {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -48,7 +48,7 @@ impl CooperationQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the cooperation record: `12401-11-europol-a1-04-s01`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Arc<Cooperation>>> {
+    ) -> Result<Option<Shown<Cooperation>>> {
         graphql::record(ctx, &id, as_of).await
     }
 

@@ -6,9 +6,8 @@ use crate::kinds::common::{CountryName, OrganisationBrief, Participation, Region
 use crate::kinds::cooperation::{self, Cooperation, CooperationFilter, CooperationSort};
 use crate::kinds::projects::Project;
 use crate::reference::Document;
-use crate::service::with;
+use crate::service::{Shown, with};
 use async_graphql::{ComplexObject, Context, Result};
-use std::sync::Arc;
 
 #[ComplexObject]
 impl Action {
@@ -63,7 +62,7 @@ impl Project {
 
     /// The earlier projects that report the same: add the amount up once.
     #[graphql(complexity = "child_complexity + 1")]
-    async fn same_as(&self, ctx: &Context<'_>) -> Result<Vec<Arc<Project>>> {
+    async fn same_as(&self, ctx: &Context<'_>) -> Result<Vec<Shown<Project>>> {
         graphql::all_of(ctx, &self.same_as, self.shared.at).await
     }
 
@@ -122,7 +121,7 @@ impl Agreement {
 
     /// The earlier agreements that report the same instrument.
     #[graphql(complexity = "child_complexity + 1")]
-    async fn same_as(&self, ctx: &Context<'_>) -> Result<Vec<Arc<Agreement>>> {
+    async fn same_as(&self, ctx: &Context<'_>) -> Result<Vec<Shown<Agreement>>> {
         graphql::all_of(ctx, &self.same_as, self.shared.at).await
     }
 
@@ -162,7 +161,7 @@ impl Cooperation {
     }
 
     /// The agreement that it is a step of, from the same state of the register; null where it is none.
-    async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Arc<Agreement>>> {
+    async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Shown<Agreement>>> {
         graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.at))).await
     }
 }

@@ -3,8 +3,8 @@ use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
 use crate::page::AsOf;
+use crate::service::Shown;
 use async_graphql::{Context, ID, Object, Result};
-use std::sync::Arc;
 
 impl Project {
     /// What the interface `Node` asks for, in the shape that it asks for.
@@ -48,7 +48,7 @@ impl ProjectQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "The id of the project: `12401-11-at-02`.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Arc<Project>>> {
+    ) -> Result<Option<Shown<Project>>> {
         graphql::record(ctx, &id, as_of).await
     }
 

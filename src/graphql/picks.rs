@@ -1,0 +1,259 @@
+//! What a request picks of records that are kept. The library makes a future of each field of each record; what follows from a record
+//! alone, without an argument and without another record, is resolved by it once a version, and later picked from there and
+//! written at once.
+use super::shape::TYPE;
+use crate::service::Shown;
+use async_graphql::parser::types::{Field, Selection, SelectionSet};
+use async_graphql::registry::{MetaType, Registry};
+use async_graphql::{
+    Context, ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, SelectionField, ServerResult, Value,
+};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
+use std::any::TypeId;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+/// The interface of all records.
+const RECORD: &str = "Node";
+
+/// The records of which something is picked, for as long as one request lasts. In the data that the library gives, each stands by its
+/// number.
+#[derive(Clone, Default)]
+pub struct Picks(Arc<Mutex<Picked>>);
+
+#[derive(Default)]
+struct Picked {
+    /// What is asked in which place of the request; nothing where the library is to resolve it.
+    plans: Vec<(usize, Option<Arc<Plan>>)>,
+    records: Vec<(Arc<Plan>, Arc<Plain>)>,
+}
+
+/// What is asked of an object: the members in their order.
+struct Plan(Vec<(String, Member)>);
+
+enum Member {
+    /// The name of the type.
+    Type(Arc<str>),
+    /// A field, by its place among the plain ones, with what is asked of it.
+    Field(usize, Plan),
+}
+
+/// All of a record that follows from it alone, as JSON, its members in the order of their type.
+enum Plain {
+    Leaf(Box<RawValue>),
+    List(Box<[Plain]>),
+    Object(Box<[Plain]>),
+}
+
+/// The plain fields of a type.
+struct Layout {
+    name: Arc<str>,
+    fields: Vec<(Name, Option<Layout>)>,
+}
+
+/// All that is plain of a kind, as it is asked for.
+struct Whole {
+    layout: Layout,
+    selection: Positioned<SelectionSet>,
+}
+
+/// They are the same in every schema.
+static WHOLES: LazyLock<Mutex<HashMap<TypeId, Arc<Whole>>>> = LazyLock::new(Mutex::default);
+
+impl Layout {
+    /// Of a type, inside those that it is reached by.
+    fn of(registry: &Registry, name: &str, within: &[&str]) -> Self {
+        let Some(MetaType::Object { fields, .. }) = registry.types.get(name) else {
+            return Self { name: name.into(), fields: vec![] };
+        };
+        let within = [within, &[name]].concat();
+        let plain = fields.values().filter(|field| field.args.is_empty()).filter_map(|field| {
+            let kind = field.ty.trim_matches(['[', ']', '!']);
+            let layout = match registry.types.get(kind)? {
+                MetaType::Scalar { .. } | MetaType::Enum { .. } => None,
+                MetaType::Object { .. } if !within.contains(&kind) && !is_record(registry, kind) => {
+                    Some(Self::of(registry, kind, &within)).filter(|layout| !layout.fields.is_empty()).map(Some)?
+                }
+                _ => return None,
+            };
+            Some((Name::new(&field.name), layout))
+        });
+        Self { name: name.into(), fields: plain.collect() }
+    }
+
+    /// The selection of all of it.
+    fn selection(&self) -> Positioned<SelectionSet> {
+        let items = self.fields.iter().map(|(name, layout)| {
+            let field = Field {
+                alias: None,
+                name: placed(name.clone()),
+                arguments: vec![],
+                directives: vec![],
+                selection_set: layout.as_ref().map(Self::selection).unwrap_or_default(),
+            };
+            placed(Selection::Field(placed(field)))
+        });
+        placed(SelectionSet { items: items.collect() })
+    }
+}
+
+fn is_record(registry: &Registry, name: &str) -> bool {
+    registry.implements.get(name).is_some_and(|interfaces| interfaces.contains(RECORD))
+}
+
+fn placed<T>(node: T) -> Positioned<T> {
+    Positioned::new(node, Pos::default())
+}
+
+impl Whole {
+    fn of<R: OutputType + 'static>(registry: &Registry) -> Arc<Self> {
+        let mut wholes = WHOLES.lock().unwrap_or_else(PoisonError::into_inner);
+        let whole = wholes.entry(TypeId::of::<R>()).or_insert_with(|| {
+            let layout = Layout::of(registry, &R::type_name(), &[]);
+            Arc::new(Self { selection: layout.selection(), layout })
+        });
+        whole.clone()
+    }
+}
+
+impl Plan {
+    /// None where anything is asked for that is not plain, or a member in two places, which had to be merged.
+    fn of<'a>(asked: impl Iterator<Item = SelectionField<'a>>, layout: &Layout) -> Option<Self> {
+        let mut members: Vec<(String, Member)> = vec![];
+        for field in asked {
+            let key = field.alias().unwrap_or(field.name());
+            if key == TYPE {
+                continue;
+            }
+            if members.iter().any(|(other, _)| other == key) {
+                return None;
+            }
+            let member = if field.name() == "__typename" {
+                Member::Type(layout.name.clone())
+            } else {
+                let place = layout.fields.iter().position(|(name, _)| name == field.name())?;
+                let within = match &layout.fields[place].1 {
+                    Some(layout) => Self::of(field.selection_set(), layout)?,
+                    None => Self(vec![]),
+                };
+                Member::Field(place, within)
+            };
+            members.push((key.to_owned(), member));
+        }
+        Some(Self(members))
+    }
+}
+
+impl Plain {
+    /// Of what the library resolved; nothing if that is not what was asked for.
+    fn of(value: Value, layout: Option<&Layout>) -> Option<Self> {
+        Some(match (value, layout) {
+            (Value::List(items), layout) => {
+                Self::List(items.into_iter().map(|item| Self::of(item, layout)).collect::<Option<_>>()?)
+            }
+            (Value::Object(mut members), Some(layout)) => {
+                let fields = layout.fields.iter();
+                let members = fields.map(|(name, layout)| Self::of(members.swap_remove(name)?, layout.as_ref()));
+                Self::Object(members.collect::<Option<_>>()?)
+            }
+            (value, None) | (value @ Value::Null, Some(_)) => Self::Leaf(to_raw_value(&value).ok()?),
+            _ => return None,
+        })
+    }
+}
+
+/// A part of a record, and what is picked of it.
+struct Written<'a>(&'a Plan, &'a Plain);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self(plan, plain) = self;
+        match plain {
+            Plain::Leaf(json) => json.serialize(to),
+            Plain::List(items) => to.collect_seq(items.iter().map(|item| Written(plan, item))),
+            Plain::Object(fields) => {
+                let mut written = to.serialize_map(Some(plan.0.len()))?;
+                for (key, member) in &plan.0 {
+                    match member {
+                        Member::Type(name) => written.serialize_entry(key, name)?,
+                        Member::Field(place, plan) => match fields.get(*place) {
+                            Some(field) => written.serialize_entry(key, &Written(plan, field))?,
+                            None => written.serialize_entry(key, &())?,
+                        },
+                    }
+                }
+                written.end()
+            }
+        }
+    }
+}
+
+impl Picks {
+    /// What is asked of a record where it stands, and its number, if all of that is plain.
+    fn pick(&self, place: &Positioned<Field>, record: &Arc<Plain>, plan: impl FnOnce() -> Option<Plan>) -> Option<u64> {
+        let mut picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = std::ptr::from_ref(place).addr();
+        let known = picked.plans.iter().find(|(place, _)| *place == at).map(|(_, plan)| plan.clone());
+        let plan = known.unwrap_or_else(|| {
+            let plan = plan().map(Arc::new);
+            picked.plans.push((at, plan.clone()));
+            plan
+        })?;
+        picked.records.push((plan, record.clone()));
+        Some(picked.records.len() as u64 - 1)
+    }
+
+    /// Writes what is picked of the record of a number.
+    pub fn write<S: Serializer>(&self, number: &Number, to: S) -> Result<S::Ok, S::Error> {
+        let picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = number.as_u64().and_then(|number| usize::try_from(number).ok());
+        match number.and_then(|number| picked.records.get(number)) {
+            Some((plan, plain)) => Written(plan, plain).serialize(to),
+            None => to.serialize_none(),
+        }
+    }
+}
+
+/// All that is plain of a record, if there is room to keep it.
+async fn plain<R: OutputType + 'static>(
+    shown: &Shown<R>,
+    whole: &Whole,
+    ctx: &ContextSelectionSet<'_>,
+    field: &Positioned<Field>,
+) -> Option<Arc<Plain>> {
+    let room = shown.room.as_ref()?;
+    if let Some(made) = room.get() {
+        return made.clone().downcast().ok();
+    }
+    let value = shown.record.resolve(&ctx.with_selection_set(&whole.selection), field).await.ok()?;
+    let plain = Arc::new(Plain::of(value, Some(&whole.layout))?);
+    // Another request may have been first, with the same.
+    let _ = room.set(plain.clone());
+    Some(plain)
+}
+
+impl<R: OutputType + 'static> OutputType for Shown<R> {
+    fn type_name() -> Cow<'static, str> {
+        R::type_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        R::create_type_info(registry)
+    }
+
+    async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
+        if let Some(picks) = ctx.data_opt::<Picks>().filter(|_| self.room.is_some()) {
+            let whole = Whole::of::<R>(&ctx.schema_env.registry);
+            if let Some(plain) = Box::pin(plain(self, &whole, ctx, field)).await {
+                let asked: Context<'_> = ctx.with_field(field);
+                let plan = || Plan::of(asked.field().selection_set(), &whole.layout);
+                if let Some(number) = picks.pick(field, &plain, plan) {
+                    return Ok(number.into());
+                }
+            }
+        }
+        self.record.resolve(ctx, field).await
+    }
+}
