@@ -57,7 +57,7 @@ The machine is shared with other work, and noisy: its load was {", ".join(f"{loa
 A time or a rate says little by itself. What is compared is compared within one run, turn by turn, as a ratio; memory does not
 depend on the load. Client, server and database share the cores. Neither answers nor versions are kept here: what that gives is compared
 further down. PostgreSQL runs as it is installed, but without waiting for the
-disk, and is vacuumed and analysed after it was filled; the program holds 8 connections, as by default.
+disk, and is vacuumed and analysed after it was filled; the program holds 16 connections, as by default.
 """
 
 

@@ -19,7 +19,7 @@ const QUERY: &str = "{ projects(first: 20) { nodes { id title countries { code n
 fn store(runtime: &Runtime, folder: &std::path::Path, records: u64) -> Result<Store, Box<dyn std::error::Error>> {
     runtime.block_on(async {
         let url = format!("sqlite:{}", folder.join("hot.db").display());
-        let store = Store::open(&url, Bounds { connections: 1, records }).await?;
+        let store = Store::open(&url, Bounds { connections: 2, records }).await?;
         store.migrate().await?;
         load_if_empty(&store, &Package::bundled().map_err(|e| e.to_string())?).await.map_err(|e| e.to_string())?;
         Ok(store)

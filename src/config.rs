@@ -71,12 +71,12 @@ pub struct Database {
         value_parser = database_url
     )]
     pub url: String,
-    /// How many connections to the database to hold at most, beside one that waits for changes.
+    /// How many connections to the database to hold at most, half of them for lists and records, and beside one that waits for changes.
     #[arg(
         long = "database-connections",
         env = "REGISTER_DATABASE_CONNECTIONS",
         value_name = "NUMBER",
-        default_value_t = 8,
+        default_value_t = 16,
         value_parser = clap::value_parser!(u32).range(1..=1000)
     )]
     pub connections: u32,

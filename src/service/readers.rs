@@ -47,6 +47,8 @@ pub struct Reader {
     session: Session,
     /// Whether its last statement was answered to its end: one that was given up may still be under way.
     sound: bool,
+    /// Whether several statements are read from one state of the database.
+    several: bool,
 }
 
 impl Source {
@@ -68,11 +70,11 @@ impl Manager for Source {
             Self::Postgres(options) => Session::Postgres(Box::pin(PgConnection::connect_with(options)).await?),
             Self::Sqlite(options) => Session::Sqlite(Box::pin(SqliteConnection::connect_with(options)).await?),
         };
-        Ok(Reader { session, sound: true })
+        Ok(Reader { session, sound: true, several: false })
     }
 
     async fn recycle(&self, reader: &mut Reader, metrics: &Metrics) -> RecycleResult<sqlx::Error> {
-        if !reader.sound || metrics.age() > LIFETIME {
+        if !reader.sound || reader.several || metrics.age() > LIFETIME {
             return Err(RecycleError::message("was given up, or is old"));
         }
         if metrics.last_used() > RESTED {
@@ -143,12 +145,29 @@ impl<'a> From<&'a DatabaseConnection> for Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Over a connection that is lent, if there are any to lend.
-    pub async fn lent(self, snapshot: &'a Snapshot<'_>) -> Result<Self, DbErr> {
-        match self {
-            Self::Pool(_) => snapshot.reading().await,
-            lent @ Self::Lent { .. } => Ok(lent),
-        }
+    /// For several statements: over one connection, if there are any to lend. SQLite looks once for all of them at how far the database
+    /// has got, and waits for `end`; one that is not ended is not used again.
+    pub async fn several(self, snapshot: &'a Snapshot<'_>) -> Result<Self, DbErr> {
+        let reading = match self {
+            Self::Pool(_) => snapshot.reading().await?,
+            lent @ Self::Lent { .. } => lent,
+        };
+        reading.bracket("begin", true).await?;
+        Ok(reading)
+    }
+
+    /// After several statements.
+    pub async fn end(self) -> Result<(), DbErr> {
+        self.bracket("rollback", false).await
+    }
+
+    async fn bracket(&self, sql: &'static str, several: bool) -> Result<(), DbErr> {
+        let Self::Lent { reader, .. } = self else { return Ok(()) };
+        let mut reader = reader.lock().await;
+        let Session::Sqlite(session) = &mut reader.session else { return Ok(()) };
+        sqlx::query(sql).execute(session).await.map_err(unread)?;
+        reader.several = several;
+        Ok(())
     }
 }
 

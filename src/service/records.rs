@@ -186,7 +186,9 @@ pub async fn show_marked<R: Record, V: View<R>>(
     let lost = || Error::Internal("a row was lost on the way to its view".into());
     let Some(cache) = snapshot.records.and_then(|records| records.0.as_ref()) else {
         let rows = versions.into_iter().map(|(_, row)| row.ok_or_else(lost)).collect::<Result<Vec<_>>>()?;
-        let stored = stored::<R>(snapshot, &db.lent(snapshot).await?, rows, members).await?;
+        let db = db.several(snapshot).await?;
+        let stored = stored::<R>(snapshot, &db, rows, members).await?;
+        db.end().await?;
         return stored.into_iter().map(|(head, input)| V::of(head, input, snapshot)).collect();
     };
     let (mut views, mut missing) = (vec![], vec![]);
@@ -201,7 +203,7 @@ pub async fn show_marked<R: Record, V: View<R>>(
     }
     if !missing.is_empty() {
         let unread: Vec<_> = missing.iter().filter(|(.., row)| row.is_none()).map(|(_, version, _)| *version).collect();
-        let db = db.lent(snapshot).await?;
+        let db = db.several(snapshot).await?;
         let mut read = rows::<R>(&db, &unread).await?;
         let (mut places, mut whole) = (vec![], vec![]);
         for (place, version, row) in missing {
@@ -209,6 +211,7 @@ pub async fn show_marked<R: Record, V: View<R>>(
             whole.push(row.or_else(|| read.remove(&version)).ok_or_else(lost)?);
         }
         let stored = stored::<R>(snapshot, &db, whole, &Members::All).await?;
+        db.end().await?;
         for ((place, number), (head, input)) in places.into_iter().zip(stored) {
             let found = keep::<R>(cache, number, head, input, snapshot)?;
             views[place] = Some(V::kept(&found, snapshot));
