@@ -89,7 +89,7 @@ impl<R: Record> Keys<R> {
         for range in ranges {
             let left = limit - page.len();
             if left > 0 {
-                page.extend(rows.read(db, self, range, |rows| self.sort(rows, way).limit(left as u64)).await?);
+                page.extend(rows.read(db, self, range, left, |rows| self.sort(rows, way)).await?);
             }
         }
         Ok(page)
@@ -180,13 +180,15 @@ impl<R: Record> Rows<R> {
         Self { within, ..self }
     }
 
-    /// The rows of one range, in order. What is gathered has a limit of its own, larger than it can be: without one, a database takes
-    /// both parts together and walks the list all the same.
+    /// The first rows of one range, in order. How many stands in the text of the statement: a plan that is made once, for any value, is
+    /// none for a few rows unless it is told. What is gathered has a limit of its own, larger than it can be: without one, a database
+    /// takes both parts together and walks the list all the same.
     async fn read(
         &self,
         db: &impl ConnectionTrait,
         keys: &Keys<R>,
         range: Condition,
+        limit: usize,
         sort: impl FnOnce(&mut SelectStatement) -> &mut SelectStatement,
     ) -> Result<Vec<Found<R>>> {
         let mut rows = self.matching.clone().into_query();
@@ -204,7 +206,9 @@ impl<R: Record> Rows<R> {
             let whole = self.whole.then(|| Row::<R>::from_query_result(row, "")).transpose()?;
             Ok(Found { row: whole, ..keys.found(row)? })
         };
-        db.query_all(rows).await?.iter().map(read).collect()
+        let mut statement = db.get_database_backend().build(rows);
+        statement.sql += &format!(" LIMIT {limit}");
+        db.query_all_raw(statement).await?.iter().map(read).collect()
     }
 }
 

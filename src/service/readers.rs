@@ -1,7 +1,7 @@
 //! Connections for what is asked for most: a list, a record, and what belongs to them. They are apart from the pool, which asks each
 //! connection that is given back whether it still lives, and so makes two statements of one; these are asked only after they have
-//! rested. On PostgreSQL their plans may be made once for any value, which is as good for what is read by its number, and bad
-//! for a filter that few records match, or most: what is filtered is found over the pool.
+//! rested. On PostgreSQL their plans are made once, for any value, which is as good for what is read by its number or from its
+//! place on, and bad for a filter that few records match, or most: what is filtered is found over the pool.
 use super::Snapshot;
 use super::store::{PATIENCE, RESTED, postgres, sqlite};
 use deadpool::Runtime;
@@ -56,7 +56,7 @@ impl Source {
         if url.starts_with("sqlite:") {
             return Ok(Self::Sqlite(sqlite(url.parse()?)));
         }
-        Ok(Self::Postgres(postgres(url.parse()?).options([("plan_cache_mode", "auto")])))
+        Ok(Self::Postgres(postgres(url.parse()?).options([("plan_cache_mode", "force_generic_plan")])))
     }
 }
 
