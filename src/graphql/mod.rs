@@ -17,7 +17,7 @@ use crate::service::reference::{self, Reference};
 use crate::service::search::Ask;
 use crate::service::{self, Lists, Record, Shown, Snapshot, Store, stats};
 use crate::words::Search;
-use async_graphql::connection::{Connection, Edge};
+use async_graphql::connection::{Connection, CursorType, Edge};
 use async_graphql::{Context, Lookahead, OutputType, SimpleObject};
 use entity::Revision;
 use entity::vocabulary::Kind;
@@ -57,7 +57,20 @@ pub struct Total {
     pub facets: Vec<Facet>,
 }
 
-pub type Records<R> = Connection<String, Shown<R>, Total>;
+pub type Records<R> = Connection<Cursor, Shown<R>, Total>;
+
+/// Written where it is asked for.
+impl CursorType for Cursor {
+    type Error = &'static str;
+
+    fn decode_cursor(text: &str) -> std::result::Result<Self, &'static str> {
+        Self::try_from(text.to_owned())
+    }
+
+    fn encode_cursor(&self) -> String {
+        self.to_string()
+    }
+}
 
 impl<R: OutputType + 'static> From<Page<Shown<R>>> for Records<R> {
     /// The page as GraphQL clients know it: a Relay connection.
@@ -65,7 +78,7 @@ impl<R: OutputType + 'static> From<Page<Shown<R>>> for Records<R> {
         let Page { items, cursors, total, revision, more, earlier, facets } = page;
         let beside = Total { total_count: total, revision, facets };
         let mut records = Connection::with_additional_fields(earlier, more, beside);
-        let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor.to_string(), record));
+        let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record));
         records.edges.extend(edges);
         records
     }

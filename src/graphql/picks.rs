@@ -8,8 +8,6 @@ use async_graphql::registry::{MetaType, Registry};
 use async_graphql::{
     Context, ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, SelectionField, ServerResult, Value,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::value::{RawValue, to_raw_value};
 use std::any::TypeId;
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -30,26 +28,26 @@ struct Picked {
     records: Vec<(Arc<Plan>, Arc<Plain>)>,
 }
 
-/// What is asked of an object: the members in their order.
+/// What is asked of an object: the members in their order, each with its key as it is written before it.
 struct Plan(Vec<(String, Member)>);
 
 enum Member {
-    /// The name of the type.
-    Type(Arc<str>),
+    /// The name of the type, as JSON.
+    Type(String),
     /// A field, by its place among the plain ones, with what is asked of it.
     Field(usize, Plan),
 }
 
 /// All of a record that follows from it alone, as JSON, its members in the order of their type.
 enum Plain {
-    Leaf(Box<RawValue>),
+    Leaf(Box<str>),
     List(Box<[Plain]>),
     Object(Box<[Plain]>),
 }
 
 /// The plain fields of a type.
 struct Layout {
-    name: Arc<str>,
+    name: String,
     fields: Vec<(Name, Option<Layout>)>,
 }
 
@@ -127,11 +125,12 @@ impl Plan {
             if key == TYPE {
                 continue;
             }
-            if members.iter().any(|(other, _)| other == key) {
+            let key = format!("{}:", serde_json::to_string(key).ok()?);
+            if members.iter().any(|(other, _)| *other == key) {
                 return None;
             }
             let member = if field.name() == "__typename" {
-                Member::Type(layout.name.clone())
+                Member::Type(serde_json::to_string(&layout.name).ok()?)
             } else {
                 let place = layout.fields.iter().position(|(name, _)| name == field.name())?;
                 let within = match &layout.fields[place].1 {
@@ -140,7 +139,7 @@ impl Plan {
                 };
                 Member::Field(place, within)
             };
-            members.push((key.to_owned(), member));
+            members.push((key, member));
         }
         Some(Self(members))
     }
@@ -158,33 +157,43 @@ impl Plain {
                 let members = fields.map(|(name, layout)| Self::of(members.swap_remove(name)?, layout.as_ref()));
                 Self::Object(members.collect::<Option<_>>()?)
             }
-            (value, None) | (value @ Value::Null, Some(_)) => Self::Leaf(to_raw_value(&value).ok()?),
+            (value, None) | (value @ Value::Null, Some(_)) => Self::Leaf(serde_json::to_string(&value).ok()?.into()),
             _ => return None,
         })
     }
 }
 
-/// A part of a record, and what is picked of it.
-struct Written<'a>(&'a Plan, &'a Plain);
-
-impl Serialize for Written<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self(plan, plain) = self;
+impl Plan {
+    /// Writes what is picked of a part of a record.
+    fn write(&self, plain: &Plain, to: &mut Vec<u8>) {
         match plain {
-            Plain::Leaf(json) => json.serialize(to),
-            Plain::List(items) => to.collect_seq(items.iter().map(|item| Written(plan, item))),
+            Plain::Leaf(json) => to.extend(json.bytes()),
+            Plain::List(items) => {
+                to.push(b'[');
+                for (turn, item) in items.iter().enumerate() {
+                    if turn > 0 {
+                        to.push(b',');
+                    }
+                    self.write(item, to);
+                }
+                to.push(b']');
+            }
             Plain::Object(fields) => {
-                let mut written = to.serialize_map(Some(plan.0.len()))?;
-                for (key, member) in &plan.0 {
+                to.push(b'{');
+                for (turn, (key, member)) in self.0.iter().enumerate() {
+                    if turn > 0 {
+                        to.push(b',');
+                    }
+                    to.extend(key.bytes());
                     match member {
-                        Member::Type(name) => written.serialize_entry(key, name)?,
+                        Member::Type(name) => to.extend(name.bytes()),
                         Member::Field(place, plan) => match fields.get(*place) {
-                            Some(field) => written.serialize_entry(key, &Written(plan, field))?,
-                            None => written.serialize_entry(key, &())?,
+                            Some(field) => plan.write(field, to),
+                            None => to.extend(b"null"),
                         },
                     }
                 }
-                written.end()
+                to.push(b'}');
             }
         }
     }
@@ -206,12 +215,12 @@ impl Picks {
     }
 
     /// Writes what is picked of the record of a number.
-    pub fn write<S: Serializer>(&self, number: &Number, to: S) -> Result<S::Ok, S::Error> {
+    pub fn write(&self, number: &Number, to: &mut Vec<u8>) {
         let picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let number = number.as_u64().and_then(|number| usize::try_from(number).ok());
         match number.and_then(|number| picked.records.get(number)) {
-            Some((plan, plain)) => Written(plan, plain).serialize(to),
-            None => to.serialize_none(),
+            Some((plan, plain)) => plan.write(plain, to),
+            None => to.extend(b"null"),
         }
     }
 }

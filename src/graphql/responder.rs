@@ -16,7 +16,6 @@ use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
 use serde::{Deserialize, Serialize};
-use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -280,27 +279,40 @@ fn is_refused(response: &Response) -> bool {
     response.data == GraphValue::Null && !response.errors.is_empty() && unplaced
 }
 
-/// A response as it is written, with its data in the shape that was asked for.
+/// What a response holds beside its data.
 #[derive(Serialize)]
-struct Written<'a> {
+struct Beside<'a> {
     /// A request that was never executed has neither data nor extensions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<Box<RawValue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     extensions: Option<&'a BTreeMap<String, GraphValue>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [ServerError],
 }
 
+/// A response as it is written, with its data in the shape that was asked for.
+fn written(response: &Response, failed: bool, asked: Option<&Asked<'_>>) -> serde_json::Result<Vec<u8>> {
+    let Response { data, extensions, errors, .. } = response;
+    let extensions = Some(extensions).filter(|extensions| !failed && !extensions.is_empty());
+    let beside = serde_json::to_string(&Beside { extensions, errors })?;
+    if failed {
+        return Ok(beside.into());
+    }
+    let mut body = br#"{"data":"#.to_vec();
+    match asked {
+        Some(asked) => asked.write(data, &mut body)?,
+        None => serde_json::to_writer(&mut body, data)?,
+    }
+    if beside != "{}" {
+        body.push(b',');
+    }
+    body.extend(beside.bytes().skip(1));
+    Ok(body)
+}
+
 /// Under the media type of its own, a request that was never executed is a 4xx.
 fn respond(media: &str, response: &Response, asked: Option<&Asked<'_>>) -> HttpResponse {
     let failed = is_refused(response);
-    let Response { data, extensions, errors, .. } = response;
-    let shaped = asked.map_or_else(|| to_raw_value(data), |asked| asked.written(data));
-    let extensions = Some(extensions).filter(|extensions| !failed && !extensions.is_empty());
-    let written =
-        shaped.and_then(|data| serde_json::to_string(&Written { data: (!failed).then_some(data), extensions, errors }));
-    let body = written.unwrap_or_default();
+    let body = written(response, failed, asked).unwrap_or_default();
     let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let mut answer = HttpResponseBuilder::new(status);
     answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));

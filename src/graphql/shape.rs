@@ -8,8 +8,6 @@ use async_graphql::parser::types::{
     SelectionSet, TypeCondition,
 };
 use async_graphql::{Name, Pos, Positioned, Value, Variables};
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::value::{RawValue, to_raw_value};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -117,34 +115,48 @@ impl<'a> Place<'a> {
     }
 }
 
-impl Serialize for Shaped<'_, '_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+impl Shaped<'_, '_> {
+    fn write(&self, to: &mut Vec<u8>) -> serde_json::Result<()> {
         let Self { asked, place, data } = *self;
         let is_leaf = || place.sets.iter().all(|set| set.items.is_empty());
         match data {
-            Value::List(items) => to.collect_seq(items.iter().map(|data| Self { asked, place, data })),
+            Value::List(items) => {
+                to.push(b'[');
+                for (turn, data) in items.iter().enumerate() {
+                    if turn > 0 {
+                        to.push(b',');
+                    }
+                    Self { asked, place, data }.write(to)?;
+                }
+                to.push(b']');
+            }
             // A scalar that is an object has no selection.
             Value::Object(found) if !is_leaf() => {
                 let kind = match found.get(TYPE) {
                     Some(Value::String(kind)) => Some(kind.as_str()),
                     _ => None,
                 };
-                let members = place.members(asked, kind);
-                let mut written = to.serialize_map(Some(members.len()))?;
-                for (turn, (key, place)) in members.iter().enumerate() {
+                to.push(b'{');
+                for (turn, (key, place)) in place.members(asked, kind).iter().enumerate() {
+                    if turn > 0 {
+                        to.push(b',');
+                    }
+                    serde_json::to_writer(&mut *to, key.as_str())?;
+                    to.push(b':');
                     let next = found.get_index(turn).filter(|(name, _)| name == key).map(|(_, data)| data);
                     // What is not there has failed.
                     match next.or_else(|| found.get(*key)) {
-                        Some(data) => written.serialize_entry(key.as_str(), &Shaped { asked, place, data })?,
-                        None => written.serialize_entry(key.as_str(), &())?,
+                        Some(data) => Shaped { asked, place, data }.write(to)?,
+                        None => to.extend(b"null"),
                     }
                 }
-                written.end()
+                to.push(b'}');
             }
             // A record of which something is picked.
             Value::Number(number) if !is_leaf() => asked.picks.write(number, to),
-            other => other.serialize(to),
+            other => serde_json::to_writer(to, other)?,
         }
+        Ok(())
     }
 }
 
@@ -158,13 +170,13 @@ impl<'a> Asked<'a> {
         Self { document, operation, variables, picks }
     }
 
-    /// Data in the shape that is asked for, as JSON.
+    /// Writes data in the shape that is asked for, as JSON.
     ///
     /// # Errors
     ///
     /// Those of `serde_json`.
-    pub fn written(&self, data: &Value) -> serde_json::Result<Box<RawValue>> {
-        to_raw_value(&Shaped { asked: self, place: &self.root(), data })
+    pub fn write(&self, data: &Value, to: &mut Vec<u8>) -> serde_json::Result<()> {
+        Shaped { asked: self, place: &self.root(), data }.write(to)
     }
 
     /// How many fields of the root are asked for.

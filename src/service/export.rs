@@ -7,7 +7,7 @@ use crate::page::{Cursor, Limit, List};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use futures_util::stream::{Stream, try_unfold};
-use sea_orm::PaginatorTrait;
+use sea_orm::{EntityTrait, PaginatorTrait, QueryFilter};
 use std::sync::Arc;
 
 /// Records on their way out.
@@ -36,9 +36,9 @@ pub async fn export<R: Record, V: View<R>>(
     let members = Arc::new(members);
     let Snapshot { db: _, readers: _, revision, newest, ref names, records: _ } = snapshot;
     let (names, at) = (names.clone(), history::revision(snapshot.db, revision).await?.map(|revision| revision.at));
-    let matching = Arc::new(Rows::<R>::of(&snapshot, which.clone(), Shape::Walked).whole());
-    let counted = super::matching::<R>(&snapshot, which, Shape::Gathered);
-    let total = store.total((keys.filter, revision, newest), || counted.count(snapshot.db)).await?;
+    let matching = Arc::new(Rows::of::<R>(&snapshot, which.clone(), Shape::Walked).whole());
+    let counted = R::Entity::find().filter(super::matching::<R>(&snapshot, which, Shape::Gathered));
+    let total = store.total((keys.digest(), revision, newest), || counted.count(snapshot.db)).await?;
     let next = move |(store, place): (Store, Option<Place>)| {
         let (keys, matching, names, members) = (keys.clone(), matching.clone(), names.clone(), members.clone());
         async move {

@@ -137,17 +137,18 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let way = if from_end { Way::Backward } else { Way::Forward };
     let (from, to) = if from_end { (before, after) } else { (after, before) };
     let (beyond, within) = (keys.beyond(from, way)?, keys.beyond(to, way.back())?);
-    let key = (keys.filter, snapshot.revision, snapshot.newest);
+    let key = || (keys.digest(), snapshot.revision, snapshot.newest);
     let filters = R::condition(which.filter.clone());
     let narrowed = which.q.is_some() || filters.look_elsewhere();
     let filtered = narrowed || filters.keep_some();
-    let matching = matching::<R>(&snapshot, which.clone(), Shape::Gathered);
-    let total = if counted || narrowed { store.total(key, || matching.clone().count(snapshot.db)).await? } else { 0 };
+    let matching = || R::Entity::find().filter(matching::<R>(&snapshot, which.clone(), Shape::Gathered));
+    let total = if counted || narrowed { store.total(key(), || matching().count(snapshot.db)).await? } else { 0 };
     let shape = if narrowed && total <= GATHERED { Shape::Gathered } else { Shape::Walked };
     let within = within.into_iter().fold(Condition::any(), Condition::add);
     let db = snapshot.finding(filtered).await?;
-    let mut rows =
-        keys.page(&db, &order::Rows::of(&snapshot, which, shape).within(within), beyond, way, limit.get() + 1).await?;
+    let mut rows = keys
+        .page(&db, &order::Rows::of::<R>(&snapshot, which.clone(), shape).within(within), beyond, way, limit.get() + 1)
+        .await?;
     let left = rows.len() > limit.get();
     rows.truncate(limit.get());
     if from_end {
@@ -156,7 +157,7 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let (cursors, versions) = rows.into_iter().map(|row| (keys.place(row.keys), (row.mark, row.row))).unzip();
     let items = show_marked::<R, V>(&snapshot, db, versions, &members).await?;
     let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
-    let facets = stats::facets::<R>(&snapshot, &matching, &facets).await?;
+    let facets = if facets.is_empty() { vec![] } else { stats::facets::<R>(&snapshot, &matching(), &facets).await? };
     Ok(Page { items, cursors, total, revision: snapshot.revision, more, earlier, facets })
 }
 
@@ -167,7 +168,7 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
 /// When a filter names what is not known.
 pub fn select<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>) -> Result<Select<R::Entity>> {
     order::check_filter(&which.filter, &snapshot.names)?;
-    Ok(matching::<R>(snapshot, which, Shape::Gathered))
+    Ok(R::Entity::find().filter(matching::<R>(snapshot, which, Shape::Gathered)))
 }
 
 /// In which shape the versions are asked for.
@@ -180,7 +181,7 @@ enum Shape {
 }
 
 /// The versions that are asked for.
-fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Select<R::Entity> {
+fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Condition {
     let Which { filter, q, as_of: _ } = which;
     let filters = R::condition(filter);
     let filters = match shape {
@@ -189,8 +190,7 @@ fn matching<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: 
         _ => filters.walked(),
     };
     let found = q.map(|q| search::matching(snapshot.db.get_database_backend(), R::COLUMNS.version.as_column_ref(), &q));
-    let rows = R::Entity::find().filter(current::<R>(snapshot.revision)).filter(filters);
-    rows.filter(Condition::all().add_option(found))
+    current::<R>(snapshot.revision).add(filters).add_option(found)
 }
 
 /// The records of these ids, by id, as they were at a revision; those that there are.

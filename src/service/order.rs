@@ -7,19 +7,21 @@ use crate::page::{Cursor, Key, Which};
 use fnv::FnvHasher;
 use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, FromQueryResult, IdenStatic, ModelTrait, Order, QueryOrder, QueryResult,
-    QueryTrait, Select, Value,
+    ColIdx, ColumnTrait, Condition, ConnectionTrait, EntityName, EntityTrait, FromQueryResult, IdenStatic, ModelTrait,
+    Order, QueryOrder, QueryResult, QueryTrait, Select, Value,
 };
 use serde::Serialize;
 use serde_json::Value as Json;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::hash::Hasher;
 
 /// The columns that put a list in order, and the marks of the filter and of the query that they belong to.
 pub struct Keys<R: Record> {
     columns: Vec<(Column<R>, Order)>,
-    pub filter: Digest,
+    /// The kind and what of it is asked for, as JSON.
+    which: String,
     query: u64,
 }
 
@@ -27,7 +29,9 @@ impl<R: Record> Keys<R> {
     /// The id is the last, so that no two records are alike.
     pub fn of(list: &Lists<R>, snapshot: &Snapshot<'_>) -> Result<Self> {
         let Which { filter, q, as_of } = &list.which;
-        check_filter(filter, &snapshot.names)?;
+        if R::condition(filter.clone()).keep_some() {
+            check_filter(filter, &snapshot.names)?;
+        }
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
         check_sort(&columns)?;
         if columns.is_empty() {
@@ -35,16 +39,23 @@ impl<R: Record> Keys<R> {
         }
         columns.push((R::COLUMNS.id, Order::Asc));
         let as_of = as_of.map(|_| snapshot.revision);
-        Ok(Self {
-            columns,
-            filter: digest(&(R::KIND, filter, q))?,
-            query: mark(&(R::KIND, filter, q, &list.sort, as_of))?,
-        })
+        let which = text(&(R::KIND, filter, q))?;
+        let query = mark_of(&which, &(&list.sort, as_of))?;
+        Ok(Self { columns, which, query })
+    }
+
+    /// What a total is kept under.
+    pub fn digest(&self) -> Digest {
+        Sha256::digest(&self.which).into()
     }
 
     /// The same for the records that refer to one thing: a cursor of theirs is none of another's.
     pub fn of_relation(&self, relation: &str, key: &str) -> Result<Self> {
-        Ok(Self { columns: self.columns.clone(), filter: self.filter, query: mark(&(self.query, relation, key))? })
+        Ok(Self {
+            columns: self.columns.clone(),
+            which: self.which.clone(),
+            query: mark(&(self.query, relation, key))?,
+        })
     }
 
     pub fn columns(&self) -> &[(Column<R>, Order)] {
@@ -80,7 +91,7 @@ impl<R: Record> Keys<R> {
     pub async fn page(
         &self,
         db: &impl ConnectionTrait,
-        rows: &Rows<R>,
+        rows: &Rows,
         ranges: Vec<Condition>,
         way: Way,
         limit: usize,
@@ -114,23 +125,28 @@ impl<R: Record> Keys<R> {
         [version, id, until].into_iter().chain(sorted).filter(move |column| seen.insert(column.as_str()))
     }
 
-    /// What was found, of a row that holds at least the thin columns.
-    fn found(&self, row: &QueryResult) -> Result<Found<R>> {
-        let Columns { version, id, until, .. } = R::COLUMNS;
+    /// What was found, of a row that holds at least the thin columns, each in its place.
+    fn found<I: ColIdx>(&self, row: &QueryResult, thin: &[(Column<R>, I)]) -> Result<Found<R>> {
+        let place = |wanted: Column<R>| {
+            let found = thin.iter().find(|(column, _)| column.as_str() == wanted.as_str());
+            found.map(|(_, place)| *place).ok_or_else(|| Error::Internal("a column was not asked for".into()))
+        };
         let keys = self.columns.iter().map(|(column, _)| {
-            let name = column.as_str();
+            let place = place(*column)?;
             Ok(match Row::<R>::get_value_type(*column) {
-                ArrayType::String => Key::Text(row.try_get("", name)?),
-                ArrayType::Int => Key::Number(row.try_get::<i32>("", name)?.into()),
-                _ => Key::Number(row.try_get("", name)?),
+                ArrayType::String => Key::Text(row.try_get_by(place)?),
+                ArrayType::Int => Key::Number(row.try_get_by::<i32, _>(place)?.into()),
+                _ => Key::Number(row.try_get_by(place)?),
             })
         });
+        let keys = keys.collect::<Result<_>>()?;
+        let Columns { version, id, until, .. } = R::COLUMNS;
         let mark = Mark {
-            version: row.try_get("", version.as_str())?,
-            id: row.try_get("", id.as_str())?,
-            until: row.try_get("", until.as_str())?,
+            version: row.try_get_by(place(version)?)?,
+            id: row.try_get_by(place(id)?)?,
+            until: row.try_get_by(place(until)?)?,
         };
-        Ok(Found { mark, keys: keys.collect::<Result<_>>()?, row: None })
+        Ok(Found { mark, keys, row: None })
     }
 
     /// A cursor comes from outside: one that does not fit must not reach the database.
@@ -156,18 +172,19 @@ pub struct Found<R: Record> {
 }
 
 /// The rows of a list, before they are in order.
-pub struct Rows<R: Record> {
-    matching: Select<R::Entity>,
+pub struct Rows {
+    matching: Condition,
     within: Condition,
     shape: Shape,
     whole: bool,
 }
 
-impl<R: Record> Rows<R> {
+impl Rows {
     /// Whole rows, unless versions are kept: then most of them were read before.
-    pub fn of(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Self {
+    pub fn of<R: Record>(snapshot: &Snapshot<'_>, which: Which<R::Filter>, shape: Shape) -> Self {
         let whole = !snapshot.records.is_some_and(Records::are_kept);
-        Self { matching: matching::<R>(snapshot, which, shape), within: Condition::all(), shape, whole }
+        let matching = matching::<R>(snapshot, which, shape);
+        Self { matching, within: Condition::all(), shape, whole }
     }
 
     #[must_use]
@@ -183,7 +200,7 @@ impl<R: Record> Rows<R> {
     /// The first rows of one range, in order. How many stands in the text of the statement: a plan that is made once, for any value, is
     /// none for a few rows unless it is told. What is gathered has a limit of its own, larger than it can be: without one, a database
     /// takes both parts together and walks the list all the same.
-    async fn read(
+    async fn read<R: Record>(
         &self,
         db: &impl ConnectionTrait,
         keys: &Keys<R>,
@@ -191,24 +208,32 @@ impl<R: Record> Rows<R> {
         limit: usize,
         sort: impl FnOnce(&mut SelectStatement) -> &mut SelectStatement,
     ) -> Result<Vec<Found<R>>> {
-        let mut rows = self.matching.clone().into_query();
-        if !self.whole {
-            rows.clear_selects().columns(keys.thin().map(|column| column.as_column_ref()));
-        }
-        if self.shape == Shape::Gathered {
-            let mut gathered = Query::select();
-            let (table, _) = R::COLUMNS.id.as_column_ref();
-            gathered.column(Asterisk).from_subquery(rows.limit(u64::from(u32::MAX)).take(), table);
-            rows = gathered;
-        }
-        let rows = sort(rows.cond_where(range).cond_where(self.within.clone()));
-        let read = |row: &QueryResult| {
-            let whole = self.whole.then(|| Row::<R>::from_query_result(row, "")).transpose()?;
-            Ok(Found { row: whole, ..keys.found(row)? })
+        let thin: Vec<_> = keys.thin().collect();
+        let mut rows = if self.whole {
+            R::Entity::find().into_query()
+        } else {
+            let columns = thin.iter().map(ColumnTrait::as_column_ref);
+            Query::select().columns(columns).from(R::Entity::default().table_ref()).take()
         };
-        let mut statement = db.get_database_backend().build(rows);
-        statement.sql += &format!(" LIMIT {limit}");
-        db.query_all_raw(statement).await?.iter().map(read).collect()
+        rows.cond_where(self.matching.clone());
+        if self.shape == Shape::Gathered {
+            let (table, _) = R::COLUMNS.id.as_column_ref();
+            let gathered = rows.limit(u64::from(u32::MAX)).take();
+            rows.column(Asterisk).from_subquery(gathered, table);
+        }
+        let mut statement =
+            db.get_database_backend().build(sort(rows.cond_where(range).cond_where(self.within.clone())));
+        let _ = write!(statement.sql, " LIMIT {limit}");
+        let found = db.query_all_raw(statement).await?;
+        if self.whole {
+            let thin: Vec<_> = thin.iter().map(|column| (*column, column.as_str())).collect();
+            let read = |row: &QueryResult| {
+                Ok(Found { row: Some(Row::<R>::from_query_result(row, "")?), ..keys.found(row, &thin)? })
+            };
+            return found.iter().map(read).collect();
+        }
+        let thin: Vec<_> = thin.into_iter().enumerate().map(|(turn, column)| (column, turn)).collect();
+        found.iter().map(|row| keys.found(row, &thin)).collect()
     }
 }
 
@@ -260,6 +285,14 @@ pub fn digest(query: &impl Serialize) -> Result<Digest> {
 pub(super) fn mark(query: &impl Serialize) -> Result<u64> {
     let mut hasher = FnvHasher::default();
     hasher.write(text(query)?.as_bytes());
+    Ok(hasher.finish())
+}
+
+/// The mark of a list with these at its end as well.
+fn mark_of(list: &str, more: &impl Serialize) -> Result<u64> {
+    let mut hasher = FnvHasher::default();
+    hasher.write(list.strip_suffix(']').unwrap_or(list).as_bytes());
+    hasher.write(text(more)?.replacen('[', ",", 1).as_bytes());
     Ok(hasher.finish())
 }
 

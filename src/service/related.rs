@@ -8,7 +8,9 @@ use crate::page::{Cursor, List, Page};
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
 };
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select,
+};
 use std::collections::{HashMap, HashSet};
 
 /// How records refer to something by its key.
@@ -59,7 +61,7 @@ pub async fn related<R: Record>(
             }
         }
     }
-    let matching = matching::<R>(&snapshot, which, Shape::Walked);
+    let matching = R::Entity::find().filter(matching::<R>(&snapshot, which, Shape::Walked));
     let way = if from_end { Way::Backward } else { Way::Forward };
     let walk = Walk { relation, matching: &matching, keys: &keys, way, limit: limit.get() };
     let totals = if counted { walk.totals(snapshot.db, &asked).await? } else { HashMap::new() };
