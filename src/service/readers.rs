@@ -5,7 +5,7 @@
 use super::Snapshot;
 use super::store::{PATIENCE, RESTED, postgres, sqlite};
 use deadpool::Runtime;
-use deadpool::managed::{Manager, Metrics, Object, Pool, PoolError, RecycleError, RecycleResult};
+use deadpool::managed::{Manager, Metrics, Object, Pool, PoolError, QueueMode, RecycleError, RecycleResult};
 use sea_orm::prelude::async_trait::async_trait;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgConnection};
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -95,6 +95,8 @@ impl Readers {
             return Ok(None);
         }
         let pool = Pool::builder(Source::of(url).map_err(failed)?).max_size(connections as usize);
+        // The one that was used last: what it read is still at hand.
+        let pool = pool.queue_mode(QueueMode::Lifo);
         let pool = pool.wait_timeout(Some(PATIENCE)).create_timeout(Some(PATIENCE)).runtime(Runtime::Tokio1);
         let pool = pool.build().map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
         Ok(Some(Self { pool, told: None }))
