@@ -12,7 +12,7 @@ use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sea_orm::sqlx::{self, AssertSqlSafe, Connection, query_with};
 use sea_orm::{
     ConnAcquireErr, ConnectionTrait, DatabaseConnection, DbBackend, DbErr, ExecResult, QueryResult, RuntimeErr,
-    Statement,
+    Statement, Values,
 };
 use sea_query_sqlx::SqlxValues;
 use std::sync::Arc;
@@ -97,8 +97,11 @@ impl Readers {
         let pool = Pool::builder(Source::of(url).map_err(failed)?).max_size(connections as usize);
         // The one that was used last: what it read is still at hand.
         let pool = pool.queue_mode(QueueMode::Lifo);
-        let pool = pool.wait_timeout(Some(PATIENCE)).create_timeout(Some(PATIENCE)).runtime(Runtime::Tokio1);
-        let pool = pool.build().map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
+        let pool = pool.wait_timeout(Some(PATIENCE)).create_timeout(Some(PATIENCE)).recycle_timeout(Some(PATIENCE));
+        let pool = pool
+            .runtime(Runtime::Tokio1)
+            .build()
+            .map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
         Ok(Some(Self { pool, told: None }))
     }
 
@@ -166,9 +169,11 @@ impl<'a> Reading<'a> {
     async fn bracket(&self, sql: &'static str, several: bool) -> Result<(), DbErr> {
         let Self::Lent { reader, .. } = self else { return Ok(()) };
         let mut reader = reader.lock().await;
-        let Session::Sqlite(session) = &mut reader.session else { return Ok(()) };
+        let Reader { session: Session::Sqlite(session), several: open, .. } = &mut **reader else { return Ok(()) };
+        // Until it is answered, nothing is sure.
+        *open = true;
         sqlx::query(sql).execute(session).await.map_err(unread)?;
-        reader.several = several;
+        *open = several;
         Ok(())
     }
 }
@@ -176,12 +181,11 @@ impl<'a> Reading<'a> {
 /// Sends a statement over the connection that is lent, whichever database it is to.
 macro_rules! send {
     ($reader:expr, $told:expr, $statement:expr, $fetch:ident, $row:ident => $result:expr) => {{
-        let Statement { sql, values, .. } = &$statement;
         if let Some(told) = $told {
             told(&$statement);
         }
-        let sql = AssertSqlSafe(sql.as_str());
-        let values = SqlxValues(values.clone().unwrap_or(sea_orm::Values(vec![])));
+        let Statement { sql, values, .. } = $statement;
+        let (sql, values) = (AssertSqlSafe(sql), SqlxValues(values.unwrap_or(Values(vec![]))));
         let mut reader = $reader.lock().await;
         reader.sound = false;
         let answer = match &mut reader.session {

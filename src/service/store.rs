@@ -1,5 +1,5 @@
 //! The opened register: its database, and what is kept of it in memory. What differs between the two databases is here, but for the words of
-//! the search and how a new revision is learned of.
+//! the search, how a new revision is learned of, and the connections that are lent.
 use super::names::Names;
 use super::newest::{Known, Newest};
 use super::order::Digest;

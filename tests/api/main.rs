@@ -24,6 +24,7 @@ mod persisted;
 mod postgres;
 mod problems;
 mod process;
+mod readers;
 mod readme;
 mod reference;
 mod released;
