@@ -1,5 +1,8 @@
 //! What every answer is made of, function by function: `cargo bench` measures the time with Criterion. With `HOT=NAME:TIMES` one of
 //! them is called so often and nothing else is done, so that `bench/instructions` can count what it costs.
+use actix_web::body::MessageBody;
+use actix_web::test::TestRequest;
+use actix_web::web::Data;
 use criterion::Criterion;
 use std::hint::black_box;
 use thb_register::app;
@@ -14,7 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 /// Its name, and what it does once.
 type Hot = (&'static str, Box<dyn Fn()>);
 
-const QUERY: &str = "{ projects(first: 20) { nodes { id title countries { code name } organisations { role organisation { name } } } } }";
+const QUERY: &str = "{projects(first:20){nodes{id,title,countries{code,name},organisations{role,organisation{name}}}}}";
 
 fn store(runtime: &Runtime, folder: &std::path::Path, records: u64) -> Result<Store, Box<dyn std::error::Error>> {
     runtime.block_on(async {
@@ -38,7 +41,9 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
     let (kept_by, read_by, asked_by) = (runtime()?, runtime()?, runtime()?);
     let kept = store(&kept_by, folder, 1 << 24)?;
     let (read, graph) = (store(&read_by, folder, 0)?, store(&asked_by, folder, 1 << 24)?);
-    let schema = asked_by.block_on(async { app::schema().data(graph.clone()).finish() });
+    let (shared, persisted) = (graph.clone(), Data::new(graphql::Persisted::default()));
+    let schemas = Data::new(graphql::Schemas::of(move || app::schema().data(shared.clone())));
+    let graph = Data::new(graph);
     Ok(vec![
         ("words of a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
         (
@@ -63,9 +68,10 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
         (
             "GraphQL, three levels",
             Box::new(move || {
-                let answer =
-                    asked_by.block_on(graphql::execute(&schema, graph.clone(), QUERY.into(), graphql::Pins::default()));
-                drop(black_box(serde_json::to_string(&answer)));
+                let request = TestRequest::get().uri(&format!("/graphql?query={QUERY}")).to_http_request();
+                let answer = graphql::get(schemas.clone(), graph.clone(), persisted.clone(), request);
+                let body = asked_by.block_on(async { answer.await.map(|answer| answer.into_body().try_into_bytes()) });
+                drop(black_box(body));
             }),
         ),
     ])
