@@ -6,7 +6,7 @@ use crate::service::Shown;
 use async_graphql::parser::types::{Field, Selection, SelectionSet};
 use async_graphql::registry::{MetaType, Registry};
 use async_graphql::{
-    Context, ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, SelectionField, ServerResult, Value,
+    ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, SelectionField, ServerResult, Value,
 };
 use std::any::TypeId;
 use std::borrow::Cow;
@@ -23,8 +23,8 @@ pub struct Picks(Arc<Mutex<Picked>>);
 
 #[derive(Default)]
 struct Picked {
-    /// What is asked in which place of the request; nothing where the library is to resolve it.
-    plans: Vec<(usize, Option<Arc<Plan>>)>,
+    /// What is asked of a kind in a place of the request; nothing where the library is to resolve it.
+    plans: Vec<((TypeId, usize), Option<Arc<Plan>>)>,
     records: Vec<(Arc<Plan>, Arc<Plain>)>,
 }
 
@@ -201,16 +201,21 @@ impl Plan {
 
 impl Picks {
     /// What is asked of a record where it stands, and its number, if all of that is plain.
-    fn pick(&self, place: &Positioned<Field>, record: &Arc<Plain>, plan: impl FnOnce() -> Option<Plan>) -> Option<u64> {
+    fn pick<R: 'static>(
+        &self,
+        place: &Positioned<Field>,
+        record: Arc<Plain>,
+        plan: impl FnOnce() -> Option<Plan>,
+    ) -> Option<u64> {
         let mut picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = std::ptr::from_ref(place).addr();
+        let at = (TypeId::of::<R>(), std::ptr::from_ref(place).addr());
         let known = picked.plans.iter().find(|(place, _)| *place == at).map(|(_, plan)| plan.clone());
         let plan = known.unwrap_or_else(|| {
             let plan = plan().map(Arc::new);
             picked.plans.push((at, plan.clone()));
             plan
         })?;
-        picked.records.push((plan, record.clone()));
+        picked.records.push((plan, record));
         Some(picked.records.len() as u64 - 1)
     }
 
@@ -228,7 +233,6 @@ impl Picks {
 /// All that is plain of a record, if there is room to keep it.
 async fn plain<R: OutputType + 'static>(
     shown: &Shown<R>,
-    whole: &Whole,
     ctx: &ContextSelectionSet<'_>,
     field: &Positioned<Field>,
 ) -> Option<Arc<Plain>> {
@@ -236,8 +240,9 @@ async fn plain<R: OutputType + 'static>(
     if let Some(made) = room.get() {
         return made.clone().downcast().ok();
     }
-    let value = shown.record.resolve(&ctx.with_selection_set(&whole.selection), field).await.ok()?;
-    let plain = Arc::new(Plain::of(value, Some(&whole.layout))?);
+    let whole = Whole::of::<R>(&ctx.schema_env.registry);
+    let resolved = Box::pin(shown.record.resolve(&ctx.with_selection_set(&whole.selection), field)).await;
+    let plain = Arc::new(Plain::of(resolved.ok()?, Some(&whole.layout))?);
     // Another request may have been first, with the same.
     let _ = room.set(plain.clone());
     Some(plain)
@@ -253,14 +258,13 @@ impl<R: OutputType + 'static> OutputType for Shown<R> {
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
-        if let Some(picks) = ctx.data_opt::<Picks>().filter(|_| self.room.is_some()) {
-            let whole = Whole::of::<R>(&ctx.schema_env.registry);
-            if let Some(plain) = Box::pin(plain(self, &whole, ctx, field)).await {
-                let asked: Context<'_> = ctx.with_field(field);
-                let plan = || Plan::of(asked.field().selection_set(), &whole.layout);
-                if let Some(number) = picks.pick(field, &plain, plan) {
-                    return Ok(number.into());
-                }
+        if let Some(picks) = ctx.data_opt::<Picks>()
+            && let Some(plain) = plain(self, ctx, field).await
+        {
+            let asked = ctx.with_field(field);
+            let plan = || Plan::of(asked.field().selection_set(), &Whole::of::<R>(&ctx.schema_env.registry).layout);
+            if let Some(number) = picks.pick::<R>(field, plain, plan) {
+                return Ok(number.into());
             }
         }
         self.record.resolve(ctx, field).await
