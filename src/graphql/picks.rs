@@ -2,16 +2,16 @@
 //! alone, without an argument and without another record, is resolved by it once a version, and later picked from there and
 //! written at once.
 use super::shape::TYPE;
-use crate::service::Shown;
-use async_graphql::parser::types::{Field, Selection, SelectionSet};
+use crate::service::{Entered, Shown};
+use async_graphql::parser::types::{Field, FragmentDefinition, Selection, SelectionSet, TypeCondition};
 use async_graphql::registry::{MetaType, Registry};
-use async_graphql::{
-    ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, SelectionField, ServerResult, Value,
-};
+use async_graphql::{ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, ServerResult, Value};
 use std::any::TypeId;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+type Fragments = HashMap<Name, Positioned<FragmentDefinition>>;
 
 /// The interface of all records.
 const RECORD: &str = "Node";
@@ -24,9 +24,12 @@ pub struct Picks(Arc<Mutex<Picked>>);
 #[derive(Default)]
 struct Picked {
     /// What is asked of a kind in a place of the request; nothing where the library is to resolve it.
-    plans: Vec<((TypeId, usize), Option<Arc<Plan>>)>,
+    plans: Vec<(Place, Option<Arc<Plan>>)>,
     records: Vec<(Arc<Plan>, Arc<Plain>)>,
 }
+
+/// A kind, and the address of the field that it stands under.
+type Place = (TypeId, usize);
 
 /// What is asked of an object: the members in their order, each with its key as it is written before it.
 struct Plan(Vec<(String, Member)>);
@@ -117,11 +120,39 @@ impl Whole {
 }
 
 impl Plan {
-    /// None where anything is asked for that is not plain, or a member in two places, which had to be merged.
-    fn of<'a>(asked: impl Iterator<Item = SelectionField<'a>>, layout: &Layout) -> Option<Self> {
-        let mut members: Vec<(String, Member)> = vec![];
-        for field in asked {
-            let key = field.alias().unwrap_or(field.name());
+    /// None where anything is asked for that is not plain, a member in two places, which had to be merged, or something of another type.
+    fn of(asked: &SelectionSet, fragments: &Fragments, layout: &Layout) -> Option<Self> {
+        let mut members = vec![];
+        Self::gather(asked, fragments, layout, &mut members)?;
+        Some(Self(members))
+    }
+
+    fn gather(
+        asked: &SelectionSet,
+        fragments: &Fragments,
+        layout: &Layout,
+        members: &mut Vec<(String, Member)>,
+    ) -> Option<()> {
+        let holds = |condition: &Positioned<TypeCondition>| {
+            let kind = condition.node.on.node.as_str();
+            (kind == layout.name || kind == RECORD).then_some(())
+        };
+        for selection in &asked.items {
+            let field = match &selection.node {
+                Selection::Field(field) => &field.node,
+                Selection::InlineFragment(fragment) => {
+                    fragment.node.type_condition.as_ref().map_or(Some(()), holds)?;
+                    Self::gather(&fragment.node.selection_set.node, fragments, layout, members)?;
+                    continue;
+                }
+                Selection::FragmentSpread(spread) => {
+                    let fragment = fragments.get(&spread.node.fragment_name.node)?;
+                    holds(&fragment.node.type_condition)?;
+                    Self::gather(&fragment.node.selection_set.node, fragments, layout, members)?;
+                    continue;
+                }
+            };
+            let key = field.response_key().node.as_str();
             if key == TYPE {
                 continue;
             }
@@ -129,19 +160,19 @@ impl Plan {
             if members.iter().any(|(other, _)| *other == key) {
                 return None;
             }
-            let member = if field.name() == "__typename" {
+            let member = if field.name.node == "__typename" {
                 Member::Type(serde_json::to_string(&layout.name).ok()?)
             } else {
-                let place = layout.fields.iter().position(|(name, _)| name == field.name())?;
+                let place = layout.fields.iter().position(|(name, _)| *name == field.name.node)?;
                 let within = match &layout.fields[place].1 {
-                    Some(layout) => Self::of(field.selection_set(), layout)?,
+                    Some(layout) => Self::of(&field.selection_set.node, fragments, layout)?,
                     None => Self(vec![]),
                 };
                 Member::Field(place, within)
             };
             members.push((key, member));
         }
-        Some(Self(members))
+        Some(())
     }
 }
 
@@ -200,23 +231,23 @@ impl Plan {
 }
 
 impl Picks {
-    /// What is asked of a record where it stands, and its number, if all of that is plain.
-    fn pick<R: 'static>(
-        &self,
-        place: &Positioned<Field>,
-        record: Arc<Plain>,
-        plan: impl FnOnce() -> Option<Plan>,
-    ) -> Option<u64> {
+    /// What is asked of records of a kind where they stand, if all of that is plain.
+    fn plan<R: 'static>(&self, place: &Positioned<Field>, plan: impl FnOnce() -> Option<Plan>) -> Option<Arc<Plan>> {
         let mut picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let at = (TypeId::of::<R>(), std::ptr::from_ref(place).addr());
         let known = picked.plans.iter().find(|(place, _)| *place == at).map(|(_, plan)| plan.clone());
-        let plan = known.unwrap_or_else(|| {
+        known.unwrap_or_else(|| {
             let plan = plan().map(Arc::new);
             picked.plans.push((at, plan.clone()));
             plan
-        })?;
+        })
+    }
+
+    /// The number of a record of which something is picked.
+    fn pick(&self, plan: Arc<Plan>, record: Arc<Plain>) -> usize {
+        let mut picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         picked.records.push((plan, record));
-        Some(picked.records.len() as u64 - 1)
+        picked.records.len() - 1
     }
 
     /// Writes what is picked of the record of a number.
@@ -230,21 +261,22 @@ impl Picks {
     }
 }
 
-/// All that is plain of a record, if there is room to keep it.
+/// All that is plain of a record, if there is room to keep it. It is made when it is asked for a second time: it is more than one who
+/// passes by asks for.
 async fn plain<R: OutputType + 'static>(
     shown: &Shown<R>,
     ctx: &ContextSelectionSet<'_>,
     field: &Positioned<Field>,
 ) -> Option<Arc<Plain>> {
-    let room = shown.room.as_ref()?;
-    if let Some(made) = room.get() {
-        return made.clone().downcast().ok();
-    }
+    let made = match shown.room.as_ref()?.enter() {
+        Entered::Made(made) => return made.downcast().ok(),
+        Entered::First => return None,
+        Entered::Again(room) => room,
+    };
     let whole = Whole::of::<R>(&ctx.schema_env.registry);
     let resolved = Box::pin(shown.record.resolve(&ctx.with_selection_set(&whole.selection), field)).await;
     let plain = Arc::new(Plain::of(resolved.ok()?, Some(&whole.layout))?);
-    // Another request may have been first, with the same.
-    let _ = room.set(plain.clone());
+    made.keep(plain.clone());
     Some(plain)
 }
 
@@ -258,13 +290,14 @@ impl<R: OutputType + 'static> OutputType for Shown<R> {
     }
 
     async fn resolve(&self, ctx: &ContextSelectionSet<'_>, field: &Positioned<Field>) -> ServerResult<Value> {
-        if let Some(picks) = ctx.data_opt::<Picks>()
-            && let Some(plain) = plain(self, ctx, field).await
-        {
-            let asked = ctx.with_field(field);
-            let plan = || Plan::of(asked.field().selection_set(), &Whole::of::<R>(&ctx.schema_env.registry).layout);
-            if let Some(number) = picks.pick::<R>(field, plain, plan) {
-                return Ok(number.into());
+        if let Some(picks) = ctx.data_opt::<Picks>().filter(|_| self.room.is_some()) {
+            let asked = &field.node.selection_set.node;
+            let whole = || Whole::of::<R>(&ctx.schema_env.registry);
+            let plan = picks.plan::<R>(field, || Plan::of(asked, &ctx.query_env.fragments, &whole().layout));
+            if let Some(plan) = plan
+                && let Some(plain) = plain(self, ctx, field).await
+            {
+                return Ok(picks.pick(plan, plain).into());
             }
         }
         self.record.resolve(ctx, field).await

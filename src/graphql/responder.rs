@@ -156,7 +156,8 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    let variables = Variables::from_json(Value::Object(variables.unwrap_or_default()));
+    let operation = operation(&document, operation_name.as_deref());
+    let variables = with_defaults(Variables::from_json(Value::Object(variables.unwrap_or_default())), operation);
     let cost = extensions.is_some_and(|extensions| extensions.get("cost") == Some(&Value::Bool(true)));
     let request = || {
         let mut request = Request::new(query.as_ref());
@@ -166,12 +167,16 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         request
     };
     let (pins, picks) = (Pins::default(), Picks::default());
+    let asked = operation.map(|operation| Asked::of(&document, operation, &variables, &picks));
+    // What is picked is not merged with what else is asked of the same object.
+    let picking = asked.as_ref().is_some_and(|asked| !asked.is_merged());
     let told = |request| execute(schemas.told(), store.clone(), request, pins.clone());
     let execution = async {
         if cost {
             return told(request().data(TellCost)).await;
         }
-        let mut response = execute(schemas.lean(), store.clone(), request().data(picks.clone()), pins.clone()).await;
+        let lean = if picking { request().data(picks.clone()) } else { request() };
+        let mut response = execute(schemas.lean(), store.clone(), lean, pins.clone()).await;
         if is_refused(&response) {
             return told(request()).await;
         }
@@ -182,8 +187,6 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         Ok(response) => response,
         Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
     };
-    let operation = operation(&document, operation_name.as_deref());
-    let asked = operation.map(|operation| Asked::of(&document, operation, &variables, &picks));
     let mut answer = respond(media, &response, asked.as_ref());
     let fields = asked.filter(|_| matches!(response.data, GraphValue::Object(_))).map(|asked| asked.fields());
     if let Some(state) = pins.state(fields.unwrap_or_default()) {
@@ -219,11 +222,23 @@ fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
     operation(document, name).is_none_or(|operation| operation.ty == OperationType::Query)
 }
 
+/// Variables with the defaults of those that are not given: the library does not look at them where a field is skipped or included.
+fn with_defaults(mut variables: Variables, operation: Option<&OperationDefinition>) -> Variables {
+    for variable in operation.into_iter().flat_map(|operation| &operation.variable_definitions) {
+        if let Some(default) = &variable.node.default_value {
+            variables.entry(variable.node.name.node.clone()).or_insert_with(|| default.node.clone());
+        }
+    }
+    variables
+}
+
 /// The operation of a document that is to be run.
 fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'a OperationDefinition> {
     let operation = match (&document.operations, name) {
         (DocumentOperations::Single(operation), _) => Some(operation),
         (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
+        // One that has a name need not be named.
+        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations.values().next(),
         (DocumentOperations::Multiple(_), None) => None,
     };
     operation.map(|operation| &operation.node)

@@ -179,6 +179,17 @@ impl<'a> Asked<'a> {
         Shaped { asked: self, place: &self.root(), data }.write(to)
     }
 
+    /// Whether an object is asked for in several places, whose selections are to be merged, whichever types they are of.
+    pub fn is_merged(&self) -> bool {
+        fn merged<'a>(place: &Place<'a>, asked: &Asked<'a>) -> bool {
+            let mut fields = IndexMap::new();
+            place.sets.iter().for_each(|set| asked.gather(set, None, &mut fields));
+            let mut objects = fields.into_values().filter(|sets| sets.iter().any(|set| !set.items.is_empty()));
+            objects.any(|sets| sets.len() > 1 || merged(&Place::of(sets), asked))
+        }
+        merged(&self.root(), self)
+    }
+
     /// How many fields of the root are asked for.
     pub fn fields(&self) -> usize {
         self.root().members(self, None).len()
@@ -232,19 +243,8 @@ impl<'a> Asked<'a> {
 
     fn holds(&self, directive: &Directive) -> bool {
         let condition = directive.get_argument("if").map(|condition| condition.node.clone());
-        let value = condition.and_then(|condition| {
-            condition
-                .into_const_with(|name| {
-                    let given = self.variables.get(&name).cloned();
-                    let variables = &self.operation.variable_definitions;
-                    let default = || {
-                        let variable = variables.iter().find(|variable| variable.node.name.node == name)?;
-                        variable.node.default_value.as_ref().map(|value| value.node.clone())
-                    };
-                    given.or_else(default).ok_or(())
-                })
-                .ok()
-        });
+        let value = condition
+            .and_then(|condition| condition.into_const_with(|name| self.variables.get(&name).cloned().ok_or(())).ok());
         value == Some(Value::Boolean(true))
     }
 }

@@ -26,7 +26,7 @@ use entity::{Revision, record, vocabulary::Kind};
 use filters::{Filters, GATHERED};
 use names::Names;
 use order::Way;
-pub use records::{Records, Shown, View, Written};
+pub use records::{Entered, Records, Shown, View, Written};
 use records::{show, show_marked};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{

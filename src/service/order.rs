@@ -223,8 +223,10 @@ impl Rows {
         }
         let mut statement =
             db.get_database_backend().build(sort(rows.cond_where(range).cond_where(self.within.clone())));
-        let _ = write!(statement.sql, " LIMIT {limit}");
-        let found = db.query_all_raw(statement).await?;
+        let read = READ.into_iter().find(|read| *read >= limit).unwrap_or(limit);
+        let _ = write!(statement.sql, " LIMIT {read}");
+        let mut found = db.query_all_raw(statement).await?;
+        found.truncate(limit);
         if self.whole {
             let thin: Vec<_> = thin.iter().map(|column| (*column, column.as_str())).collect();
             let read = |row: &QueryResult| {
@@ -299,6 +301,9 @@ fn mark_of(list: &str, more: &impl Serialize) -> Result<u64> {
 fn text(query: &impl Serialize) -> Result<String> {
     serde_json::to_string(query).map_err(|e| Error::Internal(e.to_string()))
 }
+
+/// How many rows are read at once, at least as many as are asked for: statements are kept by their text, so there must be few.
+const READ: [usize; 8] = [2, 11, 21, 26, 51, 101, 201, 501];
 
 /// How many values one filter takes: databases bound what a statement may hold.
 pub const VALUES: usize = 100;

@@ -3,8 +3,7 @@
 //! rested. On PostgreSQL their plans are made once, for any value, which is as good for what is read by its number or from its
 //! place on, and bad for a filter that few records match, or most: what is filtered is found over the pool.
 use super::Snapshot;
-use super::store::{PATIENCE, RESTED, postgres, sqlite};
-use deadpool::Runtime;
+use super::store::{PATIENCE, RESTED};
 use deadpool::managed::{Manager, Metrics, Object, Pool, PoolError, QueueMode, RecycleError, RecycleResult};
 use sea_orm::prelude::async_trait::async_trait;
 use sea_orm::sqlx::postgres::{PgConnectOptions, PgConnection};
@@ -15,12 +14,15 @@ use sea_orm::{
     Statement, Values,
 };
 use sea_query_sqlx::SqlxValues;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex as Lock, PoisonError};
+use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
+use tokio::time::timeout;
 
 /// How long a connection is used, as long as the pool uses its own.
 const LIFETIME: Duration = Duration::from_mins(30);
+/// After how long without use a connection is closed.
+const IDLE: Duration = Duration::from_mins(10);
 
 /// What is told of each statement before it is sent.
 pub type Told = Arc<dyn Fn(&Statement) + Send + Sync>;
@@ -29,11 +31,19 @@ pub type Told = Arc<dyn Fn(&Statement) + Send + Sync>;
 #[derive(Clone)]
 pub struct Readers {
     pool: Pool<Source>,
+    /// When it was last looked for connections that nobody uses.
+    looked: Arc<Lock<Instant>>,
     pub told: Option<Told>,
 }
 
-/// Where connections are to.
-pub enum Source {
+/// Where connections come from.
+pub struct Source {
+    options: Options,
+    /// When a connection was last found dead: those that have rested since before are taken to be dead too.
+    lost: Lock<Option<Instant>>,
+}
+
+enum Options {
     Postgres(PgConnectOptions),
     Sqlite(SqliteConnectOptions),
 }
@@ -51,12 +61,32 @@ pub struct Reader {
     several: bool,
 }
 
-impl Source {
-    fn of(url: &str) -> Result<Self, sqlx::Error> {
-        if url.starts_with("sqlite:") {
-            return Ok(Self::Sqlite(sqlite(url.parse()?)));
+/// A connection that is lent. One that was given up in the middle of something is not used again.
+pub struct Lease(Option<Object<Source>>);
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if let Some(reader) = self.0.take_if(|reader| !reader.sound || reader.several) {
+            drop(Object::take(reader));
         }
-        Ok(Self::Postgres(postgres(url.parse()?).options([("plan_cache_mode", "force_generic_plan")])))
+    }
+}
+
+impl Lease {
+    fn reader(&mut self) -> Result<&mut Reader, DbErr> {
+        let lost = || DbErr::Conn(RuntimeErr::Internal("a connection was given back already".into()));
+        self.0.as_deref_mut().ok_or_else(lost)
+    }
+}
+
+impl Options {
+    /// As those of the pool, but for what the head of this file says.
+    fn of(db: &DatabaseConnection) -> Self {
+        if db.get_database_backend() == DbBackend::Postgres {
+            let options = db.get_postgres_connection_pool().connect_options().as_ref().clone();
+            return Self::Postgres(options.options([("plan_cache_mode", "force_generic_plan")]));
+        }
+        Self::Sqlite(db.get_sqlite_connection_pool().connect_options().as_ref().clone())
     }
 }
 
@@ -66,50 +96,62 @@ impl Manager for Source {
 
     async fn create(&self) -> Result<Reader, sqlx::Error> {
         // Seldom, so that what is lent often need not have room for it.
-        let session = match self {
-            Self::Postgres(options) => Session::Postgres(Box::pin(PgConnection::connect_with(options)).await?),
-            Self::Sqlite(options) => Session::Sqlite(Box::pin(SqliteConnection::connect_with(options)).await?),
+        let session = match &self.options {
+            Options::Postgres(options) => Session::Postgres(Box::pin(PgConnection::connect_with(options)).await?),
+            Options::Sqlite(options) => Session::Sqlite(Box::pin(SqliteConnection::connect_with(options)).await?),
         };
         Ok(Reader { session, sound: true, several: false })
     }
 
     async fn recycle(&self, reader: &mut Reader, metrics: &Metrics) -> RecycleResult<sqlx::Error> {
-        if !reader.sound || reader.several || metrics.age() > LIFETIME {
-            return Err(RecycleError::message("was given up, or is old"));
+        if metrics.age() > LIFETIME {
+            return Err(RecycleError::message("is old"));
         }
-        if metrics.last_used() > RESTED {
-            match &mut reader.session {
-                Session::Postgres(session) => Box::pin(session.ping()).await?,
-                Session::Sqlite(session) => Box::pin(session.ping()).await?,
+        let rested = metrics.last_used();
+        if rested > RESTED {
+            let lost = *self.lost.lock().unwrap_or_else(PoisonError::into_inner);
+            let alive = lost.is_none_or(|lost| lost.elapsed() > rested) && Box::pin(reader.lives()).await;
+            if !alive {
+                *self.lost.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+                return Err(RecycleError::message("has been lost"));
             }
         }
         Ok(())
     }
 }
 
+impl Reader {
+    async fn lives(&mut self) -> bool {
+        let asked = async {
+            match &mut self.session {
+                Session::Postgres(session) => session.ping().await,
+                Session::Sqlite(session) => session.ping().await,
+            }
+        };
+        matches!(timeout(RESTED, asked).await, Ok(Ok(())))
+    }
+}
+
 impl Readers {
-    /// So many at most, each opened when it is needed; none of no connections.
-    pub fn of(url: &str, connections: u32) -> Result<Option<Self>, DbErr> {
-        let failed = |error: sqlx::Error| DbErr::Conn(RuntimeErr::SqlxError(error.into()));
+    /// So many at most to the database that a pool is of, each opened when it is needed; none of no connections.
+    pub fn of(db: &DatabaseConnection, connections: u32) -> Result<Option<Self>, DbErr> {
         if connections == 0 {
             return Ok(None);
         }
-        let pool = Pool::builder(Source::of(url).map_err(failed)?).max_size(connections as usize);
+        let source = Source { options: Options::of(db), lost: Lock::default() };
         // The one that was used last: what it read is still at hand.
-        let pool = pool.queue_mode(QueueMode::Lifo);
-        let pool = pool.wait_timeout(Some(PATIENCE)).create_timeout(Some(PATIENCE)).recycle_timeout(Some(PATIENCE));
-        let pool = pool
-            .runtime(Runtime::Tokio1)
-            .build()
-            .map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
-        Ok(Some(Self { pool, told: None }))
+        let pool = Pool::builder(source).max_size(connections as usize).queue_mode(QueueMode::Lifo).build();
+        let pool = pool.map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
+        Ok(Some(Self { pool, looked: Arc::new(Lock::new(Instant::now())), told: None }))
     }
 
     /// One of them, when one is free.
     pub async fn lend<'a>(&self) -> Result<Reading<'a>, DbErr> {
-        let reader = self.pool.get().await.map_err(|error| match error {
+        self.look();
+        let lent = timeout(PATIENCE, self.pool.get()).await;
+        let reader = lent.map_err(|_| DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))?;
+        let reader = reader.map_err(|error| match error {
             PoolError::Backend(error) => DbErr::Conn(RuntimeErr::SqlxError(error.into())),
-            PoolError::Timeout(_) => DbErr::ConnectionAcquire(ConnAcquireErr::Timeout),
             PoolError::Closed => DbErr::ConnectionAcquire(ConnAcquireErr::ConnectionClosed),
             other => DbErr::Conn(RuntimeErr::Internal(other.to_string())),
         })?;
@@ -117,21 +159,28 @@ impl Readers {
             Session::Postgres(_) => DbBackend::Postgres,
             Session::Sqlite(_) => DbBackend::Sqlite,
         };
-        Ok(Reading::Lent { reader: Mutex::new(reader), backend, told: self.told.clone() })
+        Ok(Reading::Lent { reader: Mutex::new(Lease(Some(reader))), backend, told: self.told.clone() })
     }
 
-    /// Ends them.
-    pub async fn close(&self) -> Result<(), DbErr> {
+    /// Closes those that nobody used for long.
+    fn look(&self) {
+        let mut looked = self.looked.lock().unwrap_or_else(PoisonError::into_inner);
+        if looked.elapsed() > IDLE {
+            *looked = Instant::now();
+            drop(self.pool.retain(|_, metrics| metrics.last_used() < IDLE));
+        }
+    }
+
+    /// Ends them. What cannot be closed as it should is closed all the same.
+    pub async fn close(&self) {
         let rested = self.pool.retain(|_, _| false).removed;
         self.pool.close();
         for reader in rested {
-            let closed = match reader.session {
+            let _ = match reader.session {
                 Session::Postgres(session) => session.close().await,
                 Session::Sqlite(session) => session.close().await,
             };
-            closed.map_err(|error| DbErr::Conn(RuntimeErr::SqlxError(error.into())))?;
         }
-        Ok(())
     }
 }
 
@@ -140,7 +189,7 @@ pub enum Reading<'a> {
     /// Over the pool, a connection a statement.
     Pool(&'a DatabaseConnection),
     /// Over one connection, which is lent.
-    Lent { reader: Mutex<Object<Source>>, backend: DbBackend, told: Option<Told> },
+    Lent { reader: Mutex<Lease>, backend: DbBackend, told: Option<Told> },
 }
 
 impl<'a> From<&'a DatabaseConnection> for Reading<'a> {
@@ -169,7 +218,7 @@ impl<'a> Reading<'a> {
     async fn bracket(&self, sql: &'static str, several: bool) -> Result<(), DbErr> {
         let Self::Lent { reader, .. } = self else { return Ok(()) };
         let mut reader = reader.lock().await;
-        let Reader { session: Session::Sqlite(session), several: open, .. } = &mut **reader else { return Ok(()) };
+        let Reader { session: Session::Sqlite(session), several: open, .. } = reader.reader()? else { return Ok(()) };
         // Until it is answered, nothing is sure.
         *open = true;
         sqlx::query(sql).execute(session).await.map_err(unread)?;
@@ -186,7 +235,8 @@ macro_rules! send {
         }
         let Statement { sql, values, .. } = $statement;
         let (sql, values) = (AssertSqlSafe(sql), SqlxValues(values.unwrap_or(Values(vec![]))));
-        let mut reader = $reader.lock().await;
+        let mut lease = $reader.lock().await;
+        let reader = lease.reader()?;
         reader.sound = false;
         let answer = match &mut reader.session {
             Session::Postgres(session) => query_with(sql, values).$fetch(session).await.map(|$row| $result),

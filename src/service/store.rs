@@ -12,9 +12,7 @@ use entity::Revision;
 use migration::Migrator;
 use quick_cache::sync::Cache;
 use sea_orm::sea_query::{Expr, IntoColumnRef};
-use sea_orm::sqlx::ConnectOptions as _;
-use sea_orm::sqlx::postgres::PgConnectOptions;
-use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
@@ -29,7 +27,7 @@ const BUSY: Duration = Duration::from_secs(20);
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 /// After how long without use a connection is asked whether it still lives.
 pub(super) const RESTED: Duration = Duration::from_secs(1);
-/// What each session of PostgreSQL is set to. Where the server's default is stricter, writers that lose a race would fail instead of
+/// How each session of PostgreSQL is set. Where the server's default is stricter, writers that lose a race would fail instead of
 /// waiting; and a plan for any value is bad for one that few records have, or most.
 const SESSION: [(&str, &str); 2] =
     [("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_custom_plan")];
@@ -112,10 +110,14 @@ impl Store {
         options.max_connections(connections - readers).sqlx_logging(false).acquire_timeout(PATIENCE);
         // By default it is asked before each statement, which makes two of each.
         options.test_before_acquire_if_idle_for(RESTED);
-        options.map_sqlx_sqlite_opts(sqlite);
-        options.map_sqlx_postgres_opts(postgres);
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY);
+            let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
+            sqlite.pragma("cache_size", CACHE)
+        });
+        options.map_sqlx_postgres_opts(|postgres| postgres.options(SESSION));
         let db = Database::connect(options).await?;
-        Ok(Self { readers: Readers::of(url, readers)?, ..Self::with(db, Newest::of(Some(url)), records) })
+        Ok(Self { readers: Readers::of(&db, readers)?, ..Self::with(db, Newest::of(Some(url)), records) })
     }
 
     /// Over a connection of which nothing is known: it is asked for the newest revision each time.
@@ -174,7 +176,7 @@ impl Store {
     /// Closes the database: what SQLite keeps in a file beside goes into it.
     pub async fn close(self) -> std::result::Result<(), DbErr> {
         if let Some(readers) = self.readers {
-            readers.close().await?;
+            readers.close().await;
         }
         self.newest.end().await;
         self.db.close().await
@@ -252,18 +254,6 @@ impl Store {
     {
         Ok(self.totals.get_or_insert_async(&key, async { count().await }).await?)
     }
-}
-
-/// How each connection to SQLite is set.
-pub(super) fn sqlite(options: SqliteConnectOptions) -> SqliteConnectOptions {
-    let options = options.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY).disable_statement_logging();
-    let options = options.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
-    options.pragma("cache_size", CACHE)
-}
-
-/// How each session of PostgreSQL is set.
-pub(super) fn postgres(options: PgConnectOptions) -> PgConnectOptions {
-    options.options(SESSION).disable_statement_logging()
 }
 
 /// Rows that have one of these numbers in a column. The text of the statement is the same however many there are, so it is prepared

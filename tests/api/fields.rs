@@ -315,6 +315,7 @@ fn what_is_kept_answers_as_what_is_resolved() {
             ("agreements", "Agreement"),
             ("cooperationRecords", "CooperationRecord"),
         ] {
+            let connection = format!("{of}Connection");
             let mut fields = schema.selections(of, 3);
             // Those lead to other records, which the library resolves.
             fields.retain(|name, _| !["sameAs", "agreement"].contains(&name.as_str()));
@@ -334,16 +335,34 @@ fn what_is_kept_answers_as_what_is_resolved() {
                 ("source { row } source { document section }", ""),
                 ("id countries { code records: __typename @skip(if: true) } summary @include(if: false)", ""),
                 ("source { row @skip(if: true) }", ""),
+                ("id ...foreign", "fragment foreign on Node { ... on Agreement { title } ... on Project { note } }"),
             ] {
-                let query = format!(
-                    "{{ {field}(first: 40) {{ nodes {{ {selection} }} edges {{ cursor node {{ {selection} }} }} }} }} {fragment}"
-                );
-                let resolved = data(&query, json!({ "cost": true })).await;
-                // Once to be kept, if nothing was before, and once as it is.
-                for _ in 0..2 {
-                    assert_eq!(data(&query, json!({})).await, resolved, "{query}");
+                let nodes = format!("nodes {{ {selection} }}");
+                for query in [
+                    format!(
+                        "{{ {field}(first: 40) {{ {nodes} edges {{ cursor node {{ {selection} }} }} }} }} {fragment}"
+                    ),
+                    format!("query Named {{ {field}(first: 40) {{ {nodes} }} }} {fragment}"),
+                    format!(
+                        "{{ {field}(first: 9) {{ nodes {{ __typename }} {nodes} }} {field}(first: 9) {{ nodes {{ access }} }} }} {fragment}"
+                    ),
+                    format!(
+                        "{{ {field}(first: 9) {{ {nodes} ...c }} }} fragment c on {connection} {{ nodes {{ access reporter {{ id }} }} }} {fragment}"
+                    ),
+                ] {
+                    let resolved = data(&query, json!({ "cost": true })).await;
+                    // Once to be asked for, once to be kept, and once as it is.
+                    for _ in 0..3 {
+                        assert_eq!(data(&query, json!({})).await, resolved, "{query}");
+                    }
                 }
             }
+            let defaults = format!(
+                "query ($with: Boolean = false, $without: Boolean = true) {{ {field}(first: 9) {{ nodes {{ id note @include(if: $with) title @skip(if: $without) }} }} }}"
+            );
+            let plain = data(&format!("{{ {field}(first: 9) {{ nodes {{ id }} }} }}"), json!({})).await;
+            assert_eq!(data(&defaults, json!({})).await, plain);
+            assert_eq!(data(&defaults, json!({ "cost": true })).await, plain);
         }
     });
 }
