@@ -1,7 +1,7 @@
 //! What a request picks of records that are kept. The library makes a future of each field of each record; what follows from a record
 //! alone, without an argument and without another record, is resolved by it once a version, and later picked from there and
 //! written at once.
-use super::shape::TYPE;
+use super::shape::{TYPE, enclose};
 use crate::service::{Entered, Shown};
 use async_graphql::parser::types::{Field, FragmentDefinition, Selection, SelectionSet, TypeCondition};
 use async_graphql::registry::{MetaType, Registry};
@@ -196,37 +196,23 @@ impl Plain {
 
 impl Plan {
     /// Writes what is picked of a part of a record.
-    fn write(&self, plain: &Plain, to: &mut Vec<u8>) {
+    fn write(&self, plain: &Plain, to: &mut Vec<u8>) -> serde_json::Result<()> {
         match plain {
             Plain::Leaf(json) => to.extend(json.bytes()),
-            Plain::List(items) => {
-                to.push(b'[');
-                for (turn, item) in items.iter().enumerate() {
-                    if turn > 0 {
-                        to.push(b',');
-                    }
-                    self.write(item, to);
+            Plain::List(items) => enclose(to, *b"[]", items, |item, to| self.write(item, to))?,
+            Plain::Object(fields) => enclose(to, *b"{}", &self.0, |(key, member), to| {
+                to.extend(key.bytes());
+                match member {
+                    Member::Type(name) => to.extend(name.bytes()),
+                    Member::Field(place, plan) => match fields.get(*place) {
+                        Some(field) => plan.write(field, to)?,
+                        None => to.extend(b"null"),
+                    },
                 }
-                to.push(b']');
-            }
-            Plain::Object(fields) => {
-                to.push(b'{');
-                for (turn, (key, member)) in self.0.iter().enumerate() {
-                    if turn > 0 {
-                        to.push(b',');
-                    }
-                    to.extend(key.bytes());
-                    match member {
-                        Member::Type(name) => to.extend(name.bytes()),
-                        Member::Field(place, plan) => match fields.get(*place) {
-                            Some(field) => plan.write(field, to),
-                            None => to.extend(b"null"),
-                        },
-                    }
-                }
-                to.push(b'}');
-            }
+                Ok(())
+            })?,
         }
+        Ok(())
     }
 }
 
@@ -251,12 +237,12 @@ impl Picks {
     }
 
     /// Writes what is picked of the record of a number.
-    pub fn write(&self, number: &Number, to: &mut Vec<u8>) {
+    pub fn write(&self, number: &Number, to: &mut Vec<u8>) -> serde_json::Result<()> {
         let picked = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let number = number.as_u64().and_then(|number| usize::try_from(number).ok());
         match number.and_then(|number| picked.records.get(number)) {
             Some((plan, plain)) => plan.write(plain, to),
-            None => to.extend(b"null"),
+            None => serde_json::to_writer(to, &()),
         }
     }
 }

@@ -120,44 +120,47 @@ impl Shaped<'_, '_> {
         let Self { asked, place, data } = *self;
         let is_leaf = || place.sets.iter().all(|set| set.items.is_empty());
         match data {
-            Value::List(items) => {
-                to.push(b'[');
-                for (turn, data) in items.iter().enumerate() {
-                    if turn > 0 {
-                        to.push(b',');
-                    }
-                    Self { asked, place, data }.write(to)?;
-                }
-                to.push(b']');
-            }
+            Value::List(items) => enclose(to, *b"[]", items, |data, to| Self { asked, place, data }.write(to)),
             // A scalar that is an object has no selection.
             Value::Object(found) if !is_leaf() => {
                 let kind = match found.get(TYPE) {
                     Some(Value::String(kind)) => Some(kind.as_str()),
                     _ => None,
                 };
-                to.push(b'{');
-                for (turn, (key, place)) in place.members(asked, kind).iter().enumerate() {
-                    if turn > 0 {
-                        to.push(b',');
-                    }
+                enclose(to, *b"{}", place.members(asked, kind).iter().enumerate(), |(turn, (key, place)), to| {
                     serde_json::to_writer(&mut *to, key.as_str())?;
                     to.push(b':');
                     let next = found.get_index(turn).filter(|(name, _)| name == key).map(|(_, data)| data);
                     // What is not there has failed.
                     match next.or_else(|| found.get(*key)) {
-                        Some(data) => Shaped { asked, place, data }.write(to)?,
-                        None => to.extend(b"null"),
+                        Some(data) => Shaped { asked, place, data }.write(to),
+                        None => serde_json::to_writer(to, &()),
                     }
-                }
-                to.push(b'}');
+                })
             }
             // A record of which something is picked.
             Value::Number(number) if !is_leaf() => asked.picks.write(number, to),
-            other => serde_json::to_writer(to, other)?,
+            other => serde_json::to_writer(to, other),
         }
-        Ok(())
     }
+}
+
+/// Writes items in brackets, with commas between them.
+pub fn enclose<T>(
+    to: &mut Vec<u8>,
+    [begin, end]: [u8; 2],
+    items: impl IntoIterator<Item = T>,
+    write: impl Fn(T, &mut Vec<u8>) -> serde_json::Result<()>,
+) -> serde_json::Result<()> {
+    to.push(begin);
+    for (turn, item) in items.into_iter().enumerate() {
+        if turn > 0 {
+            to.push(b',');
+        }
+        write(item, to)?;
+    }
+    to.push(end);
+    Ok(())
 }
 
 impl<'a> Asked<'a> {

@@ -111,7 +111,7 @@ impl Filters {
         }
     }
 
-    /// Whether any condition is made.
+    /// Whether any condition is made: each that is asked for makes one, even if it names nothing.
     pub fn keep_some(&self) -> bool {
         !self.here.is_empty() || self.look_elsewhere()
     }

@@ -140,7 +140,7 @@ pub async fn list<R: Record, V: View<R>>(store: &Store, list: Lists<R>) -> Resul
     let key = || (keys.digest(), snapshot.revision, snapshot.newest);
     let filters = R::condition(which.filter.clone());
     let narrowed = which.q.is_some() || filters.look_elsewhere();
-    let filtered = narrowed || filters.keep_some();
+    let filtered = which.q.is_some() || filters.keep_some();
     let matching = || R::Entity::find().filter(matching::<R>(&snapshot, which.clone(), Shape::Gathered));
     let total = if counted || narrowed { store.total(key(), || matching().count(snapshot.db)).await? } else { 0 };
     let shape = if narrowed && total <= GATHERED { Shape::Gathered } else { Shape::Walked };
