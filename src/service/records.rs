@@ -1,15 +1,15 @@
 //! Versions of records that were read: a version never changes, so what was stored of it is kept without ever being read again, and
 //! its JSON as long as the names in it and its end hold.
-use super::common::children;
 use super::names::Names;
 use super::readers::Reading;
+use super::store::among;
 use super::{Head, Record, Row, Snapshot, id, read, until, version};
 use crate::error::{Error, Result};
 use crate::page::Members;
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use std::any::Any;
@@ -257,8 +257,11 @@ pub async fn show_marked<R: Record, V: View<R>>(
 
 /// The rows of versions, by their numbers.
 async fn rows<R: Record>(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Row<R>>> {
-    let number = R::COLUMNS.version;
-    let rows = children::<R::Entity>(db, number, number, versions).await?;
+    if versions.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let wanted = among(db.get_database_backend(), R::COLUMNS.version.as_column_ref(), versions);
+    let rows = R::Entity::find().filter(wanted).all(db).await?;
     rows.into_iter().map(|row| Ok((version::<R>(&row)?, row))).collect()
 }
 

@@ -173,9 +173,7 @@ const PRINTED: &[&str] = &["countries_text", "partners_text", "form", "period", 
 
 /// Reads it back, by version, in three statements at most; what is not asked for stays empty.
 pub async fn read(db: &impl ConnectionTrait, versions: &[i64], members: &Members) -> Result<HashMap<i64, Reported>> {
-    let version = record_report::Column::Version;
-    let found = children::<record_report::Entity>(db, version, version, members.reading(PRINTED, versions)).await?;
-    let mut printed: HashMap<_, _> = found.into_iter().map(printed).collect();
+    let mut printed = printed(db, members.reading(PRINTED, versions)).await?;
     let mut amounts = amounts(db, members.reading(&["funding"], versions)).await?;
     let mut same_as = same_as(db, members.reading(&["same_as"], versions)).await?;
     let reported = |version: &i64| {
@@ -186,50 +184,73 @@ pub async fn read(db: &impl ConnectionTrait, versions: &[i64], members: &Members
     Ok(versions.iter().map(reported).collect())
 }
 
-fn printed(row: record_report::Model) -> (i64, Reported) {
-    let record_report::Model {
-        version,
-        countries_text,
-        partners_text,
-        form_text,
-        form_category,
-        period_text,
-        period_start: start,
-        period_end: end,
-        ongoing,
-        active_earliest: _,
-        active_latest: _,
-        funding_text,
-        amount_eur: _,
-    } = row;
-    let printed = Reported {
-        countries_text,
-        partners_text,
-        form_text,
-        form_category,
-        period_text,
-        start,
-        end,
-        ongoing,
-        funding_text,
-        ..Reported::default()
+async fn printed(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+    use record_report::{Column, Entity};
+    let columns = [
+        Column::CountriesText,
+        Column::PartnersText,
+        Column::FormText,
+        Column::FormCategory,
+        Column::PeriodText,
+        Column::PeriodStart,
+        Column::PeriodEnd,
+        Column::Ongoing,
+        Column::FundingText,
+    ];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Version, versions).await?;
+    let printed = |row| {
+        let (
+            version,
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            start,
+            end,
+            ongoing,
+            funding_text,
+        ) = row;
+        let printed = Reported {
+            countries_text,
+            partners_text,
+            form_text,
+            form_category,
+            period_text,
+            start,
+            end,
+            ongoing,
+            funding_text,
+            ..Reported::default()
+        };
+        (version, printed)
     };
-    (version, printed)
+    Ok(rows.into_iter().map(printed).collect())
 }
 
 async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Amount>>> {
-    use record_amount::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |row| {
-        let Model { version, position: _, value, currency, role, approximate, bound, value_eur, rate, rate_year } = row;
-        let rate = rate.zip(rate_year).map(|(units_per_euro, year)| Rate { units_per_euro, year });
-        let euro = value_eur.map(|value| Euro { value, rate });
+    use record_amount::{Column, Entity};
+    let columns = [
+        Column::Value,
+        Column::Currency,
+        Column::Role,
+        Column::Approximate,
+        Column::Bound,
+        Column::ValueEur,
+        Column::Rate,
+        Column::RateYear,
+    ];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    let amount = |(version, value, currency, role, approximate, bound, euro, rate, year)| {
+        let rate = Option::zip(rate, year).map(|(units_per_euro, year)| Rate { units_per_euro, year });
+        let euro = Option::map(euro, |value| Euro { value, rate });
         (version, Amount { value, currency, role, approximate, bound, euro })
-    }))
+    };
+    Ok(grouped(rows.into_iter().map(amount)))
 }
 
 async fn same_as(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
-    use record_same_as::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |Model { version, position: _, same_as }| (version, same_as)))
+    use record_same_as::{Column, Entity};
+    let rows = children::<Entity, _>(db, Column::Version, [Column::SameAs], Column::Position, versions).await?;
+    Ok(grouped(rows))
 }

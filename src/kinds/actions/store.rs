@@ -309,28 +309,32 @@ async fn responsible(
     db: &impl ConnectionTrait,
     versions: &[i64],
 ) -> Result<HashMap<i64, Vec<(String, ResponsibleRole)>>> {
-    use action_responsible::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |Model { version, position: _, organisation, role }| (version, (organisation, role))))
+    use action_responsible::{Column, Entity};
+    let columns = [Column::Organisation, Column::Role];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    Ok(grouped(rows.into_iter().map(|(version, organisation, role)| (version, (organisation, role)))))
 }
 
 async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateOfPlay>>> {
-    use action_state::{Column, Entity, Model};
+    use action_state::{Column, Dates, Entity};
     let mut references = references(db, versions).await?;
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |row| {
-        let Model { version, position, as_of, status, summary, official_text, dates } = row;
+    let columns =
+        [Column::Position, Column::AsOf, Column::Status, Column::Summary, Column::OfficialText, Column::Dates];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    let state = |(version, position, as_of, status, summary, official_text, Dates(dates))| {
         let references = references.remove(&(version, position)).unwrap_or_default();
-        (version, StateOfPlay { as_of, status, summary, official_text, references, dates: dates.0 })
-    }))
+        (version, StateOfPlay { as_of, status, summary, official_text, references, dates })
+    };
+    Ok(grouped(rows.into_iter().map(state)))
 }
 
 /// The documents cited, by version and entry.
 async fn references(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<(i64, i32), Vec<String>>> {
-    use action_reference::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
+    use action_reference::{Column, Entity};
+    let columns = [Column::State, Column::Document];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
     let mut references: HashMap<_, Vec<_>> = HashMap::new();
-    for Model { version, state, position: _, document } in rows {
+    for (version, state, document) in rows {
         references.entry((version, state)).or_default().push(document);
     }
     Ok(references)

@@ -113,10 +113,13 @@ async fn days(
 ) -> Result<BTreeMap<i64, BTreeMap<MilestoneKind, NaiveDate>>> {
     use agreement_milestone::{Column, Entity};
     let mut days: BTreeMap<i64, BTreeMap<MilestoneKind, NaiveDate>> = BTreeMap::new();
-    for row in children::<Entity>(db, Column::Version, Column::Position, versions).await? {
-        let day = row.date_earliest.parse::<NaiveDate>().ok().filter(|_| row.date_earliest == row.date_latest);
+    let columns = [Column::Kind, Column::DateEarliest, Column::DateLatest];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    let rows: Vec<(i64, MilestoneKind, String, String)> = rows;
+    for (version, kind, earliest, latest) in rows {
+        let day = earliest.parse::<NaiveDate>().ok().filter(|_| earliest == latest);
         if let Some(day) = day {
-            let first = days.entry(row.version).or_default().entry(row.kind).or_insert(day);
+            let first = days.entry(version).or_default().entry(kind).or_insert(day);
             *first = day.min(*first);
         }
     }

@@ -226,19 +226,16 @@ fn in_force(on: &Edtf) -> Condition {
 }
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {
-    use agreement_party::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |row| {
-        let Model { version, position: _, name, organisation, country } = row;
-        (version, PartyInput { name, organisation, country })
-    }))
+    use agreement_party::{Column, Entity};
+    let columns = [Column::Name, Column::Organisation, Column::Country];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    let party = |(version, name, organisation, country)| (version, PartyInput { name, organisation, country });
+    Ok(grouped(rows.into_iter().map(party)))
 }
 
 async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Milestone>>> {
-    use agreement_milestone::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |row| {
-        let Model { version, position: _, kind, date, date_earliest: _, date_latest: _, text } = row;
-        (version, Milestone { kind, date, text })
-    }))
+    use agreement_milestone::{Column, Entity};
+    let columns = [Column::Kind, Column::Date, Column::Text];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    Ok(grouped(rows.into_iter().map(|(version, kind, date, text)| (version, Milestone { kind, date, text }))))
 }

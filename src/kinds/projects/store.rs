@@ -189,7 +189,7 @@ fn with_theme(themes: Vec<Theme>) -> Elsewhere {
 }
 
 async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {
-    use project_theme::{Column, Entity, Model};
-    let rows = children::<Entity>(db, Column::Version, Column::Position, versions).await?;
-    Ok(grouped(rows, |Model { version, position: _, theme }| (version, theme)))
+    use project_theme::{Column, Entity};
+    let rows = children::<Entity, _>(db, Column::Version, [Column::Theme], Column::Position, versions).await?;
+    Ok(grouped(rows))
 }

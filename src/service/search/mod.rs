@@ -127,18 +127,19 @@ async fn count(db: &impl ConnectionTrait, found: &Condition) -> Result<BTreeMap<
 
 /// What a search is shown in, by version: title, summary, note and printed cells.
 async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
-    let key = record::Column::Version;
+    use record::Column as Written;
+    use record_report::Column as Printed;
     let mut texts: HashMap<i64, Vec<String>> = HashMap::new();
-    for row in children::<record::Entity>(db, key, key, versions).await? {
-        let record::Model { version, title, summary, note, official_text, .. } = row;
+    let columns = [Written::Summary, Written::OfficialText, Written::Note, Written::Title];
+    let rows = children::<record::Entity, _>(db, Written::Version, columns, Written::Version, versions).await?;
+    for (version, summary, official_text, note, title) in rows {
         texts.insert(version, [Some(summary), official_text, note, Some(title)].into_iter().flatten().collect());
     }
-    let key = record_report::Column::Version;
-    for row in children::<record_report::Entity>(db, key, key, versions).await? {
-        let record_report::Model {
-            version, countries_text, partners_text, form_text, period_text, funding_text, ..
-        } = row;
-        let printed = [countries_text, partners_text, form_text, period_text, funding_text];
+    let columns =
+        [Printed::CountriesText, Printed::PartnersText, Printed::FormText, Printed::PeriodText, Printed::FundingText];
+    let rows = children::<record_report::Entity, _>(db, Printed::Version, columns, Printed::Version, versions).await?;
+    for (version, countries, partners, form, period, funding) in rows {
+        let printed: [Option<String>; 5] = [countries, partners, form, period, funding];
         texts.entry(version).or_default().extend(printed.into_iter().flatten());
     }
     Ok(texts)
