@@ -3,6 +3,7 @@ pick instead, over the same data. All are started, and then asked in turn, one a
 does falls on all alike.
 """
 import contextlib
+import functools
 import json
 import statistics
 import subprocess
@@ -14,6 +15,7 @@ from urllib.parse import quote
 import footprint
 import measures
 import others
+import processor
 
 SETTINGS = {
     "register, as it comes": [],
@@ -50,6 +52,7 @@ def measure(binary, limit, place, name, asked):
     url = place.url(name)
     found = {"rows": [], "left_out": {}, "footprint": footprint.measure(binary, url, place.folder, asked)}
     with contextlib.ExitStack() as stack:
+        stack.enter_context(processor.apart(place.processes))
         entered = lambda server: stack.enter_context(server)
         known = subprocess.run([binary, "serve", "--help"], capture_output=True, text=True).stdout
         settings = {who: more for who, more in SETTINGS.items() if not more or "--answer-cache" in known}
@@ -72,7 +75,7 @@ def measure(binary, limit, place, name, asked):
                     continue
                 add_other(who, start, asked, place, name, entered, first, asks, found)
         for question, those in asks.items():
-            found["rows"] += interleaved(question, those, asked)
+            found["rows"] += interleaved(question, those, place, asked)
         found["exports"] = exports(ours, place, name, asked)
         found["footprint"]["used"] = {who: server.memory("VmRSS") for who, server in ours.items()}
     return found
@@ -160,9 +163,9 @@ def texts(value):
     return {text for each in values for text in texts(each)}
 
 
-def interleaved(question, those, asked):
-    """The rates of all that are asked one question, round by round."""
-    rates = {who: [] for who in those}
+def interleaved(question, those, place, asked):
+    """All that are asked one question, round by round: how many answers a second, and the seconds of the processor that one takes."""
+    rates, work = {who: [] for who in those}, {who: [] for who in those}
     # Within a round, wrk would see hardly one answer of what is slow: that is asked for one at a time. The first of three answers brings
     # in what is read at first.
     takes = {who: min(once(server, ask) for _ in range(3)) * AT_ONCE for who, (server, ask) in those.items()}
@@ -172,15 +175,22 @@ def interleaved(question, those, asked):
         order = list(those)[turn % len(those):] + list(those)[:turn % len(those)]
         for who in order:
             server, ask = those[who]
+            workers = [server.process.pid, *place.processes]
+            before = processor.seconds(workers)
             if alone[who]:
                 rates[who].append(1 / once(server, ask))
-                continue
-            rates[who].append(rate(server, ask, asked.seconds))
-            # What nobody waits for any more may still be worked at, which is not to fall on the next one.
-            time.sleep(takes[who])
-    rows = [{"question": question, "who": who, "rates": rates[who], "alone": alone[who]} for who in those]
+                answers = 1
+            else:
+                told = load(server, ask, asked.seconds)
+                rates[who].append(told["rate"])
+                # What nobody waits for any more may still be worked at, which is not to fall on the next one, and counts as answered.
+                time.sleep(takes[who])
+                answers = told["answers"] + AT_ONCE
+            work[who].append((processor.seconds(workers) - before) / answers)
+    rows = [{"question": question, "who": who, "rates": rates[who], "work": work[who], "alone": alone[who]} for who in those]
     for row in rows:
-        print(f"  {question}, {row['who']}: {statistics.median(row['rates']):,.1f}", file=sys.stderr, flush=True)
+        told = f"{statistics.median(row['rates']):,.1f} a second, {statistics.median(row['work']) * 1e6:,.1f} µs"
+        print(f"  {question}, {row['who']}: {told}", file=sys.stderr, flush=True)
     return rows
 
 
@@ -192,14 +202,16 @@ def once(server, ask):
     return time.perf_counter() - began
 
 
-def rate(server, ask, seconds):
+def load(server, ask, seconds):
+    """The same question again and again, from a core that is no server's."""
+    measured = functools.partial(measures.wrk, server, ask["path"], AT_ONCE, seconds, cores=processor.CLIENT)
     options = ["-H", f"If-None-Match: {ask['tag']}"] if "tag" in ask else []
     if "body" not in ask:
-        return measures.wrk(server, ask["path"], AT_ONCE, seconds, *options)[0]
+        return measured(*options)
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         script.write(f'wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\nwrk.body = [==[{ask["body"]}]==]\n')
         script.flush()
-        return measures.wrk(server, ask["path"], AT_ONCE, seconds, "-s", script.name)[0]
+        return measured("-s", script.name)
 
 
 def exports(ours, place, name, asked):

@@ -5,6 +5,7 @@ import statistics
 
 import footprint
 import others
+import processor
 
 WARM, KNOWN, BARE = "register, as it comes", "register, no answers kept", "register, nothing kept"
 
@@ -37,12 +38,23 @@ By `bench/run --compare --projects {projects}`, on {today}, of {program} at comm
 {os.cpu_count()} cores, shared with other work (load {load}). {versions}.
 
 All servers run at the same time and are asked in turn, one at a time, {asked.turns} rounds of {asked.seconds} s each by `wrk` (one thread, 8
-connections); the figure is the median of the rounds, with the least and the most. **Read the ratios, not the rates**: how many times as
+connections); {places()} The figure is the median of the rounds, with the least and the most. **Read the ratios, not the rates**: how many times as
 many requests the register answers, as it comes, without finished answers and with nothing kept, as the one in the row, in the median of the rounds. What is so slow
 that eight at once would not be answered within a round is asked for one at a time (marked *).
+
+The processor's time is what one answer takes of it, in the server, its processes and all of PostgreSQL, in programs and in the kernel
+(`/proc/PID/stat`); of the client, nothing. It tells servers apart even where the client has no time left to ask more.
 """
     tables = [table(one) for one in found]
     return "\n".join([head, footprints(found), *tables, exports(found), unfair(found)])
+
+
+def places():
+    """Who is kept where."""
+    if processor.CLIENT == processor.SERVERS:
+        return "all share one core."
+    named = lambda cores: f"core {cores[0]}" if len(cores) == 1 else f"cores {', '.join(map(str, cores))}"
+    return f"it is pinned to {named(processor.CLIENT)}, all servers and PostgreSQL to {named(processor.SERVERS)}."
 
 
 def footprints(found):
@@ -66,17 +78,20 @@ def footprints(found):
 def table(one):
     lines = [
         f"## Requests a second on {one['database']}\n",
-        "| question | who | requests a second | least to most | as it comes ÷ this | no answers kept ÷ this | nothing kept ÷ this |",
-        "| --- | --- | ---: | --- | ---: | ---: | ---: |",
+        "| question | who | requests a second | least to most | as it comes ÷ this | no answers kept ÷ this | nothing kept ÷ this "
+        "| µs of the processor | this ÷ as it comes |",
+        "| --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |",
     ]
     all_rates = {(row["question"], row["who"]): row["rates"] for row in one["rows"]}
+    warm_work = {row["question"]: row["work"] for row in one["rows"] if row["who"] == WARM}
     last = None
     for row in one["rows"]:
         question, who, rates = row["question"], row["who"], row["rates"]
         ratios = " | ".join(ratio(all_rates.get((question, base), []), rates) for base in (WARM, KNOWN, BARE))
         star = "*" if row["alone"] else ""
         spread = f"{number(statistics.median(rates))}{star} | {number(min(rates))} to {number(max(rates))}"
-        lines.append(f"| {question if question != last else ''} | {who} | {spread} | {ratios} |")
+        lines.append(f"| {question if question != last else ''} | {who} | {spread} | {ratios} | {number(statistics.median(row['work']) * 1e6)} "
+                     f"| {ratio(row['work'], warm_work[question])} |")
         last = question
     return "\n".join(lines) + "\n"
 
@@ -99,7 +114,8 @@ def exports(found):
 def unfair(found):
     lines = [
         "## What was not fair to whom\n",
-        "* To all: client, servers and databases share the cores. With more cores, a server that uses one core would fall further behind.",
+        "* To all: a server shares its cores with the database; the client has one of its own, and cannot ask some 100,000 times a second. What",
+        "  answers faster than that is not seen to.",
         "* To the register: its list tells all of a record (regions, periods, texts as printed, amounts in euro and their rates, what is",
         "  the same project), the total, links, a tag and the revision, and asks for what was current at it; the others tell countries,",
         "  organisations, themes, amounts and the main texts, and have neither history nor total nor tag.",
@@ -110,12 +126,11 @@ def unfair(found):
         "  register's list for one fixed question, on one connection, without parsing, tag, links or log; names, total and",
         "  revision are read once. Its items are checked to be the very items of the register.",
         "* To PostGraphile: it is asked by POST, since it is not meant for GET; its list and its record are GraphQL too, since it has no REST;",
-        "  the tables make it go by `record`, a level more. It runs in two processes, as the register has two workers; by default it",
-        "  would be one.",
+        f"  the tables make it go by `record`, a level more. Processes: {others.WORKERS}, as many as the register has workers; by default it is one.",
         "* To Datasette: child rows in a list are a query of our own with `json_group_array`; its GraphQL sends a statement a row and field, its",
         "  limits lifted. It is one process, serves a copy that nobody writes to (`-i`), without the words of the search, and logs every",
         "  request.",
-        "* To FastAPI: an app of ours, as the manuals show it: two workers, uvloop, asyncpg, `selectinload`, models checked by pydantic.",
+        f"* To FastAPI: an app of ours, as the manuals show it: {others.WORKERS} of its workers, uvloop, asyncpg, `selectinload`, models checked by pydantic.",
         "  Somebody who writes the statements by hand would be faster. On SQLite, `aiosqlite` hands each statement to a thread.",
         "* To COPY: the one of the same columns joins and aggregates as the register does, but tells codes, not names; that of `project`",
         "  alone is a tenth of the data.",

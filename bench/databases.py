@@ -15,6 +15,8 @@ class Sqlite:
     def __init__(self, folder):
         self.folder = folder
         self.name = "SQLite"
+        # It works within the processes of those who use it.
+        self.processes = []
 
     def file(self, name):
         return self.folder / f"{name}.db"
@@ -42,8 +44,10 @@ class Sqlite:
 class Postgres:
     """A cluster of its own, reached through a socket."""
 
-    def __init__(self, bin, folder):
+    def __init__(self, bin, folder, process):
         self.bin, self.folder = bin, folder
+        # All others are started by this one.
+        self.processes = [process]
         version = subprocess.run([bin / "postgres", "--version"], check=True, capture_output=True, text=True).stdout
         self.name = "PostgreSQL " + version.split()[2]
 
@@ -107,7 +111,7 @@ def postgres(folder):
         ready = [bin / "pg_isready", "-q", "-h", folder]
         while subprocess.run(ready).returncode and server.poll() is None:
             time.sleep(0.1)
-        yield Postgres(bin, folder)
+        yield Postgres(bin, folder, server.pid)
     finally:
         server.terminate()
         server.wait()

@@ -22,7 +22,7 @@ type Files = HashMap<String, (HeaderValue, Bytes)>;
 /// What the register says of an answer that the caller has already.
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// As many as the register holds by default.
+/// As many as the register has for lists and records by default: half of what it holds.
 const CONNECTIONS: u32 = 8;
 
 enum Store {

@@ -13,6 +13,8 @@ import tempfile
 import time
 import zipfile
 
+import processor
+
 KIB, MIB = 1024, 1024 * 1024
 # The page whose cost is compared with that of the first one, and how many records a page holds.
 PAGE, LIMIT = 10_000, 100
@@ -161,17 +163,19 @@ def requests(server, what, asked):
     server.get(path)
     if not shutil.which("wrk"):
         return found
-    rate, median = wrk(server, path, at_once, asked.seconds)
+    told = wrk(server, path, at_once, asked.seconds)
     server.rest()
-    return found | {"rate": rate, "median": median}
+    return found | {"rate": told["rate"], "median": told["median"]}
 
 
-def wrk(server, path, at_once, seconds, *options):
-    """Requests a second, and how long half of them take at most."""
+def wrk(server, path, at_once, seconds, *options, cores=processor.CORES):
+    """How many answers came in all, how many a second, and how long half of them take at most; asked from these cores."""
     command = ["wrk", "-t1", f"-c{at_once}", f"-d{seconds}s", "--timeout", "60s", "--latency", *options]
-    told = subprocess.run([*command, f"http://{server.host}:{server.port}{path}"], capture_output=True, text=True).stdout
+    own = lambda: os.sched_setaffinity(0, cores)
+    told = subprocess.run([*command, f"http://{server.host}:{server.port}{path}"], capture_output=True, text=True, preexec_fn=own).stdout
     rate, median = re.search(r"Requests/sec:\s+([0-9.]+)", told), re.search(r"50%\s+([0-9.]+)(us|ms|s|m)", told)
     if not rate or "Non-2xx" in told:
         raise SystemExit(f"bench/run: {path}: {told}")
     scale = {"us": 1e-6, "ms": 1e-3, "s": 1, "m": 60}
-    return float(rate[1]), median and float(median[1]) * scale[median[2]]
+    answers = int(re.search(r"([0-9]+) requests in", told)[1])
+    return {"answers": answers, "rate": float(rate[1]), "median": median and float(median[1]) * scale[median[2]]}

@@ -15,7 +15,10 @@ import time
 from urllib.parse import quote
 
 import measures
+import processor
 
+# What runs in several processes has as many as the register has workers: one for each core of the servers.
+WORKERS = len(processor.SERVERS)
 ADAPTERS = pathlib.Path(__file__).resolve().parent / "peers"
 MACHINE = {"x86_64": "x64", "aarch64": "arm64"}.get(platform.machine(), "x64")
 # Newer than what most machines have: PostGraphile and Directus want it.
@@ -116,7 +119,7 @@ def postgraphile(folder, place, name):
     node = installed(folder, "node", [NODE], from_npm) / "node_modules" / NODE.split("@")[0] / "bin" / "node"
     where, port = installed(folder, "postgraphile", POSTGRAPHILE, from_npm), free_port()
     shutil.copy(ADAPTERS / "postgraphile.mjs", where)
-    env = {"DATABASE_URL": place.url(name), "PORT": str(port), "NODE_ENV": "production", "GRAPHILE_ENV": "production"}
+    env = {"DATABASE_URL": place.url(name), "PORT": str(port), "WORKERS": str(WORKERS), "NODE_ENV": "production", "GRAPHILE_ENV": "production"}
     server = served([node, "postgraphile.mjs"], where, port, post("/graphql", "{ __typename }"), **env)
     countries = "recordCountriesByVersion(orderBy: POSITION_ASC) { nodes { countryByCountry { code name } } }"
     organisations = "recordOrganisationsByVersion(orderBy: POSITION_ASC) { nodes { role organisationByOrganisation { %s } } }"
@@ -155,7 +158,7 @@ def datasette(folder, place, name):
 def fastapi(folder, place, name):
     where, port = installed(folder, "fastapi", FASTAPI, from_pypi), free_port()
     url = f"sqlite+aiosqlite:///{place.file(name)}" if hasattr(place, "file") else f"postgresql+asyncpg://register@/{name}?host={place.folder}"
-    command = [where / "bin" / "uvicorn", "--workers", 2, "--port", port, "--log-level", "warning", "--app-dir", ADAPTERS,
+    command = [where / "bin" / "uvicorn", "--workers", WORKERS, "--port", port, "--log-level", "warning", "--app-dir", ADAPTERS,
                "fastapi_app:app"]
     server = served(command, place.folder, port, get("/projects?limit=1"), DATABASE_URL=url, PYTHONDONTWRITEBYTECODE="1")
     graph = "{ projects(first: 20) { id title countries { code name } organisations { role organisation { name } } } }"

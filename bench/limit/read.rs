@@ -5,24 +5,20 @@ use super::{Brief, Code, HashMap, Names, Organisation, Result, Thing};
 /// A child table, its columns beside the version, and what its rows are ordered by.
 type Table = (&'static str, &'static str, &'static str);
 
-const RECORD: Table = (
-    "record",
-    "kind, id, since, until, title, summary, official_text, note, reporter, document, section, \"row\", access",
-    "version",
-);
-const COUNTRY: Table = ("record_country", "position, country", "position");
-const REGION: Table = ("record_region", "position, region", "position");
-const ORGANISATION: Table = ("record_organisation", "position, organisation, role", "position");
+const RECORD: Table =
+    ("record", "summary, official_text, note, reporter, document, section, \"row\", access", "version");
+const COUNTRY: Table = ("record_country", "country", "position");
+const REGION: Table = ("record_region", "region", "position");
+const ORGANISATION: Table = ("record_organisation", "organisation, role", "position");
 const REPORT: Table = (
     "record_report",
-    "countries_text, partners_text, form_text, form_category, period_text, period_start, period_end, ongoing, active_earliest, \
-     active_latest, funding_text, amount_eur",
+    "countries_text, partners_text, form_text, form_category, period_text, period_start, period_end, ongoing, funding_text",
     "version",
 );
 const AMOUNT: Table =
-    ("record_amount", "position, value, currency, role, approximate, bound, value_eur, rate, rate_year", "position");
-const SAME_AS: Table = ("record_same_as", "position, same_as", "position");
-const THEME: Table = ("project_theme", "position, theme", "position");
+    ("record_amount", "value, currency, role, approximate, bound, value_eur, rate, rate_year", "position");
+const SAME_AS: Table = ("record_same_as", "same_as", "position");
+const THEME: Table = ("project_theme", "theme", "position");
 
 macro_rules! over {
     ($name:ident, $database:ident, $mark:expr, $among:expr, $listed:expr) => {
@@ -72,27 +68,27 @@ macro_rules! over {
                 for (row, version) in page.iter().zip(versions) {
                     let record = of(&records, version).first().ok_or("no record")?;
                     let report = of(&reports, version).first().ok_or("no report")?;
-                    let programme: Option<&str> = row.try_get(10)?;
+                    let (amount_eur, programme): (i64, Option<&str>) = (row.try_get(8)?, row.try_get(10)?);
                     items.push(Project {
-                        id: record.try_get(2)?,
-                        title: record.try_get(5)?,
-                        summary: record.try_get(6)?,
-                        official_text: record.try_get(7)?,
-                        note: record.try_get(8)?,
-                        reporter: reporter(record.try_get(9)?, names)?,
-                        countries: each(&countries, version, |row| coded(row.try_get(2)?, &names.countries))?,
-                        regions: each(&regions, version, |row| region(row.try_get(2)?, names))?,
+                        id: row.try_get(1)?,
+                        title: row.try_get(5)?,
+                        summary: record.try_get(1)?,
+                        official_text: record.try_get(2)?,
+                        note: record.try_get(3)?,
+                        reporter: reporter(record.try_get(4)?, names)?,
+                        countries: each(&countries, version, |row| coded(row.try_get(1)?, &names.countries))?,
+                        regions: each(&regions, version, |row| region(row.try_get(1)?, names))?,
                         organisations: each(&organisations, version, |row| {
-                            Ok(Participation { organisation: brief(row.try_get(2)?, names)?, role: row.try_get(3)? })
+                            Ok(Participation { organisation: brief(row.try_get(1)?, names)?, role: row.try_get(2)? })
                         })?,
                         source: Source {
-                            document: record.try_get(10)?,
-                            section: record.try_get(11)?,
-                            row: record.try_get(12)?,
+                            document: record.try_get(5)?,
+                            section: record.try_get(6)?,
+                            row: record.try_get(7)?,
                         },
-                        access: record.try_get(13)?,
-                        since: record.try_get(3)?,
-                        until: record.try_get(4)?,
+                        access: record.try_get(8)?,
+                        since: row.try_get(2)?,
+                        until: row.try_get(3)?,
                         countries_text: report.try_get(1)?,
                         partners_text: report.try_get(2)?,
                         form: Form { text: report.try_get(3)?, category: report.try_get(4)? },
@@ -103,14 +99,14 @@ macro_rules! over {
                             ongoing: report.try_get(8)?,
                         },
                         funding: Funding {
-                            text: report.try_get(11)?,
+                            text: report.try_get(9)?,
                             amounts: each(&amounts, version, amount)?,
-                            amount_eur: report.try_get::<Option<i64>, _>(12)?.map(Money),
+                            amount_eur: Some(amount_eur).filter(|amount| *amount != i64::MAX).map(Money),
                         },
                         programme: programme.map(|code| coded(code, &names.programmes)).transpose()?,
                         directorate_general: row.try_get(11)?,
-                        themes: each(&themes, version, |row| Ok(row.try_get(2)?))?,
-                        same_as: each(&same_as, version, |row| Ok(row.try_get(2)?))?,
+                        themes: each(&themes, version, |row| Ok(row.try_get(1)?))?,
+                        same_as: each(&same_as, version, |row| Ok(row.try_get(1)?))?,
                     });
                 }
                 Ok(serde_json::to_vec(&Page { items, total: names.total, revision })?)
@@ -138,15 +134,15 @@ macro_rules! over {
             }
 
             fn amount(row: &Row) -> Result<Amount<'_>> {
-                let (rate, year): (Option<&str>, Option<i32>) = (row.try_get(8)?, row.try_get(9)?);
+                let (rate, year): (Option<&str>, Option<i32>) = (row.try_get(7)?, row.try_get(8)?);
                 Ok(Amount {
-                    value: Money(row.try_get(2)?),
-                    currency: row.try_get(3)?,
-                    value_eur: row.try_get::<Option<i64>, _>(7)?.map(Money),
+                    value: Money(row.try_get(1)?),
+                    currency: row.try_get(2)?,
+                    value_eur: row.try_get::<Option<i64>, _>(6)?.map(Money),
                     rate: rate.zip(year).map(|(units_per_euro, year)| Rate { units_per_euro, year }),
-                    role: row.try_get(4)?,
-                    approximate: row.try_get(5)?,
-                    bound: row.try_get(6)?,
+                    role: row.try_get(3)?,
+                    approximate: row.try_get(4)?,
+                    bound: row.try_get(5)?,
                 })
             }
 

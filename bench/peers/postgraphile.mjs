@@ -1,5 +1,5 @@
-// PostGraphile as its manual shows it, with the preset that it recommends, in two processes: what runs beside it has two workers, too.
-// It is copied to where PostGraphile is installed: DATABASE_URL=postgres://... PORT=5000 node postgraphile.mjs
+// PostGraphile as its manual shows it, with the preset that it recommends, in as many processes as what runs beside it has workers.
+// It is copied to where PostGraphile is installed: DATABASE_URL=postgres://... PORT=5000 WORKERS=2 node postgraphile.mjs
 import cluster from "node:cluster";
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";
@@ -9,13 +9,13 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
 const preset = {
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ["public"], poolConfig: { max: 4 } })],
+  pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ["public"], poolConfig: { max: 8 } })],
   grafserv: { graphiql: false, watch: false },
   grafast: { explain: false },
 };
 
 if (cluster.isPrimary) {
-  for (let worker = 0; worker < 2; worker += 1) cluster.fork();
+  for (let worker = 0; worker < Number(process.env.WORKERS); worker += 1) cluster.fork();
   process.on("SIGTERM", () => process.exit(0));
 } else {
   const server = createServer();
