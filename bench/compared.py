@@ -40,7 +40,7 @@ By `bench/run --compare --projects {projects}`, on {today}, of {program} at comm
 All servers run at the same time and are asked in turn, one at a time, {asked.turns} rounds of {asked.seconds} s each by `wrk` (one thread, 8
 connections); {places()} The figure is the median of the rounds, with the least and the most. **Read the ratios, not the rates**: how many times as
 many requests the register answers, as it comes, without finished answers and with nothing kept, as the one in the row, in the median of the rounds. What is so slow
-that eight at once would not be answered within a round is asked for one at a time (marked *).
+that eight at once would take more than half of a round is asked for one at a time (marked *).
 
 The processor's time is what one answer takes of it, in the server, its processes and all of PostgreSQL, in programs and in the kernel
 (`/proc/PID/stat`); of the client, nothing. It tells servers apart even where the client has no time left to ask more.
