@@ -114,8 +114,8 @@ def exports(found):
 def unfair(found):
     lines = [
         "## What was not fair to whom\n",
-        "* To all: a server shares its cores with the database; the client has one of its own, and cannot ask some 100,000 times a second. What",
-        "  answers faster than that is not seen to.",
+        "* To all: a server shares its cores with the database. The client, with one of its own, can ask little more than 100,000 times a second:",
+        "  how much faster something is than that does not show in the rates, only in the processor's time.",
         "* To the register: its list tells all of a record (regions, periods, texts as printed, amounts in euro and their rates, what is",
         "  the same project), the total, links, a tag and the revision, and asks for what was current at it; the others tell countries,",
         "  organisations, themes, amounts and the main texts, and have neither history nor total nor tag.",
