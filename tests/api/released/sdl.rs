@@ -1,21 +1,25 @@
-//! What a client of an earlier release relies on is still in the schema.
+//! The GraphQL schema, compared with the last release: types, fields, arguments and values, without texts.
+use super::Contract;
 use async_graphql::parser::parse_schema;
 use async_graphql::parser::types::{FieldDefinition, InputValueDefinition, TypeKind, TypeSystemDefinition};
 use std::collections::BTreeMap;
 use thb_register::app;
 
-/// What may be named in a document, each by its path, with its type: `Query.projects(first:)` is `Int`.
+/// The names that a document can use, by path, with their types: `Query.projects(first:` is `Int`.
 struct Api(BTreeMap<String, String>);
 
 impl Api {
-    fn of(sdl: &str) -> Self {
+    fn new(sdl: &str) -> Self {
         let mut named = BTreeMap::new();
         for definition in parse_schema(sdl).unwrap().definitions {
             let TypeSystemDefinition::Type(definition) = definition else { continue };
             let name = &definition.node.name.node;
             let kind = match &definition.node.kind {
                 TypeKind::Scalar => "scalar",
-                TypeKind::Object(kind) => fields(&mut named, name, kind.fields.iter().map(|field| &field.node), "type"),
+                TypeKind::Object(kind) => {
+                    named.extend(kind.implements.iter().map(|node| (format!("{name}&{}", node.node), String::new())));
+                    fields(&mut named, name, kind.fields.iter().map(|field| &field.node), "type")
+                }
                 TypeKind::Interface(kind) => {
                     fields(&mut named, name, kind.fields.iter().map(|field| &field.node), "interface")
                 }
@@ -38,20 +42,24 @@ impl Api {
         Self(named)
     }
 
-    /// What an earlier one has, and this one has not or has otherwise; and what must be given here and need not there.
+    /// Lists what a client of an earlier schema relies on and no longer finds. The parts of a type that is gone are not listed.
     fn breaks(&self, earlier: &Self) -> Vec<String> {
         let kept = |(path, kind): (&String, &String)| match self.0.get(path) {
-            None => Some(format!("{path} is gone")),
+            None => parent(path).is_none_or(|parent| self.0.contains_key(parent)).then(|| format!("{path} is gone")),
             Some(new) if new != kind => Some(format!("{path} was {kind} and is {new}")),
             Some(_) => None,
         };
-        let parent = |path: &str| path.rsplit_once(['(', '.']).map(|(parent, _)| parent.to_owned());
-        let required = |(path, kind): (&String, &String)| {
-            let given = path.ends_with(':') && kind.ends_with('!') && !earlier.0.contains_key(path);
-            (given && earlier.0.contains_key(&parent(path)?)).then(|| format!("{path} is new and must be given"))
+        let demanded = |(path, kind): (&String, &String)| {
+            let is_new = path.ends_with(':') && kind.ends_with('!') && !earlier.0.contains_key(path);
+            (is_new && earlier.0.contains_key(parent(path)?)).then(|| format!("{path} is now required"))
         };
-        earlier.0.iter().filter_map(kept).chain(self.0.iter().filter_map(required)).collect()
+        earlier.0.iter().filter_map(kept).chain(self.0.iter().filter_map(demanded)).collect()
     }
+}
+
+/// The type of a field or a value, or the field of an argument.
+fn parent(path: &str) -> Option<&str> {
+    path.rsplit_once(['(', '.', '|', '&']).map(|(parent, _)| parent)
 }
 
 fn fields<'a>(
@@ -68,26 +76,25 @@ fn fields<'a>(
     kind
 }
 
-/// What has a default need not be given.
+/// The path and type of an argument or an input field. One with a default value is not required.
 fn input(before: &str, value: &InputValueDefinition) -> (String, String) {
     let kind = value.ty.node.to_string();
     let optional = value.default_value.is_some();
     (format!("{before}{}:", value.name.node), if optional { kind.trim_end_matches('!').into() } else { kind })
 }
 
-const RELEASED: &str = include_str!("../../openapi/released/schema-0.1.graphql");
+const RELEASED: &str = include_str!("../../../openapi/released/schema-0.1.graphql");
 
 #[test]
-fn the_schema_breaks_no_promise_of_the_last_release() {
-    assert_eq!(Api::of(&app::sdl()).breaks(&Api::of(RELEASED)), Vec::<String>::new());
+fn sdl_breaks_only_what_is_listed() {
+    Contract::Sdl.assert_wanted(&Api::new(&app::sdl()).breaks(&Api::new(RELEASED)));
 }
 
-/// Each sort of break is found.
 #[test]
-fn a_broken_promise_is_found() {
+fn each_sort_of_sdl_break_is_found() {
     let earlier =
-        Api::of("type Query { a(b: Int): String c: [E!] u: U } enum E { F G } union U = Query input I { j: Int }");
-    for (later, told) in [
+        Api::new("type Query { a(b: Int): String c: [E!] u: U } enum E { F G } union U = Query input I { j: Int }");
+    for (later, found) in [
         (
             "type Query { a(b: Int): String c: [E!] u: U } enum E { F } union U = Query input I { j: Int }",
             "E.G is gone",
@@ -102,19 +109,20 @@ fn a_broken_promise_is_found() {
         ),
         (
             "type Query { a(b: Int, d: Int!): String c: [E!] u: U } enum E { F G } union U = Query input I { j: Int }",
-            "Query.a(d: is new and must be given",
+            "Query.a(d: is now required",
         ),
         (
             "type Query { a(b: Int): String c: [E!] u: U } enum E { F G } union U = Query input I { j: Int k: Int! }",
-            "I.k: is new and must be given",
+            "I.k: is now required",
         ),
         (
             "type Query { a(b: Int): String c: [E!] } enum E { F G } union U = Query input I { j: Int }",
             "Query.u is gone",
         ),
+        ("type Query { a(b: Int): String c: [E!] u: U } enum E { F G } union U = Query", "I is gone"),
     ] {
-        assert_eq!(Api::of(later).breaks(&earlier), [told]);
+        assert_eq!(Api::new(later).breaks(&earlier), [found]);
     }
     let more = "type Query { a(b: Int, d: Int, e: Int! = 1): String c: [E!] u: U n: Int } enum E { F G H } union U = Query | T type T { x: Int } input I { j: Int k: Int }";
-    assert_eq!(Api::of(more).breaks(&earlier), Vec::<String>::new(), "what is added breaks nothing");
+    assert_eq!(Api::new(more).breaks(&earlier), Vec::<String>::new(), "additions are no breaks");
 }
