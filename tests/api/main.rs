@@ -15,6 +15,7 @@ mod graph;
 mod history;
 mod hits;
 mod limits;
+mod migrated;
 mod model;
 mod mouths;
 mod office;

@@ -239,7 +239,7 @@ pub fn author(reason: &str) -> Author {
 }
 
 /// A name that no other test of this run has.
-fn fresh() -> String {
+pub fn fresh() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     format!("register_{}", COUNT.fetch_add(1, Ordering::Relaxed))
 }
@@ -280,7 +280,7 @@ async fn postgres(cluster: &'static Cluster, filled: Filled) -> String {
     cluster.url(&name)
 }
 
-async fn create(cluster: &Cluster, statement: &str) {
+pub async fn create(cluster: &Cluster, statement: &str) {
     // Not `postgres` and not `template1`: nobody may be in a database while it is copied.
     let admin = Database::connect(cluster.url("postgres")).await.unwrap();
     admin.execute_unprepared(statement).await.unwrap();
