@@ -266,7 +266,7 @@ pub fn groups(child: usize) -> usize {
 /// # Errors
 ///
 /// When an argument is wrong, or the database fails.
-pub async fn reference<T: Known + OutputType + 'static>(
+pub async fn reference<T: ReferenceNode + OutputType + 'static>(
     ctx: &Context<'_>,
     q: Option<String>,
     first: Option<i64>,
@@ -274,27 +274,31 @@ pub async fn reference<T: Known + OutputType + 'static>(
 ) -> async_graphql::Result<Option<Records<T>>> {
     let (q, Window { limit, after, .. }) = both(search(q), page(Paging { first, after, ..Paging::default() }))?;
     let store = ctx.data::<Store>()?;
-    let found = reference::list::<T::Row>(store, q, limit, after).await?;
+    let found = reference::list::<T>(store, q, limit, after).await?;
     let snapshot = store.at(None).await?;
-    Ok(Some(found.map(|row| Shown::from(T::show(row, &snapshot))).into()))
+    Ok(Some(found.map(|entry| Shown::from(entry.within(&snapshot))).into()))
 }
 
-/// Reference data as GraphQL shows it: with what refers to it.
-pub trait Known: Sized {
-    type Row: Reference;
-
-    fn show(row: Self::Row, snapshot: &Snapshot<'_>) -> Self;
+/// Reference data as a node of the graph, with fields that lead to the records that refer to it.
+pub trait ReferenceNode: Reference {
+    /// Returns the entry with the state of the register from which its fields lead on.
+    #[must_use]
+    fn within(self, snapshot: &Snapshot<'_>) -> Self;
 }
 
-/// One entry of reference data, from which to walk on in a state of the register.
+/// Returns one entry of reference data, from which to walk on in a state of the register.
 ///
 /// # Errors
 ///
 /// When there is none, or the database fails.
-pub async fn known<T: Known>(ctx: &Context<'_>, key: &str, as_of: Option<AsOf>) -> async_graphql::Result<Option<T>> {
+pub async fn lookup<T: ReferenceNode>(
+    ctx: &Context<'_>,
+    key: &str,
+    as_of: Option<AsOf>,
+) -> async_graphql::Result<Option<T>> {
     let store = ctx.data::<Store>()?;
     let snapshot = store.at(as_of).await?;
-    Ok(Some(T::show(reference::get(store, key).await?, &snapshot)))
+    Ok(Some(reference::get::<T>(store, key).await?.within(&snapshot)))
 }
 
 fn page(paging: Paging) -> Result<Window> {

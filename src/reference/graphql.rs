@@ -1,11 +1,7 @@
 //! Reference data over GraphQL.
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
-use crate::graphql::{self, Known, Records};
-use crate::kinds::actions::PlanTitle;
-use crate::kinds::common::{CountryName, OrganisationBrief, RegionName};
-use crate::kinds::projects::ProgrammeName;
+use crate::graphql::{self, Records};
 use crate::page::AsOf;
-use crate::service::Snapshot;
 use async_graphql::{Context, Object, Result};
 
 #[derive(Default)]
@@ -23,7 +19,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<PlanTitle>>> {
+    ) -> Result<Option<Records<Plan>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -36,8 +32,8 @@ impl ReferenceQuery {
             desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
         )]
         as_of: Option<AsOf>,
-    ) -> Result<Option<PlanTitle>> {
-        graphql::known(ctx, &id, as_of).await
+    ) -> Result<Option<Plan>> {
+        graphql::lookup(ctx, &id, as_of).await
     }
 
     /// The organisations that records name, by id.
@@ -50,7 +46,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<OrganisationBrief>>> {
+    ) -> Result<Option<Records<Organisation>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -63,8 +59,8 @@ impl ReferenceQuery {
             desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
         )]
         as_of: Option<AsOf>,
-    ) -> Result<Option<OrganisationBrief>> {
-        graphql::known(ctx, &id, as_of).await
+    ) -> Result<Option<Organisation>> {
+        graphql::lookup(ctx, &id, as_of).await
     }
 
     /// The documents that the register was read from, and those that records cite, by number.
@@ -91,7 +87,7 @@ impl ReferenceQuery {
         )]
         as_of: Option<AsOf>,
     ) -> Result<Option<Document>> {
-        graphql::known(ctx, &number, as_of).await
+        graphql::lookup(ctx, &number, as_of).await
     }
 
     /// All countries and territories of ISO 3166-1, and Kosovo, by code.
@@ -104,7 +100,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<CountryName>>> {
+    ) -> Result<Option<Records<Country>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -117,8 +113,8 @@ impl ReferenceQuery {
             desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
         )]
         as_of: Option<AsOf>,
-    ) -> Result<Option<CountryName>> {
-        graphql::known(ctx, &code, as_of).await
+    ) -> Result<Option<Country>> {
+        graphql::lookup(ctx, &code, as_of).await
     }
 
     /// The groups of countries that documents name, by id.
@@ -131,7 +127,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<RegionName>>> {
+    ) -> Result<Option<Records<Region>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -144,8 +140,8 @@ impl ReferenceQuery {
             desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
         )]
         as_of: Option<AsOf>,
-    ) -> Result<Option<RegionName>> {
-        graphql::known(ctx, &id, as_of).await
+    ) -> Result<Option<Region>> {
+        graphql::lookup(ctx, &id, as_of).await
     }
 
     /// The programmes and instruments that pay for projects, by code.
@@ -158,7 +154,7 @@ impl ReferenceQuery {
         >,
         #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
         #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<ProgrammeName>>> {
+    ) -> Result<Option<Records<Programme>>> {
         graphql::reference(ctx, q, first, after).await
     }
 
@@ -171,8 +167,8 @@ impl ReferenceQuery {
             desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
         )]
         as_of: Option<AsOf>,
-    ) -> Result<Option<ProgrammeName>> {
-        graphql::known(ctx, &code, as_of).await
+    ) -> Result<Option<Programme>> {
+        graphql::lookup(ctx, &code, as_of).await
     }
 
     /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
@@ -199,62 +195,6 @@ impl ReferenceQuery {
         )]
         as_of: Option<AsOf>,
     ) -> Result<Option<ExchangeRate>> {
-        graphql::known(ctx, &id, as_of).await
-    }
-}
-
-impl Known for PlanTitle {
-    type Row = Plan;
-
-    fn show(row: Plan, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for OrganisationBrief {
-    type Row = Organisation;
-
-    fn show(row: Organisation, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for Document {
-    type Row = Self;
-
-    fn show(row: Self, snapshot: &Snapshot<'_>) -> Self {
-        Self { at: Some(snapshot.revision), ..row }
-    }
-}
-
-impl Known for CountryName {
-    type Row = Country;
-
-    fn show(row: Country, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.code, snapshot)
-    }
-}
-
-impl Known for RegionName {
-    type Row = Region;
-
-    fn show(row: Region, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for ProgrammeName {
-    type Row = Programme;
-
-    fn show(row: Programme, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.code, snapshot)
-    }
-}
-
-impl Known for ExchangeRate {
-    type Row = Self;
-
-    fn show(row: Self, _: &Snapshot<'_>) -> Self {
-        row
+        graphql::lookup(ctx, &id, as_of).await
     }
 }

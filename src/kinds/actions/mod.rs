@@ -3,9 +3,8 @@ pub mod graphql;
 pub mod rest;
 mod store;
 
-use super::common::{OrganisationBrief, Shared};
-use super::graph::State;
-use crate::service::Snapshot;
+use super::common::Shared;
+use crate::reference::{Organisation, Plan, ShortOrganisation, ShortPlan, short};
 use crate::service::common::Common;
 use async_graphql::{Enum, InputObject, SimpleObject};
 use entity::Edtf;
@@ -27,7 +26,9 @@ pub struct Action {
     #[schema(example = "1.1.a")]
     pub code: String,
     /// The plan that it belongs to.
-    pub plan: PlanTitle,
+    #[serde(serialize_with = "short::one")]
+    #[schema(value_type = ShortPlan<'static>)]
+    pub plan: Plan,
     /// The chapter of the plan: `2`.
     pub chapter: NumberedTitle,
     /// The objective within the chapter; its title is in the register's words.
@@ -53,27 +54,6 @@ pub struct Action {
     /// Whether the deadline ended before the day of the newest entry in the state of play, and that entry says anything but
     /// done. Today's date plays no part.
     pub overdue: bool,
-}
-
-/// A plan of the European Union, whose actions the register follows.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(complex, name = "Plan")]
-pub struct PlanTitle {
-    /// Such as `eu-plan-thb-2005`.
-    #[schema(example = "eu-plan-thb-2005")]
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    #[serde(skip)]
-    #[graphql(skip)]
-    pub state: State,
-}
-
-impl PlanTitle {
-    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
-        let title = snapshot.names.plans.get(&id).map(|plan| plan.title.clone());
-        Self { id, title: title.unwrap_or_default(), state: State::of(snapshot) }
-    }
 }
 
 /// A part of a plan, by its number and title.
@@ -104,7 +84,9 @@ pub struct Timetable {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Responsible {
     /// The body.
-    pub organisation: OrganisationBrief,
+    #[serde(serialize_with = "short::one")]
+    #[schema(value_type = ShortOrganisation<'static>)]
+    pub organisation: Organisation,
     /// In which role: `lead`.
     pub role: ResponsibleRole,
 }

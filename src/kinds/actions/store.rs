@@ -1,11 +1,12 @@
 //! Actions in the store: how they are found, saved and read back.
 use super::{
-    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, PlanTitle,
-    Responsible, StateOfPlay, Timetable,
+    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
+    StateOfPlay, Timetable,
 };
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::kinds::common::Shared;
 use crate::page::Members;
+use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::common::{Common, children, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -222,7 +223,8 @@ impl Record for Action {
     }
 
     fn show(head: Head, input: ActionInput, snapshot: &Snapshot<'_>) -> Self {
-        let names = &snapshot.names;
+        let context = &AsOfContext::of(snapshot);
+        let names = &context.reference_data;
         let (code, status, overdue) = (input.code(), input.status(), input.overdue());
         let ActionInput {
             common,
@@ -240,11 +242,11 @@ impl Record for Action {
         } = input;
         let title_of_chapter = names.chapters.get(&(plan.clone(), chapter)).map(|row| row.title.clone());
         let title_of_objective = names.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
-        let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, snapshot), role };
+        let body = |(id, role)| Responsible { organisation: Organisation::of(id, context), role };
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(head, common, context),
             code,
-            plan: PlanTitle::of(plan, snapshot),
+            plan: Plan::of(plan, context),
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
             objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
             letter,

@@ -1,8 +1,8 @@
 //! How long agreements take from one milestone to another.
 use super::{Agreement, AgreementFilter};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, OrganisationName};
 use crate::page::Which;
+use crate::reference::{AsOfContext, Organisation, OrganisationName};
 use crate::service::common::children;
 use crate::service::{self, Store};
 use async_graphql::SimpleObject;
@@ -33,9 +33,9 @@ pub struct Durations {
 #[schema(as = Duration)]
 pub struct DurationGroup {
     /// The EU agency that is a party; null where none is.
-    #[serde(serialize_with = "OrganisationName::serialize_option")]
-    #[schema(required, value_type = Option<OrganisationName>)]
-    pub agency: Option<OrganisationBrief>,
+    #[serde(serialize_with = "Organisation::serialize_optional_name")]
+    #[schema(required, value_type = Option<OrganisationName<'static>>)]
+    pub agency: Option<Organisation>,
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The milestone that the days are counted from.
@@ -90,8 +90,9 @@ pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: Dur
             spans.entry((agency.clone(), r#type, from, to)).or_default().push(span);
         }
     }
+    let context = AsOfContext::of(&snapshot);
     let group = |((agency, r#type, from, to), days): (Pair, Vec<i64>)| {
-        let agency = agency.map(|id| OrganisationBrief::of(id, &snapshot));
+        let agency = agency.map(|id| Organisation::of(id, &context));
         measured(days).map(|(count, median, minimum, maximum)| DurationGroup {
             agency,
             r#type,

@@ -4,8 +4,9 @@ pub mod graphql;
 pub mod rest;
 mod store;
 
-use super::common::{OrganisationBrief, OrganisationName, Shared};
+use super::common::Shared;
 use super::reported::{Party, Report};
+use crate::reference::{Organisation, OrganisationName};
 use crate::service::common::Common;
 use crate::service::reported::Reported;
 use async_graphql::{Enum, InputObject, SimpleObject};
@@ -30,9 +31,9 @@ pub struct Agreement {
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The EU agency that is a party to it; null where none is.
-    #[serde(serialize_with = "OrganisationName::serialize_option")]
-    #[schema(required, value_type = Option<OrganisationName>)]
-    pub agency: Option<OrganisationBrief>,
+    #[serde(serialize_with = "Organisation::serialize_optional_name")]
+    #[schema(required, value_type = Option<OrganisationName<'static>>)]
+    pub agency: Option<Organisation>,
     /// The parties that the row names.
     pub parties: Vec<Party>,
     /// How far it has come, as the document says last; null where it does not say.

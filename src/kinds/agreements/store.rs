@@ -1,9 +1,10 @@
 //! Agreements in the store: how they are found, saved and read back.
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::kinds::common::Shared;
 use crate::kinds::reported::{Party, Report};
 use crate::page::Members;
+use crate::reference::{AsOfContext, Organisation};
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -184,14 +185,15 @@ impl Record for Agreement {
     }
 
     fn show(head: Head, input: AgreementInput, snapshot: &Snapshot<'_>) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
         let (report, same_as) = Report::of(reported);
-        let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, snapshot);
+        let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(head, common, context),
             report,
             r#type,
-            agency: agency.map(|id| OrganisationBrief::of(id, snapshot)),
+            agency: agency.map(|id| Organisation::of(id, context)),
             parties: parties.into_iter().map(party).collect(),
             stage,
             milestones,

@@ -3,8 +3,9 @@ pub mod graphql;
 pub mod rest;
 mod store;
 
-use super::common::{OrganisationBrief, OrganisationName, Shared};
+use super::common::Shared;
 use super::reported::{Party, Report};
+use crate::reference::{Organisation, OrganisationName};
 use crate::service::common::Common;
 use crate::service::reported::Reported;
 use async_graphql::{Enum, InputObject, SimpleObject};
@@ -28,9 +29,9 @@ pub struct Cooperation {
     #[graphql(flatten)]
     pub report: Report,
     /// The EU agency.
-    #[serde(serialize_with = "OrganisationName::serialize")]
-    #[schema(value_type = OrganisationName)]
-    pub agency: OrganisationBrief,
+    #[serde(serialize_with = "Organisation::serialize_name")]
+    #[schema(value_type = OrganisationName<'static>)]
+    pub agency: Organisation,
     /// With whom.
     pub counterpart: Party,
     /// What it is.

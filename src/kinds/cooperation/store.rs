@@ -1,9 +1,10 @@
 //! Cooperation records in the store: how they are found, saved and read back.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::kinds::common::Shared;
 use crate::kinds::reported::{Party, Report};
 use crate::page::Members;
+use crate::reference::{AsOfContext, Organisation};
 use crate::service::common::{Common, each};
 use crate::service::filters::Filters;
 use crate::service::names::{Named, Names};
@@ -184,6 +185,7 @@ impl Record for Cooperation {
     }
 
     fn show(head: Head, input: CooperationInput, snapshot: &Snapshot<'_>) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let CooperationInput {
             common,
             reported,
@@ -199,10 +201,10 @@ impl Record for Cooperation {
         // What reports the same is told of projects and agreements alone.
         let (report, _) = Report::of(reported);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(head, common, context),
             report,
-            agency: OrganisationBrief::of(agency, snapshot),
-            counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, snapshot),
+            agency: Organisation::of(agency, context),
+            counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),
             kind,
             date,
             status,

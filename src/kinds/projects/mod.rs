@@ -4,11 +4,9 @@ pub mod rest;
 mod store;
 
 use super::common::Shared;
-use super::graph::State;
 use super::reported::Report;
-use crate::service::Snapshot;
+use crate::reference::{Programme, ShortProgramme, short};
 use crate::service::common::Common;
-use crate::service::names::Named;
 use crate::service::reported::Reported;
 use async_graphql::{Enum, InputObject, SimpleObject};
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
@@ -30,8 +28,9 @@ pub struct Project {
     #[graphql(flatten)]
     pub report: Report,
     /// The programme or instrument that pays for it; null where the row names none, or its heading is lost.
-    #[schema(required)]
-    pub programme: Option<ProgrammeName>,
+    #[serde(serialize_with = "short::option")]
+    #[schema(required, value_type = Option<ShortProgramme<'static>>)]
+    pub programme: Option<Programme>,
     /// The Directorate-General of the Commission under which it is reported; null outside the Commission's tables.
     #[schema(required)]
     pub directorate_general: Option<DirectorateGeneral>,
@@ -40,27 +39,6 @@ pub struct Project {
     /// The ids of earlier records that report the same project: add its amount up once.
     #[graphql(skip)]
     pub same_as: Vec<String>,
-}
-
-/// A programme or an instrument that pays for projects.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(complex, name = "Programme")]
-pub struct ProgrammeName {
-    /// Such as `TAIEX`.
-    #[schema(example = "TAIEX")]
-    pub code: String,
-    /// Its name: `Instrument for Stability`.
-    pub name: String,
-    #[serde(skip)]
-    #[graphql(skip)]
-    pub state: State,
-}
-
-impl ProgrammeName {
-    pub fn of(code: String, snapshot: &Snapshot<'_>) -> Self {
-        let name = snapshot.names.name(Named::Programme, &code).unwrap_or_else(|| code.clone());
-        Self { code, name, state: State::of(snapshot) }
-    }
 }
 
 /// Which projects to return. Several values of one filter mean any of them; all filters must hold.

@@ -1,9 +1,10 @@
 //! Projects in the store: how they are found, saved and read back.
-use super::{ProgrammeName, Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
+use super::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
 use crate::page::Members;
+use crate::reference::{AsOfContext, Programme};
 use crate::service::common::{Common, children, each, grouped, insert_all, parts};
 use crate::service::filters::{Elsewhere, Filters, Rank};
 use crate::service::names::{Named, Names};
@@ -170,12 +171,13 @@ impl Record for Project {
     }
 
     fn show(head: Head, input: ProjectInput, snapshot: &Snapshot<'_>) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
         let (report, same_as) = Report::of(reported);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(head, common, context),
             report,
-            programme: programme.map(|code| ProgrammeName::of(code, snapshot)),
+            programme: programme.map(|code| Programme::of(code, context)),
             directorate_general,
             themes,
             same_as,
