@@ -5,6 +5,7 @@ pub mod common;
 pub mod cooperation;
 pub mod graph;
 pub mod projects;
+mod queries;
 pub mod register;
 pub mod reported;
 pub mod search;
@@ -22,6 +23,7 @@ pub struct Query(
     actions::ActionQuery,
     projects::ProjectQuery,
     agreements::AgreementQuery,
+    agreements::DurationQuery,
     cooperation::CooperationQuery,
     register::RegisterQuery,
     search::SearchQueries,

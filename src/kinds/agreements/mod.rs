@@ -12,7 +12,7 @@ use crate::service::reported::Reported;
 use async_graphql::{Enum, InputObject, SimpleObject};
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
-pub use graphql::AgreementQuery;
+pub use graphql::{AgreementQuery, DurationQuery};
 pub use rest::routes;
 use serde::{Deserialize, Serialize};
 pub use store::TAKING_PART;
