@@ -12,8 +12,9 @@
 //! service/*          -> error, page, figures, words, entity, migration (store alone); never a kind, actix or async-graphql
 //! answers            -> service, error, entity
 //! rest, graphql      -> answers, service, page, figures, words, error, entity; not each other
-//! kinds/*, reference -> all of the above; not another kind, but for kinds/graph, which ties them together, and
-//!                       kinds/{mod, register, search}, which go over all of them
+//! reference          -> all of the above
+//! kinds/*            -> reference, all of the above; not another kind, but for kinds/graph, which ties them together, and
+//!                       kinds/{all, node, register, search}, which go over all of them
 //! generate           -> service, kinds, error, entity
 //! package            -> service, kinds, page, error, entity; package/rest: rest
 //! pages              -> app, kinds, rest, service, error
