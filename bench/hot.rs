@@ -5,7 +5,7 @@ use actix_web::test::TestRequest;
 use actix_web::web::Data;
 use criterion::Criterion;
 use std::hint::black_box;
-use thb_register::app;
+use thb_register::contract;
 use thb_register::graphql;
 use thb_register::kinds::projects::Project;
 use thb_register::package::{Package, load_if_empty};
@@ -42,7 +42,7 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
     let kept = store(&kept_by, folder, 1 << 24)?;
     let (read, graph) = (store(&read_by, folder, 0)?, store(&asked_by, folder, 1 << 24)?);
     let (shared, persisted) = (graph.clone(), Data::new(graphql::Persisted::default()));
-    let schemas = Data::new(graphql::Schemas::of(move || app::schema().data(shared.clone())));
+    let schemas = Data::new(graphql::Schemas::of(move || contract::schema().data(shared.clone())));
     let graph = Data::new(graph);
     Ok(vec![
         ("words of a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
