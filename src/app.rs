@@ -1,10 +1,11 @@
-//! Everything put together: routes, schema, middleware.
+//! The HTTP server: routes, middleware, shared state.
 use crate::answers::{Answers, answered};
+use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
-use crate::rest::{Contract, Routes};
+use crate::rest::Contract;
 use crate::service::Store;
-use crate::{graphql, kinds, package, pages, rest};
+use crate::{graphql, pages, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -12,66 +13,9 @@ use actix_web::http::{Method, header};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpMessage, HttpServer, guard};
-use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
 use std::net::TcpListener;
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
-use utoipa::OpenApi;
-use utoipa_actix_web::service_config;
-use utoipa_actix_web::{AppExt, scope};
-
-/// What the contract says of itself.
-#[derive(OpenApi)]
-#[openapi(
-    info(
-        title = "THB Register",
-        description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names the \
-            document and the row that it was read from; every list names the revision of the register that it is the answer \
-            of. The same records, filters and errors are served over GraphQL under `/graphql`.",
-        contact(name = "The maintainers of the THB Register"),
-        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
-    ),
-    servers((url = "/", description = "This register.")),
-    tags(
-        (name = "actions", description = "The lettered actions of EU plans, each with its state of play."),
-        (name = "projects", description = "What Member States and the Commission do: projects, trainings, campaigns, conferences and more."),
-        (name = "agreements", description = "Instruments between parties, from first contacts to force."),
-        (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
-        (name = "search", description = "Records of any kind, by their words."),
-        (name = "revisions", description = "What changed, revision by revision."),
-        (name = "reference data", description = "The plans, organisations, documents, countries, regions, programmes and exchange rates that records refer to."),
-        (name = "data package", description = "Everything, in one file."),
-        (name = "health", description = "Whether the register runs, and can answer."),
-    )
-)]
-struct Head;
-
-pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
-    Schema::build(Query::default(), EmptyMutation, RegisterSubscription)
-}
-
-/// The contract of REST.
-pub fn openapi() -> utoipa::openapi::OpenApi {
-    App::new().into_utoipa_app().openapi(Head::openapi()).configure(documented).split_for_parts().1
-}
-
-/// The contract of GraphQL.
-pub fn sdl() -> String {
-    schema().finish().sdl()
-}
-
-fn documented(routes: &mut service_config::ServiceConfig) {
-    health(routes.service(scope("/v1").configure(|routes| data(routes))));
-}
-
-fn data(routes: &mut impl Routes) {
-    kinds::routes(routes);
-    package::rest::routes(routes);
-}
-
-fn health(routes: &mut impl Routes) {
-    routes.add(pages::live).add(pages::ready);
-}
 
 /// How a register is served.
 #[derive(Clone, Debug)]

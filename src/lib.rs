@@ -26,10 +26,12 @@
 pub mod answers;
 pub mod app;
 pub mod config;
+pub mod contract;
 pub mod error;
 pub mod figures;
 pub mod generate;
 pub mod graphql;
+pub mod health;
 pub mod kinds;
 pub mod package;
 pub mod page;

@@ -12,7 +12,7 @@ use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Gene
 use thb_register::generate::{self, Wanted};
 use thb_register::package::{self, Loaded, Package, trace};
 use thb_register::service::{Bounds, Store};
-use thb_register::{app, kinds};
+use thb_register::{app, contract, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -175,9 +175,9 @@ fn health(Health { listen }: &Health) -> Result<(), Failure> {
 }
 
 fn contract(Contract { to }: &Contract) -> Result<(), Failure> {
-    let json = app::openapi().to_pretty_json().map_err(run)?;
+    let json = contract::openapi().to_pretty_json().map_err(run)?;
     write(to, "openapi.json", &(json + "\n"))?;
-    write(to, "schema.graphql", &app::sdl())
+    write(to, "schema.graphql", &contract::sdl())
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {

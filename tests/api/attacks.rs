@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use thb_register::service::Store;
-use thb_register::{app, graphql};
+use thb_register::{contract, graphql};
 
 /// Sends a document both ways: over HTTP, and to the schema alone, which also answers the socket.
 async fn refused(register: &Register, query: &str, message: &str) {
@@ -19,7 +19,8 @@ async fn refused(register: &Register, query: &str, message: &str) {
         counter.fetch_add(1, Ordering::Relaxed);
     });
     let store = Store::over(db);
-    let schema = app::schema().extension(graphql::Figures).data(store.clone()).data(graphql::gather(store)).finish();
+    let schema =
+        contract::schema().extension(graphql::Figures).data(store.clone()).data(graphql::gather(store)).finish();
     let alone = schema.execute(query).await;
     assert!(!alone.errors.is_empty(), "{message}");
     assert_eq!(count.load(Ordering::Relaxed), 0, "nothing is read for it");

@@ -9,7 +9,7 @@ use thb_register::kinds::{cooperation::Cooperation, cooperation::CooperationInpu
 use thb_register::package::{Contents, Package, load_if_empty};
 use thb_register::service::Store;
 use thb_register::service::write::Change;
-use thb_register::{app, graphql};
+use thb_register::{contract, graphql};
 
 /// From a country, a region, an organisation or a programme one reaches what the list with the filter of the same name has.
 #[test]
@@ -237,7 +237,7 @@ async fn costs_of_dashboards(store: &Store) -> Vec<usize> {
         counter.fetch_add(1, Ordering::Relaxed);
     });
     let store = Store::over(db);
-    let schema = app::schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
+    let schema = contract::schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
     // The names are read once a revision.
     schema.execute("{ projects(first: 1) { nodes { id } } }").await;
     let mut costs = vec![];

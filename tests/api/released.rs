@@ -2,7 +2,7 @@
 use async_graphql::parser::parse_schema;
 use async_graphql::parser::types::{FieldDefinition, InputValueDefinition, TypeKind, TypeSystemDefinition};
 use std::collections::BTreeMap;
-use thb_register::app;
+use thb_register::contract;
 
 /// What may be named in a document, each by its path, with its type: `Query.projects(first:)` is `Int`.
 struct Api(BTreeMap<String, String>);
@@ -79,7 +79,7 @@ const RELEASED: &str = include_str!("../../openapi/released/schema-0.1.graphql")
 
 #[test]
 fn the_schema_breaks_no_promise_of_the_last_release() {
-    assert_eq!(Api::of(&app::sdl()).breaks(&Api::of(RELEASED)), Vec::<String>::new());
+    assert_eq!(Api::of(&contract::sdl()).breaks(&Api::of(RELEASED)), Vec::<String>::new());
 }
 
 /// Each sort of break is found.

@@ -3,7 +3,7 @@ use crate::support::{each, on_both};
 use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use thb_register::app;
+use thb_register::contract;
 use thb_register::graphql;
 use thb_register::service::Store;
 
@@ -99,7 +99,7 @@ fn a_walk_costs_statements_by_level() {
             counter.fetch_add(1, Ordering::Relaxed);
         });
         let store = Store::over(db);
-        let schema = app::schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
+        let schema = contract::schema().data(store.clone()).data(graphql::gather(store.clone())).finish();
         let cost = async |first: usize| {
             let query = format!(
                 "{{ agreements(filter: {{ agency: [\"europol\"] }}, first: {first}) {{ nodes {{ id cooperation(first: 3) {{ nodes {{ id agreement {{ title }} }} }} }} }} }}"
