@@ -1,9 +1,8 @@
 //! What records of several kinds have in common, in the data package: read once, taken by each kind.
-use super::contents::Writer;
 use super::rows::{
     RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow, ReportRow,
 };
-use super::tables;
+use super::tables::{self, Writer};
 use super::{Fault, Faults, Package};
 use crate::service::common::Common;
 use crate::service::names::Names;
