@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
 mod answers;
+mod architecture;
 mod attacks;
 mod cache;
 mod contract;
