@@ -1,11 +1,13 @@
-//! A plain model of the register, read from the data package: which records a question must find, in which order, and what they add
-//! up to.
+//! A reference model of the register: which records a request must find, in which order, and what they add up to. It reads the data
+//! package record by record, and says what each filter means without looking at the store.
 mod actions;
 mod agreements;
 mod cooperation;
+mod drawn;
 mod figures;
 mod projects;
 
+pub use drawn::{Mentions, ORGANISATIONS};
 use entity::edtf::days;
 use entity::{Edtf, Money};
 pub use figures::{Group, facets, groups, name, overlapping};
@@ -43,22 +45,40 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     /// The date that statistics tell.
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&Reported>;
+    fn common_mut(input: &mut Self::Input) -> &mut Common;
+    /// Sets what a kind names beside the members that all kinds have, such as its agency.
+    fn mention(_: &mut Self::Input, _: &Mentions) {}
+    /// The filters that find a record by an organisation that it names.
+    fn by_organisation(id: &str) -> Vec<Self::Filter>;
     fn filter() -> BoxedStrategy<Self::Filter>;
     /// Each column once: a key that is named twice is refused.
     fn sort() -> BoxedStrategy<Vec<Self::Sort>>;
 }
 
-/// All that the package says.
+/// The expected contents of a register.
 pub struct World {
+    /// The newest state.
     pub contents: Contents,
     pub names: Names,
+    /// The state at revision 1, where drawn records were added since.
+    bundled: Option<Contents>,
 }
 
 impl World {
-    /// What the bundled package says, read once.
+    /// The bundled package, which is revision 1.
     pub fn bundled() -> &'static Self {
         static WORLD: OnceLock<World> = OnceLock::new();
         WORLD.get_or_init(Self::read)
+    }
+
+    /// The newest revision.
+    pub fn revision(&self) -> i64 {
+        if self.bundled.is_some() { 2 } else { 1 }
+    }
+
+    /// The records of a kind in the newest state, or at revision 1.
+    fn records<R: Modelled>(&self, as_of_1: bool) -> &Records<R> {
+        R::of(self.bundled.as_ref().filter(|_| as_of_1).unwrap_or(&self.contents))
     }
 
     fn read() -> Self {
@@ -72,7 +92,7 @@ impl World {
             chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
             ..Names::default()
         };
-        Self { contents, names }
+        Self { contents, names, bundled: None }
     }
 
     /// The records in which a search is found, by reading each of their texts.
@@ -115,7 +135,7 @@ impl<R: Modelled> Question<R> {
     /// The records that it must find, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| Search::try_from(q).unwrap());
-        let kept = R::of(&world.contents).iter().filter(|(_, input)| R::keeps(&self.filter, input));
+        let kept = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::keeps(&self.filter, input));
         let mut found: Vec<_> =
             kept.filter(|(_, input)| q.as_ref().is_none_or(|q| world.is_found::<R>(q, input))).collect();
         found.sort_by(|(a, left), (b, right)| {
@@ -185,6 +205,11 @@ fn texts(values: &[&str]) -> Vec<String> {
 
 fn any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
     proptest::option::weighted(0.15, subsequence(values, 1..=2))
+}
+
+/// Like `any_of`, for the filters that read several tables.
+fn often_any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
+    proptest::option::weighted(0.4, subsequence(values, 1..=2))
 }
 
 fn date(dates: &'static [&'static str]) -> impl Strategy<Value = Option<Edtf>> {
