@@ -15,7 +15,7 @@ async fn rejects_with(register: &Register, query: &str, message: &str, over_sock
     let error = &answer["errors"][0];
     assert_eq!(answer.get("data"), None, "{message}: {error}");
     assert_eq!((&error["extensions"]["code"], error["message"].as_str().unwrap()), (&json!("limit_exceeded"), message));
-    let answer = register.socket(query).await;
+    let answer = register.socket(query);
     let error = answer.pointer("/errors/0/message").or(answer.pointer("/0/message"));
     assert_eq!(error, Some(&json!(over_socket)), "over WebSocket: {answer}");
     assert_eq!(register.statements.load(Ordering::Relaxed), before, "no statement is sent for it");

@@ -59,7 +59,7 @@ fn rejects_cursor_of_another_query() {
         let next = register.get("/v1/actions?chapter=5&sort=title&limit=2").await["links"]["next"].clone();
         let cursor = next.as_str().unwrap().rsplit_once("after=").unwrap().1.to_owned();
         assert_eq!(
-            refused(&register, &format!("/v1/actions?chapter=5&sort=title&limit=9&after={cursor}")).await,
+            rejection(&register, &format!("/v1/actions?chapter=5&sort=title&limit=9&after={cursor}")).await,
             None,
             "the page size may change"
         );
@@ -70,19 +70,20 @@ fn rejects_cursor_of_another_query() {
             "chapter=5&sort=title&as_of=1",
             "chapter=5&sort=title&status=done",
         ] {
-            let detail = refused(&register, &format!("/v1/actions?{query}&after={cursor}")).await.unwrap();
+            let detail = rejection(&register, &format!("/v1/actions?{query}&after={cursor}")).await.unwrap();
             assert!(detail.starts_with("belongs to another query"), "{query}: {detail}");
         }
-        assert!(refused(&register, &format!("/v1/countries?after={cursor}")).await.is_some());
+        assert!(rejection(&register, &format!("/v1/countries?after={cursor}")).await.is_some());
         let other = register.get("/v1/countries?limit=1").await["links"]["next"]
             .as_str()
             .unwrap()
             .replace("countries", "organisations");
-        assert!(refused(&register, &other).await.is_some());
+        assert!(rejection(&register, &other).await.is_some());
     });
 }
 
-async fn refused(register: &Register, path: &str) -> Option<String> {
+/// The detail of the error about `after`, or nothing where the answer is not 400.
+async fn rejection(register: &Register, path: &str) -> Option<String> {
     let answer = register.answer(path).await;
     let fault = answer.json()["errors"][0].clone();
     (answer.status == 400).then(|| {
@@ -107,7 +108,7 @@ fn rejects_forged_cursor() {
             vec![Key::Number(10), Key::Text("a".into()), Key::Number(1)],
         ] {
             let after = Cursor { keys, ..genuine.clone() };
-            assert!(refused(&register, &format!("/v1/actions?limit=1&after={after}")).await.is_some(), "{after:?}");
+            assert!(rejection(&register, &format!("/v1/actions?limit=1&after={after}")).await.is_some(), "{after:?}");
         }
     });
 }

@@ -24,16 +24,16 @@ use thb_register::service::{Bounds, Store};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, block_in_place};
 
-/// What the register of a test holds at its start.
+/// The contents of a register at the start of a test.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Filled {
-    /// Tables without rows.
+    /// No rows.
     Empty,
-    /// The data package that the binary carries.
+    /// The bundled data package.
     Bundled,
 }
 
-/// A register, served.
+/// A running register.
 pub struct Register {
     pub store: Store,
     pub database_url: String,
@@ -43,7 +43,7 @@ pub struct Register {
     client: Client,
 }
 
-/// An answer, whole.
+/// An HTTP response with its body.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: reqwest::header::HeaderMap,
@@ -51,7 +51,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body as JSON, whatever it calls itself.
+    /// The body as JSON, whatever the content type.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("no JSON ({e}): {}", self.text))
     }
@@ -83,7 +83,7 @@ pub fn runtime() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-/// Runs a test on a register of each database at once, so that what they answer can be compared.
+/// Runs one test on a register of each database, to compare their answers.
 pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     runtime().block_on(async {
         let (mut registers, mut servers) = (vec![], vec![]);
@@ -105,7 +105,7 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
 
 /// Runs a test on both databases, with caches of these sizes in bytes for answers and for records.
 pub fn on_both_keeping(answers: u64, records: u64, test: impl AsyncFn(Register)) {
-    let configuration = Configuration { answers, records, ..Configuration::default() };
+    let configuration = Configuration { records, answers, ..Configuration::default() };
     runtime().block_on(async {
         served_with(sqlite(Filled::Bundled), configuration, &test).await;
         if let Some(cluster) = cluster() {
@@ -173,7 +173,7 @@ impl Running {
     }
 }
 
-/// Checks a property with so many values of a strategy.
+/// Checks a property with `cases` values of a strategy.
 pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S::Value)) {
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let checked = TestRunner::new(config).run(strategy, |value| {
@@ -226,14 +226,14 @@ impl Register {
         answer.json()
     }
 
-    /// The body of an answer that must be 200, as it came.
+    /// The bytes of an answer that must be 200.
     pub async fn bytes(&self, path: &str) -> Vec<u8> {
         let response = self.request("GET", path).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         response.bytes().await.unwrap().into()
     }
 
-    /// The items of all pages from one on, which must tell the same total.
+    /// The items of this page and all that follow. Each page must have the same total.
     pub async fn walk(&self, path: &str) -> Vec<Value> {
         let (mut items, mut next, mut total) = (vec![], Some(path.to_owned()), None);
         while let Some(address) = next {
@@ -252,8 +252,8 @@ impl Register {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
-    /// The first payload that answers a GraphQL document over WebSocket.
-    pub async fn socket(&self, query: &str) -> Value {
+    /// The first payload that answers a GraphQL document over WebSocket. Blocks meanwhile.
+    pub fn socket(&self, query: &str) -> Value {
         let subscribe = json!({ "id": "1", "type": "subscribe", "payload": { "query": query } });
         let address = self.url.strip_prefix("http://").unwrap();
         block_in_place(|| {
@@ -403,7 +403,7 @@ async fn postgres(cluster: &'static Cluster, filled: Filled) -> String {
 }
 
 async fn create(cluster: &Cluster, statement: &str) {
-    // Not `postgres` and not `template1`: nobody may be in a database while it is copied.
+    // A template must have no connections while it is copied.
     let admin = Database::connect(cluster.url("postgres")).await.unwrap();
     admin.execute_unprepared(statement).await.unwrap();
     admin.close().await.unwrap();
@@ -418,7 +418,7 @@ async fn fill(url: &str, filled: Filled) {
     store.db.close().await.unwrap();
 }
 
-/// A runtime cannot be started inside another one.
+/// Runs on another thread, because a runtime cannot start inside another one.
 fn elsewhere(work: impl FnOnce() + Send + 'static) {
     std::thread::spawn(work).join().unwrap();
 }

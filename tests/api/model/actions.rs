@@ -1,4 +1,4 @@
-//! Actions as the model knows them.
+//! Actions in the reference model.
 use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};

@@ -1,4 +1,4 @@
-//! Cooperation records as the model knows them.
+//! Cooperation records in the reference model.
 use super::{
     Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, many, may_fall,
     often_any_of, one, texts, year,

@@ -26,13 +26,13 @@ use thb_register::words::Search;
 
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
 
-/// A kind of record as the model knows it.
+/// A kind of record in the reference model.
 pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debug> + Clone + Debug + 'static {
-    /// The last part of its path in REST.
+    /// The last segment of the path in REST.
     const PATH: &'static str;
-    /// What the types of its filters, sort keys and dimensions begin with in GraphQL.
+    /// The prefix of the GraphQL types for filters, sort keys and dimensions.
     const TYPE: &'static str;
-    /// The fields of GraphQL that list and count it.
+    /// The GraphQL fields for the list and the statistics.
     const FIELDS: [&'static str; 2];
     /// The filters whose values are constants in GraphQL.
     const CLOSED: &'static [&'static str];
@@ -42,7 +42,7 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn compare(key: Self::Sort, a: &Self::Input, b: &Self::Input) -> Ordering;
     /// The values of a dimension, and whether a record may have several.
     fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
-    /// The date that statistics tell.
+    /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&Reported>;
     fn common_mut(input: &mut Self::Input) -> &mut Common;
@@ -51,7 +51,7 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     /// The filters that find a record by an organisation that it names.
     fn by_organisation(id: &str) -> Vec<Self::Filter>;
     fn filter() -> BoxedStrategy<Self::Filter>;
-    /// Each column once: a key that is named twice is refused.
+    /// Distinct sort keys, because the API rejects duplicates.
     fn sort() -> BoxedStrategy<Vec<Self::Sort>>;
 }
 
@@ -95,7 +95,7 @@ impl World {
         Self { contents, names, bundled: None }
     }
 
-    /// The records in which a search is found, by reading each of their texts.
+    /// The ids of the records that match a search, by reading each of their texts.
     pub fn found<R: Modelled>(&self, q: &Search) -> Vec<&str> {
         let records = R::of(&self.contents).iter();
         records.filter(|(_, input)| self.is_found::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
@@ -115,7 +115,7 @@ impl World {
     }
 }
 
-/// What is asked of a list, of statistics or of an export.
+/// The parameters of a list, of statistics or of an export.
 #[derive(Clone, Debug)]
 pub struct Question<R: Modelled> {
     pub filter: R::Filter,
@@ -132,7 +132,7 @@ impl<R: Modelled> Question<R> {
         (R::filter(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self { filter, q, sort, as_of })
     }
 
-    /// The records that it must find, in order.
+    /// The expected records, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| Search::try_from(q).unwrap());
         let kept = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::keeps(&self.filter, input));
@@ -146,7 +146,7 @@ impl<R: Modelled> Question<R> {
         found.into_iter().map(|(id, input)| (id.as_str(), input)).collect()
     }
 
-    /// As REST takes it.
+    /// The query string of REST.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = vec![];
         for (key, value) in json!(self.filter).as_object().unwrap() {
@@ -165,12 +165,12 @@ impl<R: Modelled> Question<R> {
         pairs
     }
 
-    /// The same with more keys.
+    /// The query string with more parameters.
     pub fn with(&self, more: &[(&str, &str)]) -> Vec<(String, String)> {
         self.pairs().into_iter().chain(more.iter().map(|(key, value)| ((*key).into(), (*value).into()))).collect()
     }
 
-    /// As GraphQL takes it: names in camelCase, closed lists as constants.
+    /// The variables of GraphQL: names in camelCase, closed lists as constants.
     pub fn variables(&self) -> Value {
         let named = |(key, value): (&String, &Value)| {
             let value = match value {
@@ -228,23 +228,23 @@ fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> 
         .boxed()
 }
 
-/// Whether what is asked for has a value; whatever it is, where nothing is asked for.
+/// Whether a filter keeps one of these values. A filter that is not set keeps everything.
 fn has<T: PartialEq>(asked: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
     asked.is_none_or(|asked| values.any(|value| asked.contains(&value)))
 }
 
-/// Whether a date may fall in a range; one that is not there falls in none.
+/// Whether a date may fall in a range. An unknown date falls in no bounded range.
 fn may_fall(date: Option<&Edtf>, from: Option<&Edtf>, to: Option<&Edtf>) -> bool {
     let (earliest, latest) = days(date);
     from.is_none_or(|from| latest >= from.earliest()) && to.is_none_or(|to| earliest <= to.latest())
 }
 
-/// By the first day that a date may mean; what has none comes last.
+/// Compares by the earliest day. Unknown dates come last.
 fn ascending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
     (a.is_none(), a.map(Edtf::earliest)).cmp(&(b.is_none(), b.map(Edtf::earliest)))
 }
 
-/// By the last day that it may mean, backwards; what has none comes last.
+/// Compares by the latest day, in descending order. Unknown dates come last.
 fn descending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
     a.is_none().cmp(&b.is_none()).then(b.map(Edtf::latest).cmp(&a.map(Edtf::latest)))
 }
@@ -256,7 +256,7 @@ fn amount(a: Option<Money>, b: Option<Money>, order: fn(&i64, &i64) -> Ordering)
     }
 }
 
-/// Values of a dimension of which a record has any number.
+/// The values of a dimension in which a record may have several.
 fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> (Vec<Value>, bool) {
     let mut distinct: Vec<Value> = vec![];
     for value in values.into_iter().map(|value| json!(value)) {
@@ -267,12 +267,12 @@ fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -
     (distinct, true)
 }
 
-/// The value of a dimension of which a record has at most one.
+/// The value of a dimension in which a record has at most one.
 fn one<T: serde::Serialize>(value: Option<T>) -> (Vec<Value>, bool) {
     (value.map(|value| json!(value)).into_iter().collect(), false)
 }
 
-/// The year of the first day that a date may mean.
+/// The year of the earliest day.
 fn year(date: Option<&Edtf>) -> (Vec<Value>, bool) {
     let years = date.map(|date| date.earliest()[..4].parse::<i32>().unwrap());
     one(years.filter(|year| *year > 0))

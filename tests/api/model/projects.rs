@@ -1,4 +1,4 @@
-//! Projects as the model knows them.
+//! Projects in the reference model.
 use super::drawn::ROLES;
 use super::{
     Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, many, may_fall,
