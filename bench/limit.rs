@@ -22,8 +22,8 @@ type Files = HashMap<String, (HeaderValue, Bytes)>;
 /// What the register says of an answer that the caller has already.
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// As many as the register has for lists and records by default: half of what it holds.
-const CONNECTIONS: u32 = 8;
+/// As many as the register has by default.
+const CONNECTIONS: u32 = 16;
 
 enum Store {
     Sqlite(sqlx::SqlitePool, Names),

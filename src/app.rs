@@ -1,10 +1,11 @@
-//! Everything put together: routes, schema, middleware.
-use crate::answers::{Answers, answered};
+//! The HTTP server: routes, middleware, shared state.
+use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
-use crate::rest::{Contract, Routes};
-use crate::service::Store;
-use crate::{graphql, kinds, package, pages, rest};
+use crate::response_cache::{ResponseCache, SCOPE, respond};
+use crate::rest::Contract;
+use crate::store::Store;
+use crate::{graphql, pages, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -12,74 +13,17 @@ use actix_web::http::{Method, header};
 use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpMessage, HttpServer, guard};
-use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
 use std::net::TcpListener;
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
-use utoipa::OpenApi;
-use utoipa_actix_web::service_config;
-use utoipa_actix_web::{AppExt, scope};
-
-/// What the contract says of itself.
-#[derive(OpenApi)]
-#[openapi(
-    info(
-        title = "THB Register",
-        description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names the \
-            document and the row that it was read from; every list names the revision of the register that it is the answer \
-            of. The same records, filters and errors are served over GraphQL under `/graphql`.",
-        contact(name = "The maintainers of the THB Register"),
-        license(name = "EUPL-1.2", identifier = "EUPL-1.2")
-    ),
-    servers((url = "/", description = "This register.")),
-    tags(
-        (name = "actions", description = "The lettered actions of EU plans, each with its state of play."),
-        (name = "projects", description = "What Member States and the Commission do: projects, trainings, campaigns, conferences and more."),
-        (name = "agreements", description = "Instruments between parties, from first contacts to force."),
-        (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
-        (name = "search", description = "Records of any kind, by their words."),
-        (name = "revisions", description = "What changed, revision by revision."),
-        (name = "reference data", description = "The plans, organisations, documents, countries, regions, programmes and exchange rates that records refer to."),
-        (name = "data package", description = "Everything, in one file."),
-        (name = "health", description = "Whether the register runs, and can answer."),
-    )
-)]
-struct Head;
-
-pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
-    Schema::build(Query::default(), EmptyMutation, RegisterSubscription)
-}
-
-/// The contract of REST.
-pub fn openapi() -> utoipa::openapi::OpenApi {
-    App::new().into_utoipa_app().openapi(Head::openapi()).configure(documented).split_for_parts().1
-}
-
-/// The contract of GraphQL.
-pub fn sdl() -> String {
-    schema().finish().sdl()
-}
-
-fn documented(routes: &mut service_config::ServiceConfig) {
-    health(routes.service(scope("/v1").configure(|routes| data(routes))));
-}
-
-fn data(routes: &mut impl Routes) {
-    kinds::routes(routes);
-    package::rest::routes(routes);
-}
-
-fn health(routes: &mut impl Routes) {
-    routes.add(pages::live).add(pages::ready);
-}
 
 /// How a register is served.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Where it is reached from outside; without it, where it listens.
     pub public_url: Option<String>,
-    /// Within how many bytes finished answers are kept; 0 for none.
-    pub answers: u64,
+    /// How many bytes of responses are kept; 0 for none.
+    pub response_cache: u64,
 }
 
 /// Serves a register until it is told to stop.
@@ -89,16 +33,13 @@ pub struct Settings {
 /// When the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let here = format!("http://{}", listener.local_addr()?);
-    let Settings { public_url, answers } = settings;
-    let base = Data::new(rest::Base(public_url.unwrap_or(here)));
-    let answers = Data::new(Answers::within(answers));
-    let (tells, watched) = (store.revisions().follow(), store.clone());
-    tokio::spawn(async move { watched.revisions().watch(&watched.db).await });
-    let (asked, told) = (store.clone(), tells.clone());
-    let schemas = graphql::Schemas::of(move || {
-        schema().data(asked.clone()).data(graphql::gather(asked.clone())).data(told.clone())
-    });
-    let (schemas, tells) = (Data::new(schemas), Data::new(tells));
+    let Settings { public_url, response_cache } = settings;
+    let public_url = public_url.unwrap_or(here);
+    let cache = Data::new(ResponseCache::new(response_cache, &public_url));
+    let base = Data::new(rest::Base(public_url));
+    let followed = store.clone();
+    tokio::spawn(async move { followed.follow_revisions().await });
+    let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE));
     let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
     let persisted = Data::new(graphql::Persisted::default());
     let server = HttpServer::new(move || {
@@ -106,11 +47,10 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .service(web::scope("/v1").configure(data))
             .configure(health)
             .app_data(Data::new(store.clone()))
-            .app_data(schemas.clone())
+            .app_data(executor.clone())
             .app_data(contract.clone())
             .app_data(base.clone())
-            .app_data(answers.clone())
-            .app_data(tells.clone())
+            .app_data(cache.clone())
             .app_data(persisted.clone())
             .configure(pages::routes)
             .service(
@@ -126,7 +66,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             )
             .default_service(web::to(rest::nothing))
             .wrap(TracingLogger::<Spans>::new())
-            .wrap(from_fn(kept))
+            .wrap(from_fn(cached))
             .wrap(from_fn(head))
             .wrap(cors())
             .wrap(from_fn(rest::problems))
@@ -173,13 +113,13 @@ impl RootSpanBuilder for Spans {
 }
 
 /// Finished answers of both surfaces, before a route is looked for. Nothing can go wrong in them, so nothing is noted of them for the log.
-async fn kept<B: MessageBody + 'static>(
+async fn cached<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let path = request.path();
     if path.starts_with("/v1/") || path == "/graphql" {
-        answered(request, next).await
+        respond(request, next).await
     } else {
         next.call(request).await.map(ServiceResponse::map_into_boxed_body)
     }

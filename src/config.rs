@@ -71,7 +71,7 @@ pub struct Database {
         value_parser = database_url
     )]
     pub url: String,
-    /// How many connections to the database to hold at most, half of them for lists and records, and beside one that waits for changes.
+    /// How many connections to the database to hold at most, beside the one that learns of changes.
     #[arg(
         long = "database-connections",
         env = "REGISTER_DATABASE_CONNECTIONS",

@@ -1,6 +1,7 @@
 //! The command line: serve | migrate | import | export | generate | check | health | contract.
 use chrono::Utc;
 use clap::{Parser, error::ErrorKind};
+use entity::RevisionId;
 use std::fmt::Display;
 use std::io::{Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
@@ -11,8 +12,8 @@ use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Wanted};
 use thb_register::package::{self, Loaded, Package, trace};
-use thb_register::service::{Bounds, Store};
-use thb_register::{app, kinds};
+use thb_register::store::{Limits, Scope, Store};
+use thb_register::{app, contract, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -81,8 +82,8 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
     let store = open(&database, record_cache * MEBIBYTE).await?;
     load(&store).await?;
     let address = listener.local_addr().map_err(run)?;
-    let server =
-        app::run(listener, store.clone(), Settings { public_url, answers: answer_cache * MEBIBYTE }).map_err(run)?;
+    let server = app::run(listener, store.clone(), Settings { public_url, response_cache: answer_cache * MEBIBYTE })
+        .map_err(run)?;
     say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
     say(&format!("  http://{address}/docs/        for REST,"));
     say(&format!("  http://{address}/graphiql     for GraphQL,"));
@@ -94,7 +95,7 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
 /// Loads what the binary carries into an empty database, and says so where the database was loaded from less.
 async fn load(store: &Store) -> Result<(), Failure> {
     let bundled = Package::bundled().map_err(run)?;
-    match package::load_if_empty(store, &bundled).await.map_err(run)? {
+    match package::load_if_empty(store, &bundled, RevisionId::random()).await.map_err(run)? {
         Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
         Loaded::Same => {}
         Loaded::Older(release) => say(&format!(
@@ -107,15 +108,11 @@ async fn load(store: &Store) -> Result<(), Failure> {
 async fn open(database: &Database, records: u64) -> Result<Store, Failure> {
     tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
     let told = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
-    let store = Store::open(&database.url, Bounds { connections: database.connections, records })
+    let store = Store::open(&database.url, Limits { connections: database.connections, record_cache: records })
         .await
         .map_err(|e| Failure::Setting(told(&e)))?;
     store.migrate().await.map_err(|e| Failure::Run(format!("cannot bring the tables up to date: {e}")))?;
-    let index = store.to_index().await.map_err(run)?;
-    if let Some(turn) = index {
-        kinds::index(&turn).await.map_err(run)?;
-        turn.commit().await.map_err(run)?;
-    }
+    kinds::index_missing(&store).await.map_err(run)?;
     Ok(store)
 }
 
@@ -126,14 +123,14 @@ async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Fai
     };
     let package = package.map_err(run)?;
     let store = open(&database, 0).await?;
-    let changes = package::import(&store, &package).await.map_err(run)?;
+    let changes = package::import(&store, &package, RevisionId::random()).await.map_err(run)?;
     say(&format!("{changes}"));
     Ok(())
 }
 
 async fn export(Export { to, database }: Export) -> Result<(), Failure> {
     let store = open(&database, 0).await?;
-    let (package, _) = package::export(&store, None).await.map_err(run)?;
+    let (package, _) = package::export(&store.snapshot(Scope::Public).await.map_err(run)?, None).await.map_err(run)?;
     package.write(&to).map_err(run)?;
     say(&format!("Wrote {package} to {}.", to.display()));
     Ok(())
@@ -141,7 +138,8 @@ async fn export(Export { to, database }: Export) -> Result<(), Failure> {
 
 async fn generate(Generate { projects, seed, database }: Generate) -> Result<(), Failure> {
     let store = open(&database, 0).await?;
-    let revision = generate::generate(&store, Wanted { projects, seed }, Utc::now()).await.map_err(run)?;
+    let revision =
+        generate::generate(&store, Wanted { projects, seed }, RevisionId::random(), Utc::now()).await.map_err(run)?;
     say(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
     store.close().await.map_err(run)
 }
@@ -175,9 +173,9 @@ fn health(Health { listen }: &Health) -> Result<(), Failure> {
 }
 
 fn contract(Contract { to }: &Contract) -> Result<(), Failure> {
-    let json = app::openapi().to_pretty_json().map_err(run)?;
+    let json = contract::openapi().to_pretty_json().map_err(run)?;
     write(to, "openapi.json", &(json + "\n"))?;
-    write(to, "schema.graphql", &app::sdl())
+    write(to, "schema.graphql", &contract::sdl())
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<(), Failure> {

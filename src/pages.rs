@@ -1,14 +1,11 @@
-//! What is no data: health, the contracts, and the pages for a person. All of it comes from the binary.
-use crate::app;
+//! The contracts as files, and the pages for people. All of them are compiled into the binary.
+use crate::contract;
 use crate::error::{CODES, Result};
 use crate::kinds::register::register;
-use crate::rest::Problem;
-use crate::service::Store;
-use actix_web::web::{Data, Redirect, ServiceConfig};
+use crate::store::Snapshot;
+use actix_web::web::{Redirect, ServiceConfig};
 use actix_web::{HttpResponse, Responder, get, web};
-use serde::Serialize;
 use std::sync::LazyLock;
-use utoipa::ToSchema;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 /// The paths that the contract does not list.
@@ -26,8 +23,8 @@ pub const PATHS: &[&str] = &[
 ];
 
 /// The contracts, made once.
-static OPENAPI: LazyLock<String> = LazyLock::new(|| app::openapi().to_json().unwrap_or_default());
-static SDL: LazyLock<String> = LazyLock::new(app::sdl);
+static OPENAPI: LazyLock<String> = LazyLock::new(|| contract::openapi().to_json().unwrap_or_default());
+static SDL: LazyLock<String> = LazyLock::new(contract::sdl);
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -51,44 +48,6 @@ fn asset(routes: &mut ServiceConfig, path: &str, kind: &'static str, text: &'sta
     routes.service(web::resource(path).route(web::get().to(answer)));
 }
 
-/// Whether all is well.
-#[derive(Serialize, ToSchema)]
-struct Health {
-    /// Always `ok`: a fault is told as a problem.
-    #[schema(example = "ok")]
-    status: &'static str,
-}
-
-/// Is it alive
-///
-/// Whether the process answers at all.
-#[utoipa::path(
-    tag = "health",
-    operation_id = "health_live",
-    responses((status = 200, description = "The process answers.", body = Health))
-)]
-#[get("/health/live")]
-pub async fn live() -> impl Responder {
-    web::Json(Health { status: "ok" })
-}
-
-/// Is it ready
-///
-/// Whether the database answers and its tables are up to date.
-#[utoipa::path(
-    tag = "health",
-    operation_id = "health_ready",
-    responses(
-        (status = 200, description = "The register can answer.", body = Health),
-        (status = "5XX", description = "It cannot, for now.", body = Problem, content_type = "application/problem+json")
-    )
-)]
-#[get("/health/ready")]
-pub async fn ready(store: Data<Store>) -> Result<impl Responder> {
-    store.ready().await?;
-    Ok(web::Json(Health { status: "ok" }))
-}
-
 #[get("/openapi.json")]
 async fn openapi() -> impl Responder {
     HttpResponse::Ok().content_type("application/json").body(OPENAPI.as_str())
@@ -105,8 +64,8 @@ async fn graphiql() -> impl Responder {
 }
 
 #[get("/")]
-async fn start(store: Data<Store>) -> Result<impl Responder> {
-    let register = register(&store).await?;
+async fn start(snapshot: Snapshot) -> Result<impl Responder> {
+    let register = register(&snapshot).await?;
     let counts = &register.counts;
     let updated = register.updated_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
     let page = include_str!("../assets/start.html")

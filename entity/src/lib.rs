@@ -34,4 +34,4 @@ pub mod vocabulary;
 
 pub use edtf::Edtf;
 pub use money::Money;
-pub use revision::Revision;
+pub use revision::{Revision, RevisionId};

@@ -2,11 +2,14 @@
 use async_graphql::scalar;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
+use std::fmt::{Display, Formatter};
+use std::str::FromStr;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// A state of the register: the number of the change that brought it about, counted from 1.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema, DeriveValueType,
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema, DeriveValueType,
 )]
 #[schema(example = 1)]
 pub struct Revision(pub i64);
@@ -18,6 +21,31 @@ scalar!(
     "A state of the register: the number of the change that brought it about, counted from 1."
 );
 
+/// The random id of a revision. Unlike its number, no other database has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, DeriveValueType)]
+#[sea_orm(value_type = "String")]
+pub struct RevisionId(pub Uuid);
+
+impl RevisionId {
+    pub fn random() -> Self {
+        Self(Uuid::new_v4())
+    }
+}
+
+impl Display for RevisionId {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        self.0.simple().fmt(f)
+    }
+}
+
+impl FromStr for RevisionId {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, uuid::Error> {
+        Uuid::parse_str(text).map(Self)
+    }
+}
+
 /// One change of the register, whether of one record or of a thousand: when, by whom, why.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -28,6 +56,9 @@ pub struct Model {
     pub at: DateTimeUtc,
     pub actor: String,
     pub reason: String,
+    pub id: RevisionId,
+    /// The id of the last revision up to this one that changed reference data, or which of it the public may see.
+    pub reference: RevisionId,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -7,6 +7,7 @@ mod m0005_kinds;
 mod m0006_search;
 mod m0007_backwards;
 mod m0008_once;
+mod m0009_revision_ids;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_search::Migration),
             Box::new(m0007_backwards::Migration),
             Box::new(m0008_once::Migration),
+            Box::new(m0009_revision_ids::Migration),
         ]
     }
 }

@@ -7,18 +7,17 @@ mod texts;
 
 use crate::error::Error;
 use crate::kinds::projects::{Project, ProjectInput};
-use crate::service::Store;
 use crate::service::common::Common;
-use crate::service::names::Names;
 use crate::service::reported::Reported;
-use crate::service::write::{Author, Change};
+use crate::service::write::{Change, NewRevision};
+use crate::store::{ReferenceData, Store};
 use chrono::{DateTime, Utc};
 use draw::Draw;
 use entity::vocabulary::{Access, FormCategory, OrganisationRole, OrganisationType, Theme};
-use entity::{Revision, document};
+use entity::{Revision, RevisionId, document};
 use period::Period;
 use sea_orm::{ConnectionTrait, EntityTrait, Iterable};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Formatter};
 use texts::Texts;
 
@@ -70,10 +69,16 @@ impl<E: Into<Error>> From<E> for Failure {
 ///
 /// When the register has no reference data, when it has generated projects already, or when the database fails; then nothing was
 /// added.
-pub async fn generate(store: &Store, wanted: Wanted, at: DateTime<Utc>) -> Result<Revision, Failure> {
+pub async fn generate(
+    store: &Store,
+    wanted: Wanted,
+    revision_id: RevisionId,
+    at: DateTime<Utc>,
+) -> Result<Revision, Failure> {
     let Wanted { projects, seed } = wanted;
     let reason = format!("{projects} invented projects, from the seed {seed}");
-    let change = Change::begin(store, Author { actor: "generate".into(), at, reason }).await?;
+    let new = NewRevision { id: revision_id, actor: "generate".into(), at, reason };
+    let change = Change::begin(store, new).await?;
     let pools = Pools::read(&change.tx).await?;
     let mut numbers = 1..=projects;
     loop {
@@ -92,7 +97,7 @@ fn id(number: u32) -> String {
 
 /// The reference data that projects refer to: keys in an order, so that a draw means the same in every register of the same data.
 struct Pools {
-    names: Names,
+    reference: ReferenceData,
     /// Where the projects are said to stand.
     document: String,
     countries: Vec<String>,
@@ -117,27 +122,27 @@ struct Report<'a> {
 
 impl Pools {
     async fn read(db: &impl ConnectionTrait) -> Result<Self, Failure> {
-        let names = Names::read(db).await?;
+        let reference = ReferenceData::read(db).await?;
         let dated = document::Entity::find().all(db).await?.into_iter().filter_map(|row| Some((row.date?, row.number)));
         let newest = dated.max_by(|(a, _), (b, _)| a.as_str().cmp(b.as_str()));
-        let states = names.organisations.values().filter(|row| row.r#type == OrganisationType::MemberState);
+        let states = reference.organisations.values().filter(|row| row.r#type == OrganisationType::MemberState);
         let reporters: BTreeSet<_> = states.map(|row| row.id.clone()).collect();
-        let currencies: BTreeSet<_> = names.rates.keys().map(|(currency, _)| currency.clone()).collect();
+        let currencies: BTreeSet<_> = reference.exchange_rates.values().map(|row| row.currency.clone()).collect();
         if reporters.is_empty() {
             return Err(Failure::Bare);
         }
         Ok(Self {
             document: newest.ok_or(Failure::Bare)?.1,
-            countries: keys(&names.countries),
-            regions: keys(&names.regions),
-            organisations: keys(&names.organisations),
+            countries: keys(&reference.countries),
+            regions: keys(&reference.regions),
+            organisations: keys(&reference.organisations),
             reporters: reporters.into_iter().collect(),
-            programmes: keys(&names.programmes),
+            programmes: keys(&reference.programmes),
             currencies: currencies.into_iter().collect(),
             categories: FormCategory::iter().collect(),
             roles: OrganisationRole::iter().collect(),
             themes: Theme::iter().collect(),
-            names,
+            reference,
         })
     }
 
@@ -156,7 +161,7 @@ impl Pools {
         ProjectInput {
             reported: Reported { same_as, ..self.reported(&mut draw, form, &common) },
             programme: programme.cloned(),
-            directorate_general: programme.and_then(|code| self.names.programmes.get(code)?.directorate_general),
+            directorate_general: programme.and_then(|code| self.reference.programmes.get(code)?.directorate_general),
             themes: draw.some(3, &self.themes).into_iter().copied().collect(),
             common,
         }
@@ -168,14 +173,14 @@ impl Pools {
         let earlier = 1 + draw.number(number - 1);
         let again = (draw.percent(2) && earlier < number).then_some(earlier);
         let state = draw.one(&self.reporters).map_or(COMMISSION, String::as_str);
-        let of_commission = draw.percent(30) && self.names.organisations.contains_key(COMMISSION);
+        let of_commission = draw.percent(30) && self.reference.organisations.contains_key(COMMISSION);
         Report { again, reporter: if of_commission { COMMISSION } else { state }, draw }
     }
 
     fn common(&self, draw: &mut Draw, number: u32, reporter: &str, texts: Texts) -> Common {
         let Texts { title, summary, note } = texts;
         let number = i32::try_from(number).unwrap_or(i32::MAX);
-        let own = self.names.organisations.get(reporter).and_then(|row| row.country.as_ref());
+        let own = self.reference.organisations.get(reporter).and_then(|row| row.country.as_ref());
         let organisations = draw.some(3, &self.organisations).into_iter().cloned();
         Common {
             ordinal: FIRST.saturating_add(number),
@@ -195,11 +200,11 @@ impl Pools {
     }
 
     fn reported(&self, draw: &mut Draw, form: Option<FormCategory>, common: &Common) -> Reported {
-        let countries = common.countries.iter().filter_map(|code| self.names.countries.get(code));
-        let partners = common.organisations.iter().filter_map(|(id, _)| self.names.organisations.get(id));
+        let countries = common.countries.iter().filter_map(|code| self.reference.countries.get(code));
+        let partners = common.organisations.iter().filter_map(|(id, _)| self.reference.organisations.get(id));
         let Period { text: period_text, start, end, ongoing } = Period::draw(draw);
         let year = start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());
-        let (funding_text, amounts) = money::draw(draw, &self.currencies, year, &self.names);
+        let (funding_text, amounts) = money::draw(draw, &self.currencies, year, &self.reference);
         Reported {
             countries_text: printed(countries.map(|row| row.name.as_str())),
             partners_text: printed(partners.map(|row| row.name.as_str())),
@@ -216,7 +221,7 @@ impl Pools {
     }
 }
 
-fn keys<T>(rows: &HashMap<String, T>) -> Vec<String> {
+fn keys<T>(rows: &BTreeMap<String, T>) -> Vec<String> {
     let keys: BTreeSet<_> = rows.keys().cloned().collect();
     keys.into_iter().collect()
 }

@@ -1,20 +1,32 @@
 //! What generated projects cost.
 use super::draw::Draw;
-use crate::service::names::Names;
 use crate::service::reported::{Amount, euro};
+use crate::store::ReferenceData;
 use entity::Money;
 use entity::vocabulary::{AmountRole, Bound};
 
 /// The cell of the funding and the amounts that it names: most in euro, some in another currency; some are a range, shares of a
 /// sum, or what was only requested; four in ten tell none.
-pub fn draw(draw: &mut Draw, currencies: &[String], year: Option<i32>, names: &Names) -> (Option<String>, Vec<Amount>) {
+pub fn draw(
+    draw: &mut Draw,
+    currencies: &[String],
+    year: Option<i32>,
+    reference: &ReferenceData,
+) -> (Option<String>, Vec<Amount>) {
     use AmountRole::{Cofinancing, Eu, Requested, Total};
     let foreign = draw.skewed(currencies).filter(|_| draw.percent(20));
     let currency = foreign.map_or("EUR", String::as_str);
     let (value, approximate) = (sum(draw), draw.percent(5));
     let amount = |value: i64, role, bound| {
         let value = Money(value);
-        Amount { value, currency: currency.into(), role, approximate, bound, euro: euro(value, currency, year, names) }
+        Amount {
+            value,
+            currency: currency.into(),
+            role,
+            approximate,
+            bound,
+            euro: euro(value, currency, year, reference),
+        }
     };
     match draw.below(20) {
         0..7 => (None, vec![]),

@@ -1,11 +1,9 @@
 //! What one request may ask for.
-use super::responder::describe;
-use async_graphql::extensions::{
-    Extension, ExtensionContext, ExtensionFactory, NextParseQuery, NextRequest, NextSubscribe, NextValidation,
-};
-use async_graphql::futures_util::stream::{BoxStream, StreamExt};
+use super::error::refusal;
+use crate::page::Limit;
+use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextValidation};
 use async_graphql::parser::types::{ExecutableDocument, Field, Selection, SelectionSet};
-use async_graphql::{Response, ServerError, ServerResult, ValidationResult, Value, Variables, async_trait, value};
+use async_graphql::{Response, ServerError, ValidationResult, async_trait, value};
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
@@ -31,7 +29,7 @@ pub const TOKENS: usize = 2_000;
 pub const SECONDS: u64 = 10;
 
 /// Refuses a document with too many tokens, or too many brackets in one another, before it is parsed.
-pub fn tokens(document: &str) -> Result<(), String> {
+pub fn check_tokens(document: &str) -> Result<(), String> {
     let (mut count, mut open, mut deepest) = (0, 0_usize, 0);
     let mut inside = false;
     for c in document.chars() {
@@ -47,11 +45,11 @@ pub fn tokens(document: &str) -> Result<(), String> {
         }
         inside = word;
     }
-    within("tokens", count, TOKENS).and(within("brackets in one another", deepest, BRACKETS))
+    check("tokens", count, TOKENS).and(check("brackets in one another", deepest, BRACKETS))
 }
 
 /// Refuses a document with too many of what it may have a few of.
-pub fn document(document: &ExecutableDocument) -> Result<(), String> {
+pub fn check_document(document: &ExecutableDocument) -> Result<(), String> {
     let operations = || document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
     let fragments = document.fragments.values().map(|fragment| &fragment.node.selection_set.node);
     let (mut aliases, mut directives, mut most) = (0, 0, 0);
@@ -73,12 +71,12 @@ pub fn document(document: &ExecutableDocument) -> Result<(), String> {
     }
     let mut sizes = Sizes { document, known: HashMap::new() };
     let whole = operations().map(|set| sizes.of(set, 0)).fold(Size::default(), Size::beside);
-    within("aliases", aliases, ALIASES)
-        .and(within("directives", directives, DIRECTIVES))
-        .and(within("directives on one field", most, FIELD_DIRECTIVES))
-        .and(within("fields when its fragments are written out", whole.fields, TOKENS))
-        .and(within("fields at the root", whole.roots, ROOT_FIELDS))
-        .and(within("lists of the schema in one another", whole.lists, SCHEMA_LISTS))
+    check("aliases", aliases, ALIASES)
+        .and(check("directives", directives, DIRECTIVES))
+        .and(check("directives on one field", most, FIELD_DIRECTIVES))
+        .and(check("fields when its fragments are written out", whole.fields, TOKENS))
+        .and(check("fields at the root", whole.roots, ROOT_FIELDS))
+        .and(check("lists of the schema in one another", whole.lists, SCHEMA_LISTS))
 }
 
 /// How large a selection is when its fragments are written out.
@@ -145,7 +143,7 @@ impl<'a> Sizes<'a> {
     }
 }
 
-fn within(what: &str, count: usize, limit: usize) -> Result<(), String> {
+fn check(what: &str, count: usize, limit: usize) -> Result<(), String> {
     match count {
         usize::MAX => Err(format!("the document has {what} without an end; a request may have {limit}")),
         _ if count <= limit => Ok(()),
@@ -153,76 +151,44 @@ fn within(what: &str, count: usize, limit: usize) -> Result<(), String> {
     }
 }
 
-/// The refusal of a request that asks for too much.
-pub fn refusal(told: String) -> ServerError {
-    let mut error = ServerError::new(told, None);
-    error.extensions.get_or_insert_default().set("code", "limit_exceeded");
-    error
+/// What a connection costs: each record that it may hold, as much as one. Bounded, so that sums do not overflow.
+pub fn cost(first: Option<i64>, child: usize) -> usize {
+    let first = usize::try_from(first.unwrap_or(Limit::DEFAULT.into())).unwrap_or_default().min(Limit::MAX.into());
+    first.saturating_mul(child).saturating_add(1).min(COMPLEXITY * 10)
 }
 
-/// Refuses what asks for too much, and says by how much; tells what a request costs, and the code of each error.
-pub struct Figures;
+/// What statistics cost: a hundred groups.
+pub fn groups(child: usize) -> usize {
+    child.saturating_mul(100).min(COMPLEXITY * 10)
+}
 
-/// The same for one request.
+/// Refuses a request that is too deep or costs too much, and reports its cost to who asks.
+pub struct LimitsExtension;
+
+/// Asks for the cost of a request, in the data of the request.
+pub struct ReportCost;
+
+/// The depth and the complexity of one request.
 #[derive(Default)]
-struct OfRequest {
-    /// What it costs, and how deep it is; there if it is to be told.
-    cost: OnceLock<(usize, usize)>,
-}
+struct RequestCost(OnceLock<(usize, usize)>);
 
-/// Whether the cost is to be told.
-pub struct TellCost;
-
-impl ExtensionFactory for Figures {
+impl ExtensionFactory for LimitsExtension {
     fn create(&self) -> Arc<dyn Extension> {
-        Arc::new(OfRequest::default())
-    }
-}
-
-impl OfRequest {
-    fn cost(&self) -> Option<Value> {
-        let (complexity, depth) = *self.cost.get()?;
-        Some(
-            value!({ "complexity": complexity, "maximumComplexity": COMPLEXITY, "depth": depth, "maximumDepth": DEPTH }),
-        )
+        Arc::new(RequestCost::default())
     }
 }
 
 #[async_trait::async_trait]
-impl Extension for OfRequest {
+impl Extension for RequestCost {
     async fn request(&self, ctx: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
-        let mut response = next.run(ctx).await;
-        response.errors.iter_mut().for_each(describe);
-        match self.cost() {
-            Some(cost) => response.extension("cost", cost),
+        let response = next.run(ctx).await;
+        match self.0.get() {
+            Some((depth, complexity)) => response.extension(
+                "cost",
+                value!({ "complexity": *complexity, "maximumComplexity": COMPLEXITY, "depth": *depth, "maximumDepth": DEPTH }),
+            ),
             None => response,
         }
-    }
-
-    fn subscribe<'s>(
-        &self,
-        ctx: &ExtensionContext<'_>,
-        stream: BoxStream<'s, Response>,
-        next: NextSubscribe<'_>,
-    ) -> BoxStream<'s, Response> {
-        let told = next.run(ctx, stream).map(|mut response| {
-            response.errors.iter_mut().for_each(describe);
-            response
-        });
-        told.boxed()
-    }
-
-    async fn parse_query(
-        &self,
-        ctx: &ExtensionContext<'_>,
-        query: &str,
-        variables: &Variables,
-        next: NextParseQuery<'_>,
-    ) -> ServerResult<ExecutableDocument> {
-        tokens(query).map_err(refusal)?;
-        let parsed = next.run(ctx, query, variables).await?;
-        document(&parsed).map_err(refusal)?;
-        Ok(parsed)
     }
 
     async fn validation(
@@ -231,20 +197,19 @@ impl Extension for OfRequest {
         next: NextValidation<'_>,
     ) -> Result<ValidationResult, Vec<ServerError>> {
         let result = next.run(ctx).await?;
-        if ctx.data_opt::<TellCost>().is_some() {
-            // Nothing was there before: a request is validated once.
-            let _ = self.cost.set((result.complexity, result.depth));
+        let ValidationResult { depth, complexity, .. } = result;
+        if ctx.data_opt::<ReportCost>().is_some() {
+            // A request is validated once.
+            let _ = self.0.set((depth, complexity));
         }
-        if result.depth > DEPTH {
-            let told = format!("the request is {} levels deep; it may be {DEPTH}", result.depth);
-            return Err(vec![refusal(told)]);
+        if depth > DEPTH {
+            let detail = format!("the request is {depth} levels deep; it may be {DEPTH}");
+            return Err(vec![refusal("limit_exceeded", detail)]);
         }
-        if result.complexity > COMPLEXITY {
-            let told = format!(
-                "the request costs {}; it may cost {COMPLEXITY}: ask for fewer records or fields",
-                result.complexity
-            );
-            return Err(vec![refusal(told)]);
+        if complexity > COMPLEXITY {
+            let detail =
+                format!("the request costs {complexity}; it may cost {COMPLEXITY}: ask for fewer records or fields");
+            return Err(vec![refusal("limit_exceeded", detail)]);
         }
         Ok(result)
     }

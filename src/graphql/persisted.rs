@@ -49,7 +49,7 @@ struct Hash {
 
 /// What a document is not there for.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Lost {
+pub enum PersistedQueryError {
     /// Neither the text nor a hash came.
     Unsaid,
     /// The hash is that of no document that was sent before; the client is to send it again with the text.
@@ -86,21 +86,26 @@ impl Persisted {
     /// # Errors
     ///
     /// When there is none.
-    pub fn document(&self, text: Option<String>, extensions: Option<&Map<String, Value>>) -> Result<Arc<str>, Lost> {
+    pub fn document(
+        &self,
+        text: Option<String>,
+        extensions: Option<&Map<String, Value>>,
+    ) -> Result<Arc<str>, PersistedQueryError> {
         let Some(asked) = extensions.and_then(|extensions| extensions.get("persistedQuery")) else {
-            return text.map(Arc::from).ok_or(Lost::Unsaid);
+            return text.map(Arc::from).ok_or(PersistedQueryError::Unsaid);
         };
-        let wrong = Lost::Wrong("must be an object with version 1 and sha256Hash: 64 hexadecimal digits");
+        let wrong =
+            PersistedQueryError::Wrong("must be an object with version 1 and sha256Hash: 64 hexadecimal digits");
         let hash = Hash::deserialize(asked).ok().filter(|hash| hash.version == 1);
         let hash = hash.and_then(|hash| bytes(&hash.sha256_hash)).ok_or(wrong)?;
         match text {
-            None => self.texts.get(&hash).ok_or(Lost::Unknown),
+            None => self.texts.get(&hash).ok_or(PersistedQueryError::Unknown),
             Some(text) if <[u8; 32]>::from(Sha256::digest(&text)) == hash => {
                 let text: Arc<str> = text.into();
                 self.texts.insert(hash, text.clone());
                 Ok(text)
             }
-            Some(_) => Err(Lost::Wrong("has a sha256Hash that is not that of the query")),
+            Some(_) => Err(PersistedQueryError::Wrong("has a sha256Hash that is not that of the query")),
         }
     }
 }
@@ -113,7 +118,7 @@ fn bytes(hexadecimal: &str) -> Option<[u8; 32]> {
     bytes?.try_into().ok()
 }
 
-impl Lost {
+impl PersistedQueryError {
     /// The same as an error, for all but a hash that is not known.
     pub fn error(&self, place: Place) -> Option<Error> {
         match self {

@@ -1,18 +1,16 @@
-//! The answer to a request, after the draft "GraphQL over HTTP".
-use super::limits::{self, SECONDS, TellCost};
-use super::loader::execute;
+//! Answers GraphQL requests, after the draft "GraphQL over HTTP".
+use super::document;
+use super::error::refusal;
+use super::executor::Executor;
+use super::limits::{ReportCost, SECONDS};
 use super::persisted::Persisted;
-use super::picks::Picks;
-use super::pins::Pins;
-use super::schemas::Schemas;
-use super::shape::{self, Asked};
-use crate::answers::OnlyRead;
-use crate::error::{BODY_LIMIT, Error, Fault, Place};
-use crate::service::Store;
+use super::response_shape::ResponseShape;
+use crate::error::{BODY_LIMIT, Error, Place};
+use crate::response_cache::Cacheable;
+use crate::store::Snapshot;
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
-use async_graphql::parser::parse_query;
 use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
 use serde::{Deserialize, Serialize};
@@ -22,8 +20,6 @@ use std::time::Duration;
 
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
-
-type Register<Q, S> = Data<Schemas<Q, S>>;
 
 /// What a request holds, in a body or in a query string.
 #[derive(Deserialize)]
@@ -41,9 +37,9 @@ struct Params {
 ///
 /// When neither media type of GraphQL is accepted.
 pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schemas: Register<Q, S>,
-    store: Data<Store>,
+    executor: Data<Executor<Q, S>>,
     persisted: Data<Persisted>,
+    snapshot: Result<Snapshot, Error>,
     request: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Error> {
@@ -61,7 +57,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
     });
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
-    Ok(answer(&schemas, &store, &persisted, params, media, request.method()).await)
+    Ok(answer(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
 
 /// Answers a request by GET: queries only.
@@ -70,14 +66,14 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
 ///
 /// When neither media type of GraphQL is accepted.
 pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schemas: Register<Q, S>,
-    store: Data<Store>,
+    executor: Data<Executor<Q, S>>,
     persisted: Data<Persisted>,
+    snapshot: Result<Snapshot, Error>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let media = media(&request)?;
     let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
-    Ok(answer(&schemas, &store, &persisted, params, media, request.method()).await)
+    Ok(answer(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
 
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
@@ -126,9 +122,9 @@ fn charset_is_utf8(kind: &Mime) -> bool {
 }
 
 async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schemas: &Register<Q, S>,
-    store: &Store,
+    executor: &Executor<Q, S>,
     persisted: &Persisted,
+    snapshot: Result<Snapshot, Error>,
     params: Result<Params, Error>,
     media: &'static str,
     method: &Method,
@@ -144,11 +140,14 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
             return match lost.error(place) {
                 Some(error) => malformed(media, &error, StatusCode::BAD_REQUEST),
                 // In the words that clients wait for.
-                None => respond(media, &refusal("persisted_query_not_found", "PersistedQueryNotFound".into()), None),
+                None => {
+                    let error = refusal("persisted_query_not_found", "PersistedQueryNotFound".into());
+                    respond(media, &Response::from_errors(vec![error]), None)
+                }
             };
         }
     };
-    let document = match persisted.parsed(&query, parse) {
+    let document = match persisted.parsed(&query, document::parse_for_shape) {
         Ok(document) => document,
         Err(response) => return respond(media, &response, None),
     };
@@ -158,63 +157,24 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     }
     let operation = operation(&document, operation_name.as_deref());
     let variables = with_defaults(Variables::from_json(Value::Object(variables.unwrap_or_default())), operation);
-    let cost = extensions.is_some_and(|extensions| extensions.get("cost") == Some(&Value::Bool(true)));
-    let request = || {
-        let mut request = Request::new(query.as_ref());
-        request.operation_name.clone_from(&operation_name);
-        request.variables.clone_from(&variables);
-        request.set_parsed_query(document.as_ref().clone());
-        request
-    };
-    let (pins, picks) = (Pins::default(), Picks::default());
-    let asked = operation.map(|operation| Asked::of(&document, operation, &variables, &picks));
-    // What is picked is not merged with what else is asked of the same object.
-    let picking = asked.as_ref().is_some_and(|asked| !asked.is_merged());
-    let told = |request| execute(schemas.told(), store.clone(), request, pins.clone());
-    let execution = async {
-        if cost {
-            return told(request().data(TellCost)).await;
-        }
-        let lean = if picking { request().data(picks.clone()) } else { request() };
-        let mut response = execute(schemas.lean(), store.clone(), lean, pins.clone()).await;
-        if is_refused(&response) {
-            return told(request()).await;
-        }
-        response.errors.iter_mut().for_each(describe);
-        response
-    };
-    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
-        Ok(response) => response,
-        Err(_) => refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string()),
-    };
-    let mut answer = respond(media, &response, asked.as_ref());
-    let fields = asked.filter(|_| matches!(response.data, GraphValue::Object(_))).map(|asked| asked.fields());
-    if let Some(state) = pins.state(fields.unwrap_or_default()) {
-        answer.extensions_mut().insert(state);
+    let has_cost = extensions.is_some_and(|extensions| extensions.get("cost") == Some(&Value::Bool(true)));
+    let mut request = Request::new(query.as_ref());
+    request.operation_name.clone_from(&operation_name);
+    request.variables.clone_from(&variables);
+    request.set_parsed_query(document.as_ref().clone());
+    if has_cost {
+        request = request.data(ReportCost);
     }
+    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), executor.run(snapshot, request)).await {
+        Ok(response) => response,
+        Err(_) => Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())]),
+    };
+    let shape = operation.map(|operation| ResponseShape::of(&document, operation, &variables));
+    let mut answer = respond(media, &response, shape.as_ref());
     if is_query(&document, operation_name.as_deref()) {
-        answer.extensions_mut().insert(OnlyRead);
+        answer.extensions_mut().insert(Cacheable);
     }
     answer
-}
-
-/// Parses a document, unless it is too large to be worth it; it asks for what the shape of its answer is told by.
-fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
-    limits::tokens(query).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
-    let mut document = parse_query(query).map_err(|error| {
-        let mut error = ServerError::from(error);
-        error.extensions.get_or_insert_default().set("code", "graphql_parse_failed");
-        Box::new(Response::from_errors(vec![error]))
-    })?;
-    limits::document(&document).map_err(|told| Box::new(refusal("limit_exceeded", told)))?;
-    shape::mark(&mut document);
-    Ok(document)
-}
-
-fn refusal(code: &str, told: String) -> Response {
-    let mut error = ServerError::new(told, None);
-    error.extensions.get_or_insert_default().set("code", code);
-    Response::from_errors(vec![error])
 }
 
 /// Whether the operation that would be run only reads; one that is not there is refused later, in other words.
@@ -242,36 +202,6 @@ fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option
         (DocumentOperations::Multiple(_), None) => None,
     };
     operation.map(|operation| &operation.node)
-}
-
-/// Adds the code: our own where the error began as one of ours.
-pub fn describe(error: &mut ServerError) {
-    let (code, faults) = match error.source::<Error>() {
-        Some(ours) => (ours.code(), Some(json!(ours.faults().iter().map(as_argument).collect::<Vec<_>>()))),
-        None if error.path.is_empty() => ("graphql_validation_failed", None),
-        None => ("invalid_request", None),
-    };
-    if let Some(Error::Internal(cause) | Error::Unavailable(cause)) = error.source::<Error>() {
-        tracing::error!(cause, code);
-    }
-    let extensions = error.extensions.get_or_insert_default();
-    if extensions.get("code").is_none() {
-        extensions.set("code", code);
-    }
-    if let Some(faults) = faults.filter(|faults| faults != &json!([])) {
-        extensions.set("errors", GraphValue::from_json(faults).unwrap_or_default());
-    }
-}
-
-/// What REST takes from the query string, GraphQL takes as an argument, in camelCase.
-fn as_argument(fault: &Fault) -> Fault {
-    let mut words = fault.name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    let name = words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
-    });
-    Fault { place: Place::Argument, name, detail: fault.detail.clone() }
 }
 
 /// The answer to what is no GraphQL request at all.
@@ -305,7 +235,7 @@ struct Beside<'a> {
 }
 
 /// A response as it is written, with its data in the shape that was asked for.
-fn written(response: &Response, failed: bool, asked: Option<&Asked<'_>>) -> serde_json::Result<Vec<u8>> {
+fn written(response: &Response, failed: bool, shape: Option<&ResponseShape<'_>>) -> serde_json::Result<Vec<u8>> {
     let Response { data, extensions, errors, .. } = response;
     let extensions = Some(extensions).filter(|extensions| !failed && !extensions.is_empty());
     let beside = serde_json::to_string(&Beside { extensions, errors })?;
@@ -313,8 +243,8 @@ fn written(response: &Response, failed: bool, asked: Option<&Asked<'_>>) -> serd
         return Ok(beside.into());
     }
     let mut body = br#"{"data":"#.to_vec();
-    match asked {
-        Some(asked) => asked.write(data, &mut body)?,
+    match shape {
+        Some(shape) => shape.write(data, &mut body)?,
         None => serde_json::to_writer(&mut body, data)?,
     }
     if beside != "{}" {
@@ -325,9 +255,9 @@ fn written(response: &Response, failed: bool, asked: Option<&Asked<'_>>) -> serd
 }
 
 /// Under the media type of its own, a request that was never executed is a 4xx.
-fn respond(media: &str, response: &Response, asked: Option<&Asked<'_>>) -> HttpResponse {
+fn respond(media: &str, response: &Response, shape: Option<&ResponseShape<'_>>) -> HttpResponse {
     let failed = is_refused(response);
-    let body = written(response, failed, asked).unwrap_or_default();
+    let body = written(response, failed, shape).unwrap_or_default();
     let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
     let mut answer = HttpResponseBuilder::new(status);
     answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));

@@ -1,5 +1,5 @@
 //! Subscriptions over WebSocket, after the protocol `graphql-transport-ws`.
-use super::schemas::Schemas;
+use super::executor::Executor;
 use crate::error::{BODY_LIMIT, Error, Place};
 use actix_web::web::{Data, Payload};
 use actix_web::{HttpRequest, HttpResponse};
@@ -21,7 +21,7 @@ const PING: Duration = Duration::from_secs(20);
 ///
 /// When the request is no handshake, or asks for another protocol.
 pub async fn socket<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
-    schemas: Data<Schemas<Q, S>>,
+    executor: Data<Executor<Q, S>>,
     request: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Error> {
@@ -35,7 +35,7 @@ pub async fn socket<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     let messages = messages.max_frame_size(BODY_LIMIT).aggregate_continuations().max_continuation_size(BODY_LIMIT);
     let (said, texts) = tokio::sync::mpsc::unbounded_channel();
     let texts = tokio_stream::wrappers::UnboundedReceiverStream::new(texts);
-    let socket = WebSocket::new(schemas.told().clone(), texts, WebSocketProtocols::GraphQLWS);
+    let socket = WebSocket::new(executor.as_ref().clone(), texts, WebSocketProtocols::GraphQLWS);
     actix_web::rt::spawn(tell(session.clone(), socket));
     actix_web::rt::spawn(listen(session, messages, said));
     Ok(response)

@@ -1,12 +1,13 @@
 //! What every record shows, whatever its kind.
-use super::graph::{About, Subject};
+use crate::reference::{
+    AsOfContext, Country, Organisation, OrganisationName, Region, ShortCountry, ShortOrganisation, ShortRegion, short,
+};
 use crate::service::common::Common;
-use crate::service::names::Named;
-use crate::service::{Head, Snapshot};
+use crate::service::record::VersionHeader;
 use async_graphql::{ID, SimpleObject};
-use entity::vocabulary::{Access, OrganisationRole, OrganisationType};
-use entity::{Revision, organisation};
-use serde::{Serialize, Serializer};
+use entity::Revision;
+use entity::vocabulary::{Access, OrganisationRole};
+use serde::Serialize;
 use utoipa::ToSchema;
 
 /// What every record holds, whatever its kind. What leads on to other records is a field of each kind in `graph`: fields that are
@@ -27,16 +28,20 @@ pub struct Shared {
     #[schema(required)]
     pub note: Option<String>,
     /// Who reports.
-    #[serde(serialize_with = "OrganisationName::serialize")]
-    #[schema(value_type = OrganisationName)]
+    #[serde(serialize_with = "Organisation::serialize_name")]
+    #[schema(value_type = OrganisationName<'static>)]
     #[graphql(skip)]
-    pub reporter: OrganisationBrief,
+    pub reporter: Organisation,
     /// The countries that it is about, without the one that reports, in the order of the document.
+    #[serde(serialize_with = "short::list")]
+    #[schema(value_type = Vec<ShortCountry<'static>>)]
     #[graphql(skip)]
-    pub countries: Vec<CountryName>,
+    pub countries: Vec<Country>,
     /// Groups of countries that the document names without naming their members.
+    #[serde(serialize_with = "short::list")]
+    #[schema(value_type = Vec<ShortRegion<'static>>)]
     #[graphql(skip)]
-    pub regions: Vec<RegionName>,
+    pub regions: Vec<Region>,
     /// The organisations that take part, each with its role.
     #[graphql(skip)]
     pub organisations: Vec<Participation>,
@@ -52,7 +57,7 @@ pub struct Shared {
     /// The state that the record was read from: what it points to is read from the same.
     #[serde(skip)]
     #[graphql(skip)]
-    pub at: Revision,
+    pub context: AsOfContext,
 }
 
 /// Where in which document a record stands.
@@ -68,87 +73,20 @@ pub struct Source {
     pub row: i32,
 }
 
-/// A country or territory.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(complex, name = "Country")]
-pub struct CountryName {
-    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
-    #[schema(example = "NG")]
-    pub code: String,
-    /// Its name in English: `Nigeria`.
-    pub name: String,
-    #[serde(skip)]
-    #[graphql(skip)]
-    pub records: About,
-}
-
-/// A group of countries that documents name without naming its members.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(complex, name = "Region")]
-pub struct RegionName {
-    /// Such as `south-east-europe`.
-    #[schema(example = "south-east-europe")]
-    pub id: String,
-    /// Its name: `South-East Europe`.
-    pub name: String,
-    #[serde(skip)]
-    #[graphql(skip)]
-    pub records: About,
-}
-
-/// An organisation, by its id and name.
-#[derive(Serialize, ToSchema)]
-pub struct OrganisationName {
-    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
-    #[schema(example = "europol")]
-    id: String,
-    name: String,
-}
-
-impl OrganisationName {
-    /// Who reports, and an agency, are shown in JSON by their names alone.
-    pub fn serialize<S: Serializer>(organisation: &OrganisationBrief, to: S) -> Result<S::Ok, S::Error> {
-        let OrganisationBrief { id, name, .. } = organisation.clone();
-        Self { id, name }.serialize(to)
-    }
-
-    /// The same of one that may be missing.
-    pub fn serialize_option<S: Serializer>(organisation: &Option<OrganisationBrief>, to: S) -> Result<S::Ok, S::Error> {
-        organisation.clone().map(|OrganisationBrief { id, name, .. }| Self { id, name }).serialize(to)
-    }
-}
-
-/// A body that reports, acts, takes part or is responsible.
-#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-#[graphql(complex, name = "Organisation")]
-pub struct OrganisationBrief {
-    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
-    #[schema(example = "europol")]
-    pub id: String,
-    /// Its name: `European Police Office`.
-    pub name: String,
-    /// An acronym; null where there is none in use.
-    #[schema(required)]
-    pub short_name: Option<String>,
-    /// What sort of body it is: `eu_agency`.
-    pub r#type: OrganisationType,
-    #[serde(skip)]
-    #[graphql(skip)]
-    pub records: About,
-}
-
 /// An organisation that takes part, and its role.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Participation {
     /// The organisation.
-    pub organisation: OrganisationBrief,
+    #[serde(serialize_with = "short::one")]
+    #[schema(value_type = ShortOrganisation<'static>)]
+    pub organisation: Organisation,
     /// As what it takes part: `partner`.
     pub role: OrganisationRole,
 }
 
 impl Shared {
-    pub fn of(head: Head, common: Common, snapshot: &Snapshot<'_>) -> Self {
-        let Head { id, since, until } = head;
+    pub fn of(header: VersionHeader, common: Common, context: &AsOfContext) -> Self {
+        let VersionHeader { id, since, until } = header;
         let Common {
             ordinal: _,
             title,
@@ -165,7 +103,7 @@ impl Shared {
             access,
         } = common;
         let participation = |(id, role): (String, OrganisationRole)| Participation {
-            organisation: OrganisationBrief::of(id, snapshot),
+            organisation: Organisation::of(id, context),
             role,
         };
         Self {
@@ -174,42 +112,15 @@ impl Shared {
             summary,
             official_text,
             note,
-            reporter: OrganisationBrief::of(reporter, snapshot),
-            countries: countries.into_iter().map(|code| CountryName::of(code, snapshot)).collect(),
-            regions: regions.into_iter().map(|id| RegionName::of(id, snapshot)).collect(),
+            reporter: Organisation::of(reporter, context),
+            countries: countries.into_iter().map(|code| Country::of(code, context)).collect(),
+            regions: regions.into_iter().map(|id| Region::of(id, context)).collect(),
             organisations: organisations.into_iter().map(participation).collect(),
             source: Source { document, section, row },
             access,
             since,
             until,
-            at: snapshot.revision,
-        }
-    }
-}
-
-impl CountryName {
-    pub fn of(code: String, snapshot: &Snapshot<'_>) -> Self {
-        let name = snapshot.names.name(Named::Country, &code).unwrap_or_else(|| code.clone());
-        Self { name, records: About::of(Subject::Country, &code, snapshot), code }
-    }
-}
-
-impl RegionName {
-    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
-        let name = snapshot.names.name(Named::Region, &id).unwrap_or_else(|| id.clone());
-        Self { name, records: About::of(Subject::Region, &id, snapshot), id }
-    }
-}
-
-impl OrganisationBrief {
-    pub fn of(id: String, snapshot: &Snapshot<'_>) -> Self {
-        let records = About::of(Subject::Participant, &id, snapshot);
-        match snapshot.names.organisations.get(&id).cloned() {
-            Some(organisation::Model { id, name, short_name, r#type, country: _ }) => {
-                Self { id, name, short_name, r#type, records }
-            }
-            // Foreign keys exclude it, unless it was added since the names were read.
-            None => Self { name: id.clone(), id, short_name: None, r#type: OrganisationType::Network, records },
+            context: context.clone(),
         }
     }
 }

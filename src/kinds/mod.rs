@@ -1,62 +1,16 @@
-//! The only list of kinds.
+//! The kinds of records, and what goes over all of them.
 pub mod actions;
 pub mod agreements;
+mod all;
 pub mod common;
 pub mod cooperation;
 pub mod graph;
+mod node;
 pub mod projects;
+mod queries;
 pub mod register;
 pub mod reported;
 pub mod search;
 
-use crate::rest::Routes;
-use crate::service::names::Names;
-use crate::service::search as search_index;
-use async_graphql::{ID, Interface, MergedObject};
-use sea_orm::DatabaseTransaction;
-use std::sync::Arc;
-
-/// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
-#[derive(MergedObject, Default)]
-pub struct Query(
-    actions::ActionQuery,
-    projects::ProjectQuery,
-    agreements::AgreementQuery,
-    cooperation::CooperationQuery,
-    register::RegisterQuery,
-    search::SearchQueries,
-    crate::reference::ReferenceQuery,
-);
-
-/// A record of any kind.
-#[derive(Interface)]
-#[graphql(field(name = "id", ty = "&ID", desc = "The permanent id, unique over all kinds."))]
-pub enum Node {
-    Action(Arc<actions::Action>),
-    Project(Arc<projects::Project>),
-    Agreement(Arc<agreements::Agreement>),
-    CooperationRecord(Arc<cooperation::Cooperation>),
-}
-
-/// Indexes the versions of records that are not yet, so that they are found.
-///
-/// # Errors
-///
-/// When the database fails.
-pub async fn index(tx: &DatabaseTransaction) -> crate::error::Result<()> {
-    let names = Names::read(tx).await?;
-    search_index::catch_up::<actions::Action>(tx, &names).await?;
-    search_index::catch_up::<projects::Project>(tx, &names).await?;
-    search_index::catch_up::<agreements::Agreement>(tx, &names).await?;
-    search_index::catch_up::<cooperation::Cooperation>(tx, &names).await
-}
-
-pub fn routes(routes: &mut impl Routes) {
-    actions::routes(routes);
-    projects::routes(routes);
-    agreements::routes(routes);
-    cooperation::routes(routes);
-    register::routes(routes);
-    search::routes(routes);
-    crate::reference::routes(routes);
-}
+pub use all::{Query, index, index_missing, routes};
+pub use node::Node;

@@ -6,11 +6,14 @@ use super::cooperation::Cooperation;
 use super::projects::Project;
 use crate::error::{Error, Place};
 use crate::graphql;
-use crate::page::{AsOf, Limit};
+use crate::page::Limit;
+use crate::response_cache::SCOPE;
 use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamParams, StreamQuery};
-use crate::service::history::{self, After, Change};
-use crate::service::watch::follow;
-use crate::service::{self, Store};
+use crate::service::change_stream::follow;
+use crate::service::history::{After, Change};
+use crate::service::queries;
+use crate::store::AsOf;
+use crate::store::{Scope, Snapshot, Store};
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject, Subscription};
@@ -19,7 +22,6 @@ use entity::Revision;
 use entity::vocabulary::{Event, Kind};
 use futures_util::{Stream, TryStreamExt};
 use std::collections::{BTreeMap, HashMap};
-use tokio::sync::watch::Receiver;
 
 /// The register as a whole.
 #[derive(SimpleObject)]
@@ -62,33 +64,31 @@ impl Counts {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn register(store: &Store) -> crate::error::Result<Register> {
-    let snapshot = store.at(None).await?;
-    let newest = history::revision(snapshot.db, snapshot.newest).await?;
+pub async fn register(snapshot: &Snapshot) -> crate::error::Result<Register> {
     let counts = Counts {
-        actions: service::count::<Action>(&snapshot).await?,
-        projects: service::count::<Project>(&snapshot).await?,
-        agreements: service::count::<Agreement>(&snapshot).await?,
-        cooperation_records: service::count::<Cooperation>(&snapshot).await?,
+        actions: queries::count::<Action>(snapshot).await?,
+        projects: queries::count::<Project>(snapshot).await?,
+        agreements: queries::count::<Agreement>(snapshot).await?,
+        cooperation_records: queries::count::<Cooperation>(snapshot).await?,
     };
-    Ok(Register { revision: snapshot.newest, updated_at: newest.map(|revision| revision.at), counts })
+    Ok(Register { revision: snapshot.latest().number, updated_at: snapshot.latest().at, counts })
 }
 
 /// Records by their ids, in as many statements as there are kinds among them.
-async fn nodes(store: &Store, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
+async fn nodes(snapshot: &Snapshot, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
     if ids.len() > usize::from(Limit::MAX) {
         let detail = format!("has {} ids; it may have {}", ids.len(), Limit::MAX);
         return Err(Error::fault(Place::Argument, "ids", detail));
     }
-    let revision = store.at(as_of).await?.revision;
+    let snapshot = &snapshot.at(as_of).await?;
     let mut found: HashMap<String, Node> = HashMap::new();
-    for (kind, ids) in service::by_kind(store, &ids).await? {
+    for (kind, ids) in queries::by_kind(snapshot, &ids).await? {
         match kind {
-            Kind::Action => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Action)),
-            Kind::Project => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Project)),
-            Kind::Agreement => found.extend(all(service::get_many(store, &ids, revision).await?, Node::Agreement)),
+            Kind::Action => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Action)),
+            Kind::Project => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Project)),
+            Kind::Agreement => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Agreement)),
             Kind::Cooperation => {
-                found.extend(all(service::get_many(store, &ids, revision).await?, Node::CooperationRecord));
+                found.extend(all(queries::get_many(snapshot, &ids).await?, Node::CooperationRecord));
             }
         }
     }
@@ -118,11 +118,11 @@ pub fn routes(routes: &mut impl Routes) {
 )]
 #[get("/revisions")]
 async fn list_revisions(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: FeedQuery,
     request: HttpRequest,
 ) -> crate::error::Result<HttpResponse> {
-    rest::feed(&store, query, &request).await
+    rest::feed(&snapshot, query, &request).await
 }
 
 /// Follow changes
@@ -139,13 +139,8 @@ async fn list_revisions(
     )
 )]
 #[get("/revisions/stream")]
-async fn stream_revisions(
-    store: Data<Store>,
-    told: Data<Receiver<Revision>>,
-    query: StreamQuery,
-) -> crate::error::Result<HttpResponse> {
-    let after = history::place(&store, query.0).await?;
-    Ok(rest::events(follow(store.as_ref().clone(), told.as_ref().clone(), after)))
+async fn stream_revisions(store: Data<Store>, query: StreamQuery) -> crate::error::Result<HttpResponse> {
+    Ok(rest::events(follow(store.as_ref().clone(), SCOPE, query.0).await?))
 }
 
 #[derive(Default)]
@@ -176,13 +171,13 @@ impl RegisterQuery {
         #[graphql(desc = "The id of a record of any kind.")] id: ID,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Node>> {
-        let store: &Store = ctx.data()?;
-        let Some(kind) = service::kind(store, &id).await? else { return Ok(None) };
+        let snapshot: &Snapshot = ctx.data()?;
+        let Some(kind) = queries::kind(snapshot, &id).await? else { return Ok(None) };
         Ok(match kind {
-            Kind::Action => service::look_up(store, &id, as_of).await?.map(Node::Action),
-            Kind::Project => service::look_up(store, &id, as_of).await?.map(Node::Project),
-            Kind::Agreement => service::look_up(store, &id, as_of).await?.map(Node::Agreement),
-            Kind::Cooperation => service::look_up(store, &id, as_of).await?.map(Node::CooperationRecord),
+            Kind::Action => queries::find(snapshot, &id, as_of).await?.map(Node::Action),
+            Kind::Project => queries::find(snapshot, &id, as_of).await?.map(Node::Project),
+            Kind::Agreement => queries::find(snapshot, &id, as_of).await?.map(Node::Agreement),
+            Kind::Cooperation => queries::find(snapshot, &id, as_of).await?.map(Node::CooperationRecord),
         })
     }
 }
@@ -243,20 +238,20 @@ impl RegisterSubscription {
         after: Option<String>,
     ) -> Result<impl Stream<Item = Result<RecordChange>>> {
         let store = ctx.data::<Store>()?.clone();
-        let told = ctx.data::<Receiver<Revision>>()?.clone();
+        let scope = *ctx.data::<Scope>()?;
         let after = after.map(|after| After::try_from(after).map_err(|e| Error::fault(Place::Argument, "after", e)));
-        let after = history::place(&store, after.transpose()?).await?;
         let filter = filter.unwrap_or_default();
-        let changes = follow(store.clone(), told, after)
+        let changes = follow(store.clone(), scope, after.transpose()?)
+            .await?
             .try_filter(move |change| std::future::ready(filter.keeps(kinds.as_ref(), change)));
-        Ok(changes.and_then(move |change| changed(store.clone(), change)).map_err(Into::into))
+        Ok(changes.and_then(move |change| changed(store.clone(), scope, change)).map_err(Into::into))
     }
 }
 
 /// A change with its record.
-async fn changed(store: Store, change: Change) -> crate::error::Result<RecordChange> {
-    let cursor = change.cursor().to_string();
-    let Change { revision, at, kind, id, event } = change;
-    let mut found = nodes(&store, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
+async fn changed(store: Store, scope: Scope, change: Change) -> crate::error::Result<RecordChange> {
+    let Change { revision, at, kind, id, event, cursor } = change;
+    let (snapshot, cursor) = (store.snapshot(scope).await?, cursor.to_string());
+    let mut found = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
     Ok(RecordChange { revision, at, kind, id: ID(id), event, cursor, record: found.pop().flatten() })
 }

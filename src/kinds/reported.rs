@@ -1,5 +1,5 @@
 //! What every record but actions shows of form, period and funding.
-use crate::service::Snapshot;
+use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
 use crate::service::reported::{Amount, Euro, Rate, Reported};
 use async_graphql::SimpleObject;
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
@@ -153,11 +153,13 @@ pub struct Party {
     #[schema(required)]
     pub name: Option<String>,
     /// The organisation that it is; null for a country, or where it is not known.
-    #[schema(required)]
-    pub organisation: Option<super::common::OrganisationBrief>,
+    #[serde(serialize_with = "short::option")]
+    #[schema(required, value_type = Option<ShortOrganisation<'static>>)]
+    pub organisation: Option<Organisation>,
     /// The country that it is, or belongs to; null for others.
-    #[schema(required)]
-    pub country: Option<super::common::CountryName>,
+    #[serde(serialize_with = "short::option")]
+    #[schema(required, value_type = Option<ShortCountry<'static>>)]
+    pub country: Option<Country>,
 }
 
 impl Party {
@@ -165,12 +167,12 @@ impl Party {
         name: Option<String>,
         organisation: Option<String>,
         country: Option<String>,
-        snapshot: &Snapshot<'_>,
+        context: &AsOfContext,
     ) -> Self {
         Self {
             name,
-            organisation: organisation.map(|id| super::common::OrganisationBrief::of(id, snapshot)),
-            country: country.map(|code| super::common::CountryName::of(code, snapshot)),
+            organisation: organisation.map(|id| Organisation::of(id, context)),
+            country: country.map(|code| Country::of(code, context)),
         }
     }
 }

@@ -6,12 +6,14 @@ use super::projects::Project;
 use super::register::Counts;
 use crate::error;
 use crate::graphql;
-use crate::page::{AsOf, Page};
+use crate::page::Page;
 use crate::rest::{Links, Problem, Routes, SearchParams, SearchQuery};
-use crate::service::search::{self, Ask, Found, Hit};
-use crate::service::{self, Store};
+use crate::service::queries;
+use crate::service::search::{self, SearchRequest, SearchResults};
+use crate::store::AsOf;
+use crate::store::Snapshot;
 use actix_web::get;
-use actix_web::web::{Data, Json};
+use actix_web::web::Json;
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Object, Result, SimpleObject, Union};
 use entity::Revision;
@@ -25,7 +27,7 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 struct SearchListing {
     /// The page itself. Records that have more of the words in their title come first.
-    items: Vec<SearchHit>,
+    items: Vec<Hit>,
     /// How many records of each kind are found, whatever `kind` asks for.
     counts: BTreeMap<Kind, u64>,
     /// How many records of the kinds asked for are found, on every page together.
@@ -38,7 +40,8 @@ struct SearchListing {
 
 /// A record that a search found.
 #[derive(Serialize, ToSchema)]
-struct SearchHit {
+#[schema(as = SearchHit)]
+struct Hit {
     kind: Kind,
     /// The id of the record.
     #[schema(example = "12401-11-at-02")]
@@ -53,8 +56,8 @@ struct SearchHit {
     url: String,
 }
 
-impl From<Hit> for SearchHit {
-    fn from(Hit { kind, id, title, snippet }: Hit) -> Self {
+impl From<search::SearchHit> for Hit {
+    fn from(search::SearchHit { kind, id, title, snippet }: search::SearchHit) -> Self {
         Self { kind, title, snippet, url: format!("/v1/{}/{id}", kind.path()), id }
     }
 }
@@ -76,10 +79,10 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/search")]
-async fn search_records(store: Data<Store>, query: SearchQuery) -> error::Result<Json<SearchListing>> {
-    let Found { page, counts } = search::search(&store, query.ask).await?;
+async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<Json<SearchListing>> {
+    let SearchResults { page, counts } = search::search(&snapshot, query.search).await?;
     let links = query.address.links(&page);
-    let items = page.items.into_iter().map(SearchHit::from).collect();
+    let items = page.items.into_iter().map(Hit::from).collect();
     Ok(Json(SearchListing { items, counts, total: page.total, revision: page.revision, links }))
 }
 
@@ -137,19 +140,21 @@ impl SearchQueries {
 }
 
 /// What is found, with its records: those of a kind in one go.
-async fn found(store: &Store, ask: Ask) -> error::Result<Results> {
-    let Found { page, counts } = search::search(store, ask).await?;
+async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Results> {
+    let as_of = request.as_of;
+    let SearchResults { page, counts } = search::search(snapshot, request).await?;
+    let snapshot = snapshot.at(as_of).await?;
     let Page { items, cursors, total, revision, more, earlier, facets: _ } = page;
     let mut records: HashMap<String, SearchResult> = HashMap::new();
     for kind in counts.keys() {
         let ids: Vec<_> = items.iter().filter(|hit| hit.kind == *kind).map(|hit| hit.id.clone()).collect();
         if !ids.is_empty() {
-            records.extend(of_kind(store, *kind, &ids, revision).await?);
+            records.extend(of_kind(&snapshot, *kind, &ids).await?);
         }
     }
     let totals = SearchTotals { total_count: total, counts: Counts::of(&counts), revision };
     let mut results = Results::with_additional_fields(earlier, more, totals);
-    let edge = |(cursor, hit): (_, Hit)| {
+    let edge = |(cursor, hit): (_, search::SearchHit)| {
         let record = records.remove(&hit.id)?;
         Some(Edge::with_additional_fields(ToString::to_string(&cursor), record, Snippet { snippet: hit.snippet }))
     };
@@ -157,19 +162,14 @@ async fn found(store: &Store, ask: Ask) -> error::Result<Results> {
     Ok(results)
 }
 
-async fn of_kind(
-    store: &Store,
-    kind: Kind,
-    ids: &[String],
-    revision: Revision,
-) -> error::Result<HashMap<String, SearchResult>> {
+async fn of_kind(snapshot: &Snapshot, kind: Kind, ids: &[String]) -> error::Result<HashMap<String, SearchResult>> {
     fn all<R>(found: HashMap<String, R>, result: fn(R) -> SearchResult) -> HashMap<String, SearchResult> {
         found.into_iter().map(|(id, record)| (id, result(record))).collect()
     }
     Ok(match kind {
-        Kind::Action => all(service::get_many(store, ids, revision).await?, SearchResult::Action),
-        Kind::Project => all(service::get_many(store, ids, revision).await?, SearchResult::Project),
-        Kind::Agreement => all(service::get_many(store, ids, revision).await?, SearchResult::Agreement),
-        Kind::Cooperation => all(service::get_many(store, ids, revision).await?, SearchResult::CooperationRecord),
+        Kind::Action => all(queries::get_many(snapshot, ids).await?, SearchResult::Action),
+        Kind::Project => all(queries::get_many(snapshot, ids).await?, SearchResult::Project),
+        Kind::Agreement => all(queries::get_many(snapshot, ids).await?, SearchResult::Agreement),
+        Kind::Cooperation => all(queries::get_many(snapshot, ids).await?, SearchResult::CooperationRecord),
     })
 }

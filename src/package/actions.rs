@@ -1,8 +1,7 @@
 //! Actions in the data package.
-use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
-use super::tables;
+use super::tables::{self, Writer};
 use super::trace::Claim;
 use super::{Fault, Faults, Package};
 use crate::kinds::actions::{ActionInput, StateOfPlay};

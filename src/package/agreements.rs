@@ -1,8 +1,7 @@
 //! Agreements in the data package.
-use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
-use super::tables;
+use super::tables::{self, Writer};
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};

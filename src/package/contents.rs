@@ -1,7 +1,7 @@
 //! What a package holds, read from its tables and written to them.
 use super::parts::{PartRows, Parts};
 use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
-use super::tables::{self, Row};
+use super::tables::{self, Writer};
 use super::{Fault, Faults, Package, actions, agreements, cooperation, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;
@@ -10,7 +10,6 @@ use crate::kinds::projects::ProjectInput;
 use crate::service::common::Common;
 use entity::vocabulary::Kind;
 use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
-use std::collections::BTreeMap;
 
 /// Everything in a package that the register stores: records by id, in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,7 +75,7 @@ impl Contents {
     /// When the register holds what breaks the schema.
     pub fn package(&self) -> Result<Package, Faults> {
         let bundled = Package::bundled()?;
-        let mut writer = Writer { package: &bundled, tables: BTreeMap::new() };
+        let mut writer = Writer::new(&bundled);
         self.write_reference(&mut writer)?;
         let mut parts = PartRows::default();
         actions::write(&self.actions, &mut parts, &mut writer)?;
@@ -91,7 +90,7 @@ impl Contents {
         writer.table::<LocatorRow>(&[])?;
         writer.table::<ExceptionRow>(&[])?;
         writer.table::<FurnitureRow>(&[])?;
-        Package::new(bundled.text().into(), writer.tables)
+        Package::new(bundled.text().into(), writer.into_tables())
     }
 
     fn write_reference(&self, writer: &mut Writer) -> Result<(), Faults> {
@@ -126,23 +125,6 @@ fn ids<T>(records: &[(String, T)]) -> Vec<String> {
 fn ordered<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &Common) -> Vec<(String, T)> {
     records.sort_by(|(a, left), (b, right)| (common(left).ordinal, a).cmp(&(common(right).ordinal, b)));
     records
-}
-
-/// The tables of a package in the making.
-pub struct Writer<'a> {
-    package: &'a Package,
-    tables: BTreeMap<String, String>,
-}
-
-impl Writer<'_> {
-    pub fn table<T: Row>(&mut self, rows: &[T]) -> Result<(), Faults> {
-        let resource = self.package.descriptor.resources.iter().find(|resource| resource.name == T::TABLE);
-        let fields =
-            resource.map(|resource| resource.schema.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>());
-        let columns =
-            fields.ok_or_else(|| Fault::file(super::DESCRIPTOR, format!("there is no resource {}", T::TABLE)))?;
-        tables::write(&columns, rows, &mut self.tables)
-    }
 }
 
 fn reference(package: &Package, faults: &mut Vec<Fault>) -> Reference {

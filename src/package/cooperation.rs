@@ -1,8 +1,7 @@
 //! Cooperation records in the data package.
-use super::contents::Writer;
 use super::parts::{PartRows, Parts};
 use super::rows::CooperationRow;
-use super::tables;
+use super::tables::{self, Writer};
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::cooperation::CooperationInput;

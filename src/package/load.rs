@@ -7,17 +7,18 @@ use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
-use crate::page::AsOf;
-use crate::service::write::{Author, Change};
-use crate::service::{self, Record, Snapshot, Store, search};
+use crate::service::queries;
+use crate::service::record::Record;
+use crate::service::write::{Change, NewRevision};
+use crate::store::{AsOf, ReferenceData, Scope, Snapshot, Store};
 use chrono::{DateTime, Utc};
-use entity::{Revision, package, record};
+use entity::{Revision, RevisionId, package, record};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable,
-    ModelTrait, PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable, ModelTrait,
+    PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{Display, Formatter};
 
 /// Why a package could not be loaded or written.
@@ -103,18 +104,24 @@ pub enum Loaded {
 /// # Errors
 ///
 /// When the package has faults or the database fails; then nothing was loaded.
-pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, Failure> {
-    if service::history::newest(&store.db).await? == Revision(0) {
+pub async fn load_if_empty(store: &Store, package: &Package, id: RevisionId) -> Result<Loaded, Failure> {
+    if store.snapshot(Scope::Public).await?.revision() == Revision(0) {
         let contents = Contents::of(package)?;
-        let change = Change::begin(store, author(package, Utc::now())).await?;
+        let change = Change::begin(store, new_revision(package, id, Utc::now())).await?;
         // Another process may have been faster since.
         if change.revision == Revision(1) {
             return Ok(Loaded::First(fill(change, package, contents).await?));
         }
     }
-    let newest = package::Entity::find().order_by_desc(package::Column::Revision).one(&store.db).await?;
-    let loaded = newest.map(|row| row.release).unwrap_or_default();
+    let loaded = loaded_release(store).await?;
     Ok(if numbers(&loaded) < numbers(&package.descriptor.version) { Loaded::Older(loaded) } else { Loaded::Same })
+}
+
+/// The release of the package that a register was loaded from last.
+async fn loaded_release(store: &Store) -> Result<String, Failure> {
+    let snapshot = store.snapshot(Scope::Restricted).await?;
+    let newest = package::Entity::find().order_by_desc(package::Column::Revision).one(snapshot.db().await?).await?;
+    Ok(newest.map(|row| row.release).unwrap_or_default())
 }
 
 /// Brings what differs between a package and the register in, as one revision.
@@ -122,9 +129,9 @@ pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, F
 /// # Errors
 ///
 /// When the package has faults or the database fails; then nothing was changed.
-pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure> {
+pub async fn import(store: &Store, package: &Package, id: RevisionId) -> Result<Changes, Failure> {
     let contents = Contents::of(package)?;
-    fill(Change::begin(store, author(package, Utc::now())).await?, package, contents).await
+    fill(Change::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
 }
 
 /// The current records and the reference data as a package.
@@ -132,28 +139,28 @@ pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure
 /// # Errors
 ///
 /// When the database fails.
-pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
-    let snapshot = store.at(as_of).await?;
-    if snapshot.revision == Revision(0) {
+pub async fn export(snapshot: &Snapshot, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
+    let snapshot = snapshot.at(as_of).await?;
+    if snapshot.revision() == Revision(0) {
         return Err(Failure::Empty);
     }
     let contents = Contents {
-        reference: reference(snapshot.db).await?,
+        reference: reference(snapshot.reference()),
         actions: records::<Action>(&snapshot).await?,
         projects: records::<Project>(&snapshot).await?,
         agreements: records::<Agreement>(&snapshot).await?,
         cooperation: records::<Cooperation>(&snapshot).await?,
     };
-    Ok((contents.package()?, snapshot.revision))
+    Ok((contents.package()?, snapshot.revision()))
 }
 
-async fn records<R: Record>(snapshot: &Snapshot<'_>) -> Result<Vec<(String, R::Input)>, Failure> {
-    let records = service::inputs::<R>(snapshot.db, snapshot.revision).await?;
-    Ok(records.into_iter().map(|(head, input)| (head.id, input)).collect())
+async fn records<R: Record>(snapshot: &Snapshot) -> Result<Vec<(String, R::Input)>, Failure> {
+    let records = queries::inputs::<R>(snapshot).await?;
+    Ok(records.into_iter().map(|(header, input)| (header.id, input)).collect())
 }
 
-fn author(package: &Package, at: DateTime<Utc>) -> Author {
-    Author { actor: "import".into(), at, reason: package.to_string() }
+fn new_revision(package: &Package, id: RevisionId, at: DateTime<Utc>) -> NewRevision {
+    NewRevision { id, actor: "import".into(), at, reason: package.to_string() }
 }
 
 /// `2026.10.1` comes after `2026.9.12`.
@@ -161,7 +168,7 @@ fn numbers(release: &str) -> Vec<u64> {
     release.split('.').map(|part| part.parse().unwrap_or_default()).collect()
 }
 
-async fn fill(change: Change, package: &Package, contents: Contents) -> Result<Changes, Failure> {
+async fn fill(mut change: Change, package: &Package, contents: Contents) -> Result<Changes, Failure> {
     let Contents { reference, actions, projects, agreements, cooperation } = contents;
     let release = package.descriptor.version.clone();
     let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
@@ -169,8 +176,7 @@ async fn fill(change: Change, package: &Package, contents: Contents) -> Result<C
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
     let mut changes = Changes { reference: write_reference(&change.tx, reference).await?, ..Changes::default() };
     if changes.reference > 0 {
-        // Records are found by the names of what they refer to.
-        search::forget(&change.tx).await?;
+        change.reference_data_changed().await?;
     }
     write_records::<Action>(&change, actions, &imports, &mut changes).await?;
     write_records::<Project>(&change, projects, &imports, &mut changes).await?;
@@ -196,8 +202,9 @@ async fn write_records<R: Record>(
     imports: &HashSet<Revision>,
     changes: &mut Changes,
 ) -> Result<(), Failure> {
-    let current = service::inputs::<R>(&change.tx, change.revision).await?;
-    let mut current: HashMap<_, _> = current.into_iter().map(|(head, input)| (head.id, (head.since, input))).collect();
+    let current = change.current::<R>().await?;
+    let mut current: HashMap<_, _> =
+        current.into_iter().map(|(header, input)| (header.id, (header.since, input))).collect();
     let removed = removed::<R>(&change.tx).await?;
     let mut added = vec![];
     for (id, input) in records {
@@ -238,25 +245,33 @@ async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, 
     Ok(rows.into_iter().collect())
 }
 
-async fn reference(db: &impl ConnectionTrait) -> Result<Reference, Failure> {
-    use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
-    Ok(Reference {
-        countries: rows::<country::Entity>(db).await?,
-        regions: rows::<region::Entity>(db).await?,
-        organisations: rows::<organisation::Entity>(db).await?,
-        documents: rows::<document::Entity>(db).await?,
-        programmes: rows::<programme::Entity>(db).await?,
-        exchange_rates: rows::<exchange_rate::Entity>(db).await?,
-        plans: rows::<plan::Entity>(db).await?,
-        chapters: rows::<chapter::Entity>(db).await?,
-        objectives: rows::<objective::Entity>(db).await?,
-    })
-}
-
-/// All rows of a table, by key.
-async fn rows<E: EntityTrait>(db: &impl ConnectionTrait) -> Result<Vec<E::Model>, Failure> {
-    let rows = E::PrimaryKey::iter().fold(E::find(), |rows, key| rows.order_by_asc(key.into_column()));
-    Ok(rows.all(db).await?)
+/// Reference data as rows, by key.
+fn reference(data: &ReferenceData) -> Reference {
+    fn rows<K, V: Clone>(entries: &BTreeMap<K, V>) -> Vec<V> {
+        entries.values().cloned().collect()
+    }
+    let ReferenceData {
+        countries,
+        regions,
+        organisations,
+        programmes,
+        documents,
+        exchange_rates,
+        plans,
+        chapters,
+        objectives,
+    } = data;
+    Reference {
+        countries: rows(countries),
+        regions: rows(regions),
+        organisations: rows(organisations),
+        documents: rows(documents),
+        programmes: rows(programmes),
+        exchange_rates: rows(exchange_rates),
+        plans: rows(plans),
+        chapters: rows(chapters),
+        objectives: rows(objectives),
+    }
 }
 
 /// Those that refer to others come after them.

@@ -1,13 +1,12 @@
 //! What records of several kinds have in common, in the data package: read once, taken by each kind.
-use super::contents::Writer;
 use super::rows::{
     RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow, ReportRow,
 };
-use super::tables;
+use super::tables::{self, Writer};
 use super::{Fault, Faults, Package};
 use crate::service::common::Common;
-use crate::service::names::Names;
 use crate::service::reported::{Amount, Reported, euro};
+use crate::store::ReferenceData;
 use entity::vocabulary::{Access, Kind, OrganisationRole};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -22,7 +21,7 @@ pub struct Parts {
     amounts: HashMap<String, Vec<RecordAmountRow>>,
     same_as: HashMap<String, Vec<String>>,
     /// The rates by which amounts are given in euro.
-    names: Names,
+    reference: ReferenceData,
 }
 
 impl Parts {
@@ -37,7 +36,7 @@ impl Parts {
         let amounts = tables::read::<RecordAmountRow>(package, faults).into_iter();
         let same_as = tables::read(package, faults).into_iter();
         let rates = tables::read::<entity::exchange_rate::Model>(package, faults).into_iter();
-        let rates = rates.map(|row| ((row.currency.clone(), row.year), row)).collect();
+        let rates = rates.map(|row| (row.id.clone(), row)).collect();
         Self {
             records,
             reports,
@@ -49,7 +48,7 @@ impl Parts {
             ),
             amounts: grouped(amounts.map(|row| (row.record.clone(), row))),
             same_as: grouped(same_as.map(|RecordSameAsRow { record, same_as }| (record, same_as))),
-            names: Names { rates, ..Names::default() },
+            reference: ReferenceData { exchange_rates: rates, ..ReferenceData::default() },
         }
     }
 
@@ -117,7 +116,7 @@ impl Parts {
         let year = period_start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());
         let amount = |row: &RecordAmountRow| {
             let RecordAmountRow { record: _, value, currency, role, approximate, bound } = row.clone();
-            Amount { euro: euro(value, &currency, year, &self.names), value, currency, role, approximate, bound }
+            Amount { euro: euro(value, &currency, year, &self.reference), value, currency, role, approximate, bound }
         };
         Some(Reported {
             countries_text,

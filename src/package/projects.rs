@@ -1,8 +1,7 @@
 //! Projects in the data package.
-use super::contents::Writer;
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ProjectRow, ProjectThemeRow};
-use super::tables;
+use super::tables::{self, Writer};
 use super::trace::Claim;
 use super::{Fault, Faults, Package, trace};
 use crate::kinds::projects::ProjectInput;

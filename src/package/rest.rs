@@ -3,8 +3,7 @@ use super::Package;
 use super::load::{Failure, export};
 use crate::error::{Error, Result};
 use crate::rest::{self, AsOfParams, AsOfQuery, Problem, Routes};
-use crate::service::Store;
-use actix_web::web::Data;
+use crate::store::Snapshot;
 use actix_web::{HttpResponse, get};
 use std::fs::File;
 use std::io::{Seek, SeekFrom};
@@ -26,8 +25,8 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/datapackage.zip")]
-async fn get_datapackage(store: Data<Store>, query: AsOfQuery) -> Result<HttpResponse> {
-    let (package, revision) = export(&store, query.0).await.map_err(told)?;
+async fn get_datapackage(snapshot: Snapshot, query: AsOfQuery) -> Result<HttpResponse> {
+    let (package, revision) = export(&snapshot, query.0).await.map_err(told)?;
     let file = spawn_blocking(move || zipped(&package)).await.map_err(|e| Error::Internal(e.to_string()))??;
     Ok(rest::file(file, "application/zip", &format!("thb-register-r{}.zip", revision.0)))
 }

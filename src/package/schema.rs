@@ -1,44 +1,12 @@
 //! The descriptor of a data package, and what it asks of the tables. The part of the Frictionless Table Schema that the register
 //! uses: a descriptor that asks for more is refused.
-use super::Faults;
+use super::faults::{Fault, Faults};
 use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt::{Display, Formatter};
 
-/// One fault of a package: where it is, and what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    pub file: String,
-    /// The line of the file, counted from 1, that the row begins on.
-    pub line: Option<u64>,
-    pub column: Option<String>,
-    pub reason: String,
-}
-
-impl Fault {
-    pub fn file(file: &str, reason: impl Display) -> Self {
-        Self { file: file.into(), line: None, column: None, reason: reason.to_string() }
-    }
-
-    pub fn cell(file: &str, line: u64, column: &str, reason: impl Display) -> Self {
-        Self { file: file.into(), line: Some(line), column: Some(column.into()), reason: reason.to_string() }
-    }
-}
-
-impl Display for Fault {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        let Self { file, line, column, reason } = self;
-        f.write_str(file)?;
-        if let Some(line) = line {
-            write!(f, ", line {line}")?;
-        }
-        if let Some(column) = column {
-            write!(f, ", column {column}")?;
-        }
-        write!(f, ": {reason}")
-    }
-}
+/// The name of the descriptor in the folder of a package.
+pub const DESCRIPTOR: &str = "datapackage.json";
 
 /// The type of a string that is a date in EDTF.
 const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
@@ -129,7 +97,7 @@ impl Descriptor {
     ///
     /// When it is no JSON, or asks for what is not checked here.
     pub fn parse(text: &str) -> Result<Self, Faults> {
-        serde_json::from_str(text).map_err(|e| Fault::file(super::DESCRIPTOR, e).into())
+        serde_json::from_str(text).map_err(|e| Fault::file(DESCRIPTOR, e).into())
     }
 
     /// The same package under the schemas of another one: a package cannot loosen them, nor leave a table out.
@@ -142,7 +110,7 @@ impl Descriptor {
         let paths: HashMap<String, String> = resources.into_iter().map(|own| (own.name, own.path)).collect();
         let lost = rules.resources.iter().filter(|resource| !paths.contains_key(&resource.name));
         let lost: Vec<_> =
-            lost.map(|resource| Fault::file(super::DESCRIPTOR, format!("has no resource {}", resource.name))).collect();
+            lost.map(|resource| Fault::file(DESCRIPTOR, format!("has no resource {}", resource.name))).collect();
         if !lost.is_empty() {
             return Err(Faults(lost));
         }
@@ -242,7 +210,7 @@ impl<'a> Table<'a> {
     fn check_references(&self, tables: &HashMap<&str, Table>, faults: &mut Vec<Fault>) {
         for ForeignKey { fields, reference } in &self.resource.schema.foreign_keys {
             let Some(target) = tables.get(reference.resource.as_str()) else {
-                faults.push(Fault::file(super::DESCRIPTOR, format!("there is no resource {}", reference.resource)));
+                faults.push(Fault::file(DESCRIPTOR, format!("there is no resource {}", reference.resource)));
                 continue;
             };
             let known: HashSet<_> = target.rows.iter().map(|(_, row)| target.values(&reference.fields, row)).collect();

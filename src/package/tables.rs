@@ -1,4 +1,5 @@
 //! Tables as text: read into rows, and written from them.
+use super::schema::DESCRIPTOR;
 use super::{Fault, Faults, Package};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,8 +43,35 @@ fn told(path: &str, columns: &[String], error: &csv::Error) -> Fault {
     }
 }
 
-/// Writes a table of a package: a header, then a row a line, with LF.
-pub fn write<T: Row>(columns: &[String], rows: &[T], tables: &mut BTreeMap<String, String>) -> Result<(), Faults> {
+/// Writes the tables of a package that is being made, with the columns of another one.
+pub struct Writer<'a> {
+    package: &'a Package,
+    tables: BTreeMap<String, String>,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(package: &'a Package) -> Self {
+        Self { package, tables: BTreeMap::new() }
+    }
+
+    /// Writes one table.
+    pub fn table<T: Row>(&mut self, rows: &[T]) -> Result<(), Faults> {
+        let resource = self.package.descriptor.resources.iter().find(|resource| resource.name == T::TABLE);
+        let fields =
+            resource.map(|resource| resource.schema.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>());
+        let columns = fields.ok_or_else(|| Fault::file(DESCRIPTOR, format!("there is no resource {}", T::TABLE)))?;
+        self.tables.insert(T::TABLE.into(), write(&columns, rows)?);
+        Ok(())
+    }
+
+    /// The text of each table that was written, by the name of its resource.
+    pub fn into_tables(self) -> BTreeMap<String, String> {
+        self.tables
+    }
+}
+
+/// The text of a table: a header, then one row per line, with LF.
+fn write<T: Row>(columns: &[String], rows: &[T]) -> Result<String, Faults> {
     let refused = |e: String| Fault::file(T::TABLE, e);
     let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
     writer.write_record(columns).map_err(|e| refused(e.to_string()))?;
@@ -51,6 +79,5 @@ pub fn write<T: Row>(columns: &[String], rows: &[T], tables: &mut BTreeMap<Strin
         writer.serialize(row).map_err(|e| refused(e.to_string()))?;
     }
     let bytes = writer.into_inner().map_err(|e| refused(e.to_string()))?;
-    tables.insert(T::TABLE.into(), String::from_utf8(bytes).map_err(|e| refused(e.to_string()))?);
-    Ok(())
+    Ok(String::from_utf8(bytes).map_err(|e| refused(e.to_string()))?)
 }

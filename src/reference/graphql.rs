@@ -1,260 +1,88 @@
 //! Reference data over GraphQL.
-use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
-use crate::graphql::{self, Known, Records};
-use crate::kinds::actions::PlanTitle;
-use crate::kinds::common::{CountryName, OrganisationBrief, RegionName};
-use crate::kinds::projects::ProgrammeName;
-use crate::page::AsOf;
-use crate::service::Snapshot;
+use super::country::Country;
+use super::document::Document;
+use super::exchange_rate::ExchangeRate;
+use super::organisation::Organisation;
+use super::plan::Plan;
+use super::programme::Programme;
+use super::region::Region;
+use crate::graphql::{self, Records};
+use crate::store::AsOf;
 use async_graphql::{Context, Object, Result};
 
-#[derive(Default)]
-pub struct ReferenceQuery;
+/// Writes the two fields of each sort of reference data: the list, and one entry by its key.
+macro_rules! queries {
+    ($(
+        $(#[$($list_doc:tt)*])* $list:ident: [$entry:ident];
+        $(#[$($one_doc:tt)*])* $one:ident($key:ident: $key_description:tt);
+    )*) => {
+        #[derive(Default)]
+        pub struct ReferenceQuery;
 
-#[Object]
-impl ReferenceQuery {
+        #[Object]
+        impl ReferenceQuery {$(
+            $(#[$($list_doc)*])*
+            #[graphql(complexity = "graphql::cost(first, child_complexity)")]
+            async fn $list(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")]
+                q: Option<String>,
+                #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
+                #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+            ) -> Result<Option<Records<$entry>>> {
+                graphql::reference(ctx, q, first, after).await
+            }
+
+            $(#[$($one_doc)*])*
+            async fn $one(
+                &self,
+                ctx: &Context<'_>,
+                #[graphql(desc = $key_description)] $key: String,
+                #[graphql(
+                    desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+                )]
+                as_of: Option<AsOf>,
+            ) -> Result<Option<$entry>> {
+                graphql::lookup(ctx, &$key, as_of).await
+            }
+        )*}
+    };
+}
+
+queries! {
     /// The plans whose actions the register follows, by id.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn plans(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<PlanTitle>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    plans: [Plan];
     /// One plan, by its id.
-    async fn plan(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The id: `eu-plan-thb-2005`.")] id: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<PlanTitle>> {
-        graphql::known(ctx, &id, as_of).await
-    }
+    plan(id: "The id: `eu-plan-thb-2005`.");
 
     /// The organisations that records name, by id.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn organisations(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<OrganisationBrief>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    organisations: [Organisation];
     /// One organisation, by its id.
-    async fn organisation(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The id: `europol`.")] id: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<OrganisationBrief>> {
-        graphql::known(ctx, &id, as_of).await
-    }
+    organisation(id: "The id: `europol`.");
 
     /// The documents that the register was read from, and those that records cite, by number.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn documents(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<Document>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    documents: [Document];
     /// One document, by its number.
-    async fn document(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The number: `16633/06`.")] number: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<Document>> {
-        graphql::known(ctx, &number, as_of).await
-    }
+    document(number: "The number: `16633/06`.");
 
     /// All countries and territories of ISO 3166-1, and Kosovo, by code.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn countries(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<CountryName>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    countries: [Country];
     /// One country, by its code.
-    async fn country(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "ISO 3166-1 alpha-2; XK for Kosovo.")] code: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<CountryName>> {
-        graphql::known(ctx, &code, as_of).await
-    }
+    country(code: "ISO 3166-1 alpha-2; XK for Kosovo.");
 
     /// The groups of countries that documents name, by id.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn regions(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<RegionName>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    regions: [Region];
     /// One region, by its id.
-    async fn region(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The id: `south-east-europe`.")] id: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<RegionName>> {
-        graphql::known(ctx, &id, as_of).await
-    }
+    region(id: "The id: `south-east-europe`.");
 
     /// The programmes and instruments that pay for projects, by code.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn programmes(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<ProgrammeName>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    programmes: [Programme];
     /// One programme, by its code.
-    async fn programme(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The code: `TAIEX`.")] code: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<ProgrammeName>> {
-        graphql::known(ctx, &code, as_of).await
-    }
+    programme(code: "The code: `TAIEX`.");
 
     /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
-    async fn exchange_rates(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")] q: Option<
-            String,
-        >,
-        #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-    ) -> Result<Option<Records<ExchangeRate>>> {
-        graphql::reference(ctx, q, first, after).await
-    }
-
+    exchange_rates: [ExchangeRate];
     /// One exchange rate, by its id.
-    async fn exchange_rate(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The id: `SEK-2010`.")] id: String,
-        #[graphql(
-            desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
-        )]
-        as_of: Option<AsOf>,
-    ) -> Result<Option<ExchangeRate>> {
-        graphql::known(ctx, &id, as_of).await
-    }
-}
-
-impl Known for PlanTitle {
-    type Row = Plan;
-
-    fn show(row: Plan, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for OrganisationBrief {
-    type Row = Organisation;
-
-    fn show(row: Organisation, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for Document {
-    type Row = Self;
-
-    fn show(row: Self, snapshot: &Snapshot<'_>) -> Self {
-        Self { at: Some(snapshot.revision), ..row }
-    }
-}
-
-impl Known for CountryName {
-    type Row = Country;
-
-    fn show(row: Country, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.code, snapshot)
-    }
-}
-
-impl Known for RegionName {
-    type Row = Region;
-
-    fn show(row: Region, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.id, snapshot)
-    }
-}
-
-impl Known for ProgrammeName {
-    type Row = Programme;
-
-    fn show(row: Programme, snapshot: &Snapshot<'_>) -> Self {
-        Self::of(row.code, snapshot)
-    }
-}
-
-impl Known for ExchangeRate {
-    type Row = Self;
-
-    fn show(row: Self, _: &Snapshot<'_>) -> Self {
-        row
-    }
+    exchange_rate(id: "The id: `SEK-2010`.");
 }

@@ -2,8 +2,9 @@
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
 use crate::rest::{self, Listing, Plain, Problem, ReferenceParams, ReferenceQuery, Routes};
-use crate::service::{Store, reference};
-use actix_web::web::{Data, Json, Path};
+use crate::service::reference;
+use crate::store::Snapshot;
+use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -24,11 +25,11 @@ pub fn routes(routes: &mut impl Routes) {
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans")]
 async fn list_plans(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Plan>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get a plan
@@ -38,8 +39,8 @@ async fn list_plans(
     (status = 200, description = "The plan.", body = Plan),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans/{id}")]
-async fn get_plan(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Plan>> {
-    Ok(Json(reference::get(&store, &id).await?))
+async fn get_plan(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Plan>> {
+    Ok(Json(reference::get(&snapshot, &id)?))
 }
 
 /// List organisations
@@ -50,11 +51,11 @@ async fn get_plan(store: Data<Store>, id: Path<String>, _: Plain) -> error::Resu
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations")]
 async fn list_organisations(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Organisation>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get an organisation
@@ -64,8 +65,8 @@ async fn list_organisations(
     (status = 200, description = "The organisation.", body = Organisation),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations/{id}")]
-async fn get_organisation(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Organisation>> {
-    Ok(Json(reference::get(&store, &id).await?))
+async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Organisation>> {
+    Ok(Json(reference::get(&snapshot, &id)?))
 }
 
 /// List documents
@@ -76,11 +77,11 @@ async fn get_organisation(store: Data<Store>, id: Path<String>, _: Plain) -> err
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/documents")]
 async fn list_documents(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Document>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// List countries
@@ -91,11 +92,11 @@ async fn list_documents(
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries")]
 async fn list_countries(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Country>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get a country
@@ -105,8 +106,8 @@ async fn list_countries(
     (status = 200, description = "The country.", body = Country),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries/{code}")]
-async fn get_country(store: Data<Store>, code: Path<String>, _: Plain) -> error::Result<Json<Country>> {
-    Ok(Json(reference::get(&store, &code).await?))
+async fn get_country(snapshot: Snapshot, code: Path<String>, _: Plain) -> error::Result<Json<Country>> {
+    Ok(Json(reference::get(&snapshot, &code)?))
 }
 
 /// List regions
@@ -117,11 +118,11 @@ async fn get_country(store: Data<Store>, code: Path<String>, _: Plain) -> error:
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions")]
 async fn list_regions(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Region>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get a region
@@ -131,8 +132,8 @@ async fn list_regions(
     (status = 200, description = "The region.", body = Region),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions/{id}")]
-async fn get_region(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<Region>> {
-    Ok(Json(reference::get(&store, &id).await?))
+async fn get_region(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Region>> {
+    Ok(Json(reference::get(&snapshot, &id)?))
 }
 
 /// List programmes
@@ -143,11 +144,11 @@ async fn get_region(store: Data<Store>, id: Path<String>, _: Plain) -> error::Re
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes")]
 async fn list_programmes(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<Programme>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get a programme
@@ -157,8 +158,8 @@ async fn list_programmes(
     (status = 200, description = "The programme.", body = Programme),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes/{code}")]
-async fn get_programme(store: Data<Store>, code: Path<String>, _: Plain) -> error::Result<Json<Programme>> {
-    Ok(Json(reference::get(&store, &code).await?))
+async fn get_programme(snapshot: Snapshot, code: Path<String>, _: Plain) -> error::Result<Json<Programme>> {
+    Ok(Json(reference::get(&snapshot, &code)?))
 }
 
 /// List exchange rates
@@ -169,11 +170,11 @@ async fn get_programme(store: Data<Store>, code: Path<String>, _: Plain) -> erro
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates")]
 async fn list_exchange_rates(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ReferenceQuery<ExchangeRate>,
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
-    rest::reference(&store, query, &request).await
+    rest::reference(&snapshot, query, &request).await
 }
 
 /// Get an exchange rate
@@ -183,6 +184,6 @@ async fn list_exchange_rates(
     (status = 200, description = "The exchange rate.", body = ExchangeRate),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates/{id}")]
-async fn get_exchange_rate(store: Data<Store>, id: Path<String>, _: Plain) -> error::Result<Json<ExchangeRate>> {
-    Ok(Json(reference::get(&store, &id).await?))
+async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<ExchangeRate>> {
+    Ok(Json(reference::get(&snapshot, &id)?))
 }

@@ -29,7 +29,7 @@ pub fn atom(Base(base): &Base, path: &str, changes: &[(Change, String)]) -> Resu
     Ok(HttpResponse::Ok().content_type(ATOM).body(text))
 }
 
-fn entry(base: &str, Change { revision, at, kind, id, event }: &Change, title: &str) -> Entry {
+fn entry(base: &str, Change { revision, at, kind, id, event, cursor: _ }: &Change, title: &str) -> Entry {
     let event = match event {
         Event::Added => "added",
         Event::Changed => "changed",

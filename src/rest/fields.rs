@@ -1,8 +1,8 @@
 //! The members of records, as the contract has them: those that are asked for, and the columns that they make.
 use super::once::Once;
 use super::told::unknown;
-use crate::error::Fault;
-use crate::page::Members;
+use crate::error::{Error, Fault};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -83,12 +83,9 @@ impl Fields {
         Ok(if fields.is_empty() { Self::All } else { Self::Some(fields) })
     }
 
-    /// Of which members of a record anything is asked for.
-    pub fn members(&self) -> Members {
-        match self {
-            Self::All => Members::All,
-            Self::Some(fields) => Members::Some(fields.keys().cloned().collect()),
-        }
+    /// A record as JSON, with the members that are asked for.
+    pub fn select(&self, record: &impl Serialize) -> Result<Value, Error> {
+        Ok(self.of_value(serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?))
     }
 
     /// A value with the members that are asked for, in their order.

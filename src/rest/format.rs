@@ -1,7 +1,6 @@
 //! In which format an answer is given, and which part of it.
 use super::fields::{Column, Fields, Member, columns, find};
 use crate::error::{Error, Fault, Result};
-use crate::page::Members;
 use actix_web::HttpRequest;
 use actix_web::http::header::{self, Header, Quality};
 use actix_web::mime::Mime;
@@ -188,16 +187,6 @@ impl Shape {
         };
         let Base(base) = Base::of(request);
         Ok(Self { format, fields: read, columns, expand: expand.map(split), base })
-    }
-
-    /// Of which members of a record anything is shown.
-    pub fn members(&self) -> Members {
-        match (self.fields.members(), &self.expand) {
-            (Members::Some(shown), Some(path)) => {
-                Members::Some(shown.into_iter().chain(path.first().cloned()).collect())
-            }
-            (members, _) => members,
-        }
     }
 
     /// Whole, one a line.

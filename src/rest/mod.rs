@@ -11,12 +11,14 @@ mod routes;
 mod stream;
 mod told;
 
-use crate::answers::OfState;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::figures::{Facet, FacetValue};
-use crate::page::{Members, Page};
-use crate::service::reference::Reference;
-use crate::service::{self, Record, Store, Written, history, reference};
+use crate::page::Page;
+use crate::service::record::Record;
+use crate::service::record_view::RecordJson;
+use crate::service::reference::{self, Reference};
+use crate::service::{self, history, queries};
+use crate::store::Snapshot;
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
@@ -102,38 +104,26 @@ impl<T: Serialize> Responder for Listing<T> {
 ///
 /// # Errors
 ///
-/// When it is asked for wrongly, or the database fails.
+/// When the request is wrong, or the database fails.
 pub async fn list<R: Record + Serialize + 'static>(
-    store: &Store,
+    snapshot: &Snapshot,
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
     let ListQuery { list, shape, address } = query;
     if shape.format != Format::Json {
         let as_of = list.which.as_of.is_some();
-        let records = service::export::export::<R, Arc<R>>(store, list).await?;
+        let records = service::export::export::<R, Arc<R>>(snapshot, list).await?;
         return Box::pin(export::export(records, address.path(), as_of, shape)).await;
     }
-    let pinned = list.which.is_pinned();
-    let (revision, answer) = if shape.fields == Fields::All {
-        let page = Box::pin(service::list::<R, Written>(store, list)).await?;
-        (page.revision, address.page(page).respond_to(request))
-    } else {
-        let page = address.page(Box::pin(service::list::<R, Arc<R>>(store, list)).await?);
-        let whole = |record| serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()));
-        let Listing { items, total, revision, facets, links } = page;
-        let items =
-            items.iter().map(whole).map(|record| Ok(shape.fields.of_value(record?))).collect::<Result<Vec<Value>>>()?;
-        (revision, Listing { items, total, revision, facets, links }.respond_to(request))
-    };
-    Ok(of_state(answer, pinned.then_some(OfState(revision))))
-}
-
-fn of_state(mut answer: HttpResponse, state: Option<OfState>) -> HttpResponse {
-    if let Some(state) = state {
-        answer.extensions_mut().insert(state);
+    if shape.fields == Fields::All {
+        let page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
+        return Ok(address.page(page).respond_to(request));
     }
-    answer
+    let page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
+    let Listing { items, total, revision, facets, links } = address.page(page);
+    let items = items.iter().map(|record| shape.fields.select(record)).collect::<Result<Vec<Value>>>()?;
+    Ok(Listing { items, total, revision, facets, links }.respond_to(request))
 }
 
 /// Answers one record, or those members of it that are asked for.
@@ -141,29 +131,28 @@ fn of_state(mut answer: HttpResponse, state: Option<OfState>) -> HttpResponse {
 /// # Errors
 ///
 /// When there is none, or the database fails.
-pub async fn one<R: Record>(store: &Store, id: &str, One { as_of, fields, .. }: One<R>) -> Result<HttpResponse> {
+pub async fn one<R: Record>(snapshot: &Snapshot, id: &str, One { as_of, fields, .. }: One<R>) -> Result<HttpResponse> {
     if fields == Fields::All {
-        return Ok(HttpResponse::Ok().json(service::get::<R, Written>(store, id, as_of, &Members::All).await?));
+        return Ok(HttpResponse::Ok().json(queries::get::<R, RecordJson>(snapshot, id, as_of).await?));
     }
-    let whole = serde_json::to_value(service::get::<R, Arc<R>>(store, id, as_of, &fields.members()).await?);
-    Ok(HttpResponse::Ok().json(fields.of_value(whole.map_err(|e| Error::Internal(e.to_string()))?)))
+    Ok(HttpResponse::Ok().json(fields.select(&queries::get::<R, Arc<R>>(snapshot, id, as_of).await?)?))
 }
 
 /// Answers a list of reference data, in the format that is asked for.
 ///
 /// # Errors
 ///
-/// When it is asked for wrongly, or the database fails.
+/// When the request is wrong.
 pub async fn reference<R: Reference + Serialize + 'static>(
-    store: &Store,
+    snapshot: &Snapshot,
     query: ReferenceQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
     let ReferenceQuery { q, limit, after, shape, address, .. } = query;
     if shape.format != Format::Json {
-        return export::export(reference::export::<R>(store, q).await?, address.path(), false, shape).await;
+        return export::export(reference::export::<R>(snapshot, q.as_ref()), address.path(), false, shape).await;
     }
-    Ok(address.page(reference::list::<R>(store, q, limit, after).await?).respond_to(request))
+    Ok(address.page(reference::list::<R>(snapshot, q, limit, after).await?).respond_to(request))
 }
 
 /// Answers with what changed, in the format that is asked for.
@@ -171,15 +160,15 @@ pub async fn reference<R: Reference + Serialize + 'static>(
 /// # Errors
 ///
 /// When the database fails.
-pub async fn feed(store: &Store, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
+pub async fn feed(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
     let FeedQuery { limit, after, format, base, address } = query;
     match format {
-        FeedFormat::Json => Ok(address.page(history::feed(store, after, limit).await?).respond_to(request)),
+        FeedFormat::Json => Ok(address.page(history::feed(snapshot, after, limit).await?).respond_to(request)),
         FeedFormat::Ndjson => {
-            let changes = history::export(store, after).await?;
+            let changes = history::export(snapshot, after).await?;
             Box::pin(export::export(changes, address.path(), false, Shape::lines())).await
         }
-        FeedFormat::Atom => atom::atom(&base, address.path(), &history::latest(store, limit).await?),
+        FeedFormat::Atom => atom::atom(&base, address.path(), &history::latest(snapshot, limit).await?),
     }
 }
 

@@ -1,7 +1,8 @@
 //! What query strings hold: each a struct of which the contract is made.
 use super::format::{FeedFormat, Format};
-use crate::page::{AsOf, Cursor, Limit};
+use crate::page::Limit;
 use crate::service::history::After;
+use crate::store::{AsOf, Cursor};
 use crate::words::Search;
 use entity::vocabulary::Kind;
 use serde::de::{DeserializeOwned, IntoDeserializer};

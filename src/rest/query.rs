@@ -9,10 +9,11 @@ use super::params::{
 use super::stream::EVENTS;
 use super::told::{told, unknown};
 use crate::error::{Error, Fault, Place, Result};
-use crate::page::{AsOf, Cursor, Limit, List, Which};
+use crate::page::{Limit, List, Which};
 use crate::service::history::After;
-use crate::service::search::Ask;
-use crate::service::{Lists, Record};
+use crate::service::record::{Lists, Record};
+use crate::service::search::SearchRequest;
+use crate::store::{AsOf, Cursor};
 use crate::words::Search;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::Serialize;
@@ -123,17 +124,7 @@ where
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
             let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
             let (which, limit) = (Which { filter, q, as_of }, limit.unwrap_or_default());
-            let list = List {
-                which,
-                sort,
-                facets,
-                counted: true,
-                limit,
-                after,
-                before: None,
-                from_end: false,
-                members: shape.members(),
-            };
+            let list = List { which, sort, facets, counted: true, limit, after, before: None, from_end: false };
             Ok(Self { list, shape, address })
         };
         ready(Address::of(request).and_then(read))
@@ -285,7 +276,7 @@ impl FromRequest for StreamQuery {
 
 /// The query of a search over all kinds.
 pub struct SearchQuery {
-    pub ask: Ask,
+    pub search: SearchRequest,
     pub address: Address,
 }
 
@@ -297,8 +288,9 @@ impl FromRequest for SearchQuery {
         ready(json(request).and_then(|()| alone(request)).and_then(|(address, params)| {
             let SearchParams { q, kind: kinds, as_of, limit, after } = params;
             let lost = || Error::Invalid(vec![Fault::query("q", "must be there: the words to search for")]);
-            let ask = Ask { q: q.ok_or_else(lost)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
-            Ok(Self { ask, address })
+            let search =
+                SearchRequest { q: q.ok_or_else(lost)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
+            Ok(Self { search, address })
         }))
     }
 }

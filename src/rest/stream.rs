@@ -35,5 +35,5 @@ fn event(change: &Change) -> Result<Bytes> {
         Event::Removed => "removed",
     };
     let data = serde_json::to_string(change).map_err(|e| Error::Internal(e.to_string()))?;
-    Ok(Bytes::from(format!("id: {}\nevent: {name}\ndata: {data}\n\n", change.cursor())))
+    Ok(Bytes::from(format!("id: {}\nevent: {name}\ndata: {data}\n\n", change.cursor)))
 }

@@ -1,125 +1,89 @@
-//! Lists of reference data of any sort, written once: in the order of their keys, page by page.
+//! Lists of reference data of any kind, written once: in the order of their keys, page by page. They are read from the snapshot, without
+//! a statement.
 use super::export::Export;
-use super::{Snapshot, Store, history};
 use crate::error::{Error, Place, Result};
-use crate::page::{Cursor, Key, Limit, Page};
+use crate::page::{Limit, Page};
+use crate::store::{Cursor, ReferenceData, Snapshot, SortValue};
 use crate::words::Search;
 use futures_util::stream::{Stream, once};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, Iden, ModelTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Value,
-};
+use std::collections::BTreeMap;
 
-/// A sort of reference data; implemented by the view that both REST and GraphQL show.
-pub trait Reference: Sized + Send + Sync + From<<Self::Entity as EntityTrait>::Model> {
-    /// As it is named to people.
+/// A kind of reference data; implemented by the view that both REST and GraphQL show.
+pub trait Reference: Sized + Send + Sync {
+    /// The name of the kind in messages.
     const NAME: &'static str;
-    type Entity: EntityTrait<Model: Send + Sync>;
-    /// What it is known by: text.
-    const KEY: <Self::Entity as EntityTrait>::Column;
-    /// What it is searched by.
+    /// The name of the member that is the key: a code, a number, an id.
+    const KEY: &'static str;
+    type Row: Clone;
+
+    /// The rows by their keys.
+    fn rows(data: &ReferenceData) -> &BTreeMap<String, Self::Row>;
+    /// The view of a row.
+    fn of_row(row: Self::Row, snapshot: &Snapshot) -> Self;
+    /// The texts that a search looks in.
     fn texts(&self) -> Vec<&str>;
 }
 
-type Model<R> = <<R as Reference>::Entity as EntityTrait>::Model;
-
-/// One page, in the order of the keys.
+/// One page of the entries in which a search is found, in the order of the keys.
+///
+/// # Errors
+///
+/// When the cursor belongs to another list.
 pub async fn list<R: Reference>(
-    store: &Store,
+    snapshot: &Snapshot,
     q: Option<Search>,
     limit: Limit,
     after: Option<Cursor>,
 ) -> Result<Page<R>> {
-    let snapshot = store.at(None).await?;
-    if let Some(q) = q {
-        return found(&snapshot, &q, limit, after).await;
-    }
-    let beyond = after.map(|cursor| key::<R>(cursor).map(|key| R::KEY.gt(key))).transpose()?;
-    let page = R::Entity::find().filter(Condition::all().add_option(beyond)).order_by_asc(R::KEY);
-    let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db).await?;
-    let more = rows.len() > limit.get();
-    rows.truncate(limit.get());
-    let cursors = rows.iter().map(cursor::<R>).collect::<Result<_>>()?;
-    let total = R::Entity::find().count(snapshot.db).await?;
-    Ok(Page {
-        items: rows.into_iter().map(R::from).collect(),
-        cursors,
-        total,
-        revision: snapshot.revision,
-        more,
-        earlier: false,
-        facets: vec![],
-    })
-}
-
-/// One page of the entries in which a search is found. Reference data is small: it is read whole, and needs no index.
-async fn found<R: Reference>(
-    snapshot: &Snapshot<'_>,
-    q: &Search,
-    limit: Limit,
-    after: Option<Cursor>,
-) -> Result<Page<R>> {
-    let after = after.map(key::<R>).transpose()?;
-    let all = matching::<R>(snapshot, Some(q)).await?;
+    snapshot.check_cursor("after", after.as_ref()).await?;
+    let after = after.as_ref().map(key_of::<R>).transpose()?;
+    let mut all = matching::<R>(snapshot, q.as_ref());
     let total = all.len() as u64;
-    let beyond = |cursor: &Cursor| match (&after, cursor.keys.as_slice()) {
-        (Some(after), [Key::Text(key)]) => key > after,
-        _ => true,
-    };
-    let mut rest = all.into_iter().filter(|(cursor, _)| beyond(cursor));
-    let (cursors, items) = rest.by_ref().take(limit.get()).unzip();
-    let (more, earlier, revision) = (rest.next().is_some(), after.is_some(), snapshot.revision);
+    all.retain(|(key, _)| after.is_none_or(|after| key.as_str() > after));
+    let (more, earlier) = (all.len() > limit.get(), after.is_some());
+    all.truncate(limit.get());
+    let cursor = |(key, _): &(String, R)| snapshot.cursor(fingerprint::<R>(), vec![SortValue::Text(key.clone())]);
+    let cursors = all.iter().map(cursor).collect();
+    let (items, revision) = (all.into_iter().map(|(_, entry)| entry).collect(), snapshot.latest().number);
     Ok(Page { items, cursors, total, revision, more, earlier, facets: vec![] })
 }
 
-/// All entries, or those in which a search is found, each with its place.
-async fn matching<R: Reference>(snapshot: &Snapshot<'_>, q: Option<&Search>) -> Result<Vec<(Cursor, R)>> {
-    let rows = R::Entity::find().order_by_asc(R::KEY).all(snapshot.db).await?;
-    let placed = rows.into_iter().map(|row| Ok((cursor::<R>(&row)?, R::from(row)))).collect::<Result<Vec<_>>>()?;
-    Ok(placed.into_iter().filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts()))).collect())
-}
-
-/// All entries, or those in which a search is found.
-pub async fn export<R: Reference>(
-    store: &Store,
-    q: Option<Search>,
-) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
-    let snapshot = store.at(None).await?;
-    let at = history::revision(snapshot.db, snapshot.revision).await?.map(|revision| revision.at);
-    let entries: Vec<R> = matching::<R>(&snapshot, q.as_ref()).await?.into_iter().map(|(_, entry)| entry).collect();
+/// All entries in which a search is found.
+pub fn export<R: Reference>(
+    snapshot: &Snapshot,
+    q: Option<&Search>,
+) -> Export<impl Stream<Item = Result<Vec<R>>> + use<R>> {
+    let latest = snapshot.latest();
+    let entries: Vec<R> = matching(snapshot, q).into_iter().map(|(_, entry)| entry).collect();
     let total = entries.len() as u64;
-    Ok(Export { revision: snapshot.revision, at, total, batches: once(async { Ok(entries) }) })
+    Export { revision: latest.number, at: latest.at, total, batches: once(async { Ok(entries) }) }
 }
 
-/// One, by its key.
-pub async fn get<R: Reference>(store: &Store, key: &str) -> Result<R> {
-    let lost = || Error::NotFound { what: R::NAME, id: key.into() };
-    // PostgreSQL takes no NUL in a text, so no key has one.
-    if key.contains('\0') {
-        return Err(lost());
-    }
-    let row = R::Entity::find().filter(R::KEY.eq(key)).one(&store.db).await?;
-    row.map(R::from).ok_or_else(lost)
+/// One entry, by its key.
+///
+/// # Errors
+///
+/// When there is none.
+pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
+    let row = R::rows(snapshot.reference()).get(key).cloned();
+    row.map(|row| R::of_row(row, snapshot)).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into() })
 }
 
-fn cursor<R: Reference>(row: &Model<R>) -> Result<Cursor> {
-    match row.get(R::KEY) {
-        Value::String(Some(key)) => Ok(Cursor { query: mark::<R>(), keys: vec![Key::Text(key)] }),
-        other => Err(Error::Internal(format!("a key is not text: {other:?}"))),
-    }
+/// The entries in which a search is found, with their keys, in the order of these.
+fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&Search>) -> Vec<(String, R)> {
+    let rows = R::rows(snapshot.reference()).iter();
+    let entries = rows.map(|(key, row)| (key.clone(), R::of_row(row.clone(), snapshot)));
+    entries.filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts()))).collect()
 }
 
-fn key<R: Reference>(Cursor { query, keys }: Cursor) -> Result<String> {
-    match keys.as_slice() {
-        [Key::Text(key)] if query == mark::<R>() && !key.contains('\0') => Ok(key.clone()),
+fn key_of<R: Reference>(cursor: &Cursor) -> Result<&str> {
+    match cursor.values() {
+        [SortValue::Text(key)] if cursor.query() == fingerprint::<R>() => Ok(key),
         _ => Err(Error::fault(Place::Query, "after", "is not a cursor of this list")),
     }
 }
 
 /// Tells one list from another.
-fn mark<R: Reference>() -> u64 {
-    R::KEY
-        .to_string()
-        .bytes()
-        .chain(R::NAME.bytes())
-        .fold(0, |mark, byte| mark.wrapping_mul(31).wrapping_add(byte.into()))
+fn fingerprint<R: Reference>() -> u64 {
+    R::KEY.bytes().chain(R::NAME.bytes()).fold(0, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
 }

@@ -1,10 +1,14 @@
-//! The records that refer to something, for many somethings at once: one page of each, in as many statements as one list costs.
-use super::order::{Keys, Way};
-use super::records::show;
-use super::stats::Values;
-use super::{Lists, Record, Row, Shape, Shown, Store, matching, version};
+//! The records that refer to something, for many somethings at once: one page for each, in as many statements as one list costs.
+use super::conditions::matching;
+use super::dimension_source::DimensionSource;
+use super::filter_values;
+use super::filters::ScanStrategy;
+use super::record::{Lists, Record, Row, version};
+use super::record_view::{VersionRef, views};
+use super::sort_order::{Direction, SortOrder};
 use crate::error::{Error, Result};
-use crate::page::{Cursor, List, Page};
+use crate::page::{List, Page};
+use crate::store::{Cursor, Snapshot};
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
 };
@@ -12,48 +16,52 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select,
 };
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// How records refer to something by its key.
 #[derive(Clone, Copy)]
 pub struct Relation {
     /// Tells one relation from another.
     pub name: &'static str,
-    /// Where the keys stand: a record is related by any of them.
-    pub values: fn() -> Vec<Values>,
+    /// Where the keys are stored: a record is related by any of them.
+    pub sources: fn() -> Vec<DimensionSource>,
 }
 
 /// What the pages of a relation have in common.
-struct Walk<'a, R: Record> {
+struct RelatedPages<'a, R: Record> {
     relation: Relation,
     matching: &'a Select<R::Entity>,
-    keys: &'a Keys<R>,
-    way: Way,
+    order: &'a SortOrder<R>,
+    direction: Direction,
     limit: usize,
 }
 
-/// Of each of several keys, one page of the records that refer to it. A cursor belongs to one key: of another one it is refused.
+/// The pages of several keys, or what is wrong with the request for one.
+pub type Pages<R> = HashMap<String, Result<Page<Arc<R>>>>;
+
+/// For each of several keys, one page of the records that refer to it. A cursor belongs to one key, and is refused for another.
+///
+/// # Errors
+///
+/// When the request is wrong, or the database fails.
 pub async fn related<R: Record>(
-    store: &Store,
+    snapshot: &Snapshot,
     relation: Relation,
-    wanted: &[String],
-    list: Lists<R>,
-) -> Result<HashMap<String, Result<Page<Shown<R>>>>> {
-    let snapshot = store.at(list.which.as_of).await?;
-    let keys = Keys::<R>::of(&list, &snapshot)?;
-    let List { which, sort: _, facets: _, counted, limit, after, before, from_end, members } = list;
-    let (started, ended) = (after.is_some(), before.is_some());
-    let (mut pages, mut beyond, mut asked): (HashMap<_, _>, _, Vec<String>) =
-        (HashMap::new(), Condition::all(), vec![]);
-    for key in wanted {
-        let own = keys.of_relation(relation.name, key)?;
-        let beyond_of = |place: &Option<Cursor>, way| {
-            Ok(own.beyond(place.clone(), way)?.into_iter().fold(Condition::any(), Condition::add))
-        };
-        let after = beyond_of(&after, Way::Forward);
-        match after.and_then(|after| Ok((after, beyond_of(&before, Way::Backward)?))) {
-            // The place is the same for every key that the cursors belong to.
-            Ok((after, before)) => {
-                beyond = Condition::all().add(after).add(before);
+    keys: &[String],
+    request: Lists<R>,
+) -> Result<Pages<R>> {
+    let order = SortOrder::<R>::of(&request, snapshot)?;
+    let List { which, sort: _, facets: _, counted, limit, after, before, from_end } = request;
+    filter_values::check(&which.filter, snapshot.reference())?;
+    snapshot.check_cursor("after", after.as_ref()).await?;
+    snapshot.check_cursor("before", before.as_ref()).await?;
+    let (has_after, has_before) = (after.is_some(), before.is_some());
+    let (mut pages, mut range, mut asked): (Pages<R>, _, Vec<String>) = (HashMap::new(), Condition::all(), vec![]);
+    for key in keys {
+        match between(&order.of_relation(relation.name, key)?, after.as_ref(), before.as_ref()) {
+            // The range is the same for every key that the cursors belong to.
+            Ok(own) => {
+                range = own;
                 asked.push(key.clone());
             }
             Err(error) => {
@@ -61,41 +69,56 @@ pub async fn related<R: Record>(
             }
         }
     }
-    let matching = R::Entity::find().filter(matching::<R>(&snapshot, which, Shape::Walked));
-    let way = if from_end { Way::Backward } else { Way::Forward };
-    let walk = Walk { relation, matching: &matching, keys: &keys, way, limit: limit.get() };
-    let totals = if counted { walk.totals(snapshot.db, &asked).await? } else { HashMap::new() };
-    let rows = walk.rows(snapshot.db, &asked, beyond).await?;
-    let mut seen = HashSet::new();
-    let unique = rows.iter().map(|(_, row)| Ok((version::<R>(row)?, row.clone()))).collect::<Result<Vec<_>>>()?;
-    let unique: Vec<_> = unique.into_iter().filter(|(version, _)| seen.insert(*version)).collect();
-    let (versions, unique): (Vec<i64>, Vec<_>) = unique.into_iter().unzip();
-    let shown: HashMap<i64, Shown<R>> =
-        versions.into_iter().zip(show::<R, Shown<R>>(&snapshot, snapshot.db.into(), unique, &members).await?).collect();
+    let matching = R::Entity::find().filter(matching::<R>(snapshot, which, ScanStrategy::IndexScan));
+    let direction = if from_end { Direction::Backward } else { Direction::Forward };
+    let related = RelatedPages { relation, matching: &matching, order: &order, direction, limit: limit.get() };
+    let db = snapshot.db().await?;
+    let totals = if counted { related.totals(db, &asked).await? } else { HashMap::new() };
+    let rows = related.rows(db, &asked, range).await?;
+    let views = unique_views(snapshot, &rows).await?;
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);
     }
     for key in asked {
         let mut rows = groups.remove(&key).unwrap_or_default();
-        let left = rows.len() > limit.get();
+        let has_more = rows.len() > limit.get();
         rows.truncate(limit.get());
         if from_end {
             rows.reverse();
         }
-        let own = keys.of_relation(relation.name, &key)?;
-        let cursors = rows.iter().map(|row| own.cursor(row)).collect::<Result<_>>()?;
+        let own = order.of_relation(relation.name, &key)?;
+        let cursors = rows.iter().map(|row| own.cursor(row, snapshot)).collect::<Result<_>>()?;
         let lost = || Error::Internal("a row was lost on the way to its view".into());
-        let record = |row: &Row<R>| shown.get(&version::<R>(row)?).cloned().ok_or_else(lost);
+        let record = |row: &Row<R>| views.get(&version::<R>(row)?).cloned().ok_or_else(lost);
         let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
-        let (earlier, more) = if from_end { (left, ended) } else { (started, left) };
-        let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision);
+        let (earlier, more) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
+        let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision());
         pages.insert(key, Ok(Page { items, cursors, total, revision, more, earlier, facets: vec![] }));
     }
     Ok(pages)
 }
 
-impl<R: Record> Walk<'_, R> {
+/// The rows between two cursors.
+fn between<R: Record>(order: &SortOrder<R>, after: Option<&Cursor>, before: Option<&Cursor>) -> Result<Condition> {
+    let any = |ranges: Vec<Condition>| ranges.into_iter().fold(Condition::any(), Condition::add);
+    let (after, before) = (order.ranges(after, Direction::Forward)?, order.ranges(before, Direction::Backward)?);
+    Ok(Condition::all().add(any(after)).add(any(before)))
+}
+
+/// The views of rows by version, each made once.
+async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)]) -> Result<HashMap<i64, Arc<R>>> {
+    let (mut seen, mut versions) = (HashSet::new(), vec![]);
+    for (_, row) in rows {
+        if seen.insert(version::<R>(row)?) {
+            versions.push(VersionRef::<R>::of(row.clone())?);
+        }
+    }
+    let numbers: Vec<i64> = versions.iter().map(|version| version.version).collect();
+    Ok(numbers.into_iter().zip(views::<R, Arc<R>>(snapshot, versions).await?).collect())
+}
+
+impl<R: Record> RelatedPages<'_, R> {
     /// The records that match, each once for each key that it refers to.
     fn joined(&self, keys: &[String], rows: Select<R::Entity>) -> SelectStatement {
         let mut rows = rows.into_query();
@@ -123,16 +146,16 @@ impl<R: Record> Walk<'_, R> {
         &self,
         db: &impl ConnectionTrait,
         keys: &[String],
-        beyond: Condition,
+        range: Condition,
     ) -> Result<Vec<(String, Row<R>)>> {
         if keys.is_empty() {
             return Ok(vec![]);
         }
         let mut window = WindowStatement::partition_by(("related", "key"));
-        for (column, order) in self.keys.columns() {
-            window.order_by(column.as_column_ref(), self.way.of(order));
+        for (column, order) in self.order.columns() {
+            window.order_by(column.as_column_ref(), self.direction.of(order));
         }
-        let mut rows = self.joined(keys, self.matching.clone().filter(beyond));
+        let mut rows = self.joined(keys, self.matching.clone().filter(range));
         rows.expr_as(Expr::col(("related", "key")), "related_key");
         rows.expr_window_as(Expr::cust("row_number()"), window, "related_turn");
         let mut page = Query::select();
@@ -144,10 +167,10 @@ impl<R: Record> Walk<'_, R> {
 }
 
 /// Which versions refer to which of these keys, each pair once.
-fn pairs(Relation { name: _, values }: Relation, keys: &[String]) -> SelectStatement {
+fn pairs(Relation { name: _, sources }: Relation, keys: &[String]) -> SelectStatement {
     let mut pairs: Option<SelectStatement> = None;
-    for values in values() {
-        let one = values.pairs(keys);
+    for source in sources() {
+        let one = source.pairs(keys);
         match &mut pairs {
             None => pairs = Some(one),
             Some(pairs) => {

@@ -1,8 +1,7 @@
 //! What rows of reports have in common beyond what all records have: form, period and funding.
-use super::common::{children, grouped, insert_all, parts};
-use super::names::Names;
+use super::children::{children, grouped, insert_all, parts};
 use crate::error::Result;
-use crate::page::Members;
+use crate::store::ReferenceData;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
@@ -92,12 +91,12 @@ impl Reported {
 }
 
 /// An amount in euro, by the average rate of a year; rounded half to even. None without a year, or where no rate is known.
-pub fn euro(value: Money, currency: &str, year: Option<i32>, names: &Names) -> Option<Euro> {
+pub fn euro(value: Money, currency: &str, year: Option<i32>, reference: &ReferenceData) -> Option<Euro> {
     if currency == "EUR" {
         return Some(Euro { value, rate: None });
     }
     let year = year?;
-    let rate = names.rates.get(&(currency.to_owned(), year))?;
+    let rate = reference.exchange_rates.get(&format!("{currency}-{year}"))?;
     let units: Decimal = rate.units_per_euro.parse().ok()?;
     let exact = Decimal::new(value.0, 2).checked_div(units)?;
     let mut rounded = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointNearestEven);
@@ -168,14 +167,11 @@ fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Am
     }
 }
 
-/// The members that stand in the table of reports.
-const PRINTED: &[&str] = &["countries_text", "partners_text", "form", "period", "funding"];
-
-/// Reads it back, by version, in three statements at most; what is not asked for stays empty.
-pub async fn read(db: &impl ConnectionTrait, versions: &[i64], members: &Members) -> Result<HashMap<i64, Reported>> {
-    let mut printed = printed(db, members.reading(PRINTED, versions)).await?;
-    let mut amounts = amounts(db, members.reading(&["funding"], versions)).await?;
-    let mut same_as = same_as(db, members.reading(&["same_as"], versions)).await?;
+/// Reads it back, by version, in three statements.
+pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+    let mut printed = printed(db, versions).await?;
+    let mut amounts = amounts(db, versions).await?;
+    let mut same_as = same_as(db, versions).await?;
     let reported = |version: &i64| {
         let amounts = amounts.remove(version).unwrap_or_default();
         let same_as = same_as.remove(version).unwrap_or_default();

@@ -1,21 +1,24 @@
 //! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
-use super::names::Names;
-use super::newest::announce;
-use super::store::Store;
-use super::{Record, common, find, history, search, version};
+use super::conditions::current;
+use super::record::{Record, Row, VersionHeader, since, version};
+use super::sort_order::document_order;
+use super::{search, stored};
 use crate::error::{Error, Result};
+use crate::store::{ReferenceData, Store, announce, newest_and};
 use chrono::{DateTime, Utc};
-use entity::{Revision, record, revision};
+use entity::vocabulary::Access;
+use entity::{Revision, RevisionId, record, revision};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ModelTrait, QueryFilter, Set, TransactionTrait,
-    Value,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
 };
 use tokio::sync::OnceCell;
 
-/// Who changes something, when, and why.
+/// Who makes a revision, when, and why.
 #[derive(Clone, Debug)]
-pub struct Author {
+pub struct NewRevision {
+    /// A random id.
+    pub id: RevisionId,
     pub actor: String,
     pub at: DateTime<Utc>,
     pub reason: String,
@@ -28,23 +31,31 @@ const BATCH: usize = 1_000;
 pub struct Change {
     pub tx: DatabaseTransaction,
     pub revision: Revision,
-    at: DateTime<Utc>,
+    row: revision::Model,
     store: Store,
-    /// What records refer to, as they are searched by it.
-    names: OnceCell<Names>,
+    /// The names that records are searched by.
+    reference: OnceCell<ReferenceData>,
 }
 
 impl Change {
-    pub async fn begin(store: &Store, author: Author) -> Result<Self> {
-        let Author { actor, at, reason } = author;
-        let tx = store.db.begin().await?;
+    pub async fn begin(store: &Store, new: NewRevision) -> Result<Self> {
+        let NewRevision { id, actor, at, reason } = new;
+        let tx = store.begin_write().await?;
         let number = next_revision(&tx).await?;
+        let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
         // While it waited for its turn, another writer may have come first: time goes with the numbers.
-        let newest = history::newest_revision(&tx).await?;
-        let at = newest.map_or(at, |newest| Ord::max(at, newest.at));
-        let row = revision::ActiveModel { number: Set(number), at: Set(at), actor: Set(actor), reason: Set(reason) };
-        revision::Entity::insert(row).exec_without_returning(&tx).await?;
-        Ok(Self { tx, revision: number, at, store: store.clone(), names: OnceCell::new() })
+        let at = newest.as_ref().map_or(at, |newest| Ord::max(at, newest.at));
+        let reference = newest.map_or(id, |newest| newest.reference);
+        let row = revision::Model { number, at, actor, reason, id, reference };
+        revision::Entity::insert(row.clone().into_active_model()).exec_without_returning(&tx).await?;
+        Ok(Self { tx, revision: number, row, store: store.clone(), reference: OnceCell::new() })
+    }
+
+    /// Notes that the revision changed reference data. The search index is emptied, because records are found by the names of what they
+    /// refer to.
+    pub async fn reference_data_changed(&mut self) -> Result<()> {
+        self.row.reference = self.row.id;
+        search::clear(&self.tx).await
     }
 
     /// Adds records. Ids are for ever, and of all kinds: that of a removed record is taken too.
@@ -76,37 +87,60 @@ impl Change {
         self.start::<R>(&[(id.into(), input)]).await
     }
 
+    /// The current records of a kind as they are stored, in document order, whoever may see them.
+    pub async fn current<R: Record>(&self) -> Result<Vec<(VersionHeader, R::Input)>> {
+        let rows = document_order::<R>(R::Entity::find().filter(current::<R>(self.revision)));
+        stored::read::<R>(&self.tx, rows.all(&self.tx).await?).await
+    }
+
+    /// Commits the revision, which every process learns of.
     pub async fn commit(self) -> Result<Revision> {
-        let Self { tx, revision, at, store, names: _ } = self;
+        let Self { tx, revision, mut row, store, reference: _ } = self;
+        // What the public may see of reference data depends on restricted records.
+        if is_any_restricted(&tx).await? {
+            row.reference = row.id;
+        }
+        let changed =
+            revision::ActiveModel { number: Set(revision), reference: Set(row.reference), ..Default::default() };
+        if row.reference == row.id {
+            revision::Entity::update(changed).exec(&tx).await?;
+        }
         announce(&tx, revision).await?;
         tx.commit().await?;
-        store.revisions().wrote(revision, at);
+        store.monitor().committed(row);
         Ok(revision)
     }
 
     async fn start<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {
-        let versions = common::write::<R>(&self.tx, self.revision, records).await?;
+        let versions = stored::write::<R>(&self.tx, self.revision, records).await?;
         let versions: Vec<_> = versions.into_iter().zip(records.iter().map(|(_, input)| input)).collect();
         R::link(&self.tx, &versions).await?;
-        search::write::<R>(&self.tx, &versions, self.names().await?).await
+        search::write::<R>(&self.tx, &versions, self.reference().await?).await
     }
 
-    /// Read at the first record: what a change does to reference data, it does before.
-    async fn names(&self) -> Result<&Names> {
-        self.names.get_or_try_init(|| Names::read(&self.tx)).await
+    /// Read at the first record: a change writes reference data before records.
+    async fn reference(&self) -> Result<&ReferenceData> {
+        self.reference.get_or_try_init(|| ReferenceData::read(&self.tx)).await
     }
 
     async fn end<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {
-        let row = find::<R>(&self.tx, id, self.revision).await?;
-        let current = match row.get(R::COLUMNS.since) {
-            Value::BigInt(Some(number)) => Revision(number),
-            other => return Err(Error::Internal(format!("a revision is not a number: {other:?}"))),
-        };
-        if read.is_some_and(|read| read != current) {
-            return Err(Error::Conflict { id: id.into(), since: current });
+        let row = self.find::<R>(id).await?;
+        let since = since::<R>(&row)?;
+        if read.is_some_and(|read| read != since) {
+            return Err(Error::Conflict { id: id.into(), since });
         }
-        common::end::<R>(&self.tx, version::<R>(&row)?, self.revision).await
+        stored::end::<R>(&self.tx, version::<R>(&row)?, self.revision).await
     }
+
+    async fn find<R: Record>(&self, id: &str) -> Result<Row<R>> {
+        let row = R::Entity::find().filter(R::COLUMNS.id.eq(id)).filter(current::<R>(self.revision));
+        row.one(&self.tx).await?.ok_or_else(|| Error::NotFound { what: R::NAME, id: id.into() })
+    }
+}
+
+async fn is_any_restricted(tx: &DatabaseTransaction) -> Result<bool> {
+    let restricted = record::Entity::find().filter(record::Column::Access.eq(Access::Restricted));
+    Ok(restricted.select_only().column(record::Column::Id).limit(1).into_tuple::<String>().one(tx).await?.is_some())
 }
 
 /// The first statement of every change takes the lock that writers queue for: the row in PostgreSQL, the file in SQLite.

@@ -1,25 +1,22 @@
 //! What is kept: answers by revision and versions of records, each made once, and never given where they no longer hold.
 use crate::package::later;
-use crate::support::{MEBIBYTE, Register, author, each, on_both, on_both_keeping};
-use entity::Revision;
+use crate::support::{MEBIBYTE, Register, author, each, inputs, on_both, on_both_keeping};
 use flate2::read::GzDecoder;
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use serde_json::json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 use thb_register::kinds::actions::Action;
-use thb_register::service::newest::BOUND;
 use thb_register::service::write::Change;
-use thb_register::service::{self, Bounds, Store};
+use thb_register::store::{Limits, Store};
 
 const ID: &str = "16633-06-1.1.a";
 
 /// Gives the action the title that its revision says, and tells the revision.
 async fn write(store: &Store) -> i64 {
-    let newest = service::history::newest(&store.db).await.unwrap();
-    let (_, mut input) = service::inputs::<Action>(&store.db, newest).await.unwrap().remove(0);
+    let (_, mut input) = inputs::<Action>(store).await.remove(0);
     let change = Change::begin(store, author("writes")).await.unwrap();
     input.common.title = format!("As of {}", change.revision.0);
     change.replace::<Action>(ID, None, input).await.unwrap();
@@ -50,7 +47,7 @@ fn no_answer_is_of_another_revision() {
         };
         let query = format!("{{ register {{ revision }} action(id: \"{ID}\") {{ title }} }}");
         let reading = async |turn: usize| {
-            let mut seen = std::collections::BTreeSet::new();
+            let mut seen: BTreeMap<i64, String> = BTreeMap::new();
             while !done.load(Ordering::Relaxed) {
                 let least = written.load(Ordering::Relaxed);
                 let (revision, title, tag) = if turn == 0 {
@@ -74,10 +71,14 @@ fn no_answer_is_of_another_revision() {
                 };
                 assert!(revision >= least, "of {revision}, and {least} was written");
                 assert_eq!(title, format!("As of {revision}"));
-                // One that was made while a revision came has none.
-                assert!(tag.is_empty() || tag.contains(&format!("-{revision}-")), "{tag} of {revision}");
-                seen.insert(revision);
+                // A tag names the revision by its random id: one tag for one revision.
+                if !tag.is_empty() {
+                    assert_eq!(*seen.entry(revision).or_insert_with(|| tag.clone()), tag, "of {revision}");
+                }
+                seen.entry(revision).or_default();
             }
+            let tags: BTreeSet<_> = seen.values().filter(|tag| !tag.is_empty()).collect();
+            assert!(tags.is_empty() || tags.len() == seen.len(), "{seen:?}");
             seen.len()
         };
         let ((), seen, by_get, by_post) = tokio::join!(writing, reading(0), reading(1), reading(2));
@@ -85,25 +86,26 @@ fn no_answer_is_of_another_revision() {
     });
 }
 
-/// What another process writes is seen at once on SQLite, and within the bound that is promised on PostgreSQL.
+/// 200 ms on SQLite, 2 s on PostgreSQL.
 #[test]
-fn what_another_process_writes_is_seen_in_time() {
+fn revision_of_another_process_is_seen_in_time() {
     on_both(async |register| {
-        let other = Store::open(&register.database_url, Bounds { connections: 2, records: 0 }).await.unwrap();
+        let other = Store::open(&register.database_url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
         let sqlite = register.database_url.starts_with("sqlite:");
+        let bound = if sqlite { Duration::from_millis(200) } else { Duration::from_secs(2) };
         let mut longest = Duration::ZERO;
         for _ in 0..10 {
             register.get("/v1/actions?limit=1").await;
             let revision = write(&other).await;
             let written = Instant::now();
             while register.get("/v1/actions?limit=1").await["revision"].as_i64() < Some(revision) {
-                assert!(!sqlite, "seen at once");
-                assert!(written.elapsed() < BOUND);
+                // A poll may come late on a busy machine, so the test allows ten times the bound.
+                assert!(written.elapsed() < 10 * bound, "{:?}", written.elapsed());
             }
             longest = longest.max(written.elapsed());
         }
         println!("{}: seen after {longest:?} at most", if sqlite { "SQLite" } else { "PostgreSQL" });
-        other.db.close().await.unwrap();
+        other.close().await.unwrap();
     });
 }
 
@@ -111,6 +113,8 @@ fn what_another_process_writes_is_seen_in_time() {
 #[test]
 fn an_answer_is_made_once() {
     on_both(async |register| {
+        // The first request reads the reference data, and fills the cache of versions.
+        register.get("/v1/projects?limit=21").await;
         for path in ["/v1/projects?limit=20", "/v1/projects/stats?group_by=country", "/v1/search?q=nigeria"] {
             let before = register.statements.load(Ordering::Relaxed);
             let asked = (0..40).map(|_| register.get(path));
@@ -120,8 +124,7 @@ fn an_answer_is_made_once() {
             assert_eq!(cost(&register, path).await, 0, "{path}");
             write(&register.store).await;
             let alone = cost(&register, path).await;
-            // The names are read again, in nine statements, and the versions are kept.
-            assert!(at_once <= alone + 14 && alone > 0, "{path}: {at_once} for all at once, {alone} for one");
+            assert!(at_once <= alone && alone > 0, "{path}: {at_once} for all at once, {alone} for one");
         }
         let query = "{ projects(first: 20) { nodes { id title countries { name } } } }";
         let first = register.data(query, json!({})).await;
@@ -178,7 +181,7 @@ fn names_and_ends_do_not_go_stale() {
         assert_eq!(name(&before), "Austria");
         let query = format!("{{ project(id: \"{id}\") {{ reporter {{ name }} }} }}");
         let package = later("organisations", "at,Austria,", "at,Österreich,");
-        thb_register::package::import(&register.store, &package).await.unwrap();
+        crate::support::import(&register.store, &package).await.unwrap();
         assert_eq!(name(&register.get(code).await), "Österreich");
         assert_eq!(register.data(&query, json!({})).await["project"]["reporter"]["name"], "Österreich");
         assert_eq!(
@@ -263,7 +266,7 @@ fn what_fails_is_not_kept() {
             let answer = register.graphql("{ action(id: \"none\") { id } }", json!({})).await;
             assert_eq!(answer["errors"][0]["extensions"]["code"], "not_found");
         }
-        let (_, mut input) = service::inputs::<Action>(&register.store.db, Revision(1)).await.unwrap().remove(0);
+        let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
         input.common.title = "No longer missing".into();
         let change = Change::begin(&register.store, author("adds")).await.unwrap();
         change.add::<Action>(&[("none".into(), input)]).await.unwrap();
@@ -281,8 +284,8 @@ fn what_fails_is_not_kept() {
 #[test]
 fn sqlite_is_built_as_it_is_meant_to_be() {
     on_both(async |register| {
-        let db = &register.store.db;
-        if db.get_database_backend() == DbBackend::Sqlite {
+        if register.database_url.starts_with("sqlite:") {
+            let db = Database::connect(&register.database_url).await.unwrap();
             let options = Statement::from_string(DbBackend::Sqlite, "pragma compile_options");
             let options = db.query_all_raw(options).await.unwrap();
             let options: BTreeSet<String> = options.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();

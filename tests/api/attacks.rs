@@ -1,51 +1,45 @@
-//! What is sent to wear a GraphQL server out: each ends in a refusal that says which limit, its number and the figure of the request,
-//! before a statement is sent to the database.
+//! Expensive GraphQL requests. The server rejects each before it sends a statement to the database. The error names the limit, its
+//! number and the number in the request.
 use crate::support::{Register, on_both};
 use serde_json::{Value, json};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use thb_register::service::Store;
-use thb_register::{app, graphql};
+use std::sync::atomic::Ordering;
 
-/// Sends a document both ways: over HTTP, and to the schema alone, which also answers the socket.
-async fn refused(register: &Register, query: &str, message: &str) {
+/// Sends a document over HTTP and over WebSocket. Both must reject it with the same message.
+async fn rejects(register: &Register, query: &str, message: &str) {
+    // The first request reads the reference data.
+    register.get("/v1/actions?limit=1").await;
+    let before = register.statements.load(Ordering::Relaxed);
     let answer = register.graphql(query, json!({})).await;
     let error = &answer["errors"][0];
     assert_eq!(answer.get("data"), None, "{message}: {error}");
     assert_eq!((&error["extensions"]["code"], error["message"].as_str().unwrap()), (&json!("limit_exceeded"), message));
-    let count = Arc::new(AtomicUsize::new(0));
-    let (mut db, counter) = (register.store.db.clone(), count.clone());
-    db.set_metric_callback(move |_| {
-        counter.fetch_add(1, Ordering::Relaxed);
-    });
-    let store = Store::over(db);
-    let schema = app::schema().extension(graphql::Figures).data(store.clone()).data(graphql::gather(store)).finish();
-    let alone = schema.execute(query).await;
-    assert!(!alone.errors.is_empty(), "{message}");
-    assert_eq!(count.load(Ordering::Relaxed), 0, "nothing is read for it");
+    let answer = register.socket(query);
+    let error = answer.pointer("/errors/0/message").or(answer.pointer("/0/message"));
+    assert_eq!(error, Some(&json!(message)), "over WebSocket: {answer}");
+    assert_eq!(register.statements.load(Ordering::Relaxed), before, "no statement is sent for it");
 }
 
 #[test]
-fn a_thousand_aliases() {
+fn rejects_too_many_aliases() {
     on_both(async |register| {
         let aliases: String = (0..1_000).map(|number| format!("a{number}:register{{revision}}")).collect();
-        refused(&register, &format!("{{{aliases}}}"), "the document has 6002 tokens; a request may have 2000").await;
+        rejects(&register, &format!("{{{aliases}}}"), "the document has 6002 tokens; a request may have 2000").await;
         let few: String = (0..250).map(|number| format!("a{number}:register{{revision}}")).collect();
-        refused(&register, &format!("{{{few}}}"), "the document has 250 aliases; a request may have 30").await;
+        rejects(&register, &format!("{{{few}}}"), "the document has 250 aliases; a request may have 30").await;
         let fragments: String = (0..31).map(|number| format!("... on Query{{a{number}:__typename}}")).collect();
-        refused(&register, &format!("{{{fragments}}}"), "the document has 31 aliases; a request may have 30").await;
+        rejects(&register, &format!("{{{fragments}}}"), "the document has 31 aliases; a request may have 30").await;
     });
 }
 
 #[test]
-fn circles_through_countries_and_projects() {
+fn rejects_nested_relations_that_are_too_deep_or_cost_too_much() {
     on_both(async |register| {
         let circle = |times: usize| {
             let open = "projects(first:500){nodes{countries{".repeat(times);
             format!("{{country(code:\"NG\"){{{open}code{}}}}}", "}}}".repeat(times))
         };
-        refused(&register, &circle(6), "the request is 20 levels deep; it may be 16").await;
-        refused(&register, &circle(2), "the request costs 600001; it may cost 60000: ask for fewer records or fields")
+        rejects(&register, &circle(6), "the request is 20 levels deep; it may be 16").await;
+        rejects(&register, &circle(2), "the request costs 600001; it may cost 60000: ask for fewer records or fields")
             .await;
         let thin = r#"{ country(code: "NG") { projects(first: 20) { nodes { countries { projects(first: 20) { nodes { id } } } } } } }"#;
         assert!(register.data(thin, json!({})).await["country"]["projects"]["nodes"].is_array());
@@ -53,53 +47,53 @@ fn circles_through_countries_and_projects() {
 }
 
 #[test]
-fn ten_thousand_fields_of_one_name() {
+fn rejects_too_many_fields_of_one_name() {
     on_both(async |register| {
         let fields = "revision ".repeat(10_000);
         let message = "the document has 10005 tokens; a request may have 2000";
-        refused(&register, &format!("{{ register {{ {fields} }} }}"), message).await;
+        rejects(&register, &format!("{{ register {{ {fields} }} }}"), message).await;
         let roots = "__typename ".repeat(31);
-        refused(&register, &format!("{{ {roots} }}"), "the document has 31 fields at the root; a request may have 30")
+        rejects(&register, &format!("{{ {roots} }}"), "the document has 31 fields at the root; a request may have 30")
             .await;
     });
 }
 
 #[test]
-fn directives_without_measure() {
+fn rejects_too_many_directives() {
     on_both(async |register| {
         let many = "@include(if:true)".repeat(1_000);
         let message = "the document has 7006 tokens; a request may have 2000";
-        refused(&register, &format!("{{register{{revision {many}}}}}"), message).await;
+        rejects(&register, &format!("{{register{{revision {many}}}}}"), message).await;
         let five = "@skip(if:false)".repeat(5);
         let message = "the document has 5 directives on one field; a request may have 4";
-        refused(&register, &format!("{{register{{revision {five}}}}}"), message).await;
+        rejects(&register, &format!("{{register{{revision {five}}}}}"), message).await;
     });
 }
 
 #[test]
-fn fragments_in_a_circle() {
+fn rejects_fragments_that_include_themselves() {
     on_both(async |register| {
         let message =
             "the document has fields when its fragments are written out without an end; a request may have 2000";
-        refused(&register, "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", message).await;
-        refused(&register, "{ ...a } fragment a on Query { register { revision } ...a }", message).await;
+        rejects(&register, "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", message).await;
+        rejects(&register, "{ ...a } fragment a on Query { register { revision } ...a }", message).await;
     });
 }
 
 #[test]
-fn introspection_without_measure() {
+fn rejects_deeply_nested_introspection() {
     on_both(async |register| {
         let nested = "fields{type{".repeat(4) + "name" + &"}}".repeat(4);
         let message = "the document has 4 lists of the schema in one another; a request may have 3";
-        refused(&register, &format!("{{__schema{{types{{{nested}}}}}}}"), message).await;
+        rejects(&register, &format!("{{__schema{{types{{{nested}}}}}}}"), message).await;
         let hidden = "{ __schema { types { ...a } } } fragment a on __Type { fields { type { ...b } } }
             fragment b on __Type { possibleTypes { ...c } } fragment c on __Type { fields { type { interfaces { name } } } }";
-        refused(&register, hidden, message).await;
+        rejects(&register, hidden, message).await;
     });
 }
 
 #[test]
-fn requests_in_a_batch() {
+fn rejects_batched_requests() {
     on_both(async |register| {
         let batch: Vec<Value> = (0..100).map(|_| json!({ "query": "{ register { revision } }" })).collect();
         let answer = register.send(register.request("POST", "/graphql").json(&batch)).await;
@@ -110,7 +104,7 @@ fn requests_in_a_batch() {
 }
 
 #[test]
-fn a_million_records_on_a_page() {
+fn rejects_page_sizes_above_the_limit() {
     on_both(async |register| {
         let answer = register.graphql("{ projects(first: 1000000) { nodes { id } } }", json!({})).await;
         let error = &answer["errors"][0]["extensions"]["errors"][0];
@@ -122,7 +116,7 @@ fn a_million_records_on_a_page() {
 }
 
 #[test]
-fn a_body_of_five_megabytes() {
+fn rejects_large_bodies() {
     on_both(async |register| {
         let body =
             format!(r#"{{"query":"{{ register {{ revision }} }}","variables":{{"a":"{}"}}}}"#, "x".repeat(5 << 20));
@@ -134,9 +128,9 @@ fn a_body_of_five_megabytes() {
     });
 }
 
-/// What a request costs is told to who asks, and to nobody else.
+/// The cost of a request is in the answer only on demand.
 #[test]
-fn the_cost_is_told_when_asked_for() {
+fn answer_has_cost_when_the_request_asks_for_it() {
     on_both(async |register| {
         let query = "{ projects(first: 100) { nodes { id title } } }";
         for (extensions, cost) in [

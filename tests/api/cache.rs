@@ -1,8 +1,6 @@
 //! Caches: who has an answer already is told so, and after a write every answer is another.
-use crate::support::{Register, author, on_both};
-use entity::Revision;
+use crate::support::{Register, author, inputs, on_both};
 use thb_register::kinds::actions::Action;
-use thb_register::service;
 use thb_register::service::write::Change;
 
 const PATHS: [&str; 16] = [
@@ -63,8 +61,7 @@ fn after_a_write_every_answer_has_another_tag() {
         for path in PATHS {
             before.push(tag(&register, path).await);
         }
-        let db = &register.store.db;
-        let (_, input) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+        let (_, input) = inputs::<Action>(&register.store).await.remove(0);
         let change = Change::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
         change.commit().await.unwrap();

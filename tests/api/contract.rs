@@ -1,7 +1,7 @@
 //! The contract: the committed files are current, both surfaces take the same filters, and everything is described.
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use thb_register::app;
+use thb_register::contract;
 
 /// The lists of records, and how their types are named.
 const KINDS: [(&str, &str); 4] = [
@@ -12,13 +12,13 @@ const KINDS: [(&str, &str); 4] = [
 ];
 
 fn api() -> Value {
-    serde_json::to_value(app::openapi()).unwrap()
+    serde_json::to_value(contract::openapi()).unwrap()
 }
 
 #[test]
 fn the_files_are_current() {
     for (name, text) in
-        [("openapi.json", app::openapi().to_pretty_json().unwrap() + "\n"), ("schema.graphql", app::sdl())]
+        [("openapi.json", contract::openapi().to_pretty_json().unwrap() + "\n"), ("schema.graphql", contract::sdl())]
     {
         let path = format!("{}/openapi/{name}", env!("CARGO_MANIFEST_DIR"));
         let written = std::fs::read_to_string(&path).unwrap_or_default();
@@ -28,7 +28,7 @@ fn the_files_are_current() {
 
 #[actix_web::test]
 async fn both_surfaces_take_the_same_filters_and_sort_keys() {
-    let (api, schema) = (api(), app::schema().finish());
+    let (api, schema) = (api(), contract::schema().finish());
     for (path, name) in KINDS {
         let parameters = api["paths"][path]["get"]["parameters"].as_array().unwrap();
         let shared = ["q", "sort", "facet", "fields", "expand", "as_of", "limit", "after", "format"];
@@ -98,7 +98,7 @@ fn everything_in_openapi_is_described() {
 
 #[actix_web::test]
 async fn everything_in_the_schema_is_described() {
-    let schema = app::schema().finish();
+    let schema = contract::schema().finish();
     let query = "{ __schema { types { kind name description fields { name description args { name description } } inputFields { name description } enumValues { name description } } } }";
     let answer = schema.execute(query).await.data.into_json().unwrap();
     let mut bare = vec![];

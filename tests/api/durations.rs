@@ -1,14 +1,12 @@
 //! How long agreements take from milestone to milestone: as their milestones in the data package say.
 use crate::model::World;
-use crate::support::{author, on_both};
+use crate::support::{author, inputs, on_both};
 use chrono::NaiveDate;
-use entity::Revision;
 use entity::vocabulary::{AgreementType, MilestoneKind};
 use sea_orm::Iterable;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone};
-use thb_register::service;
 use thb_register::service::write::Change;
 
 /// The days between two milestones of each agreement that has a day for both.
@@ -161,8 +159,7 @@ fn durations_are_the_same_in_graphql() {
 #[test]
 fn of_two_signatures_the_first_counts() {
     on_both(async |register| {
-        let db = &register.store.db;
-        let (_, mut input) = service::inputs::<Agreement>(db, Revision(1)).await.unwrap().remove(0);
+        let (_, mut input) = inputs::<Agreement>(&register.store).await.remove(0);
         let step = |kind, date: &str| Milestone { kind, date: Some(date.parse().unwrap()), text: None };
         input.agency = Some("cepol".into());
         input.milestones = vec![

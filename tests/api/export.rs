@@ -1,16 +1,14 @@
 //! Exports: every record that matches, the same in every format, as a page tells it.
 use crate::model::{Question, World};
-use crate::support::{Register, address, author, ids, on_both, scratch, whatever};
+use crate::support::export;
+use crate::support::{Register, address, author, ids, inputs, on_both, scratch, whatever};
 use crate::writer::Writer;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
-use entity::Revision;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use thb_register::kinds::projects::Project;
-use thb_register::package::export;
-use thb_register::service;
 use thb_register::service::write::Change;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -163,8 +161,7 @@ fn columns_are_chosen_and_lists_are_written_out() {
 #[test]
 fn what_looks_like_a_formula_is_text() {
     on_both(async |register| {
-        let db = &register.store.db;
-        let (_, input) = service::inputs::<Project>(db, Revision(1)).await.unwrap().remove(0);
+        let (_, input) = inputs::<Project>(&register.store).await.remove(0);
         let titles = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "1=1", "\"=1\",\r\n=2"];
         let titled = |(place, title): (i32, &&str)| {
             let mut input = input.clone();

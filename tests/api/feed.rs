@@ -1,18 +1,15 @@
 //! The change feed for machines that read it whole, and for people who subscribe to it.
-use crate::support::{Register, author, each, on_both};
+use crate::support::{Register, author, each, inputs, on_both};
 use atom_syndication::Feed;
 use chrono::DateTime;
-use entity::Revision;
 use serde_json::{Value, json};
 use thb_register::kinds::actions::Action;
 use thb_register::kinds::projects::Project;
-use thb_register::service;
 use thb_register::service::write::Change;
 
 /// A register in which something was changed, added and removed, each in a revision of its own.
 async fn lived(register: &Register) {
-    let db = &register.store.db;
-    let (_, mut action) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+    let (_, mut action) = inputs::<Action>(&register.store).await.remove(0);
     action.common.title = "<Edited> & \"new\"".into();
     let change = Change::begin(&register.store, author("edits")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, action.clone()).await.unwrap();

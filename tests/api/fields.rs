@@ -5,7 +5,6 @@ use proptest::sample::{Index, subsequence};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::Ordering;
 
 const PATHS: [&str; 4] = ["actions", "projects", "agreements", "cooperation"];
 
@@ -258,43 +257,6 @@ impl Schema {
         };
         self.0[of].iter().filter_map(selection).collect()
     }
-}
-
-/// A table is read where a member of it is asked for.
-#[test]
-fn what_is_not_asked_for_is_not_read() {
-    on_both_keeping(0, 0, async |register| {
-        let cost = async |query: &str| {
-            let before = register.statements.load(Ordering::Relaxed);
-            match query.strip_prefix('/') {
-                Some(_) => register.get(query).await,
-                None => register.data(query, json!({})).await,
-            };
-            register.statements.load(Ordering::Relaxed) - before
-        };
-        // The names, and the total.
-        cost("/v1/projects").await;
-        for (tables, fields) in
-            [(0, "id"), (0, "title,programme"), (1, "themes"), (2, "themes,period"), (2, "funding"), (8, "")]
-        {
-            let (list, one) = if fields.is_empty() {
-                (String::new(), String::new())
-            } else {
-                (format!("&fields={fields}"), format!("?fields={fields}"))
-            };
-            assert_eq!(cost(&format!("/v1/projects?limit=20{list}")).await, 1 + tables, "{fields}");
-            assert_eq!(cost(&format!("/v1/projects/12401-11-at-02{one}")).await, 1 + tables, "{fields}");
-        }
-        for (tables, fields) in
-            [(0, "id title"), (2, "id countries { code name } organisations { role }"), (1, "sameAs { id }")]
-        {
-            assert_eq!(
-                cost(&format!("{{ projects(first: 2) {{ nodes {{ {fields} }} }} }}")).await,
-                1 + tables,
-                "{fields}"
-            );
-        }
-    });
 }
 
 /// What is kept of a record answers as what the library resolves, to the letter, whatever is asked of it and in whichever words.

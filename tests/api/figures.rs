@@ -1,7 +1,6 @@
-//! Facets and statistics: what they say is what a plain model of the data package adds up to.
-use crate::model::{Group, Modelled, Question, World, constant, facets, groups, name, overlapping};
-use crate::support::{Register, address, author, on_both, whatever};
-use entity::Revision;
+//! Facets and statistics, compared with the reference model.
+use crate::model::{Group, Modelled, ORGANISATIONS, Question, World, constant, facets, groups, name, overlapping};
+use crate::support::{Register, address, author, inputs, on_both, whatever};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use serde_json::{Value, json};
@@ -19,35 +18,40 @@ struct Ask<R: Modelled> {
 }
 
 #[test]
-fn actions_add_up() {
-    added_up::<Action>();
+fn statistics_of_actions_agree_with_the_model() {
+    agree_with_the_model::<Action>();
 }
 
 #[test]
-fn projects_add_up() {
-    added_up::<Project>();
+fn statistics_of_projects_agree_with_the_model() {
+    agree_with_the_model::<Project>();
 }
 
 #[test]
-fn agreements_add_up() {
-    added_up::<Agreement>();
+fn statistics_of_agreements_agree_with_the_model() {
+    agree_with_the_model::<Agreement>();
 }
 
 #[test]
-fn cooperation_adds_up() {
-    added_up::<Cooperation>();
+fn statistics_of_cooperation_agree_with_the_model() {
+    agree_with_the_model::<Cooperation>();
 }
 
-/// Every dimension alone over all records, then up to three of them over what random filters keep.
-fn added_up<R: Modelled>() {
-    let world = World::bundled();
+/// Checks each dimension over all records, each organisation as a filter, then random filters with up to three dimensions.
+fn agree_with_the_model<R: Modelled>() {
+    let world = World::drawn();
     let dimensions = subsequence(R::DIMENSIONS.to_vec(), 0..=3).prop_shuffle();
     let ask = (Question::any(), dimensions)
         .prop_map(|(question, dimensions)| Ask::<R> { question: Question { sort: vec![], ..question }, dimensions });
     on_both(async |register| {
-        let all = Question::<R> { filter: R::Filter::default(), q: None, sort: vec![], as_of: false };
+        world.add_drawn(&register.store).await;
+        let filtered = |filter| Question::<R> { filter, q: None, sort: vec![], as_of: false };
         for dimension in R::DIMENSIONS {
-            Ask { question: all.clone(), dimensions: vec![*dimension] }.check(&register, world).await;
+            let question = filtered(R::Filter::default());
+            Ask { question, dimensions: vec![*dimension] }.check(&register, world).await;
+        }
+        for filter in ORGANISATIONS.into_iter().flat_map(R::by_organisation) {
+            Ask { question: filtered(filter), dimensions: vec![] }.check(&register, world).await;
         }
         whatever(12, &ask, async |ask| ask.check(&register, world).await);
     });
@@ -62,9 +66,9 @@ impl<R: Modelled> Ask<R> {
             "groups": expected.iter().map(|group| group.rest(world)).collect::<Vec<_>>(),
             "overlapping": overlapping::<R>(dimensions, world),
             "total": found.len(),
-            "revision": 1,
+            "revision": if question.as_of { 1 } else { world.revision() },
         });
-        assert_eq!(self.by_rest(register).await, told, "REST");
+        assert_eq!(self.by_rest(register).await, told, "REST: {question:?}");
         let graph = self.by_graphql(register).await;
         let as_graph = expected.iter().map(|group| group.graphql(world)).collect();
         assert_eq!(graph["groups"], Value::Array(as_graph), "GraphQL");
@@ -122,7 +126,7 @@ impl<R: Modelled> Ask<R> {
 }
 
 #[test]
-fn what_cannot_be_grouped_is_refused() {
+fn rejects_invalid_dimensions_filters_and_parameters() {
     on_both(async |register| {
         for (query, told) in [
             ("group_by=country,year,form,theme", "group_by: has 4 dimensions; it may have 3"),
@@ -157,27 +161,27 @@ fn what_cannot_be_grouped_is_refused() {
     });
 }
 
-/// What is unknown is told with what would be right.
+/// The error names the valid dimensions and suggests the nearest one.
 #[test]
-fn an_unknown_dimension_is_told_with_those_that_there_are() {
+fn unknown_dimension_error_lists_the_valid_ones() {
     on_both(async |register| {
         let answer = register.answer("/v1/projects/stats?group_by=yaer").await.json();
         let told = answer["errors"][0]["detail"].as_str().unwrap();
         for dimension in Project::DIMENSIONS {
             assert!(told.contains(&format!("`{}`", name(dimension))), "{told}");
         }
-        assert!(told.contains("did you mean year?"), "the nearest is named: {told}");
+        assert!(told.contains("did you mean year?"), "suggests the nearest: {told}");
         let facet = register.answer("/v1/projects?facet=contry").await.json();
         assert!(facet["errors"][0]["detail"].as_str().unwrap().contains("did you mean country?"), "{facet}");
     });
 }
 
-/// The later report adds nothing, wherever the first one is in the group too; alone it does.
+/// Of several reports of one project in a group, only the first in document order counts towards the sum.
 #[test]
-fn what_is_reported_twice_is_added_once() {
+fn statistics_add_an_amount_that_is_reported_twice_once() {
     on_both(async |register| {
         let store = &register.store;
-        let records = service::inputs::<Project>(&store.db, Revision(1)).await.unwrap();
+        let records = inputs::<Project>(store).await;
         let worth = |cents| ProjectInput {
             reported: service::reported::Reported {
                 amounts: vec![service::reported::Amount {
@@ -233,7 +237,7 @@ fn what_is_reported_twice_is_added_once() {
 }
 
 #[test]
-fn figures_are_as_of() {
+fn statistics_as_of_ignore_later_changes() {
     let world = World::bundled();
     on_both(async |register| {
         let ask = Ask::<Project> {

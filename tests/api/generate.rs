@@ -1,17 +1,18 @@
 //! Invented projects: the same for the same seed, valid like all others, and found like all others.
+use crate::support::export;
 use crate::support::{Filled, Register, each, on_both, on_both_with};
 use chrono::Utc;
-use entity::Revision;
+use entity::{Revision, RevisionId};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Mutex;
 use thb_register::generate::{Failure, Wanted, generate};
-use thb_register::package::{Contents, export};
+use thb_register::package::Contents;
 
 const PROJECTS: u32 = 1_200;
 
 async fn add(register: &Register, projects: u32, seed: u64) -> Result<Revision, Failure> {
-    generate(&register.store, Wanted { projects, seed }, Utc::now()).await
+    generate(&register.store, Wanted { projects, seed }, RevisionId::random(), Utc::now()).await
 }
 
 /// The generated projects, whole, by REST.

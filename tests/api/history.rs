@@ -1,13 +1,11 @@
 //! What changed: the history of a record, and the feed of the register.
-use crate::support::{Filled, Register, author, each, on_both, on_both_with};
-use entity::Revision;
+use crate::support::{Filled, Register, author, each, inputs, on_both, on_both_with};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
-use thb_register::service;
 use thb_register::service::write::Change;
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
@@ -22,9 +20,8 @@ fn input(title: &str) -> ActionInput {
 #[test]
 fn the_history_of_a_record_tells_what_differs() {
     on_both(async |register| {
-        let db = &register.store.db;
         let id = "16633-06-1.1.a";
-        let (_, stored) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+        let (_, stored) = inputs::<Action>(&register.store).await.remove(0);
         let mut edited = stored.clone();
         edited.common.title = "Another title".into();
         edited.deadline = Some("2006-04".parse().unwrap());
@@ -131,7 +128,7 @@ impl World {
             *text = header + "\n";
         }
         let package = Package::new(Package::bundled().unwrap().text().into(), tables).unwrap();
-        thb_register::package::import(&register.store, &package).await.unwrap();
+        crate::support::import(&register.store, &package).await.unwrap();
         Self(std::sync::Mutex::new(vec![BTreeSet::new(), BTreeSet::new()]))
     }
 

@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
 mod answers;
+mod architecture;
 mod attacks;
 mod cache;
+mod connections;
 mod contract;
 mod durations;
 mod export;
@@ -15,6 +17,7 @@ mod graph;
 mod history;
 mod hits;
 mod limits;
+mod migrated;
 mod model;
 mod mouths;
 mod office;
@@ -24,7 +27,6 @@ mod persisted;
 mod postgres;
 mod problems;
 mod process;
-mod readers;
 mod readme;
 mod reference;
 mod released;

@@ -1,11 +1,9 @@
 //! What a spreadsheet program makes of the files: it opens them, and its figures are ours.
 use crate::export::Table;
-use crate::support::{Register, author, on_both, scratch};
-use entity::Revision;
+use crate::support::{Register, author, inputs, on_both, scratch};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use thb_register::kinds::projects::Project;
-use thb_register::service;
 use thb_register::service::write::Change;
 
 /// The program; none where it is not installed, which is said.
@@ -75,8 +73,7 @@ fn libreoffice_opens_what_is_exported() {
 
 /// Adds a project, as the last one, of which the title looks like a formula.
 async fn formula(register: &Register) {
-    let db = &register.store.db;
-    let (_, mut input) = service::inputs::<Project>(db, Revision(1)).await.unwrap().remove(0);
+    let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = "=1+1".into();
     input.common.ordinal = 900_000;
     let change = Change::begin(&register.store, author("plays")).await.unwrap();

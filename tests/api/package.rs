@@ -1,5 +1,6 @@
 //! The data package: loaded strictly, as one revision, and given out again unchanged.
-use crate::support::{Filled, Register, on_both, on_both_with, scratch};
+use crate::support::{Filled, Register, inputs, on_both, on_both_with, scratch};
+use crate::support::{export, import, load_if_empty};
 use entity::Revision;
 use entity::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
@@ -10,8 +11,7 @@ use sea_orm::{ActiveEnum, Iterable};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use thb_register::kinds::actions::Action;
-use thb_register::package::{Contents, Loaded, Package, export, import, load_if_empty};
-use thb_register::service;
+use thb_register::package::{Contents, Loaded, Package};
 use thb_register::service::write::Change;
 
 /// The bundled package with one piece of a table replaced by another.
@@ -196,7 +196,7 @@ fn a_newer_package_brings_its_difference_in_as_one_revision() {
 fn what_an_editor_wrote_stays() {
     on_both(async |register| {
         let store = &register.store;
-        let (_, mut input) = service::inputs::<Action>(&store.db, Revision(1)).await.unwrap().remove(0);
+        let (_, mut input) = inputs::<Action>(store).await.remove(0);
         input.common.title = "As edited".into();
         let change = Change::begin(store, crate::support::author("edits")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();

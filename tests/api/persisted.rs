@@ -1,10 +1,8 @@
 //! GraphQL by GET: answers that caches keep, and documents that are known by their hash.
-use crate::support::{Answer, Register, address, author, on_both};
-use entity::Revision;
+use crate::support::{Answer, Register, address, author, inputs, on_both};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use thb_register::kinds::actions::Action;
-use thb_register::service;
 use thb_register::service::write::Change;
 
 const DOCUMENT: &str = "query ($first: Int) { register { revision } actions(first: $first) { nodes { id title } } }";
@@ -23,8 +21,7 @@ fn by_hash(hash: &str) -> String {
 }
 
 async fn write(register: &Register) {
-    let db = &register.store.db;
-    let (_, mut input) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+    let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
     input.common.title = "As edited".into();
     let change = Change::begin(&register.store, author("edits")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, input).await.unwrap();

@@ -6,16 +6,21 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-fn program(folder: &Path) -> Command {
+/// The program, with a folder to work in and its default database there.
+pub fn program(folder: &Path) -> Command {
     std::fs::create_dir_all(folder).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_thb-register"));
     command.current_dir(folder).env_remove("REGISTER_DATABASE_URL").env("REGISTER_LISTEN", "127.0.0.1:0");
     command
 }
 
-/// Starts it, and waits until it says where it listens.
 fn start(folder: &Path) -> (Child, Vec<String>, String) {
-    let mut child = program(folder).stdout(Stdio::piped()).spawn().unwrap();
+    launch(program(folder))
+}
+
+/// Starts a program and waits until it prints its address. Returns the lines that it printed, and the address.
+pub fn launch(mut program: Command) -> (Child, Vec<String>, String) {
+    let mut child = program.stdout(Stdio::piped()).spawn().unwrap();
     let (mut said, mut lines) = (vec![], BufReader::new(child.stdout.take().unwrap()).lines());
     let address = lines.find_map(|line| {
         said.push(line.unwrap());

@@ -1,8 +1,8 @@
 //! Full text: the same is found on both databases, in lists, in the search over all kinds, and in GraphQL; and it is what reading
 //! each text of each record finds.
 use crate::model::World;
-use crate::support::{Register, address, author, ids, on_both};
-use entity::Revision;
+use crate::support::import;
+use crate::support::{Register, address, author, ids, inputs, on_both};
 use entity::vocabulary::Kind;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,8 +10,7 @@ use thb_register::kinds::actions::Action;
 use thb_register::kinds::agreements::Agreement;
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::Project;
-use thb_register::package::{Package, import};
-use thb_register::service;
+use thb_register::package::Package;
 use thb_register::service::write::Change;
 use thb_register::words::Search;
 
@@ -125,7 +124,7 @@ pub async fn add(register: &Register, id: &str, title: &str, summary: &str, coun
 }
 
 async fn begin(register: &Register, id: &str, title: &str, summary: &str, countries: &[&str]) -> Change {
-    let (_, mut input) = service::inputs::<Project>(&register.store.db, Revision(1)).await.unwrap().remove(0);
+    let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = title.into();
     input.common.summary = summary.into();
     input.common.countries = countries.iter().map(ToString::to_string).collect();
@@ -170,8 +169,8 @@ fn words_in_quotation_marks_follow_on_one_another_in_one_text() {
 #[test]
 fn a_search_finds_what_was_then() {
     on_both(async |register| {
-        let (id, db) = ("16633-06-1.1.a", &register.store.db);
-        let (_, mut input) = service::inputs::<Action>(db, Revision(1)).await.unwrap().remove(0);
+        let id = "16633-06-1.1.a";
+        let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
         input.common.title = "Quaggas of old".into();
         let found = async |q: &str, as_of: &[(&str, &str)]| {
             let (list, all) = (listed(&register, q, as_of).await, searched(&register, q, as_of).await);

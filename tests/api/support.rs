@@ -1,44 +1,52 @@
-//! A register of its own for every test, on SQLite and on PostgreSQL: a copy of a template, served on a port of its own.
+//! A register for each test, on SQLite and on PostgreSQL: a copy of a template database, served on its own port. It has the connections
+//! and caches that the program has by default, unless a test asks for others.
 use crate::postgres::{Cluster, cluster};
 use actix_web::dev::ServerHandle;
 use chrono::Utc;
+use clap::Parser;
+use entity::{Revision, RevisionId};
 use proptest::prelude::ProptestConfig;
 use proptest::strategy::Strategy;
 use proptest::test_runner::TestRunner;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
-use std::net::TcpListener;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use thb_register::app::{self, Settings};
-use thb_register::package::{Package, load_if_empty};
-use thb_register::service::write::Author;
-use thb_register::service::{Bounds, Store};
+use thb_register::config::Cli;
+use thb_register::package::{self, Changes, Failure, Loaded, Package};
+use thb_register::service::queries;
+use thb_register::service::record::{Record, VersionHeader};
+use thb_register::service::write::NewRevision;
+use thb_register::store::{AsOf, Limits, Scope, Store};
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, block_in_place};
 
-/// What the register of a test holds at its start.
+/// The contents of a register at the start of a test.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Filled {
-    /// Tables without rows.
+    /// No rows.
     Empty,
-    /// The data package that the binary carries.
+    /// The bundled data package.
     Bundled,
 }
 
-/// A register, served.
+/// A running register.
 pub struct Register {
     pub store: Store,
     pub database_url: String,
     pub url: String,
-    /// How many statements were sent, but for those that ask for the newest revision: that is asked for on its own too.
+    /// The number of statements sent to the database, without those that read the newest revision: the register also polls it.
     pub statements: Arc<AtomicUsize>,
     client: Client,
 }
 
-/// An answer, whole.
+/// An HTTP response with its body.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: reqwest::header::HeaderMap,
@@ -46,7 +54,7 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body as JSON, whatever it calls itself.
+    /// The body as JSON, whatever the content type.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("no JSON ({e}): {}", self.text))
     }
@@ -61,7 +69,6 @@ pub fn on_both(test: impl AsyncFn(Register)) {
     on_both_with(Filled::Bundled, test);
 }
 
-/// How much is kept in memory.
 pub const MEBIBYTE: u64 = 1 << 20;
 
 /// Runs a test on both databases.
@@ -79,7 +86,7 @@ pub fn runtime() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-/// Runs a test on a register of each database at once, so that what they answer can be compared.
+/// Runs one test on a register of each database, to compare their answers.
 pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     runtime().block_on(async {
         let (mut registers, mut servers) = (vec![], vec![]);
@@ -88,7 +95,7 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
             urls.push(postgres(cluster, Filled::Bundled).await);
         }
         for url in urls {
-            let (register, server) = start(url, MEBIBYTE, MEBIBYTE).await;
+            let (register, server) = start(url, Configuration::default()).await;
             registers.push(register);
             servers.push(server);
         }
@@ -99,31 +106,53 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     });
 }
 
-/// Runs a test on both databases, with so many bytes for answers and for records that are kept.
+/// Runs a test on both databases, with caches of these sizes in bytes for answers and for records.
 pub fn on_both_keeping(answers: u64, records: u64, test: impl AsyncFn(Register)) {
+    let configuration = Configuration { records, answers, ..Configuration::default() };
     runtime().block_on(async {
-        served_keeping(sqlite(Filled::Bundled), answers, records, &test).await;
+        served_with(sqlite(Filled::Bundled), configuration, &test).await;
         if let Some(cluster) = cluster() {
-            served_keeping(postgres(cluster, Filled::Bundled).await, answers, records, &test).await;
+            served_with(postgres(cluster, Filled::Bundled).await, configuration, &test).await;
         }
     });
 }
 
 async fn served(database_url: String, test: &impl AsyncFn(Register)) {
-    served_keeping(database_url, MEBIBYTE, MEBIBYTE, test).await;
+    served_with(database_url, Configuration::default(), test).await;
 }
 
-async fn served_keeping(database_url: String, answers: u64, records: u64, test: &impl AsyncFn(Register)) {
-    let (register, server) = start(database_url, answers, records).await;
+async fn served_with(database_url: String, configuration: Configuration, test: &impl AsyncFn(Register)) {
+    let (register, server) = start(database_url, configuration).await;
     let store = register.store.clone();
     test(register).await;
     server.stop(&store).await;
 }
 
+/// The size of the connection pool, and of the caches in bytes.
+#[derive(Clone, Copy)]
+struct Configuration {
+    connections: u32,
+    records: u64,
+    answers: u64,
+}
+
+impl Default for Configuration {
+    /// The defaults of the command line.
+    fn default() -> Self {
+        let serve = Cli::parse_from(["thb-register"]).serve;
+        Self {
+            connections: serve.database.connections,
+            records: serve.record_cache * MEBIBYTE,
+            answers: serve.answer_cache * MEBIBYTE,
+        }
+    }
+}
+
 struct Running(ServerHandle, JoinHandle<std::io::Result<()>>);
 
-async fn start(database_url: String, answers: u64, records: u64) -> (Register, Running) {
-    let mut store = Store::open(&database_url, Bounds { connections: 8, records }).await.unwrap();
+async fn start(database_url: String, configuration: Configuration) -> (Register, Running) {
+    let Configuration { connections, records, answers } = configuration;
+    let mut store = Store::open(&database_url, Limits { connections, record_cache: records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
     let counter = statements.clone();
     store.observe(move |statement| {
@@ -133,7 +162,7 @@ async fn start(database_url: String, answers: u64, records: u64) -> (Register, R
     });
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = app::run(listener, store.clone(), Settings { public_url: None, answers }).unwrap();
+    let server = app::run(listener, store.clone(), Settings { public_url: None, response_cache: answers }).unwrap();
     let running = Running(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
 }
@@ -143,11 +172,11 @@ impl Running {
         let Self(handle, running) = self;
         handle.stop(false).await;
         running.await.unwrap().unwrap();
-        store.db.clone().close().await.unwrap();
+        store.clone().close().await.unwrap();
     }
 }
 
-/// Checks a property with so many values of a strategy.
+/// Checks a property with `cases` values of a strategy.
 pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S::Value)) {
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let checked = TestRunner::new(config).run(strategy, |value| {
@@ -158,6 +187,27 @@ pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S:
 }
 
 impl Register {
+    /// Counts the statements of two requests for the same data, sent to a program that has just started on this database: cold, when
+    /// nothing is cached, and warm, when the record cache has the data. The requests must differ in their text, or the answer cache
+    /// would answer the second.
+    pub async fn cold_and_warm(&self, requests: [&str; 2]) -> (usize, usize) {
+        let (register, server) = start(self.database_url.clone(), Configuration::default()).await;
+        let cost = (register.cost(requests[0]).await, register.cost(requests[1]).await);
+        server.stop(&register.store).await;
+        cost
+    }
+
+    /// The number of statements of a request that must succeed: a path of REST, or a GraphQL document.
+    pub async fn cost(&self, request: &str) -> usize {
+        let before = self.statements.load(Ordering::Relaxed);
+        if request.starts_with('/') {
+            self.get(request).await;
+        } else {
+            self.data(request, json!({})).await;
+        }
+        self.statements.load(Ordering::Relaxed) - before
+    }
+
     pub async fn send(&self, request: RequestBuilder) -> Answer {
         let response = request.send().await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
@@ -179,14 +229,14 @@ impl Register {
         answer.json()
     }
 
-    /// The body of an answer that must be 200, as it came.
+    /// The bytes of an answer that must be 200.
     pub async fn bytes(&self, path: &str) -> Vec<u8> {
         let response = self.request("GET", path).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         response.bytes().await.unwrap().into()
     }
 
-    /// The items of all pages from one on, which must tell the same total.
+    /// The items of this page and all that follow. Each page must have the same total.
     pub async fn walk(&self, path: &str) -> Vec<Value> {
         let (mut items, mut next, mut total) = (vec![], Some(path.to_owned()), None);
         while let Some(address) = next {
@@ -205,6 +255,19 @@ impl Register {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
+    /// The first payload that answers a GraphQL document over WebSocket. Blocks meanwhile.
+    pub fn socket(&self, query: &str) -> Value {
+        let subscribe = json!({ "id": "1", "type": "subscribe", "payload": { "query": query } });
+        let address = self.url.strip_prefix("http://").unwrap();
+        block_in_place(|| {
+            let mut socket = Socket::open(address);
+            socket.send(&json!({ "type": "connection_init" }));
+            assert_eq!(socket.receive()["type"], "connection_ack");
+            socket.send(&subscribe);
+            socket.receive()["payload"].take()
+        })
+    }
+
     /// The body of the answer to a GraphQL document.
     pub async fn graphql(&self, query: &str, variables: Value) -> Value {
         let body = json!({ "query": query, "variables": variables });
@@ -216,6 +279,68 @@ impl Register {
         let mut body = self.graphql(query, variables).await;
         assert_eq!(body.get("errors"), None, "{query}");
         body["data"].take()
+    }
+}
+
+/// A client of `graphql-transport-ws` that waits for each message.
+struct Socket(BufReader<TcpStream>);
+
+impl Socket {
+    fn open(address: &str) -> Self {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let handshake = format!(
+            "GET /graphql HTTP/1.1\r\nHost: {address}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
+             Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n"
+        );
+        stream.write_all(handshake.as_bytes()).unwrap();
+        let mut stream = BufReader::new(stream);
+        let mut line = String::new();
+        stream.read_line(&mut line).unwrap();
+        assert!(line.contains("101"), "{line}");
+        while line != "\r\n" {
+            line.clear();
+            stream.read_line(&mut line).unwrap();
+        }
+        Self(stream)
+    }
+
+    /// Sends one text frame. Its mask is zero, so the text is sent as it is.
+    fn send(&mut self, message: &Value) {
+        const TEXT: u8 = 0x81;
+        const MASKED_WITH_64_BIT_LENGTH: u8 = 0x80 | 127;
+        let text = message.to_string();
+        let mut frame = vec![TEXT, MASKED_WITH_64_BIT_LENGTH];
+        frame.extend((text.len() as u64).to_be_bytes());
+        frame.extend([0; 4]);
+        frame.extend(text.as_bytes());
+        self.0.get_mut().write_all(&frame).unwrap();
+    }
+
+    /// Waits for a text frame.
+    fn receive(&mut self) -> Value {
+        loop {
+            let [kind, short] = self.read();
+            let length = match short {
+                126 => u64::from(u16::from_be_bytes(self.read())),
+                127 => u64::from_be_bytes(self.read()),
+                short => short.into(),
+            };
+            let mut text = vec![0; usize::try_from(length).unwrap()];
+            self.0.read_exact(&mut text).unwrap();
+            match kind & 0x0f {
+                1 => return serde_json::from_slice(&text).unwrap(),
+                8 => panic!("the server closed the socket: {}", String::from_utf8_lossy(&text)),
+                _ => {}
+            }
+        }
+    }
+
+    fn read<const LENGTH: usize>(&mut self) -> [u8; LENGTH] {
+        let mut bytes = [0; LENGTH];
+        self.0.read_exact(&mut bytes).unwrap();
+        bytes
     }
 }
 
@@ -234,12 +359,49 @@ pub fn each<'a>(items: &'a Value, pointer: &str) -> Vec<&'a str> {
     items.as_array().unwrap().iter().map(|item| item.pointer(pointer).unwrap().as_str().unwrap()).collect()
 }
 
-pub fn author(reason: &str) -> Author {
-    Author { actor: "tester".into(), at: Utc::now(), reason: reason.into() }
+pub fn author(reason: &str) -> NewRevision {
+    NewRevision { id: RevisionId::random(), actor: "tester".into(), at: Utc::now(), reason: reason.into() }
+}
+
+/// Imports a package.
+///
+/// # Errors
+///
+/// Those of the import.
+pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure> {
+    package::import(store, package, RevisionId::random()).await
+}
+
+/// Loads a package into an empty register.
+///
+/// # Errors
+///
+/// Those of the import.
+pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, Failure> {
+    package::load_if_empty(store, package, RevisionId::random()).await
+}
+
+/// Exports a package.
+///
+/// # Errors
+///
+/// Those of the export.
+pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
+    package::export(&store.snapshot(Scope::Public).await?, as_of).await
+}
+
+/// The number of the latest revision.
+pub async fn latest(store: &Store) -> Revision {
+    store.snapshot(Scope::Public).await.unwrap().revision()
+}
+
+/// The current records of a kind as they are stored, in document order.
+pub async fn inputs<R: Record>(store: &Store) -> Vec<(VersionHeader, R::Input)> {
+    queries::inputs::<R>(&store.snapshot(Scope::Public).await.unwrap()).await.unwrap()
 }
 
 /// A name that no other test of this run has.
-fn fresh() -> String {
+pub fn fresh() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     format!("register_{}", COUNT.fetch_add(1, Ordering::Relaxed))
 }
@@ -280,23 +442,23 @@ async fn postgres(cluster: &'static Cluster, filled: Filled) -> String {
     cluster.url(&name)
 }
 
-async fn create(cluster: &Cluster, statement: &str) {
-    // Not `postgres` and not `template1`: nobody may be in a database while it is copied.
+pub async fn create(cluster: &Cluster, statement: &str) {
+    // A template must have no connections while it is copied.
     let admin = Database::connect(cluster.url("postgres")).await.unwrap();
     admin.execute_unprepared(statement).await.unwrap();
     admin.close().await.unwrap();
 }
 
 async fn fill(url: &str, filled: Filled) {
-    let store = Store::open(url, Bounds { connections: 2, records: 0 }).await.unwrap();
+    let store = Store::open(url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
     store.migrate().await.unwrap();
     if filled == Filled::Bundled {
         load_if_empty(&store, &Package::bundled().unwrap()).await.unwrap();
     }
-    store.db.close().await.unwrap();
+    store.close().await.unwrap();
 }
 
-/// A runtime cannot be started inside another one.
+/// Runs on another thread, because a runtime cannot start inside another one.
 fn elsewhere(work: impl FnOnce() + Send + 'static) {
     std::thread::spawn(work).join().unwrap();
 }

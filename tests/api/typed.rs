@@ -128,13 +128,16 @@ fn whatever_is_typed_both_databases_find_the_same() {
                 let answer = register.answer(&ask("/v1/search", &q, &[("limit", "40")])).await;
                 let list = register.answer(&ask("/v1/projects", &q, &[("limit", "500"), ("fields", "id")])).await;
                 assert_eq!(answer.status, list.status, "{q:?}");
-                let (body, graph) = (answer.json(), in_graphql(register, &q, 40).await);
+                let (mut body, graph) = (answer.json(), in_graphql(register, &q, 40).await);
                 if answer.status == 200 {
                     let hits = ids(body["items"].as_array().unwrap());
                     assert_eq!(graph, Ok((hits, body["total"].clone(), body["counts"].clone())), "{q:?}");
-                    let projects = list.json();
+                    let mut projects = list.json();
                     assert_eq!(projects["total"], body["counts"]["project"], "{q:?}");
                     found.fetch_add(usize::from(body["total"] != 0), Ordering::Relaxed);
+                    // Cursors name a revision by its random id, which differs.
+                    body["links"].take();
+                    projects["links"].take();
                     told.push((body, projects));
                 } else {
                     assert_eq!((answer.status.as_u16(), &body["errors"][0]["name"]), (400, &json!("q")), "{q:?}");

@@ -1,5 +1,5 @@
 //! Nothing is overwritten, nothing is lost, and of those who change a record at once one wins.
-use crate::support::{Filled, author, each, on_both, on_both_with};
+use crate::support::{Filled, author, each, latest, on_both, on_both_with};
 use chrono::{TimeDelta, Utc};
 use entity::Revision;
 use serde_json::json;
@@ -7,9 +7,9 @@ use std::sync::Arc;
 use thb_register::error::Error;
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
-use thb_register::page::Members;
+use thb_register::service::queries;
 use thb_register::service::write::Change;
-use thb_register::service::{self, Store, history};
+use thb_register::store::{Scope, Store};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
@@ -22,7 +22,8 @@ fn input(title: &str) -> ActionInput {
 
 async fn title(store: &Store, id: &str, as_of: Option<&str>) -> Result<String, Error> {
     let as_of = as_of.map(|text| text.parse().unwrap());
-    service::get::<Action, Arc<Action>>(store, id, as_of, &Members::All).await.map(|action| action.shared.title.clone())
+    let snapshot = store.snapshot(Scope::Public).await?;
+    queries::get::<Action, Arc<Action>>(&snapshot, id, as_of).await.map(|action| action.shared.title.clone())
 }
 
 #[test]
@@ -71,7 +72,6 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
 #[test]
 fn a_change_that_fails_leaves_no_trace() {
     on_both(async |register| {
-        let db = &register.store.db;
         let change = Change::begin(&register.store, author("fails")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
@@ -80,7 +80,7 @@ fn a_change_that_fails_leaves_no_trace() {
             Err(Error::Taken { .. })
         ));
         drop(change);
-        assert_eq!(history::newest(db).await.unwrap(), Revision(1));
+        assert_eq!(latest(&register.store).await, Revision(1));
         assert!(title(&register.store, "16633-06-1.1.a", None).await.is_ok());
 
         let change = Change::begin(&register.store, author("removes")).await.unwrap();
@@ -115,7 +115,7 @@ fn of_many_writers_one_wins() {
             let conflicts = results.iter().filter(|result| matches!(result, Err(Error::Conflict { .. }))).count();
             assert_eq!(conflicts, WRITERS - 1, "{results:?}");
         }
-        assert_eq!(history::newest(&store.db).await.unwrap(), Revision(ROUNDS + 1), "who loses leaves no revision");
+        assert_eq!(latest(store).await, Revision(ROUNDS + 1), "who loses leaves no revision");
     });
 }
 

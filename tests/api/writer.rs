@@ -1,12 +1,12 @@
 //! Somebody who keeps writing while others read, and remembers every state that there was.
-use crate::support::author;
+use crate::support::{author, inputs};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use thb_register::kinds::projects::{Project, ProjectInput};
 use thb_register::service::write::Change;
-use thb_register::service::{self, Store};
+use thb_register::store::Store;
 use tokio::task::JoinHandle;
 
 /// The title of each project.
@@ -21,10 +21,10 @@ pub struct Writer {
 impl Writer {
     /// Fills a register with so many projects, and begins to change them.
     pub async fn start(store: &Store, projects: usize) -> Self {
-        let (_, sample) = service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap().remove(0);
+        let (_, sample) = inputs::<Project>(store).await.remove(0);
         let change = Change::begin(store, author("fills")).await.unwrap();
         let mut state: State = BTreeMap::new();
-        for (head, input) in service::inputs::<Project>(&store.db, entity::Revision(1)).await.unwrap() {
+        for (head, input) in inputs::<Project>(store).await {
             state.insert(head.id, input.common.title);
         }
         let more = projects - state.len();

@@ -1,70 +1,19 @@
 //! Actions over GraphQL.
-use super::{Action, ActionDimension, ActionFilter, ActionSort};
+use super::Action;
 use crate::figures::Statistics;
 use crate::graphql::{self, Paging, Records};
-use crate::page::AsOf;
-use crate::service::Shown;
+use crate::kinds::queries::queries;
+use crate::service::record::Record;
+use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};
+use std::sync::Arc;
 
-impl Action {
-    /// What the interface `Node` asks for, in the shape that it asks for.
-    #[allow(clippy::unused_async)]
-    pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
-        Ok(&self.shared.id)
-    }
-}
-
-#[derive(Default)]
-pub struct ActionQuery;
-
-#[Object]
-impl ActionQuery {
+queries! {
+    ActionQuery: Action, filter: "Which actions.";
     /// The actions of EU plans that match a filter, in the order of the document unless sorted otherwise.
-    #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
-    async fn actions(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which actions.")] filter: Option<ActionFilter>,
-        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
-        q: Option<String>,
-        #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<ActionSort>>,
-        #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")] facets: Option<
-            Vec<ActionDimension>,
-        >,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
-        #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
-        last: Option<i64>,
-        #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
-    ) -> Result<Option<Records<Action>>> {
-        let paging = Paging { first, after, last, before };
-        graphql::records(ctx, graphql::which(filter, q, as_of), sort, facets, paging).await
-    }
-
+    actions;
     /// One action, by its id; null, with an error of the code `not_found`, if there is none.
-    async fn action(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "The id of the action: `16633-06-1.1.a`.")] id: ID,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Shown<Action>>> {
-        graphql::record(ctx, &id, as_of).await
-    }
-
+    action(id: "The id of the action: `16633-06-1.1.a`.");
     /// How many actions match, by up to three dimensions.
-    #[graphql(complexity = "graphql::groups(child_complexity)")]
-    async fn action_stats(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(desc = "Which actions.")] filter: Option<ActionFilter>,
-        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
-        q: Option<String>,
-        #[graphql(desc = "One to three dimensions; without any, one group of all.")] group_by: Option<
-            Vec<ActionDimension>,
-        >,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Statistics>> {
-        graphql::statistics::<Action>(ctx, graphql::which(filter, q, as_of), group_by).await
-    }
+    action_stats;
 }

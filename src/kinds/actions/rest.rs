@@ -6,8 +6,9 @@ use crate::rest::{
     self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
 };
 use crate::service::history::{self, Version};
-use crate::service::{Store, stats};
-use actix_web::web::{Data, Json, Path};
+use crate::service::statistics;
+use crate::store::Snapshot;
+use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -27,8 +28,8 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/actions")]
-async fn list_actions(store: Data<Store>, query: ListQuery<Action>, request: HttpRequest) -> Result<HttpResponse> {
-    rest::list(&store, query, &request).await
+async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: HttpRequest) -> Result<HttpResponse> {
+    rest::list(&snapshot, query, &request).await
 }
 
 /// Get statistics of actions
@@ -43,8 +44,8 @@ async fn list_actions(store: Data<Store>, query: ListQuery<Action>, request: Htt
     )
 )]
 #[get("/actions/stats")]
-async fn get_action_stats(store: Data<Store>, query: StatsQuery<Action>) -> Result<Json<Statistics>> {
-    Ok(Json(stats::statistics::<Action>(&store, query.which, query.more.group_by).await?))
+async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>) -> Result<Json<Statistics>> {
+    Ok(Json(statistics::statistics::<Action>(&snapshot, query.which, query.more.group_by).await?))
 }
 
 /// Get an action
@@ -59,8 +60,8 @@ async fn get_action_stats(store: Data<Store>, query: StatsQuery<Action>) -> Resu
     )
 )]
 #[get("/actions/{id}")]
-async fn get_action(store: Data<Store>, id: Path<String>, one: One<Action>) -> Result<HttpResponse> {
-    rest::one(&store, &id, one).await
+async fn get_action(snapshot: Snapshot, id: Path<String>, one: One<Action>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, one).await
 }
 
 /// Get the history of an action
@@ -75,6 +76,6 @@ async fn get_action(store: Data<Store>, id: Path<String>, one: One<Action>) -> R
     )
 )]
 #[get("/actions/{id}/history")]
-async fn get_action_history(store: Data<Store>, id: Path<String>, plain: Plain) -> Result<Listing<Version<Action>>> {
-    Ok(plain.0.page(history::history(&store, &id).await?))
+async fn get_action_history(snapshot: Snapshot, id: Path<String>, plain: Plain) -> Result<Listing<Version<Action>>> {
+    Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,17 +1,20 @@
 //! Actions in the store: how they are found, saved and read back.
 use super::{
-    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, PlanTitle,
-    Responsible, StateOfPlay, Timetable,
+    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
+    StateOfPlay, Timetable,
 };
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
-use crate::page::Members;
-use crate::service::common::{Common, children, grouped, insert_all, parts};
-use crate::service::filters::{Elsewhere, Filters, Rank};
-use crate::service::names::{Named, Names};
+use crate::kinds::common::Shared;
+use crate::reference::{AsOfContext, Organisation, Plan};
+use crate::service::children::{children, grouped, insert_all, parts};
+use crate::service::common::Common;
+use crate::service::common_filters;
+use crate::service::dimension_source::DimensionSource;
+use crate::service::filters::{Filters, JoinFilter, Selectivity};
+use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::stats::Values;
-use crate::service::{Columns, Head, Record, Snapshot, with};
+use crate::store::Snapshot;
+use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
@@ -23,16 +26,18 @@ use std::collections::HashMap;
 
 /// From a body to the actions that it is responsible for.
 pub const RESPONSIBLE: Relation =
-    Relation { name: "responsible", values: || vec![Values::each(action_responsible::Column::Organisation)] };
+    Relation { name: "responsible", sources: || vec![DimensionSource::each(action_responsible::Column::Organisation)] };
 
 /// From a document to the actions that stand in it, or cite it.
 pub const DOCUMENT: Relation = Relation {
     name: "document",
-    values: || vec![Values::each(action_reference::Column::Document), Values::text(record::Column::Document)],
+    sources: || {
+        vec![DimensionSource::each(action_reference::Column::Document), DimensionSource::text(record::Column::Document)]
+    },
 };
 
 /// From a plan to its actions.
-pub const PLAN: Relation = Relation { name: "plan", values: || vec![Values::text(Column::Plan)] };
+pub const PLAN: Relation = Relation { name: "plan", sources: || vec![DimensionSource::text(Column::Plan)] };
 
 impl Record for Action {
     const KIND: Kind = Kind::Action;
@@ -51,7 +56,7 @@ impl Record for Action {
     type Dimension = ActionDimension;
     type Input = ActionInput;
 
-    fn condition(filter: ActionFilter) -> Filters {
+    fn condition(filter: ActionFilter, _: &Snapshot) -> Filters {
         let ActionFilter {
             chapter,
             objective,
@@ -88,33 +93,33 @@ impl Record for Action {
         }
     }
 
-    fn values(dimension: ActionDimension) -> Values {
+    fn source(dimension: ActionDimension) -> DimensionSource {
         match dimension {
-            ActionDimension::Plan => Values::text(Column::Plan),
-            ActionDimension::Chapter => Values::number(Column::Chapter).named(Named::Chapter),
-            ActionDimension::Status => Values::text(Column::Status),
-            ActionDimension::TimetableKind => Values::text(Column::TimetableKind),
+            ActionDimension::Plan => DimensionSource::text(Column::Plan),
+            ActionDimension::Chapter => DimensionSource::number(Column::Chapter).named(ReferenceKind::Chapter),
+            ActionDimension::Status => DimensionSource::text(Column::Status),
+            ActionDimension::TimetableKind => DimensionSource::text(Column::TimetableKind),
             ActionDimension::Responsible => {
-                Values::each(action_responsible::Column::Organisation).named(Named::Organisation)
+                DimensionSource::each(action_responsible::Column::Organisation).named(ReferenceKind::Organisation)
             }
-            ActionDimension::Country => with::countries(),
-            ActionDimension::Reporter => with::reporters(),
-            ActionDimension::Year => Values::year(Column::DeadlineEarliest),
-            ActionDimension::Overdue => Values::truth(Column::Overdue),
+            ActionDimension::Country => common_filters::countries(),
+            ActionDimension::Reporter => common_filters::reporters(),
+            ActionDimension::Year => DimensionSource::year(Column::DeadlineEarliest),
+            ActionDimension::Overdue => DimensionSource::truth(Column::Overdue),
         }
     }
 
     const DAYS: (Column, Column) = (Column::DeadlineEarliest, Column::DeadlineLatest);
-    const FUNDED: bool = false;
+    const HAS_FUNDING: bool = false;
 
     fn common(input: &ActionInput) -> &Common {
         &input.common
     }
 
-    fn texts<'a>(input: &'a ActionInput, names: &'a Names) -> Vec<&'a str> {
+    fn texts<'a>(input: &'a ActionInput, reference: &'a ReferenceData) -> Vec<&'a str> {
         let ActionInput { timetable_text, responsible_text, responsible, indicator, states, .. } = input;
         let cells = [timetable_text, responsible_text, indicator].into_iter().flatten().map(String::as_str);
-        let bodies = responsible.iter().flat_map(|(id, _)| names.of_organisation(id));
+        let bodies = responsible.iter().flat_map(|(id, _)| reference.names_of_organisation(id));
         let told = states.iter().flat_map(|state| [&state.summary, &state.official_text]).flatten();
         let cited = states.iter().flat_map(|state| &state.references);
         cells.chain(bodies).chain(told.chain(cited).map(String::as_str)).collect()
@@ -169,15 +174,10 @@ impl Record for Action {
         insert_all::<action_reference::Entity>(tx, references).await
     }
 
-    async fn read(
-        db: &impl ConnectionTrait,
-        rows: Vec<(Model, Common)>,
-        members: &Members,
-    ) -> Result<Vec<ActionInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ActionInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut responsible = responsible(db, members.reading(&["responsible"], &versions)).await?;
-        let mut states =
-            states(db, members.reading(&["state_of_play", "status", "overdue", "documents"], &versions)).await?;
+        let mut responsible = responsible(db, &versions).await?;
+        let mut states = states(db, &versions).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,
@@ -221,8 +221,9 @@ impl Record for Action {
         Ok(rows.into_iter().map(input).collect())
     }
 
-    fn show(head: Head, input: ActionInput, snapshot: &Snapshot<'_>) -> Self {
-        let names = &snapshot.names;
+    fn show(header: VersionHeader, input: ActionInput, snapshot: &Snapshot) -> Self {
+        let context = &AsOfContext::of(snapshot);
+        let reference = &context.reference_data;
         let (code, status, overdue) = (input.code(), input.status(), input.overdue());
         let ActionInput {
             common,
@@ -238,13 +239,14 @@ impl Record for Action {
             indicator,
             states,
         } = input;
-        let title_of_chapter = names.chapters.get(&(plan.clone(), chapter)).map(|row| row.title.clone());
-        let title_of_objective = names.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
-        let body = |(id, role)| Responsible { organisation: OrganisationBrief::of(id, snapshot), role };
+        let title_of_chapter = reference.chapters.get(&(plan.clone(), chapter)).map(|row| row.title.clone());
+        let title_of_objective =
+            reference.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
+        let body = |(id, role)| Responsible { organisation: Organisation::of(id, context), role };
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(header, common, context),
             code,
-            plan: PlanTitle::of(plan, snapshot),
+            plan: Plan::of(plan, context),
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
             objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
             letter,
@@ -264,9 +266,14 @@ fn of_objectives(codes: Vec<ObjectiveCode>) -> Condition {
     codes.into_iter().map(one).fold(Condition::any(), Condition::add)
 }
 
-fn with_responsible(ids: Vec<String>) -> Elsewhere {
+fn with_responsible(ids: Vec<String>) -> JoinFilter {
     use action_responsible::{Column, Entity};
-    with::versions::<Action>(Rank::Organisation, Entity, Column::Version, Column::Organisation.is_in(ids))
+    common_filters::versions::<Action>(
+        Selectivity::Organisation,
+        Entity,
+        Column::Version,
+        Column::Organisation.is_in(ids),
+    )
 }
 
 fn in_or_citing(numbers: Vec<String>) -> Condition {

@@ -1,10 +1,11 @@
 //! How long agreements take from one milestone to another.
 use super::{Agreement, AgreementFilter};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, OrganisationName};
 use crate::page::Which;
-use crate::service::common::children;
-use crate::service::{self, Store};
+use crate::reference::{AsOfContext, Organisation, OrganisationName};
+use crate::service::children::children;
+use crate::service::conditions;
+use crate::store::Snapshot;
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
 use entity::vocabulary::{AgreementType, MilestoneKind};
@@ -33,9 +34,9 @@ pub struct Durations {
 #[schema(as = Duration)]
 pub struct DurationGroup {
     /// The EU agency that is a party; null where none is.
-    #[serde(serialize_with = "OrganisationName::serialize_option")]
-    #[schema(required, value_type = Option<OrganisationName>)]
-    pub agency: Option<OrganisationBrief>,
+    #[serde(serialize_with = "Organisation::serialize_optional_name")]
+    #[schema(required, value_type = Option<OrganisationName<'static>>)]
+    pub agency: Option<Organisation>,
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The milestone that the days are counted from.
@@ -75,14 +76,19 @@ type Pair = (Option<String>, AgreementType, MilestoneKind, MilestoneKind);
 /// # Errors
 ///
 /// When a filter names what is not known, or the database fails.
-pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: DurationParams) -> Result<Durations> {
-    let snapshot = store.at(which.as_of).await?;
-    let matching = service::select::<Agreement>(&snapshot, which)?;
+pub async fn durations(
+    snapshot: &Snapshot,
+    which: Which<AgreementFilter>,
+    params: DurationParams,
+) -> Result<Durations> {
+    let snapshot = snapshot.at(which.as_of).await?;
+    let db = snapshot.db().await?;
+    let matching = conditions::select::<Agreement>(&snapshot, which)?;
     let columns = [agreement::Column::Version, agreement::Column::Agency, agreement::Column::Type];
     let rows = matching.select_only().columns(columns).into_tuple::<(i64, Option<String>, AgreementType)>();
-    let rows = rows.all(snapshot.db).await?;
+    let rows = rows.all(db).await?;
     let versions: Vec<i64> = rows.iter().map(|(version, _, _)| *version).collect();
-    let mut days = days(snapshot.db, &versions).await?;
+    let mut days = days(db, &versions).await?;
     let mut spans: BTreeMap<Pair, Vec<i64>> = BTreeMap::new();
     let total = rows.len() as u64;
     for (version, agency, r#type) in rows {
@@ -90,8 +96,9 @@ pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: Dur
             spans.entry((agency.clone(), r#type, from, to)).or_default().push(span);
         }
     }
+    let context = AsOfContext::of(&snapshot);
     let group = |((agency, r#type, from, to), days): (Pair, Vec<i64>)| {
-        let agency = agency.map(|id| OrganisationBrief::of(id, &snapshot));
+        let agency = agency.map(|id| Organisation::of(id, &context));
         measured(days).map(|(count, median, minimum, maximum)| DurationGroup {
             agency,
             r#type,
@@ -103,7 +110,7 @@ pub async fn durations(store: &Store, which: Which<AgreementFilter>, params: Dur
             maximum,
         })
     };
-    Ok(Durations { groups: spans.into_iter().filter_map(group).collect(), total, revision: snapshot.revision })
+    Ok(Durations { groups: spans.into_iter().filter_map(group).collect(), total, revision: snapshot.revision() })
 }
 
 /// The day of the first milestone of each kind, by version.

@@ -7,8 +7,9 @@ use crate::rest::{
     self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams, WhichQuery,
 };
 use crate::service::history::{self, Version};
-use crate::service::{Store, stats};
-use actix_web::web::{Data, Json, Path};
+use crate::service::statistics;
+use crate::store::Snapshot;
+use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -34,11 +35,11 @@ pub fn routes(routes: &mut impl Routes) {
 )]
 #[get("/agreements")]
 async fn list_agreements(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ListQuery<Agreement>,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::list(&store, query, &request).await
+    rest::list(&snapshot, query, &request).await
 }
 
 /// Get statistics of agreements
@@ -53,8 +54,8 @@ async fn list_agreements(
     )
 )]
 #[get("/agreements/stats")]
-async fn get_agreement_stats(store: Data<Store>, query: StatsQuery<Agreement>) -> Result<Json<Statistics>> {
-    Ok(Json(stats::statistics::<Agreement>(&store, query.which, query.more.group_by).await?))
+async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -> Result<Json<Statistics>> {
+    Ok(Json(statistics::statistics::<Agreement>(&snapshot, query.which, query.more.group_by).await?))
 }
 
 /// Get durations of agreements
@@ -70,10 +71,10 @@ async fn get_agreement_stats(store: Data<Store>, query: StatsQuery<Agreement>) -
 )]
 #[get("/agreements/durations")]
 async fn get_agreement_durations(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: WhichQuery<Agreement, DurationParams>,
 ) -> Result<Json<Durations>> {
-    Ok(Json(durations(&store, query.which, query.more).await?))
+    Ok(Json(durations(&snapshot, query.which, query.more).await?))
 }
 
 /// Get an agreement
@@ -88,8 +89,8 @@ async fn get_agreement_durations(
     )
 )]
 #[get("/agreements/{id}")]
-async fn get_agreement(store: Data<Store>, id: Path<String>, one: One<Agreement>) -> Result<HttpResponse> {
-    rest::one(&store, &id, one).await
+async fn get_agreement(snapshot: Snapshot, id: Path<String>, one: One<Agreement>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, one).await
 }
 
 /// Get the history of an agreement
@@ -105,9 +106,9 @@ async fn get_agreement(store: Data<Store>, id: Path<String>, one: One<Agreement>
 )]
 #[get("/agreements/{id}/history")]
 async fn get_agreement_history(
-    store: Data<Store>,
+    snapshot: Snapshot,
     id: Path<String>,
     plain: Plain,
 ) -> Result<Listing<Version<Agreement>>> {
-    Ok(plain.0.page(history::history(&store, &id).await?))
+    Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

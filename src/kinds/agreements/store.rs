@@ -1,15 +1,18 @@
 //! Agreements in the store: how they are found, saved and read back.
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::kinds::common::Shared;
 use crate::kinds::reported::{Party, Report};
-use crate::page::Members;
-use crate::service::common::{Common, children, each, grouped, insert_all, parts};
-use crate::service::filters::{Elsewhere, Filters, Rank};
-use crate::service::names::{Named, Names};
+use crate::reference::{AsOfContext, Organisation};
+use crate::service::children::{children, each, grouped, insert_all, parts};
+use crate::service::common::Common;
+use crate::service::dimension_source::DimensionSource;
+use crate::service::filters::{Filters, JoinFilter, Selectivity};
+use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::stats::Values;
-use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use crate::service::{common_filters, reported};
+use crate::store::Snapshot;
+use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
 use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
@@ -19,9 +22,9 @@ use std::collections::HashMap;
 /// From an organisation to the agreements that it takes part in, or is a party to.
 pub const TAKING_PART: Relation = Relation {
     name: "organisation",
-    values: || {
-        let party = Values::each(agreement_party::Column::Organisation);
-        vec![with::organisations(), party, Values::text(Column::Agency)]
+    sources: || {
+        let party = DimensionSource::each(agreement_party::Column::Organisation);
+        vec![common_filters::organisations(), party, DimensionSource::text(Column::Agency)]
     },
 };
 
@@ -42,7 +45,7 @@ impl Record for Agreement {
     type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
-    fn condition(filter: AgreementFilter) -> Filters {
+    fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
         let AgreementFilter {
             agency,
             r#type,
@@ -59,11 +62,11 @@ impl Record for Agreement {
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(r#type.map(|types| Column::Type.is_in(types)))
             .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
-            .add_option(country.map(with::country::<Self>))
+            .add_option(country.map(common_filters::country::<Self>))
             .add_option(organisation.map(taking_part_or_party))
             .add_option(with_milestone(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
             .add_option(in_force_on.as_ref().map(in_force))
-            .add_option(reporter.map(with::reporter::<Self>))
+            .add_option(reporter.map(common_filters::reporter::<Self>))
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {
@@ -75,18 +78,18 @@ impl Record for Agreement {
         }
     }
 
-    fn values(dimension: AgreementDimension) -> Values {
+    fn source(dimension: AgreementDimension) -> DimensionSource {
         match dimension {
-            AgreementDimension::Agency => Values::text(Column::Agency).named(Named::Organisation),
-            AgreementDimension::Type => Values::text(Column::Type),
-            AgreementDimension::Stage => Values::text(Column::Stage),
-            AgreementDimension::Country => with::countries(),
-            AgreementDimension::Region => with::regions(),
-            AgreementDimension::Reporter => with::reporters(),
-            AgreementDimension::Organisation => with::organisations(),
-            AgreementDimension::Form => with::forms(),
-            AgreementDimension::Milestone => Values::each(agreement_milestone::Column::Kind),
-            AgreementDimension::Year => Values::year(Column::NewestEarliest),
+            AgreementDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
+            AgreementDimension::Type => DimensionSource::text(Column::Type),
+            AgreementDimension::Stage => DimensionSource::text(Column::Stage),
+            AgreementDimension::Country => common_filters::countries(),
+            AgreementDimension::Region => common_filters::regions(),
+            AgreementDimension::Reporter => common_filters::reporters(),
+            AgreementDimension::Organisation => common_filters::organisations(),
+            AgreementDimension::Form => common_filters::forms(),
+            AgreementDimension::Milestone => DimensionSource::each(agreement_milestone::Column::Kind),
+            AgreementDimension::Year => DimensionSource::year(Column::NewestEarliest),
         }
     }
 
@@ -96,10 +99,10 @@ impl Record for Agreement {
         &input.common
     }
 
-    fn texts<'a>(input: &'a AgreementInput, names: &'a Names) -> Vec<&'a str> {
-        let agency = input.agency.iter().flat_map(|id| names.of_organisation(id));
+    fn texts<'a>(input: &'a AgreementInput, reference: &'a ReferenceData) -> Vec<&'a str> {
+        let agency = input.agency.iter().flat_map(|id| reference.names_of_organisation(id));
         let parties = input.parties.iter().flat_map(|PartyInput { name, organisation, country }| {
-            with::texts(Some(name.as_str()), organisation.as_deref(), country.as_deref(), names)
+            common_filters::texts(Some(name.as_str()), organisation.as_deref(), country.as_deref(), reference)
         });
         let milestones = input.milestones.iter().filter_map(|milestone| milestone.text.as_deref());
         input.reported.texts().chain(agency).chain(parties).chain(milestones).collect()
@@ -147,15 +150,11 @@ impl Record for Agreement {
         insert_all::<agreement_milestone::Entity>(tx, milestones).await
     }
 
-    async fn read(
-        db: &impl ConnectionTrait,
-        rows: Vec<(Model, Common)>,
-        members: &Members,
-    ) -> Result<Vec<AgreementInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<AgreementInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions, members).await?;
-        let mut parties = parties(db, members.reading(&["parties"], &versions)).await?;
-        let mut milestones = milestones(db, members.reading(&["milestones"], &versions)).await?;
+        let mut reported = reported::read(db, &versions).await?;
+        let mut parties = parties(db, &versions).await?;
+        let mut milestones = milestones(db, &versions).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,
@@ -183,15 +182,16 @@ impl Record for Agreement {
         Ok(rows.into_iter().map(input).collect())
     }
 
-    fn show(head: Head, input: AgreementInput, snapshot: &Snapshot<'_>) -> Self {
+    fn show(header: VersionHeader, input: AgreementInput, snapshot: &Snapshot) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
         let (report, same_as) = Report::of(reported);
-        let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, snapshot);
+        let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(header, common, context),
             report,
             r#type,
-            agency: agency.map(|id| OrganisationBrief::of(id, snapshot)),
+            agency: agency.map(|id| Organisation::of(id, context)),
             parties: parties.into_iter().map(party).collect(),
             stage,
             milestones,
@@ -204,20 +204,20 @@ fn taking_part_or_party(ids: Vec<String>) -> Condition {
     use agreement_party::{Column, Entity};
     let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
     let agency = agreement::Column::Agency.is_in(ids.clone());
-    let taking_part = with::organisation::<Agreement>(Some(ids), None);
-    let party = with::versions::<Agreement>(Rank::Organisation, Entity, Column::Version, party);
+    let taking_part = common_filters::organisation::<Agreement>(Some(ids), None);
+    let party = common_filters::versions::<Agreement>(Selectivity::Organisation, Entity, Column::Version, party);
     Condition::any().add_option(taking_part.map(Condition::from)).add(Condition::from(party)).add(agency)
 }
 
 /// One milestone must be of the kind and lie in the range.
-fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Elsewhere> {
+fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
     use agreement_milestone::{Column, Entity};
     let asked = kinds.is_some() || from.is_some() || to.is_some();
     let all = Condition::all()
         .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
         .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
         .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
-    asked.then(|| with::versions::<Agreement>(Rank::Report, Entity, Column::Version, all))
+    asked.then(|| common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, all))
 }
 
 fn in_force(on: &Edtf) -> Condition {

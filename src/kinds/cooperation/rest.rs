@@ -6,8 +6,9 @@ use crate::rest::{
     self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
 };
 use crate::service::history::{self, Version};
-use crate::service::{Store, stats};
-use actix_web::web::{Data, Json, Path};
+use crate::service::statistics;
+use crate::store::Snapshot;
+use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -32,11 +33,11 @@ pub fn routes(routes: &mut impl Routes) {
 )]
 #[get("/cooperation")]
 async fn list_cooperation_records(
-    store: Data<Store>,
+    snapshot: Snapshot,
     query: ListQuery<Cooperation>,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::list(&store, query, &request).await
+    rest::list(&snapshot, query, &request).await
 }
 
 /// Get statistics of cooperation records
@@ -51,8 +52,8 @@ async fn list_cooperation_records(
     )
 )]
 #[get("/cooperation/stats")]
-async fn get_cooperation_stats(store: Data<Store>, query: StatsQuery<Cooperation>) -> Result<Json<Statistics>> {
-    Ok(Json(stats::statistics::<Cooperation>(&store, query.which, query.more.group_by).await?))
+async fn get_cooperation_stats(snapshot: Snapshot, query: StatsQuery<Cooperation>) -> Result<Json<Statistics>> {
+    Ok(Json(statistics::statistics::<Cooperation>(&snapshot, query.which, query.more.group_by).await?))
 }
 
 /// Get a cooperation record
@@ -67,8 +68,8 @@ async fn get_cooperation_stats(store: Data<Store>, query: StatsQuery<Cooperation
     )
 )]
 #[get("/cooperation/{id}")]
-async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One<Cooperation>) -> Result<HttpResponse> {
-    rest::one(&store, &id, one).await
+async fn get_cooperation_record(snapshot: Snapshot, id: Path<String>, one: One<Cooperation>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, one).await
 }
 
 /// Get the history of a cooperation record
@@ -84,9 +85,9 @@ async fn get_cooperation_record(store: Data<Store>, id: Path<String>, one: One<C
 )]
 #[get("/cooperation/{id}/history")]
 async fn get_cooperation_record_history(
-    store: Data<Store>,
+    snapshot: Snapshot,
     id: Path<String>,
     plain: Plain,
 ) -> Result<Listing<Version<Cooperation>>> {
-    Ok(plain.0.page(history::history(&store, &id).await?))
+    Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,15 +1,18 @@
 //! Cooperation records in the store: how they are found, saved and read back.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
-use crate::kinds::common::{OrganisationBrief, Shared};
+use crate::kinds::common::Shared;
 use crate::kinds::reported::{Party, Report};
-use crate::page::Members;
-use crate::service::common::{Common, each};
+use crate::reference::{AsOfContext, Organisation};
+use crate::service::children::each;
+use crate::service::common::Common;
+use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
-use crate::service::names::{Named, Names};
+use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::stats::Values;
-use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use crate::service::{common_filters, reported};
+use crate::store::Snapshot;
+use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::edtf;
 use entity::vocabulary::Kind;
@@ -18,14 +21,15 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 /// From an organisation to the cooperation that it takes part in, as an agency or its counterpart too.
 pub const TAKING_PART: Relation = Relation {
     name: "organisation",
-    values: || {
-        let counterpart = Values::text(Column::CounterpartOrganisation);
-        vec![with::organisations(), counterpart, Values::text(Column::Agency)]
+    sources: || {
+        let counterpart = DimensionSource::text(Column::CounterpartOrganisation);
+        vec![common_filters::organisations(), counterpart, DimensionSource::text(Column::Agency)]
     },
 };
 
 /// From an agreement to its steps.
-pub const STEP_OF: Relation = Relation { name: "agreement", values: || vec![Values::text(Column::Agreement)] };
+pub const STEP_OF: Relation =
+    Relation { name: "agreement", sources: || vec![DimensionSource::text(Column::Agreement)] };
 
 impl Record for Cooperation {
     const KIND: Kind = Kind::Cooperation;
@@ -44,14 +48,14 @@ impl Record for Cooperation {
     type Dimension = CooperationDimension;
     type Input = CooperationInput;
 
-    fn condition(filter: CooperationFilter) -> Filters {
+    fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
         let taking_part_or_counterpart = |ids: Vec<String>| {
             let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
             let [counterpart, agency] = parties;
             Condition::any()
-                .add_option(with::organisation::<Self>(Some(ids), None).map(Condition::from))
+                .add_option(common_filters::organisation::<Self>(Some(ids), None).map(Condition::from))
                 .add(counterpart)
                 .add(agency)
         };
@@ -59,12 +63,12 @@ impl Record for Cooperation {
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
-            .add_option(country.map(with::country::<Self>))
+            .add_option(country.map(common_filters::country::<Self>))
             .add_option(organisation.map(taking_part_or_counterpart))
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
-            .add_option(agreement.map(|ids| Column::Agreement.is_in(ids)))
-            .add_option(reporter.map(with::reporter::<Self>))
+            .add_option(agreement.map(|ids| Column::Agreement.is_in(common_filters::visible_ids(ids, snapshot))))
+            .add_option(reporter.map(common_filters::reporter::<Self>))
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {
@@ -76,17 +80,17 @@ impl Record for Cooperation {
         }
     }
 
-    fn values(dimension: CooperationDimension) -> Values {
+    fn source(dimension: CooperationDimension) -> DimensionSource {
         match dimension {
-            CooperationDimension::Agency => Values::text(Column::Agency).named(Named::Organisation),
-            CooperationDimension::Kind => Values::text(Column::Kind),
-            CooperationDimension::Status => Values::text(Column::Status),
-            CooperationDimension::Country => with::countries(),
-            CooperationDimension::Region => with::regions(),
-            CooperationDimension::Reporter => with::reporters(),
-            CooperationDimension::Organisation => with::organisations(),
-            CooperationDimension::Form => with::forms(),
-            CooperationDimension::Year => Values::year(Column::DateEarliest),
+            CooperationDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
+            CooperationDimension::Kind => DimensionSource::text(Column::Kind),
+            CooperationDimension::Status => DimensionSource::text(Column::Status),
+            CooperationDimension::Country => common_filters::countries(),
+            CooperationDimension::Region => common_filters::regions(),
+            CooperationDimension::Reporter => common_filters::reporters(),
+            CooperationDimension::Organisation => common_filters::organisations(),
+            CooperationDimension::Form => common_filters::forms(),
+            CooperationDimension::Year => DimensionSource::year(Column::DateEarliest),
         }
     }
 
@@ -96,15 +100,16 @@ impl Record for Cooperation {
         &input.common
     }
 
-    fn texts<'a>(input: &'a CooperationInput, names: &'a Names) -> Vec<&'a str> {
+    fn texts<'a>(input: &'a CooperationInput, reference: &'a ReferenceData) -> Vec<&'a str> {
         let CooperationInput {
             counterpart_name: name,
             counterpart_organisation: organisation,
             counterpart_country: country,
             ..
         } = input;
-        let counterpart = with::texts(name.as_deref(), organisation.as_deref(), country.as_deref(), names);
-        input.reported.texts().chain(names.of_organisation(&input.agency)).chain(counterpart).collect()
+        let counterpart =
+            common_filters::texts(name.as_deref(), organisation.as_deref(), country.as_deref(), reference);
+        input.reported.texts().chain(reference.names_of_organisation(&input.agency)).chain(counterpart).collect()
     }
 
     fn row(input: &CooperationInput) -> ActiveModel {
@@ -140,13 +145,9 @@ impl Record for Cooperation {
         reported::write(tx, &each(versions, |input| &input.reported)).await
     }
 
-    async fn read(
-        db: &impl ConnectionTrait,
-        rows: Vec<(Model, Common)>,
-        members: &Members,
-    ) -> Result<Vec<CooperationInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<CooperationInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions, members).await?;
+        let mut reported = reported::read(db, &versions).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,
@@ -183,7 +184,8 @@ impl Record for Cooperation {
         Ok(rows.into_iter().map(input).collect())
     }
 
-    fn show(head: Head, input: CooperationInput, snapshot: &Snapshot<'_>) -> Self {
+    fn show(header: VersionHeader, input: CooperationInput, snapshot: &Snapshot) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let CooperationInput {
             common,
             reported,
@@ -199,10 +201,10 @@ impl Record for Cooperation {
         // What reports the same is told of projects and agreements alone.
         let (report, _) = Report::of(reported);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(header, common, context),
             report,
-            agency: OrganisationBrief::of(agency, snapshot),
-            counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, snapshot),
+            agency: Organisation::of(agency, context),
+            counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),
             kind,
             date,
             status,

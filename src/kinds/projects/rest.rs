@@ -6,8 +6,9 @@ use crate::rest::{
     self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
 };
 use crate::service::history::{self, Version};
-use crate::service::{Store, stats};
-use actix_web::web::{Data, Json, Path};
+use crate::service::statistics;
+use crate::store::Snapshot;
+use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -27,8 +28,8 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/projects")]
-async fn list_projects(store: Data<Store>, query: ListQuery<Project>, request: HttpRequest) -> Result<HttpResponse> {
-    rest::list(&store, query, &request).await
+async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: HttpRequest) -> Result<HttpResponse> {
+    rest::list(&snapshot, query, &request).await
 }
 
 /// Get statistics of projects
@@ -43,8 +44,8 @@ async fn list_projects(store: Data<Store>, query: ListQuery<Project>, request: H
     )
 )]
 #[get("/projects/stats")]
-async fn get_project_stats(store: Data<Store>, query: StatsQuery<Project>) -> Result<Json<Statistics>> {
-    Ok(Json(stats::statistics::<Project>(&store, query.which, query.more.group_by).await?))
+async fn get_project_stats(snapshot: Snapshot, query: StatsQuery<Project>) -> Result<Json<Statistics>> {
+    Ok(Json(statistics::statistics::<Project>(&snapshot, query.which, query.more.group_by).await?))
 }
 
 /// Get a project
@@ -59,8 +60,8 @@ async fn get_project_stats(store: Data<Store>, query: StatsQuery<Project>) -> Re
     )
 )]
 #[get("/projects/{id}")]
-async fn get_project(store: Data<Store>, id: Path<String>, one: One<Project>) -> Result<HttpResponse> {
-    rest::one(&store, &id, one).await
+async fn get_project(snapshot: Snapshot, id: Path<String>, one: One<Project>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, one).await
 }
 
 /// Get the history of a project
@@ -75,6 +76,6 @@ async fn get_project(store: Data<Store>, id: Path<String>, one: One<Project>) ->
     )
 )]
 #[get("/projects/{id}/history")]
-async fn get_project_history(store: Data<Store>, id: Path<String>, plain: Plain) -> Result<Listing<Version<Project>>> {
-    Ok(plain.0.page(history::history(&store, &id).await?))
+async fn get_project_history(snapshot: Snapshot, id: Path<String>, plain: Plain) -> Result<Listing<Version<Project>>> {
+    Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,15 +1,18 @@
 //! Projects in the store: how they are found, saved and read back.
-use super::{ProgrammeName, Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
+use super::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common::Shared;
 use crate::kinds::reported::Report;
-use crate::page::Members;
-use crate::service::common::{Common, children, each, grouped, insert_all, parts};
-use crate::service::filters::{Elsewhere, Filters, Rank};
-use crate::service::names::{Named, Names};
+use crate::reference::{AsOfContext, Programme};
+use crate::service::children::{children, each, grouped, insert_all, parts};
+use crate::service::common::Common;
+use crate::service::dimension_source::DimensionSource;
+use crate::service::filters::{Filters, JoinFilter, Selectivity};
+use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::stats::Values;
-use crate::service::{Columns, Head, Record, Snapshot, reported, with};
+use crate::service::{common_filters, reported};
+use crate::store::Snapshot;
+use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
 use entity::{edtf, project_theme, record_report};
@@ -17,10 +20,11 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 use std::collections::HashMap;
 
 /// From an organisation to the projects that it takes part in.
-pub const TAKING_PART: Relation = Relation { name: "organisation", values: || vec![with::organisations()] };
+pub const TAKING_PART: Relation = Relation { name: "organisation", sources: || vec![common_filters::organisations()] };
 
 /// From a programme to the projects that it pays for.
-pub const PROGRAMME: Relation = Relation { name: "programme", values: || vec![Values::text(Column::Programme)] };
+pub const PROGRAMME: Relation =
+    Relation { name: "programme", sources: || vec![DimensionSource::text(Column::Programme)] };
 
 impl Record for Project {
     const KIND: Kind = Kind::Project;
@@ -39,7 +43,7 @@ impl Record for Project {
     type Dimension = ProjectDimension;
     type Input = ProjectInput;
 
-    fn condition(filter: ProjectFilter) -> Filters {
+    fn condition(filter: ProjectFilter, snapshot: &Snapshot) -> Filters {
         let ProjectFilter {
             reporter,
             country,
@@ -61,21 +65,21 @@ impl Record for Project {
             same_as,
         } = filter;
         Filters::all()
-            .add_option(reporter.map(with::reporter::<Self>))
-            .add_option(country.map(with::country::<Self>))
-            .add_option(region.map(with::region::<Self>))
-            .add_option(with::organisation::<Self>(organisation, role))
-            .add_option(category.map(with::category::<Self>))
+            .add_option(reporter.map(common_filters::reporter::<Self>))
+            .add_option(country.map(common_filters::country::<Self>))
+            .add_option(region.map(common_filters::region::<Self>))
+            .add_option(common_filters::organisation::<Self>(organisation, role))
+            .add_option(category.map(common_filters::category::<Self>))
             .add_option(theme.map(with_theme))
             .add_option(programme.map(|codes| Column::Programme.is_in(codes)))
             .add_option(directorate_general.map(|values| Column::DirectorateGeneral.is_in(values)))
-            .add_option(with::active::<Self>(active_from.as_ref(), active_to.as_ref()))
+            .add_option(common_filters::active::<Self>(active_from.as_ref(), active_to.as_ref()))
             .add_option(start_from.map(|date| Column::StartLatest.gte(date.earliest())))
             .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
-            .add_option(with::amount::<Self>(amount_eur_from, amount_eur_to))
-            .add_option(has_funding.map(with::funding::<Self>))
-            .add_option(ongoing.map(with::ongoing::<Self>))
-            .add_option(same_as.map(with::same_as::<Self>))
+            .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
+            .add_option(has_funding.map(common_filters::funding::<Self>))
+            .add_option(ongoing.map(common_filters::ongoing::<Self>))
+            .add_option(same_as.map(|ids| common_filters::same_as::<Self>(ids, snapshot)))
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {
@@ -89,18 +93,18 @@ impl Record for Project {
         }
     }
 
-    fn values(dimension: ProjectDimension) -> Values {
+    fn source(dimension: ProjectDimension) -> DimensionSource {
         match dimension {
-            ProjectDimension::Country => with::countries(),
-            ProjectDimension::Region => with::regions(),
-            ProjectDimension::Reporter => with::reporters(),
-            ProjectDimension::Organisation => with::organisations(),
-            ProjectDimension::Form => with::forms(),
-            ProjectDimension::Theme => Values::each_once(project_theme::Column::Theme),
-            ProjectDimension::Programme => Values::text(Column::Programme).named(Named::Programme),
-            ProjectDimension::DirectorateGeneral => Values::text(Column::DirectorateGeneral),
-            ProjectDimension::Year => Values::year(Column::StartEarliest),
-            ProjectDimension::Ongoing => Values::truth(record_report::Column::Ongoing),
+            ProjectDimension::Country => common_filters::countries(),
+            ProjectDimension::Region => common_filters::regions(),
+            ProjectDimension::Reporter => common_filters::reporters(),
+            ProjectDimension::Organisation => common_filters::organisations(),
+            ProjectDimension::Form => common_filters::forms(),
+            ProjectDimension::Theme => DimensionSource::each_once(project_theme::Column::Theme),
+            ProjectDimension::Programme => DimensionSource::text(Column::Programme).named(ReferenceKind::Programme),
+            ProjectDimension::DirectorateGeneral => DimensionSource::text(Column::DirectorateGeneral),
+            ProjectDimension::Year => DimensionSource::year(Column::StartEarliest),
+            ProjectDimension::Ongoing => DimensionSource::truth(record_report::Column::Ongoing),
         }
     }
 
@@ -110,9 +114,9 @@ impl Record for Project {
         &input.common
     }
 
-    fn texts<'a>(input: &'a ProjectInput, names: &'a Names) -> Vec<&'a str> {
+    fn texts<'a>(input: &'a ProjectInput, reference: &'a ReferenceData) -> Vec<&'a str> {
         let programme = input.programme.iter().flat_map(|code| {
-            [Some(code.as_str()), names.programmes.get(code).map(|row| row.name.as_str())].into_iter().flatten()
+            [Some(code.as_str()), reference.programmes.get(code).map(|row| row.name.as_str())].into_iter().flatten()
         });
         input.reported.texts().chain(programme).collect()
     }
@@ -139,14 +143,10 @@ impl Record for Project {
         insert_all::<project_theme::Entity>(tx, themes).await
     }
 
-    async fn read(
-        db: &impl ConnectionTrait,
-        rows: Vec<(Model, Common)>,
-        members: &Members,
-    ) -> Result<Vec<ProjectInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ProjectInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions, members).await?;
-        let mut themes = themes(db, members.reading(&["themes"], &versions)).await?;
+        let mut reported = reported::read(db, &versions).await?;
+        let mut themes = themes(db, &versions).await?;
         let input = |(row, common): (Model, Common)| {
             let Model {
                 version,
@@ -169,13 +169,14 @@ impl Record for Project {
         Ok(rows.into_iter().map(input).collect())
     }
 
-    fn show(head: Head, input: ProjectInput, snapshot: &Snapshot<'_>) -> Self {
+    fn show(header: VersionHeader, input: ProjectInput, snapshot: &Snapshot) -> Self {
+        let context = &AsOfContext::of(snapshot);
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
         let (report, same_as) = Report::of(reported);
         Self {
-            shared: Shared::of(head, common, snapshot),
+            shared: Shared::of(header, common, context),
             report,
-            programme: programme.map(|code| ProgrammeName::of(code, snapshot)),
+            programme: programme.map(|code| Programme::of(code, context)),
             directorate_general,
             themes,
             same_as,
@@ -183,9 +184,14 @@ impl Record for Project {
     }
 }
 
-fn with_theme(themes: Vec<Theme>) -> Elsewhere {
+fn with_theme(themes: Vec<Theme>) -> JoinFilter {
     use project_theme::{Column, Entity};
-    with::versions::<Project>(Rank::Theme, Entity, Column::Version, Condition::all().add(Column::Theme.is_in(themes)))
+    common_filters::versions::<Project>(
+        Selectivity::Theme,
+        Entity,
+        Column::Version,
+        Condition::all().add(Column::Theme.is_in(themes)),
+    )
 }
 
 async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {

@@ -1,5 +1,5 @@
 //! A search as the database asks it: the same versions on both.
-use super::index::key;
+use super::columns::version_column;
 use crate::words::{Search, Term};
 use sea_orm::DbBackend;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
@@ -26,7 +26,7 @@ fn part(term: &Term) -> &'static str {
 
 fn versions(backend: DbBackend, terms: &[(&str, &Term)]) -> SelectStatement {
     let mut found = Query::select();
-    found.column(key(backend)).from("record_words");
+    found.column(version_column(backend)).from("record_words");
     if backend == DbBackend::Postgres {
         let holds = |(part, term): &(&str, &Term)| {
             Expr::cust_with_exprs(format!("{part} @@ $1"), [Expr::val(tsquery(term)).cast_as("tsquery")])

@@ -1,4 +1,4 @@
-//! Actions as the model knows them.
+//! Actions in the reference model.
 use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
@@ -7,6 +7,7 @@ use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::actions::{Action, ActionDimension, ActionFilter, ActionInput, ActionSort};
 use thb_register::package::Contents;
+use thb_register::service::common::Common;
 use thb_register::service::reported::Reported;
 
 impl Modelled for Action {
@@ -81,6 +82,14 @@ impl Modelled for Action {
 
     fn reported(_: &ActionInput) -> Option<&Reported> {
         None
+    }
+
+    fn common_mut(action: &mut ActionInput) -> &mut Common {
+        &mut action.common
+    }
+
+    fn by_organisation(id: &str) -> Vec<ActionFilter> {
+        vec![ActionFilter { responsible: Some(vec![id.into()]), ..ActionFilter::default() }]
     }
 
     fn filter() -> BoxedStrategy<ActionFilter> {

@@ -1,14 +1,18 @@
-//! Agreements as the model knows them.
-use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
+//! Agreements in the reference model.
+use super::{
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, many, may_fall,
+    often_any_of, one, texts, year,
+};
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::agreements::{
-    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone,
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput,
 };
 use thb_register::package::Contents;
+use thb_register::service::common::Common;
 use thb_register::service::reported::Reported;
 
 impl Modelled for Agreement {
@@ -38,9 +42,11 @@ impl Modelled for Agreement {
             in_force_on,
             reporter,
         } = filter;
-        let AgreementInput { common, parties, milestones, .. } = agreement;
-        let bodies = common.organisations.iter().map(|(id, _)| id.clone());
-        let bodies = bodies.chain(parties.iter().filter_map(|party| party.organisation.clone()));
+        let AgreementInput { common, agency: own_agency, parties, milestones, .. } = agreement;
+        // It takes part, or is a party; the agency is one too.
+        let participants = common.organisations.iter().map(|(id, _)| id.clone());
+        let parties = parties.iter().filter_map(|party| party.organisation.clone());
+        let involved = participants.chain(parties).chain(own_agency.clone());
         let ranged = milestone_from.is_some() || milestone_to.is_some();
         let taken = |step: &Milestone| {
             has(milestone.as_ref(), [step.kind].into_iter())
@@ -56,7 +62,7 @@ impl Modelled for Agreement {
             && has(r#type.as_ref(), [agreement.r#type].into_iter())
             && has(stage.as_ref(), agreement.stage.into_iter())
             && has(country.as_ref(), common.countries.iter().cloned())
-            && has(organisation.as_ref(), bodies)
+            && has(organisation.as_ref(), involved)
             && ((milestone.is_none() && !ranged) || milestones.iter().any(taken))
             && in_force_on.as_ref().is_none_or(in_force)
             && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
@@ -95,6 +101,25 @@ impl Modelled for Agreement {
         Some(&agreement.reported)
     }
 
+    fn common_mut(agreement: &mut AgreementInput) -> &mut Common {
+        &mut agreement.common
+    }
+
+    fn mention(agreement: &mut AgreementInput, mentions: &Mentions) {
+        let Mentions { agency, parties, .. } = mentions;
+        agreement.agency.clone_from(agency);
+        let party = |organisation: &Option<String>| PartyInput {
+            name: organisation.clone().unwrap_or_else(|| "Ukraine".into()),
+            organisation: organisation.clone(),
+            country: organisation.is_none().then(|| "UA".into()),
+        };
+        agreement.parties = parties.iter().map(party).collect();
+    }
+
+    fn by_organisation(id: &str) -> Vec<AgreementFilter> {
+        vec![AgreementFilter { organisation: Some(vec![id.into()]), ..AgreementFilter::default() }]
+    }
+
     fn filter() -> BoxedStrategy<AgreementFilter> {
         const DATES: &[&str] = &["2002", "2004-06", "2006-05-11", "2008", "2010-04", "2008/.."];
         let types = vec![AgreementType::Strategic, AgreementType::Operational, AgreementType::Bilateral];
@@ -103,7 +128,7 @@ impl Modelled for Agreement {
         let who = (
             any_of(texts(&["europol", "eurojust", "frontex"])),
             any_of(texts(&["UA", "RU", "CO", "MD"])),
-            any_of(texts(&["interpol", "iom", "olaf"])),
+            often_any_of([texts(&ORGANISATIONS), texts(&["olaf"])].concat()),
             any_of(texts(&["europol", "bg", "eurojust"])),
         );
         let filter = (who, any_of(types), any_of(stages), any_of(steps), date(DATES), date(DATES), date(DATES))

@@ -1,5 +1,8 @@
-//! Cooperation records as the model knows them.
-use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
+//! Cooperation records in the reference model.
+use super::{
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, many, may_fall,
+    often_any_of, one, texts, year,
+};
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
 use proptest::prelude::*;
@@ -9,6 +12,7 @@ use thb_register::kinds::cooperation::{
     Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort,
 };
 use thb_register::package::Contents;
+use thb_register::service::common::Common;
 use thb_register::service::reported::Reported;
 
 impl Modelled for Cooperation {
@@ -28,12 +32,14 @@ impl Modelled for Cooperation {
     fn keeps(filter: &CooperationFilter, record: &CooperationInput) -> bool {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
-        let bodies = record.common.organisations.iter().map(|(id, _)| id.clone());
+        // It takes part, or is the counterpart or the agency.
+        let participants = record.common.organisations.iter().map(|(id, _)| id.clone());
+        let involved = participants.chain(record.counterpart_organisation.clone()).chain([record.agency.clone()]);
         has(agency.as_ref(), [record.agency.clone()].into_iter())
             && has(kind.as_ref(), [record.kind].into_iter())
             && has(status.as_ref(), [record.status].into_iter())
             && has(country.as_ref(), record.common.countries.iter().cloned())
-            && has(organisation.as_ref(), bodies.chain(record.counterpart_organisation.clone()))
+            && has(organisation.as_ref(), involved)
             && may_fall(record.date.as_ref(), date_from.as_ref(), date_to.as_ref())
             && has(agreement.as_ref(), record.agreement.iter().cloned())
             && has(reporter.as_ref(), [record.common.reporter.clone()].into_iter())
@@ -70,6 +76,24 @@ impl Modelled for Cooperation {
         Some(&record.reported)
     }
 
+    fn common_mut(record: &mut CooperationInput) -> &mut Common {
+        &mut record.common
+    }
+
+    fn mention(record: &mut CooperationInput, mentions: &Mentions) {
+        let Mentions { agency, parties, .. } = mentions;
+        // It must have an agency.
+        record.agency = agency.clone().unwrap_or_else(|| "fra".into());
+        let counterpart = parties.first().cloned().flatten();
+        record.counterpart_name.clone_from(&counterpart);
+        record.counterpart_organisation = counterpart;
+        record.counterpart_country = None;
+    }
+
+    fn by_organisation(id: &str) -> Vec<CooperationFilter> {
+        vec![CooperationFilter { organisation: Some(vec![id.into()]), ..CooperationFilter::default() }]
+    }
+
     fn filter() -> BoxedStrategy<CooperationFilter> {
         const DATES: &[&str] = &["2007", "2009-11", "2010-04-09", "2010-22", "2010/.."];
         let kinds = vec![CooperationKind::Signature, CooperationKind::NegotiationMeeting, CooperationKind::Contact];
@@ -77,7 +101,7 @@ impl Modelled for Cooperation {
         let who = (
             any_of(texts(&["europol", "frontex", "cepol"])),
             any_of(texts(&["UA", "RU", "CO", "MD"])),
-            any_of(texts(&["interpol", "iom", "olaf"])),
+            often_any_of([texts(&ORGANISATIONS), texts(&["olaf", "fra"])].concat()),
             any_of(texts(&["europol", "dk", "frontex"])),
             any_of(texts(&["12401-11-europol-a1-04", "12401-11-europol-a1-01", "none"])),
         );

@@ -1,4 +1,4 @@
-//! What records add up to.
+//! Facets and statistics in the reference model.
 use super::{Modelled, World};
 use entity::Money;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME};
@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The records that share a value of each dimension.
 #[derive(Default)]
 pub struct Group {
-    /// The name of each dimension and the value in it.
+    /// The name of each dimension, and the value.
     keys: Vec<(String, Value)>,
     records: BTreeSet<String>,
-    /// By what they report: the first amount in document order.
+    /// By what the records report: the first amount in document order.
     amounts: BTreeMap<String, Money>,
     earliest: Option<String>,
     latest: Option<String>,
@@ -53,7 +53,7 @@ pub fn overlapping<R: Modelled>(dimensions: &[R::Dimension], world: &World) -> b
     dimensions.iter().any(|dimension| R::dimension(*dimension, any).1)
 }
 
-/// Of each dimension, how many records have which value, the commonest first.
+/// The values of each dimension with the number of records, in descending order of that number.
 pub fn facets<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension], world: &World) -> Value {
     let facet = |dimension: &R::Dimension| {
         let mut groups = groups::<R>(records, std::slice::from_ref(dimension));
@@ -94,7 +94,7 @@ impl Group {
         (!self.amounts.is_empty()).then_some(Money(sum))
     }
 
-    /// As REST tells it.
+    /// The group in REST.
     pub fn rest(&self, world: &World) -> Value {
         let mut members: Map<String, Value> = self.keys.iter().cloned().collect();
         members.insert("count".into(), json!(self.count()));
@@ -106,7 +106,7 @@ impl Group {
         Value::Object(members)
     }
 
-    /// As GraphQL tells it.
+    /// The group in GraphQL.
     pub fn graphql(&self, world: &World) -> Value {
         let key = |(dimension, value): &(String, Value)| {
             let text = (!value.is_null()).then(|| text(value));
@@ -123,7 +123,7 @@ impl Group {
 }
 
 impl World {
-    /// The name of what a value of a dimension is the key of.
+    /// The name of the reference data behind a value.
     fn named(&self, dimension: &str, value: &Value) -> Option<String> {
         let key = text(value);
         let names = &self.names;
@@ -140,7 +140,7 @@ impl World {
     }
 }
 
-/// The name of a dimension, as REST has it.
+/// The name of a dimension in REST.
 pub fn name(dimension: &impl serde::Serialize) -> String {
     json!(dimension).as_str().unwrap().to_owned()
 }

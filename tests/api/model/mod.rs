@@ -1,11 +1,13 @@
-//! A plain model of the register, read from the data package: which records a question must find, in which order, and what they add
-//! up to.
+//! A reference model of the register: which records a request must find, in which order, and what they add up to. It reads the data
+//! package record by record, and says what each filter means without looking at the store.
 mod actions;
 mod agreements;
 mod cooperation;
+mod drawn;
 mod figures;
 mod projects;
 
+pub use drawn::{Mentions, ORGANISATIONS};
 use entity::edtf::days;
 use entity::{Edtf, Money};
 pub use figures::{Group, facets, groups, name, overlapping};
@@ -16,21 +18,21 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
-use thb_register::service::Record;
 use thb_register::service::common::Common;
-use thb_register::service::names::Names;
+use thb_register::service::record::Record;
 use thb_register::service::reported::Reported;
+use thb_register::store::ReferenceData;
 use thb_register::words::Search;
 
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
 
-/// A kind of record as the model knows it.
+/// A kind of record in the reference model.
 pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debug> + Clone + Debug + 'static {
-    /// The last part of its path in REST.
+    /// The last segment of the path in REST.
     const PATH: &'static str;
-    /// What the types of its filters, sort keys and dimensions begin with in GraphQL.
+    /// The prefix of the GraphQL types for filters, sort keys and dimensions.
     const TYPE: &'static str;
-    /// The fields of GraphQL that list and count it.
+    /// The GraphQL fields for the list and the statistics.
     const FIELDS: [&'static str; 2];
     /// The filters whose values are constants in GraphQL.
     const CLOSED: &'static [&'static str];
@@ -40,42 +42,60 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn compare(key: Self::Sort, a: &Self::Input, b: &Self::Input) -> Ordering;
     /// The values of a dimension, and whether a record may have several.
     fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
-    /// The date that statistics tell.
+    /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&Reported>;
+    fn common_mut(input: &mut Self::Input) -> &mut Common;
+    /// Sets what a kind names beside the members that all kinds have, such as its agency.
+    fn mention(_: &mut Self::Input, _: &Mentions) {}
+    /// The filters that find a record by an organisation that it names.
+    fn by_organisation(id: &str) -> Vec<Self::Filter>;
     fn filter() -> BoxedStrategy<Self::Filter>;
-    /// Each column once: a key that is named twice is refused.
+    /// Distinct sort keys, because the API rejects duplicates.
     fn sort() -> BoxedStrategy<Vec<Self::Sort>>;
 }
 
-/// All that the package says.
+/// The expected contents of a register.
 pub struct World {
+    /// The newest state.
     pub contents: Contents,
-    pub names: Names,
+    pub names: ReferenceData,
+    /// The state at revision 1, where drawn records were added since.
+    bundled: Option<Contents>,
 }
 
 impl World {
-    /// What the bundled package says, read once.
+    /// The bundled package, which is revision 1.
     pub fn bundled() -> &'static Self {
         static WORLD: OnceLock<World> = OnceLock::new();
         WORLD.get_or_init(Self::read)
     }
 
+    /// The newest revision.
+    pub fn revision(&self) -> i64 {
+        if self.bundled.is_some() { 2 } else { 1 }
+    }
+
+    /// The records of a kind in the newest state, or at revision 1.
+    fn records<R: Modelled>(&self, as_of_1: bool) -> &Records<R> {
+        R::of(self.bundled.as_ref().filter(|_| as_of_1).unwrap_or(&self.contents))
+    }
+
     fn read() -> Self {
         let contents = Contents::of(&Package::bundled().unwrap()).unwrap();
         let reference = contents.reference.clone();
-        let names = Names {
+        let names = ReferenceData {
             countries: reference.countries.into_iter().map(|row| (row.code.clone(), row)).collect(),
             regions: reference.regions.into_iter().map(|row| (row.id.clone(), row)).collect(),
             organisations: reference.organisations.into_iter().map(|row| (row.id.clone(), row)).collect(),
             programmes: reference.programmes.into_iter().map(|row| (row.code.clone(), row)).collect(),
             chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
-            ..Names::default()
+            ..ReferenceData::default()
         };
-        Self { contents, names }
+        Self { contents, names, bundled: None }
     }
 
-    /// The records in which a search is found, by reading each of their texts.
+    /// The ids of the records that match a search, by reading each of their texts.
     pub fn found<R: Modelled>(&self, q: &Search) -> Vec<&str> {
         let records = R::of(&self.contents).iter();
         records.filter(|(_, input)| self.is_found::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
@@ -89,13 +109,13 @@ impl World {
         texts.extend(countries.iter().map(|code| self.names.countries[code].name.as_str()));
         texts.extend(regions.iter().map(|id| self.names.regions[id].name.as_str()));
         let bodies = organisations.iter().map(|(id, _)| id).chain([reporter]);
-        texts.extend(bodies.flat_map(|id| self.names.of_organisation(id)));
+        texts.extend(bodies.flat_map(|id| self.names.names_of_organisation(id)));
         texts.extend(R::texts(input, &self.names));
         q.is_found(&texts)
     }
 }
 
-/// What is asked of a list, of statistics or of an export.
+/// The parameters of a list, of statistics or of an export.
 #[derive(Clone, Debug)]
 pub struct Question<R: Modelled> {
     pub filter: R::Filter,
@@ -112,10 +132,10 @@ impl<R: Modelled> Question<R> {
         (R::filter(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self { filter, q, sort, as_of })
     }
 
-    /// The records that it must find, in order.
+    /// The expected records, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| Search::try_from(q).unwrap());
-        let kept = R::of(&world.contents).iter().filter(|(_, input)| R::keeps(&self.filter, input));
+        let kept = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::keeps(&self.filter, input));
         let mut found: Vec<_> =
             kept.filter(|(_, input)| q.as_ref().is_none_or(|q| world.is_found::<R>(q, input))).collect();
         found.sort_by(|(a, left), (b, right)| {
@@ -126,7 +146,7 @@ impl<R: Modelled> Question<R> {
         found.into_iter().map(|(id, input)| (id.as_str(), input)).collect()
     }
 
-    /// As REST takes it.
+    /// The query string of REST.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = vec![];
         for (key, value) in json!(self.filter).as_object().unwrap() {
@@ -145,12 +165,12 @@ impl<R: Modelled> Question<R> {
         pairs
     }
 
-    /// The same with more keys.
+    /// The query string with more parameters.
     pub fn with(&self, more: &[(&str, &str)]) -> Vec<(String, String)> {
         self.pairs().into_iter().chain(more.iter().map(|(key, value)| ((*key).into(), (*value).into()))).collect()
     }
 
-    /// As GraphQL takes it: names in camelCase, closed lists as constants.
+    /// The variables of GraphQL: names in camelCase, closed lists as constants.
     pub fn variables(&self) -> Value {
         let named = |(key, value): (&String, &Value)| {
             let value = match value {
@@ -187,6 +207,11 @@ fn any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = O
     proptest::option::weighted(0.15, subsequence(values, 1..=2))
 }
 
+/// Like `any_of`, for the filters that read several tables.
+fn often_any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
+    proptest::option::weighted(0.4, subsequence(values, 1..=2))
+}
+
 fn date(dates: &'static [&'static str]) -> impl Strategy<Value = Option<Edtf>> {
     let dates: Vec<Edtf> = dates.iter().map(|date| date.parse().unwrap()).collect();
     proptest::option::weighted(0.12, select(dates))
@@ -203,23 +228,23 @@ fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> 
         .boxed()
 }
 
-/// Whether what is asked for has a value; whatever it is, where nothing is asked for.
+/// Whether a filter keeps one of these values. A filter that is not set keeps everything.
 fn has<T: PartialEq>(asked: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
     asked.is_none_or(|asked| values.any(|value| asked.contains(&value)))
 }
 
-/// Whether a date may fall in a range; one that is not there falls in none.
+/// Whether a date may fall in a range. An unknown date falls in no bounded range.
 fn may_fall(date: Option<&Edtf>, from: Option<&Edtf>, to: Option<&Edtf>) -> bool {
     let (earliest, latest) = days(date);
     from.is_none_or(|from| latest >= from.earliest()) && to.is_none_or(|to| earliest <= to.latest())
 }
 
-/// By the first day that a date may mean; what has none comes last.
+/// Compares by the earliest day. Unknown dates come last.
 fn ascending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
     (a.is_none(), a.map(Edtf::earliest)).cmp(&(b.is_none(), b.map(Edtf::earliest)))
 }
 
-/// By the last day that it may mean, backwards; what has none comes last.
+/// Compares by the latest day, in descending order. Unknown dates come last.
 fn descending(a: Option<&Edtf>, b: Option<&Edtf>) -> Ordering {
     a.is_none().cmp(&b.is_none()).then(b.map(Edtf::latest).cmp(&a.map(Edtf::latest)))
 }
@@ -231,7 +256,7 @@ fn amount(a: Option<Money>, b: Option<Money>, order: fn(&i64, &i64) -> Ordering)
     }
 }
 
-/// Values of a dimension of which a record has any number.
+/// The values of a dimension in which a record may have several.
 fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> (Vec<Value>, bool) {
     let mut distinct: Vec<Value> = vec![];
     for value in values.into_iter().map(|value| json!(value)) {
@@ -242,12 +267,12 @@ fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -
     (distinct, true)
 }
 
-/// The value of a dimension of which a record has at most one.
+/// The value of a dimension in which a record has at most one.
 fn one<T: serde::Serialize>(value: Option<T>) -> (Vec<Value>, bool) {
     (value.map(|value| json!(value)).into_iter().collect(), false)
 }
 
-/// The year of the first day that a date may mean.
+/// The year of the earliest day.
 fn year(date: Option<&Edtf>) -> (Vec<Value>, bool) {
     let years = date.map(|date| date.earliest()[..4].parse::<i32>().unwrap());
     one(years.filter(|year| *year > 0))

@@ -1,6 +1,8 @@
-//! Projects as the model knows them.
+//! Projects in the reference model.
+use super::drawn::ROLES;
 use super::{
-    Modelled, Records, amount, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year,
+    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, many, may_fall,
+    often_any_of, one, texts, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
@@ -11,6 +13,7 @@ use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use thb_register::package::Contents;
+use thb_register::service::common::Common;
 use thb_register::service::reported::Reported;
 
 impl Modelled for Project {
@@ -112,18 +115,32 @@ impl Modelled for Project {
         Some(&project.reported)
     }
 
+    fn common_mut(project: &mut ProjectInput) -> &mut Common {
+        &mut project.common
+    }
+
+    /// The organisation in any role, in each role alone, and in one of two.
+    fn by_organisation(id: &str) -> Vec<ProjectFilter> {
+        let in_roles = |roles: &[OrganisationRole]| ProjectFilter {
+            organisation: Some(vec![id.into()]),
+            role: (!roles.is_empty()).then(|| roles.to_vec()),
+            ..ProjectFilter::default()
+        };
+        let each = ROLES.iter().map(|role| in_roles(&[*role]));
+        each.chain([in_roles(&[]), in_roles(&[OrganisationRole::Lead, OrganisationRole::Funder])]).collect()
+    }
+
     fn filter() -> BoxedStrategy<ProjectFilter> {
         const DATES: &[&str] = &["2009", "2010-09", "2010-09-22", "2010-23", "2011", "2008/2009-05", "../2010-03"];
         let money = || weighted(0.1, select(vec![0, 100, 5_336_801, 10_000_000, 99_999_999]).prop_map(Money));
-        let roles = vec![OrganisationRole::Lead, OrganisationRole::Partner, OrganisationRole::Funder];
         let forms = vec![FormCategory::Project, FormCategory::Training, FormCategory::Agreement];
         let services = vec![DirectorateGeneral::HomeAffairs, DirectorateGeneral::Enlargement];
         let who = (
             any_of(texts(&["at", "fr", "european-commission", "bg"])),
             any_of(texts(&["MK", "UA", "MD", "NG"])),
-            any_of(texts(&["south-east-europe", "global", "west-africa"])),
-            any_of(texts(&["iom", "unodc", "european-commission"])),
-            any_of(roles),
+            often_any_of(texts(&["south-east-europe", "global", "west-africa", "andes"])),
+            often_any_of([texts(&ORGANISATIONS), texts(&["european-commission"])].concat()),
+            often_any_of(ROLES.to_vec()),
         );
         let what = (
             any_of(forms),

@@ -1,0 +1,35 @@
+//! Parses documents within the limits.
+use super::error::refusal;
+use super::limits::{check_document, check_tokens};
+use super::response_shape::select_types;
+use async_graphql::parser::parse_query;
+use async_graphql::parser::types::ExecutableDocument;
+use async_graphql::{Response, ServerError};
+
+/// Parses a document.
+///
+/// # Errors
+///
+/// The response to a document that cannot be parsed, or that exceeds a limit.
+pub fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
+    let too_large = |detail| Box::new(Response::from_errors(vec![refusal("limit_exceeded", detail)]));
+    check_tokens(query).map_err(too_large)?;
+    let document = parse_query(query).map_err(|error| {
+        let mut error = ServerError::from(error);
+        error.extensions.get_or_insert_default().set("code", "graphql_parse_failed");
+        Box::new(Response::from_errors(vec![error]))
+    })?;
+    check_document(&document).map_err(too_large)?;
+    Ok(document)
+}
+
+/// Parses a document, and adds what the shape of its response is written from.
+///
+/// # Errors
+///
+/// As [`parse`].
+pub fn parse_for_shape(query: &str) -> Result<ExecutableDocument, Box<Response>> {
+    let mut document = parse(query)?;
+    select_types(&mut document);
+    Ok(document)
+}

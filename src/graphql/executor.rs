@@ -1,0 +1,67 @@
+//! Executes requests over one schema, for HTTP and for sockets: each in one snapshot, with a data loader of its own.
+use super::document;
+use super::error::describe_all;
+use super::idle::{IdleNotifier, idle_signal};
+use super::limits::LimitsExtension;
+use super::loader::loader;
+use crate::error::Error;
+use crate::store::{Scope, Snapshot, Store};
+use async_graphql::futures_util::future::ready;
+use async_graphql::futures_util::stream::{BoxStream, StreamExt, once};
+use async_graphql::{Data, EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType};
+use std::sync::Arc;
+
+/// The schema over a register, as a scope sees it.
+pub struct Executor<Q, S> {
+    schema: Schema<Q, EmptyMutation, S>,
+    store: Store,
+    scope: Scope,
+}
+
+impl<Q, S> Clone for Executor<Q, S> {
+    fn clone(&self) -> Self {
+        Self { schema: self.schema.clone(), store: self.store.clone(), scope: self.scope }
+    }
+}
+
+impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
+    pub fn new(schema: SchemaBuilder<Q, EmptyMutation, S>, store: Store, scope: Scope) -> Self {
+        let schema = schema.extension(LimitsExtension).data(store.clone()).data(scope).finish();
+        Self { schema, store, scope }
+    }
+
+    /// Executes a request in a snapshot, which all its fields read.
+    pub async fn run(&self, snapshot: Result<Snapshot, Error>, request: Request) -> Response {
+        let response = match snapshot {
+            Ok(snapshot) => {
+                let (sender, signal) = idle_signal();
+                let request = request.data(loader(snapshot.clone(), signal)).data(snapshot);
+                IdleNotifier::new(self.schema.execute(request), sender).await
+            }
+            Err(error) => {
+                let error = async_graphql::Error::new_with_source(error).into_server_error(Pos::default());
+                Response::from_errors(vec![error])
+            }
+        };
+        describe_all(response)
+    }
+}
+
+impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> async_graphql::Executor for Executor<Q, S> {
+    async fn execute(&self, mut request: Request) -> Response {
+        match document::parse(&request.query) {
+            Ok(document) => request.set_parsed_query(document),
+            Err(response) => return *response,
+        };
+        self.run(self.store.snapshot(self.scope).await, request).await
+    }
+
+    fn execute_stream(&self, mut request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
+        match document::parse(&request.query) {
+            Ok(document) => request.set_parsed_query(document),
+            Err(response) => return once(ready(*response)).boxed(),
+        };
+        let stream = async_graphql::Executor::execute_stream(&self.schema, request, session);
+        stream.map(describe_all).boxed()
+    }
+}

@@ -1,0 +1,60 @@
+//! The only list of kinds: the root of GraphQL, the routes and the search index.
+use super::{actions, agreements, cooperation, projects, register, search};
+use crate::reference;
+use crate::rest::Routes;
+use crate::service::search as search_index;
+use crate::store::{ReferenceData, Scope, Store};
+use async_graphql::MergedObject;
+use sea_orm::DatabaseTransaction;
+
+/// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
+#[derive(MergedObject, Default)]
+pub struct Query(
+    actions::ActionQuery,
+    projects::ProjectQuery,
+    agreements::AgreementQuery,
+    agreements::DurationQuery,
+    cooperation::CooperationQuery,
+    register::RegisterQuery,
+    search::SearchQueries,
+    reference::ReferenceQuery,
+);
+
+/// Indexes the versions of records that are not indexed, as after a migration.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn index_missing(store: &Store) -> crate::error::Result<()> {
+    let is_current = search_index::is_current(store.snapshot(Scope::Restricted).await?.db().await?).await?;
+    if !is_current {
+        // Other processes that start wait, and then find all indexed.
+        let tx = store.begin_exclusive().await?;
+        index(&tx).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Indexes the versions of records that are not yet, so that they are found.
+///
+/// # Errors
+///
+/// When the database fails.
+pub async fn index(tx: &DatabaseTransaction) -> crate::error::Result<()> {
+    let reference = ReferenceData::read(tx).await?;
+    search_index::catch_up::<actions::Action>(tx, &reference).await?;
+    search_index::catch_up::<projects::Project>(tx, &reference).await?;
+    search_index::catch_up::<agreements::Agreement>(tx, &reference).await?;
+    search_index::catch_up::<cooperation::Cooperation>(tx, &reference).await
+}
+
+pub fn routes(routes: &mut impl Routes) {
+    actions::routes(routes);
+    projects::routes(routes);
+    agreements::routes(routes);
+    cooperation::routes(routes);
+    register::routes(routes);
+    search::routes(routes);
+    reference::routes(routes);
+}

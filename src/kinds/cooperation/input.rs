@@ -1,0 +1,22 @@
+//! What is stored of cooperation records.
+use crate::service::common::Common;
+use crate::service::reported::Reported;
+use entity::Edtf;
+use entity::vocabulary::{CooperationKind, CooperationStatus};
+
+/// All that is stored of a cooperation record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CooperationInput {
+    pub common: Common,
+    pub reported: Reported,
+    /// The id of an organisation.
+    pub agency: String,
+    pub counterpart_name: Option<String>,
+    pub counterpart_organisation: Option<String>,
+    pub counterpart_country: Option<String>,
+    pub kind: CooperationKind,
+    pub date: Option<Edtf>,
+    pub status: CooperationStatus,
+    /// The id of an agreement.
+    pub agreement: Option<String>,
+}

@@ -1,0 +1,176 @@
+//! The comparison of a data package with the texts of its documents.
+use super::claim::{Claim, Names, Sort};
+use super::text::Text;
+use crate::package::rows::{
+    CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow,
+};
+use crate::package::{Contents, Fault, Faults, Package, actions, agreements, cooperation, projects, tables};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::{Display, Formatter};
+use std::path::Path;
+
+/// What was checked, all of it found.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Report {
+    pub records: usize,
+    pub claims: usize,
+    pub exceptions: usize,
+    pub lines: usize,
+}
+
+impl Display for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { records, claims, exceptions, lines } = self;
+        write!(
+            f,
+            "{records} records stand in the documents: {claims} values found, {exceptions} listed with a reason; "
+        )?;
+        write!(f, "all {lines} lines are covered.")
+    }
+}
+
+/// Compares a package with the texts of its documents, in a folder.
+///
+/// # Errors
+///
+/// Everything that the text does not say, every line that is not covered, every listed exception that is none.
+pub fn check(package: &Package, sources: &Path) -> Result<Report, Faults> {
+    let mut faults = vec![];
+    let contents = Contents::of(package)?;
+    let locators: Vec<LocatorRow> = tables::read(package, &mut faults);
+    let exceptions: Vec<ExceptionRow> = tables::read(package, &mut faults);
+    let furniture: Vec<FurnitureRow> = tables::read(package, &mut faults);
+    let texts = texts(&locators, &furniture, sources, &mut faults);
+    let names = names(package, &contents, &mut faults);
+    let mut excused: BTreeMap<(&str, &str, &str), bool> =
+        exceptions.iter().map(|row| ((row.record.as_str(), row.field.as_str(), row.value.as_str()), false)).collect();
+    let mut report = Report { records: 0, claims: 0, exceptions: exceptions.len(), lines: 0 };
+    for (id, _, claims) in claims(&contents) {
+        let text = text_of(id, &locators, &texts);
+        if text.is_empty() {
+            faults.push(Fault::file("locators.csv", format!("{id} has no lines")));
+        }
+        report.records += 1;
+        for claim in claims {
+            let key = excused.keys().find(|key| **key == (id, claim.field, claim.value.as_str())).copied();
+            if let Some(used) = key.and_then(|key| excused.get_mut(&key)) {
+                *used = true;
+            } else if claim.stands_in(&text, &names) {
+                report.claims += 1;
+            } else {
+                faults.push(Fault::file(id, format!("{} `{}` does not stand in its lines", claim.field, claim.value)));
+            }
+        }
+    }
+    for ((record, field, value), _) in excused.into_iter().filter(|(_, used)| !used) {
+        faults.push(Fault::file("exceptions.csv", format!("{record} does not say {field} `{value}`")));
+    }
+    check_doubles(&locators, &contents, &mut faults);
+    report.lines = cover(&locators, &furniture, &texts, &mut faults);
+    if faults.is_empty() { Ok(report) } else { Err(Faults(faults)) }
+}
+
+/// What each record claims: its id, its title, and the rest.
+fn claims(contents: &Contents) -> Vec<(&str, &str, Vec<Claim>)> {
+    let Contents { reference: _, actions, projects, agreements, cooperation } = contents;
+    let actions = actions.iter().map(|(id, input)| (id.as_str(), &input.common, actions::claims(input)));
+    let projects = projects.iter().map(|(id, input)| (id.as_str(), &input.common, projects::claims(input)));
+    let agreements = agreements.iter().map(|(id, input)| (id.as_str(), &input.common, agreements::claims(input)));
+    let cooperation = cooperation.iter().map(|(id, input)| (id.as_str(), &input.common, cooperation::claims(input)));
+    let all = actions.chain(projects).chain(agreements).chain(cooperation);
+    all.map(|(id, common, claims)| (id, common.title.as_str(), claims)).collect()
+}
+
+type Texts = BTreeMap<String, Vec<String>>;
+
+/// The lines of each document that is referred to.
+fn texts(locators: &[LocatorRow], furniture: &[FurnitureRow], sources: &Path, faults: &mut Vec<Fault>) -> Texts {
+    let named = locators.iter().map(|row| &row.document).chain(furniture.iter().map(|row| &row.document));
+    let mut texts = Texts::new();
+    for document in named.collect::<BTreeSet<_>>() {
+        let path = sources.join(document.replace('/', "-") + ".txt");
+        match std::fs::read_to_string(&path) {
+            Ok(text) => {
+                texts.insert(document.clone(), text.lines().map(ToOwned::to_owned).collect());
+            }
+            Err(e) => faults.push(Fault::file(&path.display().to_string(), format!("cannot be read: {e}"))),
+        }
+    }
+    texts
+}
+
+/// The names by which reference data go in the documents.
+fn names(package: &Package, contents: &Contents, faults: &mut Vec<Fault>) -> Names {
+    let mut names = Names::new();
+    let mut name = |sort, key: &str, name: Option<String>| {
+        names.entry((sort, key.to_owned())).or_default().extend(name);
+    };
+    for row in contents.reference.organisations.clone() {
+        name(Sort::Organisation, &row.id, Some(row.name));
+        name(Sort::Organisation, &row.id, row.short_name);
+    }
+    for OrganisationNameRow { organisation, printed } in tables::read(package, faults) {
+        name(Sort::Organisation, &organisation, Some(printed));
+    }
+    for row in contents.reference.countries.clone() {
+        name(Sort::Country, &row.code, Some(row.name));
+    }
+    for CountryNameRow { country, printed } in tables::read(package, faults) {
+        name(Sort::Country, &country, Some(printed));
+    }
+    for row in contents.reference.regions.clone() {
+        name(Sort::Region, &row.id, Some(row.name));
+    }
+    for RegionNameRow { region, printed } in tables::read(package, faults) {
+        name(Sort::Region, &region, Some(printed));
+    }
+    for row in contents.reference.programmes.clone() {
+        name(Sort::Programme, &row.code, Some(row.name));
+        name(Sort::Programme, &row.code, Some(row.code.clone()));
+    }
+    names
+}
+
+/// The lines of a record.
+fn text_of(id: &str, locators: &[LocatorRow], texts: &Texts) -> Text {
+    let own = locators.iter().filter(|row| row.record == id);
+    let lines = own.filter_map(|row| {
+        let lines = texts.get(&row.document)?;
+        lines.get(row.from.saturating_sub(1)..row.to.min(lines.len()))
+    });
+    Text::of(lines.flatten().map(String::as_str))
+}
+
+/// Two records of one title that say the same in all that is printed, from the same lines, are one row entered twice.
+fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<Fault>) {
+    let mut lines: HashMap<&str, Vec<(&str, usize, usize)>> = HashMap::new();
+    for row in locators {
+        lines.entry(&row.record).or_default().push((&row.document, row.from, row.to));
+    }
+    let mut seen = HashMap::new();
+    for (id, title, claims) in claims(contents) {
+        let values: Vec<_> = claims.into_iter().map(|claim| (claim.field, claim.value)).collect();
+        if let Some(first) = seen.insert((lines.get(id).cloned(), title, values), id) {
+            faults.push(Fault::file("records.csv", format!("{id} says what {first} says, from the same lines")));
+        }
+    }
+}
+
+/// Finds lines that neither a record nor furniture covers, and says how many have text.
+fn cover(locators: &[LocatorRow], furniture: &[FurnitureRow], texts: &Texts, faults: &mut Vec<Fault>) -> usize {
+    let mut count = 0;
+    for (document, lines) in texts {
+        let records = locators.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
+        let rest = furniture.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
+        let covered: BTreeSet<_> = records.chain(rest).flat_map(|(from, to)| from..=to.min(lines.len())).collect();
+        for (place, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            count += 1;
+            if !covered.contains(&(place + 1)) {
+                let start: String = line.trim().chars().take(40).collect();
+                let reason = format!("no record covers it, and it is not in furniture.csv: {start}");
+                faults.push(Fault { line: u64::try_from(place + 1).ok(), ..Fault::file(document, reason) });
+            }
+        }
+    }
+    count
+}

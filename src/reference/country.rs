@@ -1,0 +1,100 @@
+//! Countries and territories.
+use super::as_of_context::AsOfContext;
+use super::short::HasShort;
+use crate::service::reference::Reference;
+use crate::store::{ReferenceData, Snapshot};
+use async_graphql::SimpleObject;
+use chrono::NaiveDate;
+use entity::country;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A country or territory.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
+    #[schema(example = "NG")]
+    pub code: String,
+    /// ISO 3166-1 alpha-3; XKX for Kosovo: `NGA`.
+    #[schema(required, value_type = String, example = "NGA")]
+    pub alpha3: Option<String>,
+    /// Its name in English: `Nigeria`.
+    pub name: String,
+    /// The day that it joined the European Union or its predecessors, `1995-01-01`; null if it never did.
+    #[schema(required)]
+    pub eu_since: Option<NaiveDate>,
+    /// Its last day in the European Union, `2020-01-31`; null if it is a member or never was.
+    #[schema(required)]
+    pub eu_until: Option<NaiveDate>,
+    /// Its URI in the country authority list of the EU's Publications Office:
+    /// `http://publications.europa.eu/resource/authority/country/NGA`.
+    #[schema(required, value_type = String, example = "http://publications.europa.eu/resource/authority/country/NGA")]
+    pub uri: Option<String>,
+    /// Where GraphQL walks on from.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub context: AsOfContext,
+}
+
+/// A country or territory.
+#[derive(Serialize, ToSchema)]
+#[schema(as = CountryName)]
+pub struct ShortCountry<'a> {
+    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
+    #[schema(example = "NG")]
+    code: &'a str,
+    /// Its name in English: `Nigeria`.
+    name: &'a str,
+}
+
+impl Country {
+    fn new(row: country::Model, context: &AsOfContext) -> Self {
+        let country::Model { code, alpha3, name, eu_since, eu_until, uri } = row;
+        Self { code, alpha3: Some(alpha3), name, eu_since, eu_until, uri: Some(uri), context: context.clone() }
+    }
+
+    /// Returns the country with a code, as a record names it.
+    pub fn of(code: String, context: &AsOfContext) -> Self {
+        match context.reference_data.countries.get(&code).cloned() {
+            Some(row) => Self::new(row, context),
+            // Foreign keys exclude it, unless it was added since the reference data were read.
+            None => Self {
+                name: code.clone(),
+                code,
+                alpha3: None,
+                eu_since: None,
+                eu_until: None,
+                uri: None,
+                context: context.clone(),
+            },
+        }
+    }
+}
+
+impl HasShort for Country {
+    type Short<'a> = ShortCountry<'a>;
+
+    fn short(&self) -> ShortCountry<'_> {
+        ShortCountry { code: &self.code, name: &self.name }
+    }
+}
+
+impl Reference for Country {
+    const NAME: &'static str = "country";
+    const KEY: &'static str = "code";
+    type Row = country::Model;
+
+    fn rows(data: &ReferenceData) -> &BTreeMap<String, country::Model> {
+        &data.countries
+    }
+
+    fn of_row(row: country::Model, snapshot: &Snapshot) -> Self {
+        Self::new(row, &AsOfContext::of(snapshot))
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        [Some(&self.code), self.alpha3.as_ref(), Some(&self.name)].into_iter().flatten().map(String::as_str).collect()
+    }
+}

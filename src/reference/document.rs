@@ -1,0 +1,65 @@
+//! Documents.
+use super::as_of_context::AsOfContext;
+use crate::service::reference::Reference;
+use crate::store::{ReferenceData, Snapshot};
+use async_graphql::SimpleObject;
+use entity::{Edtf, document};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A document that the register was read from, or that a record cites.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
+pub struct Document {
+    /// As the Council numbers it, `16633/06`; else the usual citation.
+    #[schema(example = "16633/06")]
+    pub number: String,
+    /// The date on its face; null where it is not known.
+    #[schema(required)]
+    pub date: Option<Edtf>,
+    /// Its title, or what a citing document says that it is.
+    #[schema(required)]
+    pub title: Option<String>,
+    /// The id of the organisation that it comes from; null where it is not known.
+    #[schema(required)]
+    pub originator: Option<String>,
+    /// The distribution marking on its face: `LIMITE`.
+    #[schema(required)]
+    pub marking: Option<String>,
+    /// Where GraphQL walks on from.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub context: AsOfContext,
+}
+
+impl Document {
+    fn new(row: document::Model, context: &AsOfContext) -> Self {
+        let document::Model { number, date, title, originator, marking } = row;
+        Self { number, date, title, originator, marking, context: context.clone() }
+    }
+
+    /// Returns the document with a number, if there is one.
+    pub fn of(number: &str, context: &AsOfContext) -> Option<Self> {
+        let row = context.reference_data.documents.get(number)?.clone();
+        Some(Self::new(row, context))
+    }
+}
+
+impl Reference for Document {
+    const NAME: &'static str = "document";
+    const KEY: &'static str = "number";
+    type Row = document::Model;
+
+    fn rows(data: &ReferenceData) -> &BTreeMap<String, document::Model> {
+        &data.documents
+    }
+
+    fn of_row(row: document::Model, snapshot: &Snapshot) -> Self {
+        Self::new(row, &AsOfContext::of(snapshot))
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        [Some(&self.number), self.title.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    }
+}

@@ -1,0 +1,51 @@
+//! Exchange rates.
+use crate::service::reference::Reference;
+use crate::store::{ReferenceData, Snapshot};
+use async_graphql::SimpleObject;
+use entity::exchange_rate;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// How many units of a currency a euro was worth, on average over a year.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+pub struct ExchangeRate {
+    /// Currency and year: `SEK-2010`.
+    #[schema(example = "SEK-2010")]
+    pub id: String,
+    /// ISO 4217.
+    #[schema(example = "SEK")]
+    pub currency: String,
+    /// The year that it is the average of.
+    pub year: i32,
+    /// A decimal, as text.
+    #[schema(example = "9.5373")]
+    pub units_per_euro: String,
+    /// Whose rate it is.
+    pub source: String,
+}
+
+impl ExchangeRate {
+    fn new(row: exchange_rate::Model) -> Self {
+        let exchange_rate::Model { id, currency, year, units_per_euro, source } = row;
+        Self { id, currency, year, units_per_euro, source }
+    }
+}
+
+impl Reference for ExchangeRate {
+    const NAME: &'static str = "exchange rate";
+    const KEY: &'static str = "id";
+    type Row = exchange_rate::Model;
+
+    fn rows(data: &ReferenceData) -> &BTreeMap<String, exchange_rate::Model> {
+        &data.exchange_rates
+    }
+
+    fn of_row(row: exchange_rate::Model, _: &Snapshot) -> Self {
+        Self::new(row)
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.id, &self.currency]
+    }
+}

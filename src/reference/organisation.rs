@@ -1,0 +1,132 @@
+//! Organisations.
+use super::as_of_context::AsOfContext;
+use super::short::HasShort;
+use crate::service::reference::Reference;
+use crate::store::{ReferenceData, Snapshot};
+use async_graphql::SimpleObject;
+use entity::organisation;
+use entity::vocabulary::OrganisationType;
+use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A body that reports, acts, takes part or is responsible.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
+pub struct Organisation {
+    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    #[schema(example = "europol")]
+    pub id: String,
+    /// Its name: `European Police Office`.
+    pub name: String,
+    /// An acronym; null where there is none in use.
+    #[schema(required)]
+    pub short_name: Option<String>,
+    /// What sort of body it is: `eu_agency`.
+    pub r#type: OrganisationType,
+    /// The country that it belongs to, as its ISO 3166-1 alpha-2 code; null if to none or more than one.
+    #[schema(required)]
+    #[graphql(skip)]
+    pub country: Option<String>,
+    /// Where GraphQL walks on from.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub context: AsOfContext,
+}
+
+/// A body that reports, acts, takes part or is responsible.
+#[derive(Serialize, ToSchema)]
+#[schema(as = OrganisationBrief)]
+pub struct ShortOrganisation<'a> {
+    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    #[schema(example = "europol")]
+    id: &'a str,
+    /// Its name: `European Police Office`.
+    name: &'a str,
+    /// An acronym; null where there is none in use.
+    #[schema(required)]
+    short_name: Option<&'a str>,
+    /// What sort of body it is: `eu_agency`.
+    r#type: OrganisationType,
+}
+
+/// An organisation, by its id and name.
+#[derive(Serialize, ToSchema)]
+pub struct OrganisationName<'a> {
+    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    #[schema(example = "europol")]
+    id: &'a str,
+    name: &'a str,
+}
+
+impl Organisation {
+    fn new(row: organisation::Model, context: &AsOfContext) -> Self {
+        let organisation::Model { id, name, short_name, r#type, country } = row;
+        Self { id, name, short_name, r#type, country, context: context.clone() }
+    }
+
+    /// Returns the organisation with an id, as a record names it.
+    pub fn of(id: String, context: &AsOfContext) -> Self {
+        match context.reference_data.organisations.get(&id).cloned() {
+            Some(row) => Self::new(row, context),
+            // Foreign keys exclude it, unless it was added since the reference data were read.
+            None => Self {
+                name: id.clone(),
+                id,
+                short_name: None,
+                r#type: OrganisationType::Network,
+                country: None,
+                context: context.clone(),
+            },
+        }
+    }
+
+    fn id_and_name(&self) -> OrganisationName<'_> {
+        OrganisationName { id: &self.id, name: &self.name }
+    }
+
+    /// Serializes the id and the name: REST shows who reports, and an agency, by these alone.
+    ///
+    /// # Errors
+    ///
+    /// When the serializer fails.
+    pub fn serialize_name<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.id_and_name().serialize(to)
+    }
+
+    /// Serializes the id and the name, or null.
+    ///
+    /// # Errors
+    ///
+    /// When the serializer fails.
+    pub fn serialize_optional_name<S: Serializer>(organisation: &Option<Self>, to: S) -> Result<S::Ok, S::Error> {
+        organisation.as_ref().map(Self::id_and_name).serialize(to)
+    }
+}
+
+impl HasShort for Organisation {
+    type Short<'a> = ShortOrganisation<'a>;
+
+    fn short(&self) -> ShortOrganisation<'_> {
+        let Self { id, name, short_name, r#type, country: _, context: _ } = self;
+        ShortOrganisation { id, name, short_name: short_name.as_deref(), r#type: *r#type }
+    }
+}
+
+impl Reference for Organisation {
+    const NAME: &'static str = "organisation";
+    const KEY: &'static str = "id";
+    type Row = organisation::Model;
+
+    fn rows(data: &ReferenceData) -> &BTreeMap<String, organisation::Model> {
+        &data.organisations
+    }
+
+    fn of_row(row: organisation::Model, snapshot: &Snapshot) -> Self {
+        Self::new(row, &AsOfContext::of(snapshot))
+    }
+
+    fn texts(&self) -> Vec<&str> {
+        [Some(&self.id), Some(&self.name), self.short_name.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    }
+}

@@ -1,0 +1,40 @@
+//! The short members by which REST shows reference data inside a record.
+use serde::{Serialize, Serializer};
+
+/// Reference data that stand inside records. REST lists show all members, records only a few.
+pub trait HasShort {
+    /// The members that records show.
+    type Short<'a>: Serialize
+    where
+        Self: 'a;
+
+    /// Returns the members that records show.
+    fn short(&self) -> Self::Short<'_>;
+}
+
+/// Serializes the short members.
+///
+/// # Errors
+///
+/// When the serializer fails.
+pub fn one<T: HasShort, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
+    value.short().serialize(to)
+}
+
+/// Serializes the short members, or null.
+///
+/// # Errors
+///
+/// When the serializer fails.
+pub fn option<T: HasShort, S: Serializer>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
+    value.as_ref().map(T::short).serialize(to)
+}
+
+/// Serializes the short members of each entry.
+///
+/// # Errors
+///
+/// When the serializer fails.
+pub fn list<T: HasShort, S: Serializer>(values: &[T], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(values.iter().map(T::short))
+}

@@ -1,0 +1,156 @@
+//! Reads: one record, lists, counts.
+use super::conditions::{ever_current, matching, visible};
+use super::filter_values;
+use super::filters::{MATERIALIZED, ScanStrategy};
+use super::record::{Columns, Lists, Record, VersionHeader, id};
+use super::record_view::{self, VersionRef, View, views};
+use super::sort_order::{Direction, Found, PageQuery, SortOrder, document_order};
+use super::statistics::facets;
+use crate::error::{Error, Result};
+use crate::page::{List, Page};
+use crate::store::{AsOf, Snapshot};
+use entity::{record, vocabulary::Kind};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, IntoSimpleExpr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+/// One record.
+///
+/// # Errors
+///
+/// When there is none.
+pub async fn get<R: Record, V: View<R>>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>) -> Result<V> {
+    let snapshot = snapshot.at(as_of).await?;
+    let not_found = || Error::NotFound { what: R::NAME, id: id.into() };
+    // PostgreSQL stores no NUL, so no id has one.
+    if id.contains('\0') {
+        return Err(not_found());
+    }
+    let row = R::Entity::find().filter(R::COLUMNS.id.eq(id)).filter(visible::<R>(&snapshot));
+    let row = row.one(snapshot.db().await?).await?.ok_or_else(not_found)?;
+    views::<R, V>(&snapshot, vec![VersionRef::of(row)?]).await?.pop().ok_or_else(not_found)
+}
+
+/// One record, if there is one.
+pub async fn find<R: Record>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>) -> Result<Option<Arc<R>>> {
+    match get(snapshot, id, as_of).await {
+        Err(Error::NotFound { .. }) => Ok(None),
+        found => found.map(Some),
+    }
+}
+
+/// One page of the records that match.
+///
+/// # Errors
+///
+/// When the request is wrong, or the database fails.
+pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: Lists<R>) -> Result<Page<V>> {
+    let snapshot = snapshot.at(request.which.as_of).await?;
+    let order = SortOrder::<R>::of(&request, &snapshot)?;
+    let List { which, sort: _, facets: dimensions, counted, limit, after, before, from_end } = request;
+    let filters = R::condition(which.filter.clone(), &snapshot);
+    if !filters.is_empty() {
+        filter_values::check(&which.filter, snapshot.reference())?;
+    }
+    let direction = if from_end { Direction::Backward } else { Direction::Forward };
+    let (has_after, has_before) = (after.is_some(), before.is_some());
+    let (from, to) = if from_end { (&before, &after) } else { (&after, &before) };
+    let (ranges, until) = (order.ranges(from.as_ref(), direction)?, order.ranges(to.as_ref(), direction.reversed())?);
+    snapshot.check_cursor("after", after.as_ref()).await?;
+    snapshot.check_cursor("before", before.as_ref()).await?;
+    let is_narrowed = which.q.is_some() || filters.has_joins();
+    let all = || R::Entity::find().filter(matching::<R>(&snapshot, which.clone(), ScanStrategy::Materialize));
+    let total = if counted || is_narrowed {
+        snapshot.total(order.digest(), async || Ok(all().count(snapshot.db().await?).await?)).await?
+    } else {
+        0
+    };
+    let strategy =
+        if is_narrowed && total <= MATERIALIZED { ScanStrategy::Materialize } else { ScanStrategy::IndexScan };
+    let query = PageQuery {
+        matching: matching::<R>(&snapshot, which.clone(), strategy),
+        until: until.into_iter().fold(Condition::any(), Condition::add),
+        strategy,
+        whole_rows: !snapshot.versions().is_on(),
+    };
+    let mut found = order.page(snapshot.db().await?, &query, ranges, direction, limit.get() + 1).await?;
+    let has_more = found.len() > limit.get();
+    found.truncate(limit.get());
+    if from_end {
+        found.reverse();
+    }
+    let of_found = |Found { version, values }| (order.cursor_of(values, &snapshot), version);
+    let (cursors, versions) = found.into_iter().map(of_found).unzip();
+    let items = views::<R, V>(&snapshot, versions).await?;
+    let (earlier, more) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
+    let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };
+    Ok(Page { items, cursors, total, revision: snapshot.revision(), more, earlier, facets })
+}
+
+/// The records of these ids, by id; those that there are.
+pub async fn get_many<R: Record, V: View<R>>(snapshot: &Snapshot, ids: &[String]) -> Result<HashMap<String, V>> {
+    let rows = R::Entity::find().filter(R::COLUMNS.id.is_in(ids.to_vec())).filter(visible::<R>(snapshot));
+    Ok(with_ids(snapshot, rows).await?.into_iter().collect())
+}
+
+/// All records that match a filter, each with its id, in document order.
+pub async fn all<R: Record>(snapshot: &Snapshot, filter: R::Filter) -> Result<Vec<(String, Arc<R>)>> {
+    let filters = R::condition(filter, snapshot).condition(ScanStrategy::Materialize);
+    with_ids(snapshot, document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)).filter(filters))).await
+}
+
+async fn with_ids<R: Record, V: View<R>>(snapshot: &Snapshot, rows: Select<R::Entity>) -> Result<Vec<(String, V)>> {
+    let rows = rows.all(snapshot.db().await?).await?;
+    let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
+    let versions = rows.into_iter().map(VersionRef::of).collect::<Result<_>>()?;
+    Ok(ids.into_iter().zip(views::<R, V>(snapshot, versions).await?).collect())
+}
+
+/// How many records of a kind there are.
+pub async fn count<R: Record>(snapshot: &Snapshot) -> Result<u64> {
+    Ok(R::Entity::find().filter(visible::<R>(snapshot)).count(snapshot.db().await?).await?)
+}
+
+/// Every record of a kind as it is stored, in document order.
+pub async fn inputs<R: Record>(snapshot: &Snapshot) -> Result<Vec<(VersionHeader, R::Input)>> {
+    let rows = document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)));
+    record_view::stored::<R>(snapshot, rows.all(snapshot.db().await?).await?).await
+}
+
+/// Every version of a record that ever was current, the oldest first.
+///
+/// # Errors
+///
+/// When there never was such a record.
+pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(VersionHeader, R)>> {
+    let Columns { id: column, version, since, .. } = R::COLUMNS;
+    let versions = ever_current::<R>(R::Entity::find().filter(column.eq(id)).filter(since.lte(snapshot.revision())));
+    // PostgreSQL stores no NUL, so no id has one.
+    let is_possible = snapshot.shows(id) && !id.contains('\0');
+    let rows = if is_possible { versions.order_by_asc(version).all(snapshot.db().await?).await? } else { vec![] };
+    if rows.is_empty() {
+        return Err(Error::NotFound { what: R::NAME, id: id.into() });
+    }
+    let stored = record_view::stored::<R>(snapshot, rows).await?;
+    Ok(stored.into_iter().map(|(header, input)| (header.clone(), R::show(header, input, snapshot))).collect())
+}
+
+/// The kind of the record that has or had an id. None if there never was one.
+pub async fn kind(snapshot: &Snapshot, id: &str) -> Result<Option<Kind>> {
+    Ok(by_kind(snapshot, &[id.into()]).await?.into_keys().next())
+}
+
+/// These ids, by the kind of the record that has or had them; those that there are.
+pub async fn by_kind(snapshot: &Snapshot, ids: &[String]) -> Result<BTreeMap<Kind, Vec<String>>> {
+    // PostgreSQL stores no NUL, so no id has one.
+    let possible = ids.iter().filter(|id| snapshot.shows(id) && !id.contains('\0')).cloned();
+    let records = record::Entity::find().select_only().columns([record::Column::Kind, record::Column::Id]).distinct();
+    let records = records.filter(record::Column::Id.is_in(possible)).into_tuple::<(Kind, String)>();
+    let mut kinds: BTreeMap<Kind, Vec<String>> = BTreeMap::new();
+    for (kind, id) in records.all(snapshot.db().await?).await? {
+        kinds.entry(kind).or_default().push(id);
+    }
+    Ok(kinds)
+}

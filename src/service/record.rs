@@ -1,0 +1,123 @@
+//! What a kind of record must say of itself, and how its rows are read.
+use super::common::Common;
+use super::dimension_source::DimensionSource;
+use super::filters::Filters;
+use crate::error::{Error, Result};
+use crate::page::List;
+use crate::store::{ReferenceData, Snapshot};
+use entity::{Revision, vocabulary::Kind};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order, PrimaryKeyTrait, Value,
+};
+use serde::Serialize;
+
+/// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
+pub trait Record: Serialize + Sized + Send + Sync + 'static {
+    const KIND: Kind;
+    /// The name of the kind in messages.
+    const NAME: &'static str;
+    const COLUMNS: Columns<Column<Self>>;
+    type Entity: EntityTrait<
+            Model: FromQueryResult + Clone + Send + Sync,
+            ActiveModel: Send,
+            PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
+        >;
+    type Filter: Clone + Serialize + Send + Sync + 'static;
+    type Sort: Copy + Serialize + Send + Sync + 'static;
+    /// What records are counted and summed up by.
+    type Dimension: Copy + PartialEq + Serialize + Send + Sync + 'static;
+    /// All that is stored of a record, as it is imported, exported and edited.
+    type Input: Clone + PartialEq + Send + Sync + 'static;
+
+    /// The versions that a filter keeps, as the scope of a snapshot sees them.
+    fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
+    /// The column that a sort key stands for: text or a whole number, never null.
+    fn order(sort: Self::Sort) -> (Column<Self>, Order);
+    /// Where the values of a dimension are stored.
+    fn source(dimension: Self::Dimension) -> DimensionSource;
+    /// The first and the last day of the date that statistics show.
+    const DAYS: (Column<Self>, Column<Self>);
+    /// Whether records of this kind have amounts of money.
+    const HAS_FUNDING: bool = true;
+    fn common(input: &Self::Input) -> &Common;
+    /// The kind's own texts that full-text search looks in.
+    fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
+    /// The columns of the kind's own table.
+    fn row(input: &Self::Input) -> ActiveRow<Self>;
+    /// Saves what belongs to versions in other tables: one statement a table, however many versions.
+    fn link(tx: &DatabaseTransaction, versions: &[(i64, &Self::Input)]) -> impl Future<Output = Result<()>> + Send;
+    /// Completes rows with what belongs to them in other tables: one statement a table.
+    fn read(
+        db: &impl ConnectionTrait,
+        rows: Vec<(Row<Self>, Common)>,
+    ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
+    /// The view of a version, with the names of what it refers to, as the scope of a snapshot sees it.
+    fn show(header: VersionHeader, input: Self::Input, snapshot: &Snapshot) -> Self;
+}
+
+/// The columns that the table of every kind begins with.
+pub struct Columns<C> {
+    pub version: C,
+    pub id: C,
+    pub since: C,
+    pub until: C,
+    pub ordinal: C,
+    pub title: C,
+}
+
+/// A request for a list of a kind.
+pub type Lists<R> = List<<R as Record>::Filter, <R as Record>::Sort, <R as Record>::Dimension>;
+
+/// Which version of which record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionHeader {
+    pub id: String,
+    pub since: Revision,
+    pub until: Option<Revision>,
+}
+
+pub type Column<R> = <<R as Record>::Entity as EntityTrait>::Column;
+pub type Row<R> = <<R as Record>::Entity as EntityTrait>::Model;
+pub type ActiveRow<R> = <<R as Record>::Entity as EntityTrait>::ActiveModel;
+
+pub fn version<R: Record>(row: &Row<R>) -> Result<i64> {
+    match row.get(R::COLUMNS.version) {
+        Value::BigInt(Some(version)) => Ok(version),
+        other => Err(Error::Internal(format!("a version is not a number: {other:?}"))),
+    }
+}
+
+pub fn id<R: Record>(row: &Row<R>) -> Result<String> {
+    match row.get(R::COLUMNS.id) {
+        Value::String(Some(id)) => Ok(id),
+        other => Err(Error::Internal(format!("an id is not text: {other:?}"))),
+    }
+}
+
+pub fn since<R: Record>(row: &Row<R>) -> Result<Revision> {
+    match row.get(R::COLUMNS.since) {
+        Value::BigInt(Some(since)) => Ok(Revision(since)),
+        other => Err(Error::Internal(format!("a start is not a number: {other:?}"))),
+    }
+}
+
+pub fn until<R: Record>(row: &Row<R>) -> Result<Option<Revision>> {
+    match row.get(R::COLUMNS.until) {
+        Value::BigInt(until) => Ok(until.map(Revision)),
+        other => Err(Error::Internal(format!("an end is not a number: {other:?}"))),
+    }
+}
+
+pub fn ordinal<R: Record>(row: &Row<R>) -> Result<i32> {
+    match row.get(R::COLUMNS.ordinal) {
+        Value::Int(Some(ordinal)) => Ok(ordinal),
+        other => Err(Error::Internal(format!("an ordinal is not a number: {other:?}"))),
+    }
+}
+
+pub fn title<R: Record>(row: &Row<R>) -> Result<String> {
+    match row.get(R::COLUMNS.title) {
+        Value::String(Some(title)) => Ok(title),
+        other => Err(Error::Internal(format!("a title is not text: {other:?}"))),
+    }
+}

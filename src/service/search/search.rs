@@ -1,0 +1,153 @@
+//! Full-text search over records of all kinds.
+use super::matching::{matching, score};
+use crate::error::{Error, Place, Result};
+use crate::page::{Limit, Page};
+use crate::service::children::children;
+use crate::service::sort_order::fingerprint;
+use crate::store::{AsOf, Cursor, Snapshot, SortValue};
+use crate::words::{Search, beginning};
+use entity::vocabulary::Kind;
+use entity::{record, record_report};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, Iterable};
+use std::collections::{BTreeMap, HashMap};
+
+/// What to search for, in records of which kinds, as of when, and which page of what is found.
+#[derive(Clone, Debug)]
+pub struct SearchRequest {
+    pub q: Search,
+    /// Any kind, if none is named.
+    pub kinds: Vec<Kind>,
+    pub as_of: Option<AsOf>,
+    pub limit: Limit,
+    pub after: Option<Cursor>,
+}
+
+/// A record that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SearchHit {
+    pub kind: Kind,
+    pub id: String,
+    pub title: String,
+    /// Where it was found, as HTML.
+    pub snippet: String,
+}
+
+/// One page of what was found, and how much there is of each kind.
+pub struct SearchResults {
+    pub page: Page<SearchHit>,
+    pub counts: BTreeMap<Kind, u64>,
+}
+
+/// The records of any kind in which a search is found. Those that have more of its words in their title come first, then those
+/// of an id that sorts first: so the order is the same on every database, and no page loses a record.
+///
+/// # Errors
+///
+/// When the cursor belongs to another search, or the database fails.
+pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<SearchResults> {
+    let SearchRequest { q, kinds, as_of, limit, after } = request;
+    let snapshot = snapshot.at(as_of).await?;
+    snapshot.check_cursor("after", after.as_ref()).await?;
+    let query = fingerprint(&(SEARCH, &q, &kinds, as_of.map(|_| snapshot.revision())))?;
+    let (started, beyond) = (after.is_some(), after.map(|cursor| beyond(&cursor, query)).transpose()?);
+    let (db, backend) = (snapshot.db().await?, snapshot.backend());
+    let version = record::Column::Version.as_column_ref();
+    let found = visible(&snapshot).add(matching(backend, version.clone(), &q));
+    let counts = count(db, &found).await?;
+    let asked = |kind: &Kind| kinds.is_empty() || kinds.contains(kind);
+    let total = counts.iter().filter(|(kind, _)| asked(kind)).map(|(_, count)| count).sum();
+    let of_kinds = (!kinds.is_empty()).then(|| record::Column::Kind.is_in(kinds));
+    let mut rows = Query::select();
+    rows.columns([record::Column::Version, record::Column::Kind, record::Column::Id, record::Column::Title]);
+    rows.expr_as(score(backend, version, &q), "score").from(record::Entity);
+    rows.cond_where(found.add_option(of_kinds));
+    let mut page = Query::select();
+    page.column(Asterisk).from_subquery(rows, "found").cond_where(Condition::all().add_option(beyond));
+    page.order_by("score", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
+    let mut rows = db.query_all(&page).await?;
+    let more = rows.len() > limit.get();
+    rows.truncate(limit.get());
+    let (mut items, mut cursors, mut versions) = (vec![], vec![], vec![]);
+    for row in &rows {
+        let (id, score): (String, i32) = (row.try_get("", "id")?, row.try_get("", "score")?);
+        cursors.push(snapshot.cursor(query, vec![SortValue::Number(score.into()), SortValue::Text(id.clone())]));
+        versions.push(row.try_get::<i64>("", "version")?);
+        items.push(SearchHit {
+            kind: row.try_get("", "kind")?,
+            id,
+            title: row.try_get("", "title")?,
+            snippet: String::new(),
+        });
+    }
+    let mut texts = texts(db, &versions).await?;
+    for (hit, version) in items.iter_mut().zip(versions) {
+        hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
+    }
+    let revision = snapshot.revision();
+    Ok(SearchResults { page: Page { items, cursors, total, revision, more, earlier: started, facets: vec![] }, counts })
+}
+
+/// Tells the cursors of searches from those of lists.
+const SEARCH: &str = "search";
+
+fn visible(snapshot: &Snapshot) -> Condition {
+    let revision = snapshot.revision();
+    let not_ended = Condition::any().add(record::Column::Until.is_null()).add(record::Column::Until.gt(revision));
+    let visible = snapshot.visible(record::Column::Id.as_column_ref());
+    Condition::all().add(record::Column::Since.lte(revision)).add(not_ended).add_option(visible)
+}
+
+fn beyond(cursor: &Cursor, query: u64) -> Result<Condition> {
+    let refuse = |detail| Err(Error::fault(Place::Query, "after", detail));
+    match cursor.values() {
+        _ if cursor.query() != query => {
+            refuse("belongs to another search: leave q, kind and as_of as they were, or begin without it")
+        }
+        [SortValue::Number(score), SortValue::Text(id)] if i32::try_from(*score).is_ok() && !id.contains('\0') => {
+            let same = Condition::all().add(Expr::col("score").eq(*score)).add(Expr::col("id").gt(id.as_str()));
+            Ok(Condition::any().add(Expr::col("score").lt(*score)).add(same))
+        }
+        _ => refuse("is not a cursor of this search"),
+    }
+}
+
+async fn count(db: &impl ConnectionTrait, found: &Condition) -> Result<BTreeMap<Kind, u64>> {
+    let mut counts = Query::select();
+    counts.column(record::Column::Kind).expr_as(Expr::cust("count(*)"), "count").from(record::Entity);
+    counts.cond_where(found.clone()).group_by_col(record::Column::Kind);
+    let mut by_kind: BTreeMap<Kind, u64> = Kind::iter().map(|kind| (kind, 0)).collect();
+    for row in db.query_all(&counts).await? {
+        let count: i64 = row.try_get("", "count")?;
+        by_kind.insert(row.try_get("", "kind")?, u64::try_from(count).unwrap_or_default());
+    }
+    Ok(by_kind)
+}
+
+/// What a search is shown in, by version: title, summary, note and printed cells.
+async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
+    use record::Column as Written;
+    use record_report::Column as Printed;
+    let mut texts: HashMap<i64, Vec<String>> = HashMap::new();
+    let columns = [Written::Summary, Written::OfficialText, Written::Note, Written::Title];
+    let rows = children::<record::Entity, _>(db, Written::Version, columns, Written::Version, versions).await?;
+    for (version, summary, official_text, note, title) in rows {
+        texts.insert(version, [Some(summary), official_text, note, Some(title)].into_iter().flatten().collect());
+    }
+    let columns =
+        [Printed::CountriesText, Printed::PartnersText, Printed::FormText, Printed::PeriodText, Printed::FundingText];
+    let rows = children::<record_report::Entity, _>(db, Printed::Version, columns, Printed::Version, versions).await?;
+    for (version, countries, partners, form, period, funding) in rows {
+        let printed: [Option<String>; 5] = [countries, partners, form, period, funding];
+        texts.entry(version).or_default().extend(printed.into_iter().flatten());
+    }
+    Ok(texts)
+}
+
+/// The text in which most of the search is found, the first of several; where it is found in a name or in another text, the
+/// beginning of the summary.
+fn snippet(q: &Search, texts: &[String]) -> String {
+    let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
+    let found = best.and_then(|text| q.snippet(text));
+    found.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()
+}

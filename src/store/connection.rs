@@ -1,0 +1,66 @@
+//! The connection pool and its transactions.
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use std::time::Duration;
+
+/// How long a writer waits for another one on SQLite.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
+/// How long a request waits for a connection.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a connection may be idle before the pool tests it.
+const IDLE_BEFORE_TEST: Duration = Duration::from_secs(1);
+/// Settings of each PostgreSQL session. Reads see one state from their first statement on. A generic plan is bad for values that
+/// few or most records have.
+const POSTGRES_SESSION: [(&str, &str); 2] =
+    [("default_transaction_isolation", "repeatable read"), ("plan_cache_mode", "force_custom_plan")];
+/// The page cache of each SQLite connection: 4 MiB, written as SQLite takes it. A filtered list of a large register finds its pages
+/// there. SQLite allocates it as needed.
+const SQLITE_CACHE_SIZE: &str = "-4096";
+
+/// Opens a pool.
+pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT);
+    // By default sqlx tests a connection before each use, which doubles the statements.
+    options.test_before_acquire_if_idle_for(IDLE_BEFORE_TEST);
+    options.map_sqlx_sqlite_opts(|sqlite| {
+        let sqlite = sqlite.create_if_missing(true).foreign_keys(true).busy_timeout(BUSY_TIMEOUT);
+        let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
+        sqlite.pragma("cache_size", SQLITE_CACHE_SIZE)
+    });
+    options.map_sqlx_postgres_opts(|postgres| postgres.options(POSTGRES_SESSION));
+    Database::connect(options).await
+}
+
+/// Begins a transaction in which all statements see one state.
+pub async fn begin_read(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin().await
+}
+
+/// Begins a transaction that writes. Its first statement must be a write, so that writers queue: SQLite cannot turn a read lock into a
+/// write lock while another writer waits.
+pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    // Under a stricter level, a writer that loses a race would fail instead of waiting.
+    let isolation_level = (db.get_database_backend() == DbBackend::Postgres).then_some(IsolationLevel::ReadCommitted);
+    db.begin_with_options(TransactionOptions { isolation_level, ..TransactionOptions::default() }).await
+}
+
+/// Begins a transaction that holds the database's only turn: of several processes that start at once, one migrates or indexes, and the
+/// others wait.
+pub async fn begin_exclusive(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let postgres = db.get_database_backend() == DbBackend::Postgres;
+    let tx = db
+        .begin_with_options(TransactionOptions {
+            isolation_level: postgres.then_some(IsolationLevel::ReadCommitted),
+            sqlite_transaction_mode: (!postgres).then_some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        })
+        .await?;
+    if postgres {
+        tx.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
+    }
+    Ok(tx)
+}

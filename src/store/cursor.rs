@@ -1,0 +1,76 @@
+//! Places in lists.
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
+use std::fmt::{Display, Formatter};
+
+/// A place in a list: the sort values of an entry there, the query that it is a place of, and the state that it was read from. Only a
+/// snapshot makes cursors.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Cursor {
+    query: u64,
+    values: Vec<SortValue>,
+    /// None in cursors of version 0.1.
+    state: Option<CursorState>,
+}
+
+/// The state that a cursor was read from: the number of its latest revision, and the first half of that revision's id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CursorState(pub(super) i64, pub(super) u64);
+
+/// What lists are sorted by: text or whole numbers, never null.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SortValue {
+    Number(i64),
+    Text(String),
+}
+
+impl Cursor {
+    pub(super) fn new(state: CursorState, query: u64, values: Vec<SortValue>) -> Self {
+        Self { query, values, state: Some(state) }
+    }
+
+    pub(super) fn state(&self) -> Option<CursorState> {
+        self.state
+    }
+
+    /// The fingerprint of the query that it is a place of.
+    pub fn query(&self) -> u64 {
+        self.query
+    }
+
+    pub fn values(&self) -> &[SortValue] {
+        &self.values
+    }
+}
+
+impl Display for Cursor {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let Self { query, values, state } = self;
+        let text = match state {
+            Some(state) => serde_json::to_string(&(query, values, state)),
+            None => serde_json::to_string(&(query, values)),
+        };
+        f.write_str(&URL_SAFE_NO_PAD.encode(text.map_err(|_| std::fmt::Error)?))
+    }
+}
+
+impl TryFrom<String> for Cursor {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Parts {
+            Stated(u64, Vec<SortValue>, CursorState),
+            Unstated(u64, Vec<SortValue>),
+        }
+        let bytes = URL_SAFE_NO_PAD.decode(text).ok();
+        match bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+            Some(Parts::Stated(query, values, state)) => Ok(Self { query, values, state: Some(state) }),
+            Some(Parts::Unstated(query, values)) => Ok(Self { query, values, state: None }),
+            None => Err("is not a cursor of this register: take the one in links.next or endCursor"),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Reference data: what records refer to by a key. It has no versions and is small, so a process holds all of it and reads it again
+//! only when a revision changed it.
+use super::connection::begin_read;
+use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
+use super::restricted::{self, Hidden};
+use crate::error::Result;
+use entity::{Revision, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+use tokio::sync::Mutex;
+
+/// Reference data by their keys, in the order of these.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReferenceData {
+    /// By ISO 3166-1 alpha-2 code.
+    pub countries: BTreeMap<String, country::Model>,
+    pub regions: BTreeMap<String, region::Model>,
+    pub organisations: BTreeMap<String, organisation::Model>,
+    /// By code.
+    pub programmes: BTreeMap<String, programme::Model>,
+    /// By number.
+    pub documents: BTreeMap<String, document::Model>,
+    /// By currency and year: `SEK-2010`.
+    pub exchange_rates: BTreeMap<String, exchange_rate::Model>,
+    pub plans: BTreeMap<String, plan::Model>,
+    /// By plan and number.
+    pub chapters: BTreeMap<(String, i32), chapter::Model>,
+    /// By plan, chapter and number.
+    pub objectives: BTreeMap<(String, i32, i32), objective::Model>,
+}
+
+/// What a value may be the key of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceKind {
+    Country,
+    Region,
+    Organisation,
+    Programme,
+    /// A chapter of a plan, by its number.
+    Chapter,
+}
+
+impl ReferenceData {
+    /// Reads all reference data.
+    pub async fn read(db: &impl ConnectionTrait) -> Result<Self> {
+        Ok(Self {
+            countries: by::<country::Entity, _>(db, |row| row.code.clone()).await?,
+            regions: by::<region::Entity, _>(db, |row| row.id.clone()).await?,
+            organisations: by::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            programmes: by::<programme::Entity, _>(db, |row| row.code.clone()).await?,
+            documents: by::<document::Entity, _>(db, |row| row.number.clone()).await?,
+            exchange_rates: by::<exchange_rate::Entity, _>(db, |row| row.id.clone()).await?,
+            plans: by::<plan::Entity, _>(db, |row| row.id.clone()).await?,
+            chapters: by::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
+            objectives: by::<objective::Entity, _>(db, |row| (row.plan.clone(), row.chapter, row.number)).await?,
+        })
+    }
+
+    /// The name of what a value is the key of.
+    pub fn name(&self, kind: ReferenceKind, value: &str) -> Option<String> {
+        match kind {
+            ReferenceKind::Country => self.countries.get(value).map(|row| row.name.clone()),
+            ReferenceKind::Region => self.regions.get(value).map(|row| row.name.clone()),
+            ReferenceKind::Organisation => self.organisations.get(value).map(|row| row.name.clone()),
+            ReferenceKind::Programme => self.programmes.get(value).map(|row| row.name.clone()),
+            ReferenceKind::Chapter => {
+                let number = value.parse::<i32>().ok()?;
+                // Plans number their chapters alike, but name them differently: of several plans none is named.
+                let mut titles = self.chapters.values().filter(|row| row.number == number).map(|row| &row.title);
+                titles.next().filter(|_| titles.next().is_none()).cloned()
+            }
+        }
+    }
+
+    /// The name of an organisation, and its acronym.
+    pub fn names_of_organisation(&self, id: &str) -> impl Iterator<Item = &str> + use<'_> {
+        let names = self.organisations.get(id).into_iter().flat_map(|row| [Some(&row.name), row.short_name.as_ref()]);
+        names.flatten().map(String::as_str)
+    }
+
+    /// What is wrong with a value of a filter that takes keys of reference data. None where the key exists, or the filter takes other
+    /// values.
+    pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
+        match filter {
+            "country" => missing(&self.countries, value, "country"),
+            "region" => missing(&self.regions, value, "region"),
+            "programme" => missing(&self.programmes, value, "programme"),
+            "organisation" | "reporter" | "agency" | "responsible" => {
+                missing(&self.organisations, value, "organisation")
+            }
+            _ => None,
+        }
+    }
+
+    /// Without what only restricted records name.
+    fn without(&self, hidden: &Hidden) -> Self {
+        let Hidden { records: _, organisations, regions, programmes, documents, plans } = hidden;
+        let mut visible = self.clone();
+        visible.organisations.retain(|id, _| !organisations.contains(id));
+        visible.regions.retain(|id, _| !regions.contains(id));
+        visible.programmes.retain(|code, _| !programmes.contains(code));
+        visible.documents.retain(|number, _| !documents.contains(number));
+        visible.plans.retain(|id, _| !plans.contains(id));
+        visible.chapters.retain(|(plan, _), _| !plans.contains(plan));
+        visible.objectives.retain(|(plan, ..), _| !plans.contains(plan));
+        visible
+    }
+}
+
+/// Suggests a key that differs in case only, which is the commonest mistake.
+fn missing<T>(known: &BTreeMap<String, T>, value: &str, kind: &str) -> Option<String> {
+    if known.contains_key(value) {
+        return None;
+    }
+    let meant = known.keys().find(|key| key.eq_ignore_ascii_case(value));
+    let meant = meant.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
+    Some(format!("`{value}` is the key of no {kind}{meant}"))
+}
+
+async fn by<E: EntityTrait, K: Ord>(
+    db: &impl ConnectionTrait,
+    key: impl Fn(&E::Model) -> K,
+) -> Result<BTreeMap<K, E::Model>> {
+    Ok(E::find().all(db).await?.into_iter().map(|row| (key(&row), row)).collect())
+}
+
+/// Reference data of one version, as each scope sees them.
+pub struct Loaded {
+    /// The revision at which they were read.
+    pub latest: LatestRevision,
+    pub restricted: Arc<ReferenceData>,
+    pub public: Arc<ReferenceData>,
+    /// What the public may not see.
+    pub hidden: Arc<Hidden>,
+}
+
+/// The reference data that a process holds.
+#[derive(Default)]
+pub struct ReferenceCache {
+    current: RwLock<Option<Arc<Loaded>>>,
+    /// One load at a time, for all who wait.
+    loading: Mutex<()>,
+}
+
+impl ReferenceCache {
+    /// The reference data that belong to a revision, if this process holds them.
+    pub fn loaded(&self, latest: LatestRevision) -> Option<Arc<Loaded>> {
+        let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
+        current.as_ref().filter(|loaded| loaded.latest.reference == latest.reference).cloned()
+    }
+
+    /// Reads the reference data anew, unless somebody did meanwhile. Returns the revision that they belong to.
+    pub async fn load(
+        &self,
+        db: &DatabaseConnection,
+        latest: LatestRevision,
+        monitor: &RevisionMonitor,
+    ) -> Result<(LatestRevision, Arc<Loaded>)> {
+        let _turn = self.loading.lock().await;
+        if let Some(loaded) = self.loaded(latest) {
+            return Ok((latest, loaded));
+        }
+        let loaded = Arc::new(load(db, monitor).await?);
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Some(loaded.clone());
+        Ok((loaded.latest, loaded))
+    }
+}
+
+/// Reads reference data and the revision that they belong to, from one state.
+async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<Loaded> {
+    let tx = Box::pin(begin_read(db)).await?;
+    let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
+    let data = ReferenceData::read(&tx).await?;
+    let hidden = restricted::hidden(&tx).await?;
+    tx.commit().await?;
+    let restricted = Arc::new(data);
+    let public = if hidden.records.is_empty() { restricted.clone() } else { Arc::new(restricted.without(&hidden)) };
+    Ok(Loaded { latest: monitor.learn(newest), restricted, public, hidden: Arc::new(hidden) })
+}

@@ -1,0 +1,104 @@
+//! The opened register: its database, and what this process knows of it.
+use super::connection::{begin_exclusive, begin_write, connect};
+use super::latest_revision::RevisionMonitor;
+use super::reference_data::ReferenceCache;
+use super::restricted::Scope;
+use super::snapshot::{Snapshot, TotalCache};
+use super::version_cache::VersionCache;
+use crate::error::{Error, Result};
+use migration::Migrator;
+use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
+use sea_orm_migration::MigratorTrait;
+use std::sync::Arc;
+
+/// How much a register may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How many connections to the database it holds.
+    pub connections: u32,
+    /// How many bytes of versions it keeps in memory; 0 for none.
+    pub record_cache: u64,
+}
+
+/// The opened register. Cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+    monitor: Arc<RevisionMonitor>,
+    reference: Arc<ReferenceCache>,
+    versions: Arc<VersionCache>,
+    totals: Arc<TotalCache>,
+}
+
+impl Store {
+    /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
+    pub async fn open(url: &str, limits: Limits) -> std::result::Result<Self, DbErr> {
+        let Limits { connections, record_cache } = limits;
+        Ok(Self {
+            db: connect(url, connections).await?,
+            monitor: Arc::default(),
+            reference: Arc::default(),
+            versions: Arc::new(VersionCache::new(record_cache)),
+            totals: Arc::default(),
+        })
+    }
+
+    /// Calls a function with each statement that is sent from now on.
+    pub fn observe(&mut self, observer: impl Fn(&Statement) + Send + Sync + 'static) {
+        self.db.set_metric_callback(move |sent| observer(sent.statement));
+    }
+
+    /// Brings the tables up to date.
+    pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
+        let tx = begin_exclusive(&self.db).await?;
+        Migrator::up(&tx, None).await?;
+        tx.commit().await
+    }
+
+    /// Begins a transaction that other processes wait for.
+    pub async fn begin_exclusive(&self) -> Result<DatabaseTransaction> {
+        Ok(begin_exclusive(&self.db).await?)
+    }
+
+    /// Begins a transaction that writes. Its first statement must be a write.
+    pub async fn begin_write(&self) -> Result<DatabaseTransaction> {
+        Ok(begin_write(&self.db).await?)
+    }
+
+    /// Closes the database. SQLite then moves its write-ahead log into the database file.
+    pub async fn close(self) -> std::result::Result<(), DbErr> {
+        self.monitor.close().await;
+        self.db.close().await
+    }
+
+    /// Checks that the database answers and its tables are up to date.
+    pub async fn ready(&self) -> Result<()> {
+        let pending = Migrator::get_pending_migrations(&self.db).await;
+        match pending.map_err(|e| Error::Unavailable(e.to_string()))?.len() {
+            0 => Ok(()),
+            pending => Err(Error::Unavailable(format!("{pending} migrations have not been applied"))),
+        }
+    }
+
+    /// The latest state, as a scope sees it.
+    pub async fn snapshot(&self, scope: Scope) -> Result<Snapshot> {
+        let latest = self.monitor.latest(&self.db).await?;
+        // Boxed, because it is rarely called and would make every caller's future large.
+        let (latest, loaded) = match self.reference.loaded(latest) {
+            Some(loaded) => (latest, loaded),
+            None => Box::pin(self.reference.load(&self.db, latest, &self.monitor)).await?,
+        };
+        let (versions, totals) = (self.versions.clone(), self.totals.clone());
+        Ok(Snapshot::new(self.db.clone(), versions, totals, latest, scope, &loaded))
+    }
+
+    /// Follows the latest revision.
+    pub fn monitor(&self) -> &RevisionMonitor {
+        &self.monitor
+    }
+
+    /// Keeps what is known of the latest revision up to date, until the store is closed.
+    pub async fn follow_revisions(&self) {
+        self.monitor.run(&self.db).await;
+    }
+}

@@ -1,0 +1,40 @@
+//! The connections that requests read over.
+use crate::support::on_both;
+use futures_util::poll;
+use thb_register::kinds::projects::Project;
+use thb_register::page::{Limit, List};
+use thb_register::service::queries;
+use thb_register::service::record::Lists;
+use thb_register::service::record_view::RecordJson;
+use thb_register::store::{Limits, Scope, Store};
+
+/// A caller may go away at any moment. The next one on the same connection gets a whole answer.
+#[test]
+fn dropped_requests_do_not_spoil_connections() {
+    on_both(async |register| {
+        let limits = Limits { connections: 2, record_cache: 0 };
+        let store = Store::open(&register.database_url, limits).await.unwrap();
+        let list = || Lists::<Project> { limit: Limit::try_from(20).unwrap(), ..List::default() };
+        let read = async || {
+            let snapshot = store.snapshot(Scope::Public).await.unwrap();
+            let page = queries::list::<Project, RecordJson>(&snapshot, list()).await.unwrap();
+            serde_json::to_string(&page.items).unwrap()
+        };
+        let expected = read().await;
+        let mut dropped = 0;
+        for turns in 1..60 {
+            let mut request = Box::pin(read());
+            let mut is_answered = false;
+            for _ in 0..turns {
+                is_answered = is_answered || poll!(&mut request).is_ready();
+                tokio::task::yield_now().await;
+            }
+            dropped += usize::from(!is_answered);
+            drop(request);
+            assert_eq!(read().await, expected, "after {turns} turns");
+        }
+        // SQLite mostly answers before anybody could go away.
+        assert!(dropped > 10 || register.database_url.starts_with("sqlite:"), "{dropped}");
+        store.close().await.unwrap();
+    });
+}

@@ -1,0 +1,127 @@
+//! Databases that earlier versions left, under the current program: it migrates them and answers as the earlier version did.
+//!
+//! `tests/fixtures/make` writes a fixture and says what it holds.
+mod answer;
+
+use crate::postgres::cluster;
+use crate::process::{launch, program};
+use crate::support::{create, fresh, runtime, scratch};
+use answer::{cursor, difference, masked, read};
+use flate2::read::GzDecoder;
+use reqwest::blocking::{Client, Response};
+use sea_orm::{ConnectionTrait, Database};
+use serde_json::Value;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+
+/// The folders of the fixtures, one per version.
+fn fixtures() -> Vec<PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut versions: Vec<_> = entries.filter(|path| path.is_dir()).collect();
+    versions.sort();
+    versions
+}
+
+fn unpack(path: &Path) -> Vec<u8> {
+    let mut content = vec![];
+    GzDecoder::new(File::open(path).unwrap()).read_to_end(&mut content).unwrap();
+    content
+}
+
+/// The current program over a database. It ends when the value is dropped.
+struct Server {
+    child: Child,
+    url: String,
+    client: Client,
+}
+
+impl Server {
+    fn start(folder: &Path, database_url: &str) -> Self {
+        let mut program = program(folder);
+        program.env("REGISTER_DATABASE_URL", database_url).env("REGISTER_PUBLIC_URL", "https://register.example");
+        let (child, lines, url) = launch(program);
+        let server = Self { child, url, client: Client::new() };
+        assert!(lines.iter().all(|line| !line.starts_with("Loaded")), "the fixture counts as empty: {lines:?}");
+        server
+    }
+
+    /// Sends a recorded request. `{cursor}` in it stands for the cursor in the answer before.
+    fn send(&self, request: &Value, cursor: &str) -> Response {
+        let path = request["path"].as_str().unwrap().replace("{cursor}", cursor);
+        let method = request["method"].as_str().unwrap().parse().unwrap();
+        let mut builder = self.client.request(method, format!("{}{path}", self.url.trim_end_matches('/')));
+        if let Some(accept) = request["accept"].as_str() {
+            builder = builder.header("Accept", accept);
+        }
+        if request["body"].is_object() {
+            let body = request["body"].to_string().replace("{cursor}", cursor);
+            builder = builder.header("Content-Type", "application/json").body(body);
+        }
+        builder.send().unwrap()
+    }
+
+    /// Sends all recorded requests and describes each answer that differs from the recorded one.
+    fn differences(&self, recorded: &[Value]) -> Vec<String> {
+        let (mut differences, mut last) = (vec![], Value::Null);
+        for pair in recorded {
+            let (request, expected) = (&pair["request"], &pair["answer"]);
+            let found = read(self.send(request, &cursor(&last)), expected);
+            if let Some(difference) = difference("", &masked(expected), &masked(&found)) {
+                let body = request.get("body").map(|body| format!(" {body}")).unwrap_or_default();
+                let [method, path] = ["method", "path"].map(|name| request[name].as_str().unwrap());
+                differences.push(format!("{method} {path}{body}\n    {difference}"));
+            }
+            last = found;
+        }
+        differences
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn assert_answers_as_recorded(fixture: &Path, folder: &Path, database_url: &str) {
+    let recorded: Vec<Value> = serde_json::from_slice(&unpack(&fixture.join("answers.json.gz"))).unwrap();
+    let server = Server::start(folder, database_url);
+    let differences = server.differences(&recorded);
+    assert!(
+        differences.is_empty(),
+        "{}: {} of {} answers differ\n{}\n",
+        fixture.display(),
+        differences.len(),
+        recorded.len(),
+        differences.join("\n")
+    );
+}
+
+#[test]
+fn sqlite_databases_of_earlier_versions_answer_as_before() {
+    for fixture in fixtures() {
+        let folder = scratch(&fresh());
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("register.db"), unpack(&fixture.join("register.db.gz"))).unwrap();
+        assert_answers_as_recorded(&fixture, &folder, "sqlite:register.db");
+    }
+}
+
+#[test]
+fn postgres_databases_of_earlier_versions_answer_as_before() {
+    let Some(cluster) = cluster() else { return };
+    for fixture in fixtures() {
+        let (name, sql) = (fresh(), String::from_utf8(unpack(&fixture.join("register.sql.gz"))).unwrap());
+        runtime().block_on(async {
+            create(cluster, &format!("create database {name}")).await;
+            let database = Database::connect(cluster.url(&name)).await.unwrap();
+            database.execute_unprepared(&sql).await.unwrap();
+            database.close().await.unwrap();
+        });
+        assert_answers_as_recorded(&fixture, &scratch(&fresh()), &cluster.url(&name));
+    }
+}

@@ -1,0 +1,118 @@
+//! Drawn records. In the bundled package each agency and each party is also a participant, so a filter that overlooks one of these
+//! members would find the same records. Drawn records name organisations in each member alone.
+use super::{Modelled, Records, World, texts};
+use crate::support::author;
+use entity::vocabulary::OrganisationRole;
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use std::sync::OnceLock;
+use thb_register::kinds::actions::Action;
+use thb_register::kinds::agreements::Agreement;
+use thb_register::kinds::cooperation::Cooperation;
+use thb_register::kinds::projects::Project;
+use thb_register::service::write::Change;
+use thb_register::store::Store;
+
+/// The organisations that drawn records name and drawn filters ask for. The first three are agencies.
+pub const ORGANISATIONS: [&str; 6] = ["europol", "eurojust", "frontex", "iom", "interpol", "unodc"];
+const AGENCIES: [&str; 3] = ["europol", "eurojust", "frontex"];
+const COUNTRIES: [&str; 5] = ["UA", "MD", "RU", "NG", "CO"];
+const REGIONS: [&str; 4] = ["south-east-europe", "andes", "central-america", "global"];
+pub const ROLES: [OrganisationRole; 5] = [
+    OrganisationRole::Lead,
+    OrganisationRole::Promoter,
+    OrganisationRole::Partner,
+    OrganisationRole::Funder,
+    OrganisationRole::Participant,
+];
+/// The number of drawn records of each kind.
+const COUNT: i32 = 60;
+/// An ordinal after those of the bundled records.
+const FIRST_ORDINAL: i32 = 1_000_000;
+
+/// What a drawn record names.
+#[derive(Clone, Debug)]
+pub struct Mentions {
+    countries: Vec<String>,
+    regions: Vec<String>,
+    /// Participants. One organisation may have several roles.
+    organisations: Vec<(String, OrganisationRole)>,
+    pub agency: Option<String>,
+    /// Parties of an agreement, or the counterpart of cooperation: an organisation, or only a name.
+    pub parties: Vec<Option<String>>,
+}
+
+impl Mentions {
+    fn any() -> impl Strategy<Value = Self> {
+        let participant = |id: &str| ROLES.map(|role| (id.to_owned(), role));
+        let participants: Vec<_> = ORGANISATIONS.into_iter().flat_map(participant).collect();
+        (
+            subsequence(texts(&COUNTRIES), 0..=3),
+            subsequence(texts(&REGIONS), 0..=2),
+            subsequence(participants, 0..=4).prop_shuffle(),
+            of(select(texts(&AGENCIES))),
+            vec(of(select(texts(&ORGANISATIONS))), 0..=2),
+        )
+            .prop_map(|(countries, regions, organisations, agency, parties)| Self {
+                countries,
+                regions,
+                organisations,
+                agency,
+                parties,
+            })
+    }
+}
+
+impl World {
+    /// The bundled package at revision 1, and the drawn records at revision 2. The same records in every run.
+    pub fn drawn() -> &'static Self {
+        static WORLD: OnceLock<World> = OnceLock::new();
+        WORLD.get_or_init(|| {
+            let mut world = Self::read();
+            let bundled = world.contents.clone();
+            world.contents.actions.extend(draw::<Action>(&bundled.actions));
+            world.contents.projects.extend(draw::<Project>(&bundled.projects));
+            world.contents.agreements.extend(draw::<Agreement>(&bundled.agreements));
+            world.contents.cooperation.extend(draw::<Cooperation>(&bundled.cooperation));
+            world.bundled = Some(bundled);
+            world
+        })
+    }
+
+    /// Adds the drawn records to a register that holds the bundled package.
+    pub async fn add_drawn(&self, store: &Store) {
+        let change = Change::begin(store, author("Add drawn records")).await.unwrap();
+        change.add::<Action>(self.added::<Action>()).await.unwrap();
+        change.add::<Project>(self.added::<Project>()).await.unwrap();
+        change.add::<Agreement>(self.added::<Agreement>()).await.unwrap();
+        change.add::<Cooperation>(self.added::<Cooperation>()).await.unwrap();
+        assert_eq!(change.commit().await.unwrap().0, self.revision());
+    }
+
+    fn added<R: Modelled>(&self) -> &[(String, R::Input)] {
+        let bundled = self.records::<R>(true).len();
+        &self.records::<R>(false)[bundled..]
+    }
+}
+
+/// Copies of bundled records that name something else.
+fn draw<R: Modelled>(bundled: &Records<R>) -> Records<R> {
+    let mut runner = TestRunner::deterministic();
+    let drawn = (0..bundled.len(), Mentions::any());
+    let record = |number| {
+        let (index, mentions) = drawn.new_tree(&mut runner).unwrap().current();
+        let mut input = bundled[index].1.clone();
+        let common = R::common_mut(&mut input);
+        common.ordinal = FIRST_ORDINAL + number;
+        common.countries.clone_from(&mentions.countries);
+        common.regions.clone_from(&mentions.regions);
+        common.organisations.clone_from(&mentions.organisations);
+        R::mention(&mut input, &mentions);
+        (format!("drawn-{}-{number:03}", R::PATH), input)
+    };
+    (0..COUNT).map(record).collect()
+}
