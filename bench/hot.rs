@@ -10,12 +10,12 @@ use thb_register::contract;
 use thb_register::graphql;
 use thb_register::kinds::projects::Project;
 use thb_register::package::{Package, load_if_empty};
-use thb_register::page::{Limit, List};
+use thb_register::query::paging::{ListRequest, PageSize};
+use thb_register::query::text_search::{TextQuery, words};
 use thb_register::service::queries;
-use thb_register::service::record::Lists;
+use thb_register::service::record::RecordListRequest;
 use thb_register::service::record_view::RecordJson;
 use thb_register::store::{Cursor, Limits, Scope, SortValue, Store};
-use thb_register::words::{Search, words};
 use tokio::runtime::{Builder, Runtime};
 
 /// Its name, and what it does once.
@@ -44,8 +44,8 @@ fn list_json(runtime: &Runtime, store: &Store) {
     drop(black_box(json));
 }
 
-fn list() -> Lists<Project> {
-    List { limit: Limit::try_from(20).unwrap_or_default(), ..List::default() }
+fn list() -> RecordListRequest<Project> {
+    ListRequest { limit: PageSize::try_from(20).unwrap_or_default(), ..ListRequest::default() }
 }
 
 fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>> {
@@ -58,13 +58,15 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
     let snapshot = read_by.block_on(read.snapshot(Scope::Public)).map_err(|e| e.to_string())?;
     let values = vec![SortValue::Number(120), SortValue::Text("12401-11-at-02".into())];
     let cursor = snapshot.cursor(7, values).to_string();
-    let persisted = Data::new(graphql::Persisted::default());
+    let persisted = Data::new(graphql::DocumentCache::default());
     let executor = Data::new(graphql::Executor::new(contract::schema(), graph.clone(), Scope::Public));
     Ok(vec![
         ("words of a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
         (
             "a search",
-            Box::new(|| drop(black_box(Search::try_from(black_box("\"victims of trafficking\" niger*".to_owned()))))),
+            Box::new(|| {
+                drop(black_box(TextQuery::try_from(black_box("\"victims of trafficking\" niger*".to_owned()))))
+            }),
         ),
         ("a cursor, read", Box::new(move || drop(black_box(Cursor::try_from(black_box(cursor.clone())))))),
         ("a list of 20, versions cached", Box::new(move || list_json(&cached_by, &cached))),

@@ -3,7 +3,7 @@ use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
-use crate::rest::Contract;
+use crate::rest::RouteTable;
 use crate::store::Store;
 use crate::{graphql, pages, rest};
 use actix_cors::Cors;
@@ -36,12 +36,12 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let Settings { public_url, response_cache } = settings;
     let public_url = public_url.unwrap_or(here);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
-    let base = Data::new(rest::Base(public_url));
+    let base = Data::new(rest::PublicUrl(public_url));
     let followed = store.clone();
     tokio::spawn(async move { followed.follow_revisions().await });
     let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE));
-    let contract = Data::new(Contract::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
-    let persisted = Data::new(graphql::Persisted::default());
+    let contract = Data::new(RouteTable::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
+    let persisted = Data::new(graphql::DocumentCache::default());
     let server = HttpServer::new(move || {
         App::new()
             .service(web::scope("/v1").configure(data))
@@ -62,14 +62,14 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     )
                     .route(web::get().to(graphql::get::<Query, RegisterSubscription>))
                     .route(web::post().to(graphql::post::<Query, RegisterSubscription>))
-                    .default_service(web::to(rest::nothing)),
+                    .default_service(web::to(rest::not_found)),
             )
-            .default_service(web::to(rest::nothing))
+            .default_service(web::to(rest::not_found))
             .wrap(TracingLogger::<Spans>::new())
             .wrap(from_fn(cached))
             .wrap(from_fn(head))
             .wrap(cors())
-            .wrap(from_fn(rest::problems))
+            .wrap(from_fn(rest::render_problems))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
     });
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())

@@ -16,7 +16,7 @@ pub enum Error {
     /// Something is, but not to this method.
     Method { allowed: Vec<String> },
     /// Everything that is wrong with a request, not only the first.
-    Invalid(Vec<Fault>),
+    Invalid(Vec<Violation>),
     /// None of the media types that are accepted can be had here.
     NotAcceptable { offered: &'static [&'static str] },
     /// The body is larger than allowed.
@@ -26,7 +26,7 @@ pub enum Error {
     /// It took too long.
     Timeout { seconds: u64 },
     /// The id belongs to another record, now or earlier.
-    Taken { id: String },
+    IdAlreadyExists { id: String },
     /// Someone else was faster: the record has changed since it was read.
     Conflict { id: String, since: Revision },
     /// The register cannot answer for now; the cause is for the log.
@@ -37,7 +37,7 @@ pub enum Error {
 
 /// One thing that is wrong with a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Fault {
+pub struct Violation {
     /// Where it is: in the query string, the path, a header, the body, or an argument of a GraphQL field.
     #[serde(rename = "in")]
     pub place: Place,
@@ -58,7 +58,7 @@ pub enum Place {
     Argument,
 }
 
-impl Fault {
+impl Violation {
     pub fn new(place: Place, name: impl Into<String>, detail: impl Display) -> Self {
         Self { place, name: name.into(), detail: detail.to_string() }
     }
@@ -95,7 +95,7 @@ pub const CODES: [(&str, &str); 15] = [
 
 impl Error {
     pub fn fault(place: Place, name: &str, detail: impl Display) -> Self {
-        Self::Invalid(vec![Fault::new(place, name, detail)])
+        Self::Invalid(vec![Violation::new(place, name, detail)])
     }
 
     /// What a program switches on: one of [`CODES`].
@@ -108,14 +108,14 @@ impl Error {
             Self::TooLarge { .. } => "payload_too_large",
             Self::MediaType { .. } => "unsupported_media_type",
             Self::Timeout { .. } => "timeout",
-            Self::Taken { .. } => "taken",
+            Self::IdAlreadyExists { .. } => "taken",
             Self::Conflict { .. } => "conflict",
             Self::Unavailable(_) => "unavailable",
             Self::Internal(_) => "internal",
         }
     }
 
-    pub fn faults(&self) -> &[Fault] {
+    pub fn violations(&self) -> &[Violation] {
         match self {
             Self::Invalid(faults) => faults,
             _ => &[],
@@ -137,7 +137,7 @@ impl Display for Error {
             Self::TooLarge { limit } => write!(f, "the body must not be larger than {limit} bytes"),
             Self::MediaType { expected } => write!(f, "the body must be {expected}"),
             Self::Timeout { seconds } => write!(f, "the answer was not ready within {seconds} seconds"),
-            Self::Taken { id } => write!(f, "the id {id} is or was that of another record"),
+            Self::IdAlreadyExists { id } => write!(f, "the id {id} is or was that of another record"),
             Self::Conflict { id, since } => write!(f, "{id} has changed, in revision {}", since.0),
             Self::Unavailable(_) => f.write_str("the register cannot answer for now"),
             Self::Internal(_) => f.write_str("internal error"),

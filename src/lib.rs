@@ -4,18 +4,17 @@
 //! of the rows above it. A row such as `package/rest` holds for that part of a module alone.
 //!
 //! ```text
-//! entity, migration, config, words ->
+//! entity, migration, config ->
 //! error         -> entity
-//! figures       -> entity
 //! store         -> error, entity, migration
-//! page          -> store, error, figures, words, entity
-//! service       -> store, page, figures, words, error, entity
+//! query         -> store, error, entity
+//! service       -> store, query, error, entity
 //! response_cache       -> service, store, error, entity
-//! rest, graphql -> response_cache, service, store, page, figures, words, error, entity
-//! reference     -> rest, graphql, response_cache, service, store, page, figures, words, error, entity
-//! kinds         -> reference, rest, graphql, response_cache, service, store, page, figures, words, error, entity
+//! rest, graphql -> response_cache, service, store, query, error, entity
+//! reference     -> rest, graphql, response_cache, service, store, query, error, entity
+//! kinds         -> reference, rest, graphql, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
-//! package       -> kinds, service, store, page, error, entity
+//! package       -> kinds, service, store, query, error, entity
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
@@ -34,17 +33,15 @@ pub mod app;
 pub mod config;
 pub mod contract;
 pub mod error;
-pub mod figures;
 pub mod generate;
 pub mod graphql;
 pub mod health;
 pub mod kinds;
 pub mod package;
-pub mod page;
 pub mod pages;
+pub mod query;
 pub mod reference;
 pub mod response_cache;
 pub mod rest;
 pub mod service;
 pub mod store;
-pub mod words;

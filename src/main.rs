@@ -10,8 +10,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
-use thb_register::generate::{self, Wanted};
-use thb_register::package::{self, Loaded, Package, trace};
+use thb_register::generate::{self, Options};
+use thb_register::package::{self, LoadOutcome, Package, trace};
 use thb_register::store::{Limits, Scope, Store};
 use thb_register::{app, contract, kinds};
 use tracing_subscriber::layer::SubscriberExt;
@@ -34,7 +34,7 @@ enum Failure {
 async fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return refused(&error),
+        Err(error) => return usage_error(&error),
     };
     let done = match cli.command.unwrap_or(Command::Serve(cli.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
@@ -48,30 +48,30 @@ async fn main() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Setting(told)) => tell(&told, 2),
-        Err(Failure::Run(told)) => tell(&told, 1),
+        Err(Failure::Setting(told)) => print_error(&told, 2),
+        Err(Failure::Run(told)) => print_error(&told, 1),
     }
 }
 
-fn tell(told: &str, code: u8) -> ExitCode {
+fn print_error(told: &str, code: u8) -> ExitCode {
     // Nobody may be listening any more.
     let _ = writeln!(std::io::stderr(), "thb-register: {told}");
     ExitCode::from(code)
 }
 
 /// A bad setting is one sentence; help and version are as they come.
-fn refused(error: &clap::Error) -> ExitCode {
+fn usage_error(error: &clap::Error) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
     let text = error.to_string();
     let sentence: Vec<_> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
-    tell(sentence.join(" ").trim_start_matches("error: "), 2)
+    print_error(sentence.join(" ").trim_start_matches("error: "), 2)
 }
 
 /// Says something; whoever started the program may have stopped listening, which is no reason to end.
-fn say(told: &str) {
+fn print_line(told: &str) {
     let _ = writeln!(std::io::stdout(), "{told}");
 }
 
@@ -84,10 +84,10 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
     let address = listener.local_addr().map_err(run)?;
     let server = app::run(listener, store.clone(), Settings { public_url, response_cache: answer_cache * MEBIBYTE })
         .map_err(run)?;
-    say(&format!("The THB Register listens. Open http://{address}/ to begin,"));
-    say(&format!("  http://{address}/docs/        for REST,"));
-    say(&format!("  http://{address}/graphiql     for GraphQL,"));
-    say(&format!("  http://{address}/v1/actions   for the actions."));
+    print_line(&format!("The THB Register listens. Open http://{address}/ to begin,"));
+    print_line(&format!("  http://{address}/docs/        for REST,"));
+    print_line(&format!("  http://{address}/graphiql     for GraphQL,"));
+    print_line(&format!("  http://{address}/v1/actions   for the actions."));
     server.await.map_err(run)?;
     store.close().await.map_err(run)
 }
@@ -96,9 +96,9 @@ async fn serve(Serve { listen, public_url, answer_cache, record_cache, database 
 async fn load(store: &Store) -> Result<(), Failure> {
     let bundled = Package::bundled().map_err(run)?;
     match package::load_if_empty(store, &bundled, RevisionId::random()).await.map_err(run)? {
-        Loaded::First(changes) => say(&format!("Loaded {bundled} into an empty database, as {changes}.")),
-        Loaded::Same => {}
-        Loaded::Older(release) => say(&format!(
+        LoadOutcome::First(changes) => print_line(&format!("Loaded {bundled} into an empty database, as {changes}.")),
+        LoadOutcome::Same => {}
+        LoadOutcome::Older(release) => print_line(&format!(
             "This binary carries {bundled}; the database was loaded from release {release}. `thb-register import --bundled` brings the difference in."
         )),
     }
@@ -124,7 +124,7 @@ async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Fai
     let package = package.map_err(run)?;
     let store = open(&database, 0).await?;
     let changes = package::import(&store, &package, RevisionId::random()).await.map_err(run)?;
-    say(&format!("{changes}"));
+    print_line(&format!("{changes}"));
     Ok(())
 }
 
@@ -132,23 +132,23 @@ async fn export(Export { to, database }: Export) -> Result<(), Failure> {
     let store = open(&database, 0).await?;
     let (package, _) = package::export(&store.snapshot(Scope::Public).await.map_err(run)?, None).await.map_err(run)?;
     package.write(&to).map_err(run)?;
-    say(&format!("Wrote {package} to {}.", to.display()));
+    print_line(&format!("Wrote {package} to {}.", to.display()));
     Ok(())
 }
 
 async fn generate(Generate { projects, seed, database }: Generate) -> Result<(), Failure> {
     let store = open(&database, 0).await?;
     let revision =
-        generate::generate(&store, Wanted { projects, seed }, RevisionId::random(), Utc::now()).await.map_err(run)?;
-    say(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
+        generate::generate(&store, Options { projects, seed }, RevisionId::random(), Utc::now()).await.map_err(run)?;
+    print_line(&format!("revision {}: {projects} invented projects added, from the seed {seed}", revision.0));
     store.close().await.map_err(run)
 }
 
 fn check(Check { package, sources }: &Check) -> Result<(), Failure> {
     let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(run)?;
-    say(&format!("{package} fits its schema."));
+    print_line(&format!("{package} fits its schema."));
     if let Some(sources) = sources {
-        say(&format!("{}", trace::check(&package, sources).map_err(run)?));
+        print_line(&format!("{}", trace::check(&package, sources).map_err(run)?));
     }
     Ok(())
 }

@@ -7,9 +7,9 @@ mod texts;
 
 use crate::error::Error;
 use crate::kinds::projects::{Project, ProjectInput};
-use crate::service::common::Common;
-use crate::service::reported::Reported;
-use crate::service::write::{Change, NewRevision};
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::ReportInput;
+use crate::service::write::{NewRevision, PendingRevision};
 use crate::store::{ReferenceData, Store};
 use chrono::{DateTime, Utc};
 use draw::Draw;
@@ -30,7 +30,7 @@ const COMMISSION: &str = "european-commission";
 
 /// How many projects to invent, and by which seed: the same two give the same projects, and fewer of a seed are the first of more.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted {
+pub struct Options {
     pub projects: u32,
     pub seed: u64,
 }
@@ -71,14 +71,14 @@ impl<E: Into<Error>> From<E> for Failure {
 /// added.
 pub async fn generate(
     store: &Store,
-    wanted: Wanted,
+    wanted: Options,
     revision_id: RevisionId,
     at: DateTime<Utc>,
 ) -> Result<Revision, Failure> {
-    let Wanted { projects, seed } = wanted;
+    let Options { projects, seed } = wanted;
     let reason = format!("{projects} invented projects, from the seed {seed}");
     let new = NewRevision { id: revision_id, actor: "generate".into(), at, reason };
-    let change = Change::begin(store, new).await?;
+    let change = PendingRevision::begin(store, new).await?;
     let pools = Pools::read(&change.tx).await?;
     let mut numbers = 1..=projects;
     loop {
@@ -159,7 +159,7 @@ impl Pools {
         let common = self.common(&mut draw, number, reporter, texts);
         let same_as = (first < number).then(|| id(first)).into_iter().collect();
         ProjectInput {
-            reported: Reported { same_as, ..self.reported(&mut draw, form, &common) },
+            reported: ReportInput { same_as, ..self.reported(&mut draw, form, &common) },
             programme: programme.cloned(),
             directorate_general: programme.and_then(|code| self.reference.programmes.get(code)?.directorate_general),
             themes: draw.some(3, &self.themes).into_iter().copied().collect(),
@@ -177,12 +177,12 @@ impl Pools {
         Report { again, reporter: if of_commission { COMMISSION } else { state }, draw }
     }
 
-    fn common(&self, draw: &mut Draw, number: u32, reporter: &str, texts: Texts) -> Common {
+    fn common(&self, draw: &mut Draw, number: u32, reporter: &str, texts: Texts) -> CommonInput {
         let Texts { title, summary, note } = texts;
         let number = i32::try_from(number).unwrap_or(i32::MAX);
         let own = self.reference.organisations.get(reporter).and_then(|row| row.country.as_ref());
         let organisations = draw.some(3, &self.organisations).into_iter().cloned();
-        Common {
+        CommonInput {
             ordinal: FIRST.saturating_add(number),
             title: format!("Generated project {number}: {title}"),
             summary,
@@ -199,13 +199,13 @@ impl Pools {
         }
     }
 
-    fn reported(&self, draw: &mut Draw, form: Option<FormCategory>, common: &Common) -> Reported {
+    fn reported(&self, draw: &mut Draw, form: Option<FormCategory>, common: &CommonInput) -> ReportInput {
         let countries = common.countries.iter().filter_map(|code| self.reference.countries.get(code));
         let partners = common.organisations.iter().filter_map(|(id, _)| self.reference.organisations.get(id));
         let Period { text: period_text, start, end, ongoing } = Period::draw(draw);
         let year = start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());
         let (funding_text, amounts) = money::draw(draw, &self.currencies, year, &self.reference);
-        Reported {
+        ReportInput {
             countries_text: printed(countries.map(|row| row.name.as_str())),
             partners_text: printed(partners.map(|row| row.name.as_str())),
             form_text: form.map(texts::form),

@@ -1,6 +1,6 @@
 //! What generated projects cost.
 use super::draw::Draw;
-use crate::service::reported::{Amount, euro};
+use crate::service::report_input::{Amount, euro};
 use crate::store::ReferenceData;
 use entity::Money;
 use entity::vocabulary::{AmountRole, Bound};

@@ -1,10 +1,10 @@
 //! Arguments of fields, checked together, so that every fault is named at once.
-use crate::error::{Error, Fault, Place, Result};
-use crate::page::{Limit, List, Which};
-use crate::service::record::{Lists, Record};
+use crate::error::{Error, Place, Result, Violation};
+use crate::query::paging::{ListRequest, PageSize, Selection};
+use crate::query::text_search::TextQuery;
+use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
 use crate::store::{AsOf, Cursor};
-use crate::words::Search;
 use entity::vocabulary::Kind;
 
 async_graphql::scalar!(
@@ -22,7 +22,7 @@ impl serde::Serialize for AsOf {
 
 /// The arguments by which a page is asked for.
 #[derive(Default)]
-pub struct Paging {
+pub struct PageArguments {
     pub first: Option<i64>,
     pub after: Option<String>,
     pub last: Option<i64>,
@@ -30,39 +30,39 @@ pub struct Paging {
 }
 
 /// The same, checked.
-pub struct Window {
-    pub limit: Limit,
+pub struct PageWindow {
+    pub limit: PageSize,
     pub after: Option<Cursor>,
     pub before: Option<Cursor>,
     pub from_end: bool,
 }
 
 /// Which records are asked for; what is wrong with it is told where it is read.
-pub struct Wanted<F> {
+pub struct SelectionArguments<F> {
     filter: F,
     q: Option<String>,
     as_of: Option<AsOf>,
 }
 
 /// The arguments that say which records.
-pub fn which<F: Default>(filter: Option<F>, q: Option<String>, as_of: Option<AsOf>) -> Wanted<F> {
-    Wanted { filter: filter.unwrap_or_default(), q, as_of }
+pub fn selection<F: Default>(filter: Option<F>, q: Option<String>, as_of: Option<AsOf>) -> SelectionArguments<F> {
+    SelectionArguments { filter: filter.unwrap_or_default(), q, as_of }
 }
 
-impl<F> Wanted<F> {
+impl<F> SelectionArguments<F> {
     /// Reads what is asked for.
     ///
     /// # Errors
     ///
     /// When the search has no words.
-    pub fn read(self) -> Result<Which<F>> {
+    pub fn read(self) -> Result<Selection<F>> {
         let Self { filter, q, as_of } = self;
-        Ok(Which { filter, q: search(q)?, as_of })
+        Ok(Selection { filter, q: search(q)?, as_of })
     }
 }
 
-pub fn search(q: Option<String>) -> Result<Option<Search>> {
-    let read = |q| Search::try_from(q).map_err(|detail| Error::fault(Place::Argument, "q", detail));
+pub fn search(q: Option<String>) -> Result<Option<TextQuery>> {
+    let read = |q| TextQuery::try_from(q).map_err(|detail| Error::fault(Place::Argument, "q", detail));
     q.map(read).transpose()
 }
 
@@ -74,24 +74,24 @@ pub fn ask(
     first: Option<i64>,
     after: Option<String>,
 ) -> Result<SearchRequest> {
-    let (q, window) = both(search(Some(q)), page(Paging { first, after, ..Paging::default() }))?;
+    let (q, window) = both(search(Some(q)), page(PageArguments { first, after, ..PageArguments::default() }))?;
     let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "must be there: the words to search for"))?;
-    let Window { limit, after, .. } = window;
+    let PageWindow { limit, after, .. } = window;
     Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
 }
 
 /// The arguments of a list field, checked together.
 pub fn list<R: Record>(
-    wanted: Wanted<R::Filter>,
+    wanted: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: Option<Vec<R::Dimension>>,
-    counted: bool,
-    paging: Paging,
-) -> Result<Lists<R>> {
-    let (which, window) = both(wanted.read(), page(paging))?;
-    let Window { limit, after, before, from_end } = window;
+    with_total: bool,
+    paging: PageArguments,
+) -> Result<RecordListRequest<R>> {
+    let (selection, window) = both(wanted.read(), page(paging))?;
+    let PageWindow { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
-    Ok(List { which, sort, facets, counted, limit, after, before, from_end })
+    Ok(ListRequest { selection, sort, facets, with_total, limit, after, before, from_end })
 }
 
 /// The arguments of a field that walks from one thing to the records that refer to it.
@@ -99,13 +99,13 @@ pub struct RelatedArguments<R: Record> {
     pub filter: Option<R::Filter>,
     pub q: Option<String>,
     pub sort: Option<Vec<R::Sort>>,
-    pub paging: Paging,
+    pub paging: PageArguments,
 }
 
 impl<R: Record<Filter: Default>> RelatedArguments<R> {
-    pub fn read(self, as_of: AsOf, counted: bool) -> Result<Lists<R>> {
+    pub fn read(self, as_of: AsOf, with_total: bool) -> Result<RecordListRequest<R>> {
         let Self { filter, q, sort, paging } = self;
-        list::<R>(which(filter, q, Some(as_of)), sort, None, counted, paging)
+        list::<R>(selection(filter, q, Some(as_of)), sort, None, with_total, paging)
     }
 }
 
@@ -118,21 +118,21 @@ pub fn both<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
     }
 }
 
-pub fn page(paging: Paging) -> Result<Window> {
-    let Paging { first, after, last, before } = paging;
+pub fn page(paging: PageArguments) -> Result<PageWindow> {
+    let PageArguments { first, after, last, before } = paging;
     let mut faults = vec![];
-    let mut fault = |name, detail| faults.push(Fault::new(Place::Argument, name, detail));
+    let mut fault = |name, detail| faults.push(Violation::new(Place::Argument, name, detail));
     if first.is_some() && last.is_some() {
         fault("last", "goes without first: ask for one end of the list");
     }
     let from_end = last.is_some();
     let mut limit = |name, size: Option<i64>| {
-        size.and_then(|size| Limit::try_from(size).map_err(|detail| fault(name, detail)).ok())
+        size.and_then(|size| PageSize::try_from(size).map_err(|detail| fault(name, detail)).ok())
     };
     let limit = limit("first", first).or(limit("last", last)).unwrap_or_default();
     let mut cursor = |name, text: Option<String>| {
         text.and_then(|text| Cursor::try_from(text).map_err(|detail| fault(name, detail)).ok())
     };
     let (after, before) = (cursor("after", after), cursor("before", before));
-    if faults.is_empty() { Ok(Window { limit, after, before, from_end }) } else { Err(Error::Invalid(faults)) }
+    if faults.is_empty() { Ok(PageWindow { limit, after, before, from_end }) } else { Err(Error::Invalid(faults)) }
 }

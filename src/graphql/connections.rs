@@ -1,7 +1,7 @@
 //! Answers of fields: connections of records and reference data, single records, statistics.
-use super::arguments::{Paging, Wanted, Window, both, list, page, search};
-use crate::figures::{Facet, Statistics};
-use crate::page::Page;
+use super::arguments::{PageArguments, PageWindow, SelectionArguments, both, list, page, search};
+use crate::query::paging::Page;
+use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
 use crate::service::reference::{self, Reference};
 use crate::service::{queries, statistics};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// What a connection says beside its page.
 #[derive(SimpleObject)]
 #[graphql(serial)]
-pub struct Total {
+pub struct ConnectionFields {
     /// How many match in all, on every page together.
     pub total_count: u64,
     /// The revision of the register that this is the answer of.
@@ -23,7 +23,7 @@ pub struct Total {
     pub facets: Vec<Facet>,
 }
 
-pub type Records<R> = Connection<Cursor, Arc<R>, Total>;
+pub type RecordConnection<R> = Connection<Cursor, Arc<R>, ConnectionFields>;
 
 /// Written where it is asked for.
 impl CursorType for Cursor {
@@ -38,12 +38,12 @@ impl CursorType for Cursor {
     }
 }
 
-impl<R: OutputType + 'static> From<Page<Arc<R>>> for Records<R> {
+impl<R: OutputType + 'static> From<Page<Arc<R>>> for RecordConnection<R> {
     /// The page as GraphQL clients know it: a Relay connection.
     fn from(page: Page<Arc<R>>) -> Self {
-        let Page { items, cursors, total, revision, more, earlier, facets } = page;
-        let beside = Total { total_count: total, revision, facets };
-        let mut records = Connection::with_additional_fields(earlier, more, beside);
+        let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
+        let beside = ConnectionFields { total_count: total, revision, facets };
+        let mut records = Connection::with_additional_fields(has_previous, has_next, beside);
         let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record));
         records.edges.extend(edges);
         records
@@ -57,12 +57,12 @@ impl<R: OutputType + 'static> From<Page<Arc<R>>> for Records<R> {
 /// When an argument is wrong, or the database fails.
 pub async fn records<R: Record + OutputType>(
     ctx: &Context<'_>,
-    wanted: Wanted<R::Filter>,
+    wanted: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: Option<Vec<R::Dimension>>,
-    paging: Paging,
-) -> async_graphql::Result<Option<Records<R>>> {
-    let request = list::<R>(wanted, sort, facets, is_counted(ctx), paging)?;
+    paging: PageArguments,
+) -> async_graphql::Result<Option<RecordConnection<R>>> {
+    let request = list::<R>(wanted, sort, facets, is_total_selected(ctx), paging)?;
     Ok(Some(queries::list::<R, Arc<R>>(ctx.data()?, request).await?.into()))
 }
 
@@ -80,7 +80,7 @@ pub async fn record<R: Record>(
 }
 
 /// Whether the field asks for its total.
-pub fn is_counted(ctx: &Context<'_>) -> bool {
+pub fn is_total_selected(ctx: &Context<'_>) -> bool {
     ctx.look_ahead().field("totalCount").exists()
 }
 
@@ -91,7 +91,7 @@ pub fn is_counted(ctx: &Context<'_>) -> bool {
 /// When an argument is wrong, or the database fails.
 pub async fn statistics<R: Record>(
     ctx: &Context<'_>,
-    wanted: Wanted<R::Filter>,
+    wanted: SelectionArguments<R::Filter>,
     group_by: Option<Vec<R::Dimension>>,
 ) -> async_graphql::Result<Option<Statistics>> {
     Ok(Some(statistics::statistics::<R>(ctx.data()?, wanted.read()?, group_by.unwrap_or_default()).await?))
@@ -107,8 +107,9 @@ pub async fn reference<T: Reference + OutputType + 'static>(
     q: Option<String>,
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Option<Records<T>>> {
-    let (q, Window { limit, after, .. }) = both(search(q), page(Paging { first, after, ..Paging::default() }))?;
+) -> async_graphql::Result<Option<RecordConnection<T>>> {
+    let (q, PageWindow { limit, after, .. }) =
+        both(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
     Ok(Some(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new).into()))
 }
 

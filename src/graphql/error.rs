@@ -1,5 +1,5 @@
 //! Errors of GraphQL responses: each carries a code of the register.
-use crate::error::{Error, Fault, Place};
+use crate::error::{Error, Place, Violation};
 use async_graphql::{Response, ServerError, Value};
 use serde_json::json;
 
@@ -19,7 +19,7 @@ pub fn describe_all(mut response: Response) -> Response {
 /// Adds the code, and the faults of the request: those of the register where the error is one of its own.
 fn describe(error: &mut ServerError) {
     let (code, faults) = match error.source::<Error>() {
-        Some(ours) => (ours.code(), Some(json!(ours.faults().iter().map(as_argument).collect::<Vec<_>>()))),
+        Some(ours) => (ours.code(), Some(json!(ours.violations().iter().map(as_argument).collect::<Vec<_>>()))),
         None if error.path.is_empty() => ("graphql_validation_failed", None),
         None => ("invalid_request", None),
     };
@@ -36,12 +36,12 @@ fn describe(error: &mut ServerError) {
 }
 
 /// The query keys of REST are arguments in GraphQL, in camelCase.
-fn as_argument(fault: &Fault) -> Fault {
+fn as_argument(fault: &Violation) -> Violation {
     let mut words = fault.name.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     let name = words.fold(first, |name, word| {
         let mut letters = word.chars();
         name + &letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default() + letters.as_str()
     });
-    Fault { place: Place::Argument, name, detail: fault.detail.clone() }
+    Violation { place: Place::Argument, name, detail: fault.detail.clone() }
 }

@@ -1,6 +1,6 @@
 //! What one request may ask for.
 use super::error::refusal;
-use crate::page::Limit;
+use crate::query::paging::PageSize;
 use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextValidation};
 use async_graphql::parser::types::{ExecutableDocument, Field, Selection, SelectionSet};
 use async_graphql::{Response, ServerError, ValidationResult, async_trait, value};
@@ -153,7 +153,8 @@ fn check(what: &str, count: usize, limit: usize) -> Result<(), String> {
 
 /// What a connection costs: each record that it may hold, as much as one. Bounded, so that sums do not overflow.
 pub fn cost(first: Option<i64>, child: usize) -> usize {
-    let first = usize::try_from(first.unwrap_or(Limit::DEFAULT.into())).unwrap_or_default().min(Limit::MAX.into());
+    let first =
+        usize::try_from(first.unwrap_or(PageSize::DEFAULT.into())).unwrap_or_default().min(PageSize::MAX.into());
     first.saturating_mul(child).saturating_add(1).min(COMPLEXITY * 10)
 }
 

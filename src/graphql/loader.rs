@@ -1,12 +1,12 @@
 //! From a record to what it refers to, and to the records that refer to it: one statement a level and table, however many records stand
 //! on the level.
 use super::arguments::RelatedArguments;
-use super::connections::{Records, is_counted};
+use super::connections::{RecordConnection, is_total_selected};
 use super::idle::IdleSignal;
 use crate::error::Error;
-use crate::page::Page;
+use crate::query::paging::Page;
 use crate::service::queries;
-use crate::service::record::{Lists, Record};
+use crate::service::record::{Record, RecordListRequest};
 use crate::service::related::{self, Relation};
 use crate::store::{AsOf, Snapshot};
 use async_graphql::dataloader::{DataLoader, Loader};
@@ -70,8 +70,8 @@ pub async fn related<R: Record<Filter: Default> + OutputType>(
     relation: Relation,
     (key, at): (&str, Revision),
     arguments: RelatedArguments<R>,
-) -> async_graphql::Result<Option<Records<R>>> {
-    let list = arguments.read(AsOf::Revision(at), is_counted(ctx))?;
+) -> async_graphql::Result<Option<RecordConnection<R>>> {
+    let list = arguments.read(AsOf::Revision(at), is_total_selected(ctx))?;
     let question = Arc::new(Question { fingerprint: fingerprint::<R>(relation, &list)?, relation, list });
     let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(To { key: key.into(), question }).await?;
     let lost = || Error::Internal("a relation was not answered".into());
@@ -79,10 +79,21 @@ pub async fn related<R: Record<Filter: Default> + OutputType>(
 }
 
 /// What tells one question from another.
-fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &Lists<R>) -> Result<String, Error> {
-    let Lists::<R> { which, sort, facets: _, counted, limit, after, before, from_end } = list;
+fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequest<R>) -> Result<String, Error> {
+    let RecordListRequest::<R> { selection, sort, facets: _, with_total, limit, after, before, from_end } = list;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
-    let parts = (R::KIND, name, &which.filter, &which.q, which.as_of, sort, limit.get(), cursors, from_end, counted);
+    let parts = (
+        R::KIND,
+        name,
+        &selection.filter,
+        &selection.q,
+        selection.as_of,
+        sort,
+        limit.get(),
+        cursors,
+        from_end,
+        with_total,
+    );
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }
 
@@ -119,7 +130,7 @@ impl<R: Record> Loader<To<R>> for RecordLoader {
         let mut found = HashMap::new();
         for (question, keys) in questions.into_values() {
             let Question { relation, list, fingerprint: _ } = &*question;
-            let snapshot = self.0.at(list.which.as_of).await?;
+            let snapshot = self.0.at(list.selection.as_of).await?;
             let pages = related::related::<R>(&snapshot, *relation, &keys, list.clone()).await?;
             found.extend(pages.into_iter().map(|(key, page)| (To { key, question: question.clone() }, page)));
         }
@@ -154,7 +165,7 @@ impl<R> Hash for ById<R> {
 struct Question<R: Record> {
     fingerprint: String,
     relation: Relation,
-    list: Lists<R>,
+    list: RecordListRequest<R>,
 }
 
 /// The records that refer to a key.

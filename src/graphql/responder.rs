@@ -1,9 +1,9 @@
 //! Answers GraphQL requests, after the draft "GraphQL over HTTP".
 use super::document;
+use super::document_cache::DocumentCache;
 use super::error::refusal;
 use super::executor::Executor;
 use super::limits::{ReportCost, SECONDS};
-use super::persisted::Persisted;
 use super::response_shape::ResponseShape;
 use crate::error::{BODY_LIMIT, Error, Place};
 use crate::response_cache::Cacheable;
@@ -38,7 +38,7 @@ struct Params {
 /// When neither media type of GraphQL is accepted.
 pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: Data<Executor<Q, S>>,
-    persisted: Data<Persisted>,
+    persisted: Data<DocumentCache>,
     snapshot: Result<Snapshot, Error>,
     request: HttpRequest,
     payload: Payload,
@@ -67,7 +67,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
 /// When neither media type of GraphQL is accepted.
 pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: Data<Executor<Q, S>>,
-    persisted: Data<Persisted>,
+    persisted: Data<DocumentCache>,
     snapshot: Result<Snapshot, Error>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
@@ -123,7 +123,7 @@ fn charset_is_utf8(kind: &Mime) -> bool {
 
 async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: &Executor<Q, S>,
-    persisted: &Persisted,
+    persisted: &DocumentCache,
     snapshot: Result<Snapshot, Error>,
     params: Result<Params, Error>,
     media: &'static str,
@@ -206,7 +206,7 @@ fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option
 
 /// The answer to what is no GraphQL request at all.
 fn malformed(media: &str, error: &Error, status: StatusCode) -> HttpResponse {
-    let extensions = match error.faults() {
+    let extensions = match error.violations() {
         [] => json!({ "code": error.code() }),
         faults => json!({ "code": error.code(), "errors": faults }),
     };

@@ -2,14 +2,14 @@
 pub mod actions;
 pub mod agreements;
 mod all;
-pub mod common;
+pub mod common_view;
 pub mod cooperation;
 pub mod graph;
 mod node;
 pub mod projects;
 mod queries;
 pub mod register;
-pub mod reported;
+pub mod report_view;
 pub mod search;
 
 pub use all::{Query, index, index_missing, routes};

@@ -41,9 +41,9 @@ macro_rules! queries {
                 #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
                 last: Option<i64>,
                 #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
-            ) -> Result<Option<Records<$record>>> {
-                let paging = Paging { first, after, last, before };
-                graphql::records(ctx, graphql::which(filter, q, as_of), sort, facets, paging).await
+            ) -> Result<Option<RecordConnection<$record>>> {
+                let paging = PageArguments { first, after, last, before };
+                graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, paging).await
             }
 
             $(#[$($one_doc)*])*
@@ -72,7 +72,7 @@ macro_rules! queries {
                 #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")]
                 as_of: Option<AsOf>,
             ) -> Result<Option<Statistics>> {
-                graphql::statistics::<$record>(ctx, graphql::which(filter, q, as_of), group_by).await
+                graphql::statistics::<$record>(ctx, graphql::selection(filter, q, as_of), group_by).await
             }
         }
     };

@@ -6,11 +6,11 @@ use super::cooperation::Cooperation;
 use super::projects::Project;
 use crate::error::{Error, Place};
 use crate::graphql;
-use crate::page::Limit;
+use crate::query::paging::PageSize;
 use crate::response_cache::SCOPE;
 use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamParams, StreamQuery};
 use crate::service::change_stream::follow;
-use crate::service::history::{After, Change};
+use crate::service::history::{Change, FeedPosition};
 use crate::service::queries;
 use crate::store::AsOf;
 use crate::store::{Scope, Snapshot, Store};
@@ -76,8 +76,8 @@ pub async fn register(snapshot: &Snapshot) -> crate::error::Result<Register> {
 
 /// Records by their ids, in as many statements as there are kinds among them.
 async fn nodes(snapshot: &Snapshot, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
-    if ids.len() > usize::from(Limit::MAX) {
-        let detail = format!("has {} ids; it may have {}", ids.len(), Limit::MAX);
+    if ids.len() > usize::from(PageSize::MAX) {
+        let detail = format!("has {} ids; it may have {}", ids.len(), PageSize::MAX);
         return Err(Error::fault(Place::Argument, "ids", detail));
     }
     let snapshot = &snapshot.at(as_of).await?;
@@ -239,7 +239,8 @@ impl RegisterSubscription {
     ) -> Result<impl Stream<Item = Result<RecordChange>>> {
         let store = ctx.data::<Store>()?.clone();
         let scope = *ctx.data::<Scope>()?;
-        let after = after.map(|after| After::try_from(after).map_err(|e| Error::fault(Place::Argument, "after", e)));
+        let after =
+            after.map(|after| FeedPosition::try_from(after).map_err(|e| Error::fault(Place::Argument, "after", e)));
         let filter = filter.unwrap_or_default();
         let changes = follow(store.clone(), scope, after.transpose()?)
             .await?

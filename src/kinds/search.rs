@@ -6,7 +6,7 @@ use super::projects::Project;
 use super::register::Counts;
 use crate::error;
 use crate::graphql;
-use crate::page::Page;
+use crate::query::paging::Page;
 use crate::rest::{Links, Problem, Routes, SearchParams, SearchQuery};
 use crate::service::queries;
 use crate::service::search::{self, SearchRequest, SearchResults};
@@ -81,7 +81,7 @@ pub fn routes(routes: &mut impl Routes) {
 #[get("/search")]
 async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<Json<SearchListing>> {
     let SearchResults { page, counts } = search::search(&snapshot, query.search).await?;
-    let links = query.address.links(&page);
+    let links = query.url.links(&page);
     let items = page.items.into_iter().map(Hit::from).collect();
     Ok(Json(SearchListing { items, counts, total: page.total, revision: page.revision, links }))
 }
@@ -144,7 +144,7 @@ async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Res
     let as_of = request.as_of;
     let SearchResults { page, counts } = search::search(snapshot, request).await?;
     let snapshot = snapshot.at(as_of).await?;
-    let Page { items, cursors, total, revision, more, earlier, facets: _ } = page;
+    let Page { items, cursors, total, revision, has_next, has_previous, facets: _ } = page;
     let mut records: HashMap<String, SearchResult> = HashMap::new();
     for kind in counts.keys() {
         let ids: Vec<_> = items.iter().filter(|hit| hit.kind == *kind).map(|hit| hit.id.clone()).collect();
@@ -153,7 +153,7 @@ async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Res
         }
     }
     let totals = SearchTotals { total_count: total, counts: Counts::of(&counts), revision };
-    let mut results = Results::with_additional_fields(earlier, more, totals);
+    let mut results = Results::with_additional_fields(has_previous, has_next, totals);
     let edge = |(cursor, hit): (_, search::SearchHit)| {
         let record = records.remove(&hit.id)?;
         Some(Edge::with_additional_fields(ToString::to_string(&cursor), record, Snippet { snippet: hit.snippet }))

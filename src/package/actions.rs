@@ -3,12 +3,12 @@ use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
 use super::tables::{self, Writer};
 use super::trace::Claim;
-use super::{Fault, Faults, Package};
+use super::{Package, ValidationError, ValidationErrors};
 use crate::kinds::actions::{ActionInput, StateOfPlay};
 use entity::vocabulary::Kind;
 
 /// The actions of a package, by id.
-pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, ActionInput)> {
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ActionInput)> {
     let responsible = tables::read(package, faults).into_iter();
     let mut responsible =
         grouped(responsible.map(|ActionResponsibleRow { action, organisation, role }| (action, (organisation, role))));
@@ -49,7 +49,7 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(S
     rows.into_iter().filter_map(input).collect()
 }
 
-fn states(package: &Package, faults: &mut Vec<Fault>) -> std::collections::HashMap<String, Vec<StateOfPlay>> {
+fn states(package: &Package, faults: &mut Vec<ValidationError>) -> std::collections::HashMap<String, Vec<StateOfPlay>> {
     let references = tables::read(package, faults).into_iter();
     let mut references =
         grouped(references.map(|ActionReferenceRow { action, as_of, document }| ((action, as_of), document)));
@@ -66,7 +66,11 @@ fn states(package: &Package, faults: &mut Vec<Fault>) -> std::collections::HashM
 }
 
 /// Writes actions as rows.
-pub fn write(actions: &[(String, ActionInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+pub fn write(
+    actions: &[(String, ActionInput)],
+    parts: &mut PartRows,
+    writer: &mut Writer,
+) -> Result<(), ValidationErrors> {
     let (mut rows, mut responsible) = (vec![], vec![]);
     let (mut states, mut references, mut dates) = (vec![], vec![], vec![]);
     for (id, input) in actions {

@@ -3,12 +3,12 @@ use super::parts::{PartRows, Parts, grouped};
 use super::rows::{AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
 use super::tables::{self, Writer};
 use super::trace::Claim;
-use super::{Fault, Faults, Package, trace};
+use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};
 use entity::vocabulary::Kind;
 
 /// The agreements of a package, by id.
-pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, AgreementInput)> {
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, AgreementInput)> {
     let parties = tables::read(package, faults).into_iter();
     let mut parties = grouped(parties.map(|row| {
         let AgreementPartyRow { agreement, name, organisation, country } = row;
@@ -32,7 +32,11 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(S
 }
 
 /// Writes agreements as rows.
-pub fn write(agreements: &[(String, AgreementInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+pub fn write(
+    agreements: &[(String, AgreementInput)],
+    parts: &mut PartRows,
+    writer: &mut Writer,
+) -> Result<(), ValidationErrors> {
     let (mut rows, mut parties, mut milestones) = (vec![], vec![], vec![]);
     for (id, input) in agreements {
         let AgreementInput { common, reported, r#type, agency, parties: own, stage, milestones: steps } = input.clone();

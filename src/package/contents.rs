@@ -2,12 +2,12 @@
 use super::parts::{PartRows, Parts};
 use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
 use super::tables::{self, Writer};
-use super::{Fault, Faults, Package, actions, agreements, cooperation, projects};
+use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;
 use crate::kinds::cooperation::CooperationInput;
 use crate::kinds::projects::ProjectInput;
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
 use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
 
@@ -42,7 +42,7 @@ impl Contents {
     ///
     /// Everything that the schema lets through, but that is no value, or stands alone: a record in records.csv without a row in
     /// the table of its kind.
-    pub fn of(package: &Package) -> Result<Self, Faults> {
+    pub fn of(package: &Package) -> Result<Self, ValidationErrors> {
         let mut faults = vec![];
         let parts = Parts::read(package, &mut faults);
         let contents = Self {
@@ -53,10 +53,10 @@ impl Contents {
             cooperation: ordered(cooperation::read(package, &parts, &mut faults), |input| &input.common),
         };
         contents.check_lost(&parts, &mut faults);
-        if faults.is_empty() { Ok(contents) } else { Err(Faults(faults)) }
+        if faults.is_empty() { Ok(contents) } else { Err(ValidationErrors(faults)) }
     }
 
-    fn check_lost(&self, parts: &Parts, faults: &mut Vec<Fault>) {
+    fn check_lost(&self, parts: &Parts, faults: &mut Vec<ValidationError>) {
         let Self { reference: _, actions, projects, agreements, cooperation } = self;
         for (kind, found, file) in [
             (Kind::Action, ids(actions), "actions.csv"),
@@ -64,7 +64,9 @@ impl Contents {
             (Kind::Agreement, ids(agreements), "agreements.csv"),
             (Kind::Cooperation, ids(cooperation), "cooperation.csv"),
         ] {
-            faults.extend(parts.lost(kind, &found).into_iter().map(|id| Fault::file(file, format!("{id} has no row"))));
+            faults.extend(
+                parts.lost(kind, &found).into_iter().map(|id| ValidationError::file(file, format!("{id} has no row"))),
+            );
         }
     }
 
@@ -73,7 +75,7 @@ impl Contents {
     /// # Errors
     ///
     /// When the register holds what breaks the schema.
-    pub fn package(&self) -> Result<Package, Faults> {
+    pub fn package(&self) -> Result<Package, ValidationErrors> {
         let bundled = Package::bundled()?;
         let mut writer = Writer::new(&bundled);
         self.write_reference(&mut writer)?;
@@ -93,7 +95,7 @@ impl Contents {
         Package::new(bundled.text().into(), writer.into_tables())
     }
 
-    fn write_reference(&self, writer: &mut Writer) -> Result<(), Faults> {
+    fn write_reference(&self, writer: &mut Writer) -> Result<(), ValidationErrors> {
         let Reference {
             countries,
             regions,
@@ -122,12 +124,12 @@ fn ids<T>(records: &[(String, T)]) -> Vec<String> {
 }
 
 /// In document order.
-fn ordered<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &Common) -> Vec<(String, T)> {
+fn ordered<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &CommonInput) -> Vec<(String, T)> {
     records.sort_by(|(a, left), (b, right)| (common(left).ordinal, a).cmp(&(common(right).ordinal, b)));
     records
 }
 
-fn reference(package: &Package, faults: &mut Vec<Fault>) -> Reference {
+fn reference(package: &Package, faults: &mut Vec<ValidationError>) -> Reference {
     Reference {
         countries: tables::read(package, faults),
         regions: tables::read(package, faults),

@@ -3,12 +3,12 @@ use super::parts::{PartRows, Parts};
 use super::rows::CooperationRow;
 use super::tables::{self, Writer};
 use super::trace::Claim;
-use super::{Fault, Faults, Package, trace};
+use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::cooperation::CooperationInput;
 use entity::vocabulary::Kind;
 
 /// The cooperation records of a package, by id.
-pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, CooperationInput)> {
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, CooperationInput)> {
     let rows: Vec<CooperationRow> = tables::read(package, faults);
     let input = |row| {
         let CooperationRow {
@@ -42,7 +42,11 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(S
 }
 
 /// Writes cooperation records as rows.
-pub fn write(records: &[(String, CooperationInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+pub fn write(
+    records: &[(String, CooperationInput)],
+    parts: &mut PartRows,
+    writer: &mut Writer,
+) -> Result<(), ValidationErrors> {
     let mut rows = vec![];
     for (id, input) in records {
         let CooperationInput {

@@ -1,6 +1,6 @@
 //! A data package: its descriptor and its tables, read from a folder and written to one or to a ZIP file.
 use super::bundled;
-use super::faults::{Fault, Faults};
+use super::faults::{ValidationError, ValidationErrors};
 use super::schema::{DESCRIPTOR, Descriptor};
 use std::collections::BTreeMap;
 use std::fmt::{Display, Formatter};
@@ -25,7 +25,7 @@ impl Package {
     /// # Errors
     ///
     /// Every fault of its tables; the tests prove that there is none.
-    pub fn bundled() -> Result<Self, Faults> {
+    pub fn bundled() -> Result<Self, ValidationErrors> {
         let tables = bundled::TABLES.into_iter().map(|(name, table)| (name.to_owned(), table.to_owned()));
         Self::new(bundled::DESCRIPTOR.into(), tables.collect())
     }
@@ -35,9 +35,10 @@ impl Package {
     /// # Errors
     ///
     /// Every file that cannot be read and every fault of the tables.
-    pub fn read(folder: &Path) -> Result<Self, Faults> {
+    pub fn read(folder: &Path) -> Result<Self, ValidationErrors> {
         let read = |name: &str| {
-            std::fs::read_to_string(folder.join(name)).map_err(|e| Fault::file(name, format!("cannot be read: {e}")))
+            std::fs::read_to_string(folder.join(name))
+                .map_err(|e| ValidationError::file(name, format!("cannot be read: {e}")))
         };
         let text = read(DESCRIPTOR)?;
         let descriptor = Descriptor::parse(&text)?;
@@ -45,7 +46,7 @@ impl Package {
         let (found, lost): (Vec<_>, Vec<_>) = tables.partition(|(_, table)| table.is_ok());
         let lost: Vec<_> = lost.into_iter().filter_map(|(_, table)| table.err()).collect();
         if !lost.is_empty() {
-            return Err(Faults(lost));
+            return Err(ValidationErrors(lost));
         }
         let tables = found.into_iter().filter_map(|(name, table)| Some((name.clone(), table.ok()?))).collect();
         Self::new(text, tables)
@@ -56,10 +57,10 @@ impl Package {
     /// # Errors
     ///
     /// Every fault of the tables.
-    pub fn new(text: String, tables: BTreeMap<String, String>) -> Result<Self, Faults> {
+    pub fn new(text: String, tables: BTreeMap<String, String>) -> Result<Self, ValidationErrors> {
         let descriptor = Descriptor::parse(&text)?.under(Descriptor::parse(bundled::DESCRIPTOR)?)?;
         let faults = descriptor.check(&tables);
-        if faults.is_empty() { Ok(Self { descriptor, text, tables }) } else { Err(Faults(faults)) }
+        if faults.is_empty() { Ok(Self { descriptor, text, tables }) } else { Err(ValidationErrors(faults)) }
     }
 
     /// Writes the package as one ZIP file. The same package makes the same bytes.

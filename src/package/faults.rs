@@ -3,7 +3,7 @@ use std::fmt::{Display, Formatter};
 
 /// One fault of a package: where it is, and what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ValidationError {
     pub file: String,
     /// The line of the file, counted from 1, that the row begins on.
     pub line: Option<u64>,
@@ -11,7 +11,7 @@ pub struct Fault {
     pub reason: String,
 }
 
-impl Fault {
+impl ValidationError {
     pub fn file(file: &str, reason: impl Display) -> Self {
         Self { file: file.into(), line: None, column: None, reason: reason.to_string() }
     }
@@ -21,7 +21,7 @@ impl Fault {
     }
 }
 
-impl Display for Fault {
+impl Display for ValidationError {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let Self { file, line, column, reason } = self;
         f.write_str(file)?;
@@ -37,9 +37,9 @@ impl Display for Fault {
 
 /// What is wrong with a package: every fault, each with file, line and column.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
+pub struct ValidationErrors(pub Vec<ValidationError>);
 
-impl Display for Faults {
+impl Display for ValidationErrors {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let count = self.0.len();
         let faults = if count == 1 { "fault" } else { "faults" };
@@ -48,8 +48,8 @@ impl Display for Faults {
     }
 }
 
-impl From<Fault> for Faults {
-    fn from(fault: Fault) -> Self {
+impl From<ValidationError> for ValidationErrors {
+    fn from(fault: ValidationError) -> Self {
         Self(vec![fault])
     }
 }

@@ -1,6 +1,6 @@
 //! A data package goes into the register, as one revision, and comes out of it.
 use super::contents::Reference;
-use super::{Contents, Faults, Package};
+use super::{Contents, Package, ValidationErrors};
 use crate::error;
 use crate::kinds;
 use crate::kinds::actions::Action;
@@ -9,7 +9,7 @@ use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
 use crate::service::queries;
 use crate::service::record::Record;
-use crate::service::write::{Change, NewRevision};
+use crate::service::write::{NewRevision, PendingRevision};
 use crate::store::{AsOf, ReferenceData, Scope, Snapshot, Store};
 use chrono::{DateTime, Utc};
 use entity::{Revision, RevisionId, package, record};
@@ -26,7 +26,7 @@ use std::fmt::{Display, Formatter};
 pub enum Failure {
     /// There is nothing to write.
     Empty,
-    Faults(Faults),
+    ValidationErrors(ValidationErrors),
     Register(error::Error),
 }
 
@@ -34,7 +34,7 @@ impl Display for Failure {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Empty => f.write_str("the register is empty: is the database the right one?"),
-            Self::Faults(faults) => faults.fmt(f),
+            Self::ValidationErrors(faults) => faults.fmt(f),
             // Whoever runs the command may read the cause.
             Self::Register(error::Error::Internal(cause)) => {
                 write!(f, "the register could not be read or written: {cause}")
@@ -44,9 +44,9 @@ impl Display for Failure {
     }
 }
 
-impl From<Faults> for Failure {
-    fn from(faults: Faults) -> Self {
-        Self::Faults(faults)
+impl From<ValidationErrors> for Failure {
+    fn from(faults: ValidationErrors) -> Self {
+        Self::ValidationErrors(faults)
     }
 }
 
@@ -58,7 +58,7 @@ impl<E: Into<error::Error>> From<E> for Failure {
 
 /// What a package changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Changes {
+pub struct ImportSummary {
     /// The revision that it made; none where nothing differed.
     pub revision: Option<Revision>,
     pub added: usize,
@@ -70,13 +70,13 @@ pub struct Changes {
     pub kept: Vec<String>,
 }
 
-impl Changes {
+impl ImportSummary {
     fn is_empty(&self) -> bool {
         self.added + self.changed + self.removed + self.reference == 0
     }
 }
 
-impl Display for Changes {
+impl Display for ImportSummary {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let Self { revision, added, changed, removed, reference, kept } = self;
         match revision {
@@ -90,9 +90,9 @@ impl Display for Changes {
 
 /// What became of a package that was offered to a register.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Loaded {
+pub enum LoadOutcome {
     /// The register was empty, and was loaded.
-    First(Changes),
+    First(ImportSummary),
     /// The register was loaded from this release, or from a newer one.
     Same,
     /// The register was loaded from an older release.
@@ -104,17 +104,21 @@ pub enum Loaded {
 /// # Errors
 ///
 /// When the package has faults or the database fails; then nothing was loaded.
-pub async fn load_if_empty(store: &Store, package: &Package, id: RevisionId) -> Result<Loaded, Failure> {
+pub async fn load_if_empty(store: &Store, package: &Package, id: RevisionId) -> Result<LoadOutcome, Failure> {
     if store.snapshot(Scope::Public).await?.revision() == Revision(0) {
         let contents = Contents::of(package)?;
-        let change = Change::begin(store, new_revision(package, id, Utc::now())).await?;
+        let change = PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?;
         // Another process may have been faster since.
         if change.revision == Revision(1) {
-            return Ok(Loaded::First(fill(change, package, contents).await?));
+            return Ok(LoadOutcome::First(fill(change, package, contents).await?));
         }
     }
     let loaded = loaded_release(store).await?;
-    Ok(if numbers(&loaded) < numbers(&package.descriptor.version) { Loaded::Older(loaded) } else { Loaded::Same })
+    Ok(if numbers(&loaded) < numbers(&package.descriptor.version) {
+        LoadOutcome::Older(loaded)
+    } else {
+        LoadOutcome::Same
+    })
 }
 
 /// The release of the package that a register was loaded from last.
@@ -129,9 +133,9 @@ async fn loaded_release(store: &Store) -> Result<String, Failure> {
 /// # Errors
 ///
 /// When the package has faults or the database fails; then nothing was changed.
-pub async fn import(store: &Store, package: &Package, id: RevisionId) -> Result<Changes, Failure> {
+pub async fn import(store: &Store, package: &Package, id: RevisionId) -> Result<ImportSummary, Failure> {
     let contents = Contents::of(package)?;
-    fill(Change::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
+    fill(PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
 }
 
 /// The current records and the reference data as a package.
@@ -168,13 +172,14 @@ fn numbers(release: &str) -> Vec<u64> {
     release.split('.').map(|part| part.parse().unwrap_or_default()).collect()
 }
 
-async fn fill(mut change: Change, package: &Package, contents: Contents) -> Result<Changes, Failure> {
+async fn fill(mut change: PendingRevision, package: &Package, contents: Contents) -> Result<ImportSummary, Failure> {
     let Contents { reference, actions, projects, agreements, cooperation } = contents;
     let release = package.descriptor.version.clone();
     let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
     let known = earlier.first().is_some_and(|newest| newest.release == release);
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
-    let mut changes = Changes { reference: write_reference(&change.tx, reference).await?, ..Changes::default() };
+    let mut changes =
+        ImportSummary { reference: write_reference(&change.tx, reference).await?, ..ImportSummary::default() };
     if changes.reference > 0 {
         change.reference_data_changed().await?;
     }
@@ -197,10 +202,10 @@ async fn fill(mut change: Change, package: &Package, contents: Contents) -> Resu
 
 /// Adds, replaces and removes records of a kind, so that they are those of the package; what an editor wrote stays.
 async fn write_records<R: Record>(
-    change: &Change,
+    change: &PendingRevision,
     records: Vec<(String, R::Input)>,
     imports: &HashSet<Revision>,
-    changes: &mut Changes,
+    changes: &mut ImportSummary,
 ) -> Result<(), Failure> {
     let current = change.current::<R>().await?;
     let mut current: HashMap<_, _> =

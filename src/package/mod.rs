@@ -18,6 +18,6 @@ pub mod trace;
 
 pub use contents::Contents;
 pub use data_package::Package;
-pub use faults::{Fault, Faults};
-pub use load::{Changes, Failure, Loaded, export, import, load_if_empty};
+pub use faults::{ValidationError, ValidationErrors};
+pub use load::{Failure, ImportSummary, LoadOutcome, export, import, load_if_empty};
 pub use schema::{DESCRIPTOR, Descriptor};

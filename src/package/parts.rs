@@ -3,9 +3,9 @@ use super::rows::{
     RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow, ReportRow,
 };
 use super::tables::{self, Writer};
-use super::{Fault, Faults, Package};
-use crate::service::common::Common;
-use crate::service::reported::{Amount, Reported, euro};
+use super::{Package, ValidationError, ValidationErrors};
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::{Amount, ReportInput, euro};
 use crate::store::ReferenceData;
 use entity::vocabulary::{Access, Kind, OrganisationRole};
 use std::collections::HashMap;
@@ -26,7 +26,7 @@ pub struct Parts {
 
 impl Parts {
     /// Reads the parts of a package.
-    pub fn read(package: &Package, faults: &mut Vec<Fault>) -> Self {
+    pub fn read(package: &Package, faults: &mut Vec<ValidationError>) -> Self {
         let records = tables::read::<RecordRow>(package, faults).into_iter().map(|row| (row.id.clone(), row)).collect();
         let reports =
             tables::read::<ReportRow>(package, faults).into_iter().map(|row| (row.record.clone(), row)).collect();
@@ -53,13 +53,13 @@ impl Parts {
     }
 
     /// What the record of an id has in common with all others; nothing where it is of another kind, which is a fault.
-    pub fn common(&self, kind: Kind, id: &str, file: &str, faults: &mut Vec<Fault>) -> Option<Common> {
+    pub fn common(&self, kind: Kind, id: &str, file: &str, faults: &mut Vec<ValidationError>) -> Option<CommonInput> {
         let Some(row) = self.records.get(id).filter(|row| row.kind == kind) else {
-            faults.push(Fault::file(file, format!("{id} is of another kind in records.csv")));
+            faults.push(ValidationError::file(file, format!("{id} is of another kind in records.csv")));
             return None;
         };
         if row.access != Access::Public {
-            faults.push(Fault::file(
+            faults.push(ValidationError::file(
                 "records.csv",
                 format!("{id} is restricted: nobody can be given the right to read it yet"),
             ));
@@ -78,7 +78,7 @@ impl Parts {
             row,
             access,
         } = row.clone();
-        Some(Common {
+        Some(CommonInput {
             ordinal,
             title,
             summary,
@@ -96,9 +96,9 @@ impl Parts {
     }
 
     /// What the record of an id says of form, period and funding; nothing where it has no row, which is a fault.
-    pub fn reported(&self, id: &str, faults: &mut Vec<Fault>) -> Option<Reported> {
+    pub fn reported(&self, id: &str, faults: &mut Vec<ValidationError>) -> Option<ReportInput> {
         let Some(row) = self.reports.get(id) else {
-            faults.push(Fault::file("reports.csv", format!("{id} has no row")));
+            faults.push(ValidationError::file("reports.csv", format!("{id} has no row")));
             return None;
         };
         let ReportRow {
@@ -118,7 +118,7 @@ impl Parts {
             let RecordAmountRow { record: _, value, currency, role, approximate, bound } = row.clone();
             Amount { euro: euro(value, &currency, year, &self.reference), value, currency, role, approximate, bound }
         };
-        Some(Reported {
+        Some(ReportInput {
             countries_text,
             partners_text,
             form_text,
@@ -165,8 +165,8 @@ pub struct PartRows {
 
 impl PartRows {
     /// Adds what a record has in common with all others.
-    pub fn add(&mut self, kind: Kind, id: &str, common: &Common) {
-        let Common {
+    pub fn add(&mut self, kind: Kind, id: &str, common: &CommonInput) {
+        let CommonInput {
             ordinal,
             title,
             summary,
@@ -207,8 +207,8 @@ impl PartRows {
     }
 
     /// Adds what a record says of form, period and funding.
-    pub fn report(&mut self, id: &str, reported: &Reported) {
-        let Reported {
+    pub fn report(&mut self, id: &str, reported: &ReportInput) {
+        let ReportInput {
             countries_text,
             partners_text,
             form_text,
@@ -241,7 +241,7 @@ impl PartRows {
         });
     }
 
-    pub fn write(&self, writer: &mut Writer) -> Result<(), Faults> {
+    pub fn write(&self, writer: &mut Writer) -> Result<(), ValidationErrors> {
         writer.table(&self.records)?;
         writer.table(&self.reports)?;
         writer.table(&self.countries)?;

@@ -3,12 +3,12 @@ use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ProjectRow, ProjectThemeRow};
 use super::tables::{self, Writer};
 use super::trace::Claim;
-use super::{Fault, Faults, Package, trace};
+use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::projects::ProjectInput;
 use entity::vocabulary::Kind;
 
 /// The projects of a package, by id.
-pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(String, ProjectInput)> {
+pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ProjectInput)> {
     let themes = tables::read(package, faults).into_iter();
     let mut themes = grouped(themes.map(|ProjectThemeRow { project, theme }| (project, theme)));
     let rows: Vec<ProjectRow> = tables::read(package, faults);
@@ -23,7 +23,11 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<Fault>) -> Vec<(S
 }
 
 /// Writes projects as rows.
-pub fn write(projects: &[(String, ProjectInput)], parts: &mut PartRows, writer: &mut Writer) -> Result<(), Faults> {
+pub fn write(
+    projects: &[(String, ProjectInput)],
+    parts: &mut PartRows,
+    writer: &mut Writer,
+) -> Result<(), ValidationErrors> {
     let (mut rows, mut themes) = (vec![], vec![]);
     for (id, input) in projects {
         let ProjectInput { common, reported, programme, directorate_general, themes: own } = input;

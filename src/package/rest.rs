@@ -42,7 +42,7 @@ fn zipped(package: &Package) -> Result<File> {
 fn told(failure: Failure) -> Error {
     match failure {
         Failure::Empty => Error::NotFound { what: "data package", id: "in an empty register".into() },
-        Failure::Faults(faults) => Error::Internal(faults.to_string()),
+        Failure::ValidationErrors(faults) => Error::Internal(faults.to_string()),
         Failure::Register(error) => error,
     }
 }

@@ -1,6 +1,6 @@
 //! The descriptor of a data package, and what it asks of the tables. The part of the Frictionless Table Schema that the register
 //! uses: a descriptor that asks for more is refused.
-use super::faults::{Fault, Faults};
+use super::faults::{ValidationError, ValidationErrors};
 use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -96,8 +96,8 @@ impl Descriptor {
     /// # Errors
     ///
     /// When it is no JSON, or asks for what is not checked here.
-    pub fn parse(text: &str) -> Result<Self, Faults> {
-        serde_json::from_str(text).map_err(|e| Fault::file(DESCRIPTOR, e).into())
+    pub fn parse(text: &str) -> Result<Self, ValidationErrors> {
+        serde_json::from_str(text).map_err(|e| ValidationError::file(DESCRIPTOR, e).into())
     }
 
     /// The same package under the schemas of another one: a package cannot loosen them, nor leave a table out.
@@ -105,14 +105,15 @@ impl Descriptor {
     /// # Errors
     ///
     /// Every table that is left out.
-    pub fn under(self, rules: Self) -> Result<Self, Faults> {
+    pub fn under(self, rules: Self) -> Result<Self, ValidationErrors> {
         let Self { name, version, resources } = self;
         let paths: HashMap<String, String> = resources.into_iter().map(|own| (own.name, own.path)).collect();
         let lost = rules.resources.iter().filter(|resource| !paths.contains_key(&resource.name));
-        let lost: Vec<_> =
-            lost.map(|resource| Fault::file(DESCRIPTOR, format!("has no resource {}", resource.name))).collect();
+        let lost: Vec<_> = lost
+            .map(|resource| ValidationError::file(DESCRIPTOR, format!("has no resource {}", resource.name)))
+            .collect();
         if !lost.is_empty() {
-            return Err(Faults(lost));
+            return Err(ValidationErrors(lost));
         }
         let own =
             |resource: Resource| Resource { path: paths.get(&resource.name).cloned().unwrap_or_default(), ..resource };
@@ -120,7 +121,7 @@ impl Descriptor {
     }
 
     /// Everything in the tables that breaks the schema.
-    pub fn check(&self, texts: &BTreeMap<String, String>) -> Vec<Fault> {
+    pub fn check(&self, texts: &BTreeMap<String, String>) -> Vec<ValidationError> {
         let mut faults = vec![];
         let mut tables = HashMap::new();
         for resource in &self.resources {
@@ -129,7 +130,7 @@ impl Descriptor {
                     let table = Table::cut(resource, text, &mut faults);
                     tables.insert(resource.name.as_str(), table);
                 }
-                None => faults.push(Fault::file(&resource.path, "is missing")),
+                None => faults.push(ValidationError::file(&resource.path, "is missing")),
             }
         }
         for resource in &self.resources {
@@ -146,7 +147,7 @@ impl Descriptor {
 
 impl<'a> Table<'a> {
     /// Cuts a text into rows of as many cells as there are fields.
-    fn cut(resource: &'a Resource, text: &str, faults: &mut Vec<Fault>) -> Self {
+    fn cut(resource: &'a Resource, text: &str, faults: &mut Vec<ValidationError>) -> Self {
         let expected: Vec<_> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let mut table = Self { resource, rows: vec![] };
@@ -155,11 +156,11 @@ impl<'a> Table<'a> {
             Ok(header) => {
                 let header = header.iter().collect::<Vec<_>>().join(",");
                 let reason = format!("the header is {header}; it must be {}", expected.join(","));
-                faults.push(Fault { line: Some(1), ..Fault::file(&resource.path, reason) });
+                faults.push(ValidationError { line: Some(1), ..ValidationError::file(&resource.path, reason) });
                 return table;
             }
             Err(e) => {
-                faults.push(Fault::file(&resource.path, e));
+                faults.push(ValidationError::file(&resource.path, e));
                 return table;
             }
         }
@@ -171,26 +172,29 @@ impl<'a> Table<'a> {
                         table.rows.push((line, row));
                     } else {
                         let reason = format!("the row has {} cells; it must have {}", row.len(), expected.len());
-                        faults.push(Fault { line: Some(line), ..Fault::file(&resource.path, reason) });
+                        faults.push(ValidationError {
+                            line: Some(line),
+                            ..ValidationError::file(&resource.path, reason)
+                        });
                     }
                 }
-                Err(e) => faults.push(Fault::file(&resource.path, e)),
+                Err(e) => faults.push(ValidationError::file(&resource.path, e)),
             }
         }
         table
     }
 
-    fn check_cells(&self, faults: &mut Vec<Fault>) {
+    fn check_cells(&self, faults: &mut Vec<ValidationError>) {
         for (line, row) in &self.rows {
             for (field, cell) in self.resource.schema.fields.iter().zip(row) {
                 if let Some(reason) = field.refuse(cell) {
-                    faults.push(Fault::cell(&self.resource.path, *line, &field.name, reason));
+                    faults.push(ValidationError::cell(&self.resource.path, *line, &field.name, reason));
                 }
             }
         }
     }
 
-    fn check_unique(&self, faults: &mut Vec<Fault>) {
+    fn check_unique(&self, faults: &mut Vec<ValidationError>) {
         let schema = &self.resource.schema;
         let single =
             schema.fields.iter().filter(|field| field.constraints.unique).map(|field| vec![field.name.clone()]);
@@ -201,16 +205,16 @@ impl<'a> Table<'a> {
                 let values = self.values(&key, row);
                 if let Some(first) = seen.insert(values.clone(), *line) {
                     let reason = format!("{} stands on line {first} already", values.join(", "));
-                    faults.push(Fault::cell(&self.resource.path, *line, &key.join(", "), reason));
+                    faults.push(ValidationError::cell(&self.resource.path, *line, &key.join(", "), reason));
                 }
             }
         }
     }
 
-    fn check_references(&self, tables: &HashMap<&str, Table>, faults: &mut Vec<Fault>) {
+    fn check_references(&self, tables: &HashMap<&str, Table>, faults: &mut Vec<ValidationError>) {
         for ForeignKey { fields, reference } in &self.resource.schema.foreign_keys {
             let Some(target) = tables.get(reference.resource.as_str()) else {
-                faults.push(Fault::file(DESCRIPTOR, format!("there is no resource {}", reference.resource)));
+                faults.push(ValidationError::file(DESCRIPTOR, format!("there is no resource {}", reference.resource)));
                 continue;
             };
             let known: HashSet<_> = target.rows.iter().map(|(_, row)| target.values(&reference.fields, row)).collect();
@@ -218,7 +222,7 @@ impl<'a> Table<'a> {
                 let values = self.values(fields, row);
                 if values.iter().any(|value| !value.is_empty()) && !known.contains(&values) {
                     let reason = format!("{} is not in {}", values.join(", "), target.resource.path);
-                    faults.push(Fault::cell(&self.resource.path, *line, &fields.join(", "), reason));
+                    faults.push(ValidationError::cell(&self.resource.path, *line, &fields.join(", "), reason));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Tables as text: read into rows, and written from them.
 use super::schema::DESCRIPTOR;
-use super::{Fault, Faults, Package};
+use super::{Package, ValidationError, ValidationErrors};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ pub trait Row: Serialize + DeserializeOwned {
 }
 
 /// Reads a table of a package: what its schema cannot say is checked here, every fault at once.
-pub fn read<T: Row>(package: &Package, faults: &mut Vec<Fault>) -> Vec<T> {
+pub fn read<T: Row>(package: &Package, faults: &mut Vec<ValidationError>) -> Vec<T> {
     let path = format!("{}.csv", T::TABLE);
     let Some(text) = package.tables().get(T::TABLE) else { return vec![] };
     let mut reader = csv::Reader::from_reader(text.as_bytes());
@@ -28,18 +28,18 @@ pub fn read<T: Row>(package: &Package, faults: &mut Vec<Fault>) -> Vec<T> {
     rows
 }
 
-fn told(path: &str, columns: &[String], error: &csv::Error) -> Fault {
+fn told(path: &str, columns: &[String], error: &csv::Error) -> ValidationError {
     match error.kind() {
         csv::ErrorKind::Deserialize { pos, err } => {
             let column = err.field().and_then(|place| columns.get(usize::try_from(place).ok()?)).cloned();
-            Fault {
+            ValidationError {
                 file: path.into(),
                 line: pos.as_ref().map(csv::Position::line),
                 column,
                 reason: err.kind().to_string(),
             }
         }
-        _ => Fault::file(path, error),
+        _ => ValidationError::file(path, error),
     }
 }
 
@@ -55,11 +55,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes one table.
-    pub fn table<T: Row>(&mut self, rows: &[T]) -> Result<(), Faults> {
+    pub fn table<T: Row>(&mut self, rows: &[T]) -> Result<(), ValidationErrors> {
         let resource = self.package.descriptor.resources.iter().find(|resource| resource.name == T::TABLE);
         let fields =
             resource.map(|resource| resource.schema.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>());
-        let columns = fields.ok_or_else(|| Fault::file(DESCRIPTOR, format!("there is no resource {}", T::TABLE)))?;
+        let columns =
+            fields.ok_or_else(|| ValidationError::file(DESCRIPTOR, format!("there is no resource {}", T::TABLE)))?;
         self.tables.insert(T::TABLE.into(), write(&columns, rows)?);
         Ok(())
     }
@@ -71,8 +72,8 @@ impl<'a> Writer<'a> {
 }
 
 /// The text of a table: a header, then one row per line, with LF.
-fn write<T: Row>(columns: &[String], rows: &[T]) -> Result<String, Faults> {
-    let refused = |e: String| Fault::file(T::TABLE, e);
+fn write<T: Row>(columns: &[String], rows: &[T]) -> Result<String, ValidationErrors> {
+    let refused = |e: String| ValidationError::file(T::TABLE, e);
     let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
     writer.write_record(columns).map_err(|e| refused(e.to_string()))?;
     for row in rows {

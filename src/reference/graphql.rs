@@ -6,7 +6,7 @@ use super::organisation::Organisation;
 use super::plan::Plan;
 use super::programme::Programme;
 use super::region::Region;
-use crate::graphql::{self, Records};
+use crate::graphql::{self, RecordConnection};
 use crate::store::AsOf;
 use async_graphql::{Context, Object, Result};
 
@@ -30,7 +30,7 @@ macro_rules! queries {
                 q: Option<String>,
                 #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
                 #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
-            ) -> Result<Option<Records<$entry>>> {
+            ) -> Result<Option<RecordConnection<$entry>>> {
                 graphql::reference(ctx, q, first, after).await
             }
 

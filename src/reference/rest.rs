@@ -1,7 +1,7 @@
 //! Reference data over REST.
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
-use crate::rest::{self, Listing, Plain, Problem, ReferenceParams, ReferenceQuery, Routes};
+use crate::rest::{self, Listing, NoParams, Problem, ReferenceParams, ReferenceQuery, Routes};
 use crate::service::reference;
 use crate::store::Snapshot;
 use actix_web::web::{Json, Path};
@@ -39,7 +39,7 @@ async fn list_plans(
     (status = 200, description = "The plan.", body = Plan),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans/{id}")]
-async fn get_plan(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Plan>> {
+async fn get_plan(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Plan>> {
     Ok(Json(reference::get(&snapshot, &id)?))
 }
 
@@ -65,7 +65,7 @@ async fn list_organisations(
     (status = 200, description = "The organisation.", body = Organisation),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations/{id}")]
-async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Organisation>> {
+async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Organisation>> {
     Ok(Json(reference::get(&snapshot, &id)?))
 }
 
@@ -106,7 +106,7 @@ async fn list_countries(
     (status = 200, description = "The country.", body = Country),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries/{code}")]
-async fn get_country(snapshot: Snapshot, code: Path<String>, _: Plain) -> error::Result<Json<Country>> {
+async fn get_country(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Country>> {
     Ok(Json(reference::get(&snapshot, &code)?))
 }
 
@@ -132,7 +132,7 @@ async fn list_regions(
     (status = 200, description = "The region.", body = Region),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions/{id}")]
-async fn get_region(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<Region>> {
+async fn get_region(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Region>> {
     Ok(Json(reference::get(&snapshot, &id)?))
 }
 
@@ -158,7 +158,7 @@ async fn list_programmes(
     (status = 200, description = "The programme.", body = Programme),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes/{code}")]
-async fn get_programme(snapshot: Snapshot, code: Path<String>, _: Plain) -> error::Result<Json<Programme>> {
+async fn get_programme(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Programme>> {
     Ok(Json(reference::get(&snapshot, &code)?))
 }
 
@@ -184,6 +184,6 @@ async fn list_exchange_rates(
     (status = 200, description = "The exchange rate.", body = ExchangeRate),
     (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates/{id}")]
-async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, _: Plain) -> error::Result<Json<ExchangeRate>> {
+async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<ExchangeRate>> {
     Ok(Json(reference::get(&snapshot, &id)?))
 }

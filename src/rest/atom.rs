@@ -1,5 +1,5 @@
 //! The change feed as people subscribe to it: Atom (RFC 4287).
-use super::format::{ATOM, Base};
+use super::representation::{ATOM, PublicUrl};
 use crate::error::{Error, Result};
 use crate::service::history::Change;
 use actix_web::HttpResponse;
@@ -12,7 +12,7 @@ use entity::vocabulary::Event;
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn atom(Base(base): &Base, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
+pub fn atom(PublicUrl(base): &PublicUrl, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
     let mut feed = Feed::default();
     feed.set_id(format!("{base}{path}"));
     feed.set_title("THB Register: what changed");

@@ -1,7 +1,7 @@
 //! The members of records, as the contract has them: those that are asked for, and the columns that they make.
-use super::once::Once;
-use super::told::unknown;
-use crate::error::{Error, Fault};
+use super::error_messages::did_you_mean;
+use super::per_type::PerType;
+use crate::error::{Error, Violation};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct Member {
 
 /// The members of a view, in their order.
 pub fn members<T: ToSchema + 'static>() -> &'static [Member] {
-    static MEMBERS: Once<Vec<Member>> = Once::new();
+    static MEMBERS: PerType<Vec<Member>> = PerType::new();
     MEMBERS.of::<T>(|| {
         let mut known = vec![];
         T::schemas(&mut known);
@@ -70,8 +70,8 @@ impl Fields {
     /// # Errors
     ///
     /// Every path that leads nowhere, with the nearest name that is known.
-    pub fn of(members: &[Member], paths: &[String]) -> Result<Self, Vec<Fault>> {
-        let lost = |path: &String| Some(Fault::query("fields", find(members, path).err()?));
+    pub fn of(members: &[Member], paths: &[String]) -> Result<Self, Vec<Violation>> {
+        let lost = |path: &String| Some(Violation::query("fields", find(members, path).err()?));
         let faults: Vec<_> = paths.iter().filter_map(lost).collect();
         if !faults.is_empty() {
             return Err(faults);
@@ -131,7 +131,7 @@ pub fn find<'a>(members: &'a [Member], path: &str) -> Result<&'a Member, String>
         (Some(_), Some(_)) => Err(format!("`{path}`: {name} has no members")),
         (None, _) => {
             let known: Vec<_> = members.iter().map(|member| member.name.clone()).collect();
-            Err(format!("`{name}` {}", unknown(name, &known).replace("The keys are", "The fields are")))
+            Err(format!("`{name}` {}", did_you_mean(name, &known).replace("The keys are", "The fields are")))
         }
     }
 }
@@ -162,7 +162,7 @@ mod tests {
     use crate::kinds::projects::Project;
     use serde_json::json;
 
-    fn fields(paths: &[&str]) -> Result<Fields, Vec<Fault>> {
+    fn fields(paths: &[&str]) -> Result<Fields, Vec<Violation>> {
         Fields::of(members::<Project>(), &paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>())
     }
 

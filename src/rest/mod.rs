@@ -1,19 +1,19 @@
 //! REST only: query strings, formats, answers, problems.
 mod atom;
+mod error_messages;
 mod export;
 mod fields;
-mod format;
-mod once;
 mod params;
+mod per_type;
 mod problem;
 mod query;
+mod representation;
 mod routes;
 mod stream;
-mod told;
 
 use crate::error::Result;
-use crate::figures::{Facet, FacetValue};
-use crate::page::Page;
+use crate::query::paging::Page;
+use crate::query::statistics::{Facet, FacetValue};
 use crate::service::record::Record;
 use crate::service::record_view::RecordJson;
 use crate::service::reference::{self, Reference};
@@ -24,18 +24,18 @@ use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use entity::Revision;
 use fields::Fields;
-use format::Shape;
-pub use format::{Base, FeedFormat, Format};
 use indexmap::IndexMap;
 pub use params::{
-    AsOfParams, FeedParams, GroupParams, ListParams, OneParams, ReferenceParams, SearchParams, StreamParams,
-    WhichParams,
+    AsOfParams, FeedParams, GroupParams, ListParams, RecordParams, ReferenceParams, SearchParams, SelectionParams,
+    StreamParams,
 };
-pub use problem::{Contract, Problem, nothing, problems};
+pub use problem::{Problem, RouteTable, not_found, render_problems};
 pub use query::{
-    Address, AsOfQuery, FeedQuery, ListQuery, One, Plain, ReferenceQuery, SearchQuery, StatsQuery, StreamQuery,
-    WhichQuery,
+    AsOfQuery, FeedQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, RequestUrl, SearchQuery, SelectionQuery,
+    StatsQuery, StreamQuery,
 };
+use representation::Representation;
+pub use representation::{FeedFormat, Format, PublicUrl};
 pub use routes::Routes;
 use serde::Serialize;
 use serde_json::Value;
@@ -73,7 +73,7 @@ pub struct Links {
     pub next: Option<String>,
 }
 
-impl Address {
+impl RequestUrl {
     /// Where a page and the next one are.
     pub fn links<T>(&self, page: &Page<T>) -> Links {
         let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
@@ -83,7 +83,7 @@ impl Address {
     /// The answer that a page is to who asked under this address.
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
         let links = self.links(&page);
-        let Page { items, cursors: _, total, revision, more: _, earlier: _, facets } = page;
+        let Page { items, cursors: _, total, revision, has_next: _, has_previous: _, facets } = page;
         let facets = facets.into_iter().map(|Facet { dimension, values }| (dimension, values)).collect();
         Listing { items, total, revision, facets, links }
     }
@@ -110,18 +110,18 @@ pub async fn list<R: Record + Serialize + 'static>(
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ListQuery { list, shape, address } = query;
+    let ListQuery { list, shape, url } = query;
     if shape.format != Format::Json {
-        let as_of = list.which.as_of.is_some();
+        let as_of = list.selection.as_of.is_some();
         let records = service::export::export::<R, Arc<R>>(snapshot, list).await?;
-        return Box::pin(export::export(records, address.path(), as_of, shape)).await;
+        return Box::pin(export::export(records, url.path(), as_of, shape)).await;
     }
     if shape.fields == Fields::All {
         let page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
-        return Ok(address.page(page).respond_to(request));
+        return Ok(url.page(page).respond_to(request));
     }
     let page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
-    let Listing { items, total, revision, facets, links } = address.page(page);
+    let Listing { items, total, revision, facets, links } = url.page(page);
     let items = items.iter().map(|record| shape.fields.select(record)).collect::<Result<Vec<Value>>>()?;
     Ok(Listing { items, total, revision, facets, links }.respond_to(request))
 }
@@ -131,7 +131,11 @@ pub async fn list<R: Record + Serialize + 'static>(
 /// # Errors
 ///
 /// When there is none, or the database fails.
-pub async fn one<R: Record>(snapshot: &Snapshot, id: &str, One { as_of, fields, .. }: One<R>) -> Result<HttpResponse> {
+pub async fn one<R: Record>(
+    snapshot: &Snapshot,
+    id: &str,
+    RecordQuery { as_of, fields, .. }: RecordQuery<R>,
+) -> Result<HttpResponse> {
     if fields == Fields::All {
         return Ok(HttpResponse::Ok().json(queries::get::<R, RecordJson>(snapshot, id, as_of).await?));
     }
@@ -148,11 +152,11 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     query: ReferenceQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ReferenceQuery { q, limit, after, shape, address, .. } = query;
+    let ReferenceQuery { q, limit, after, shape, url, .. } = query;
     if shape.format != Format::Json {
-        return export::export(reference::export::<R>(snapshot, q.as_ref()), address.path(), false, shape).await;
+        return export::export(reference::export::<R>(snapshot, q.as_ref()), url.path(), false, shape).await;
     }
-    Ok(address.page(reference::list::<R>(snapshot, q, limit, after).await?).respond_to(request))
+    Ok(url.page(reference::list::<R>(snapshot, q, limit, after).await?).respond_to(request))
 }
 
 /// Answers with what changed, in the format that is asked for.
@@ -161,14 +165,14 @@ pub async fn reference<R: Reference + Serialize + 'static>(
 ///
 /// When the database fails.
 pub async fn feed(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
-    let FeedQuery { limit, after, format, base, address } = query;
+    let FeedQuery { limit, after, format, base, url } = query;
     match format {
-        FeedFormat::Json => Ok(address.page(history::feed(snapshot, after, limit).await?).respond_to(request)),
+        FeedFormat::Json => Ok(url.page(history::feed(snapshot, after, limit).await?).respond_to(request)),
         FeedFormat::Ndjson => {
             let changes = history::export(snapshot, after).await?;
-            Box::pin(export::export(changes, address.path(), false, Shape::lines())).await
+            Box::pin(export::export(changes, url.path(), false, Representation::lines())).await
         }
-        FeedFormat::Atom => atom::atom(&base, address.path(), &history::latest(snapshot, limit).await?),
+        FeedFormat::Atom => atom::atom(&base, url.path(), &history::latest(snapshot, limit).await?),
     }
 }
 

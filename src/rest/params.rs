@@ -1,9 +1,9 @@
 //! What query strings hold: each a struct of which the contract is made.
-use super::format::{FeedFormat, Format};
-use crate::page::Limit;
-use crate::service::history::After;
+use super::representation::{FeedFormat, Format};
+use crate::query::paging::PageSize;
+use crate::query::text_search::TextQuery;
+use crate::service::history::FeedPosition;
 use crate::store::{AsOf, Cursor};
-use crate::words::Search;
 use entity::vocabulary::Kind;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer};
@@ -18,7 +18,7 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// marks; the beginning of a word with a star, `traffick*`. Looks in title, summary, note, printed texts, and the names of
     /// countries and organisations. It filters, and leaves the order.
     #[param(value_type = String, required = false, example = "Nigeria \"victims of trafficking\"")]
-    pub q: Option<Search>,
+    pub q: Option<TextQuery>,
     /// Sort keys, the first first, with commas between them; a minus before a key means backwards. Unknown values come last
     /// either way. Without it, a list stands in the order of the document.
     #[serde(default = "Vec::new", deserialize_with = "between_commas")]
@@ -42,7 +42,7 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     pub as_of: Option<AsOf>,
     /// How many records to return: 1 to 500. For JSON alone: the other formats hold every record that matches.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    pub limit: Option<Limit>,
+    pub limit: Option<PageSize>,
     /// Where the page begins: the cursor in `links.next` of the page before, with the same filters, `q`, `sort` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
@@ -57,10 +57,10 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
 pub struct ReferenceParams {
     /// Words, or their beginnings, that must all be found in the key or the names of an entry.
     #[param(value_type = String, required = false, example = "migration")]
-    pub q: Option<Search>,
+    pub q: Option<TextQuery>,
     /// How many entries to return: 1 to 500. For JSON alone: the other formats hold every entry that matches.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    pub limit: Option<Limit>,
+    pub limit: Option<PageSize>,
     /// Where the page begins: the cursor in `links.next` of the page before.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
@@ -72,7 +72,7 @@ pub struct ReferenceParams {
 /// What single records take.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct OneParams {
+pub struct RecordParams {
     /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
     /// then. Without it, as of now.
     #[param(value_type = String, required = false)]
@@ -96,10 +96,10 @@ pub struct AsOfParams {
 /// What everything takes that looks at records beside the filters.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
-pub struct WhichParams {
+pub struct SelectionParams {
     /// Full text, as in the list: only what it finds is counted.
     #[param(value_type = String, required = false, example = "Nigeria")]
-    pub q: Option<Search>,
+    pub q: Option<TextQuery>,
     /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
     /// then. Without it, as of now.
     #[param(value_type = String, required = false)]
@@ -123,11 +123,11 @@ pub struct GroupParams<D: ToSchema> {
 pub struct FeedParams {
     /// How many changes to return: 1 to 500.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    pub limit: Option<Limit>,
+    pub limit: Option<PageSize>,
     /// Where to begin: after this revision, by its number, or at the cursor in `links.next` of the page before. Without it, with
     /// the first revision.
     #[param(value_type = String, required = false)]
-    pub after: Option<After>,
+    pub after: Option<FeedPosition>,
     /// The format of the answer, instead of the header `Accept`. `ndjson` holds every change, `atom` the newest ones.
     #[param(value_type = FeedFormat, inline, required = false)]
     pub format: Option<FeedFormat>,
@@ -140,7 +140,7 @@ pub struct StreamParams {
     /// Where to begin: after this revision, by its number, or behind the change whose event had this id. The header `Last-Event-ID`
     /// says the same, and goes before it.
     #[param(value_type = String, required = false)]
-    pub after: Option<After>,
+    pub after: Option<FeedPosition>,
 }
 
 /// What a search over all kinds takes.
@@ -150,7 +150,7 @@ pub struct SearchParams {
     /// Words that must all be found, in any form (`trafficked` finds `trafficking`); `"words in a row"` in quotation marks; the
     /// beginning of a word with a star, `traffick*`.
     #[param(value_type = String, required = true, example = "Nigeria \"victims of trafficking\"")]
-    pub q: Option<Search>,
+    pub q: Option<TextQuery>,
     /// Records of this kind; repeated, of any of these. Without it, of any kind.
     #[serde(default)]
     #[param(inline, required = false)]
@@ -161,7 +161,7 @@ pub struct SearchParams {
     pub as_of: Option<AsOf>,
     /// How many records to return: 1 to 500.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
-    pub limit: Option<Limit>,
+    pub limit: Option<PageSize>,
     /// Where the page begins: the cursor in `links.next` of the page before, with the same `q`, `kind` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,

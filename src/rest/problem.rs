@@ -1,6 +1,6 @@
 //! What went wrong, told as RFC 9457 has it, on every route.
-use super::format::Format;
-use crate::error::{BODY_LIMIT, Error, Fault, Place};
+use super::representation::Format;
+use crate::error::{BODY_LIMIT, Error, Place, Violation};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
@@ -36,7 +36,7 @@ pub struct Problem {
     #[schema(example = "invalid_request")]
     code: &'static str,
     /// Everything that is wrong with the request; empty unless the code is `invalid_request`.
-    errors: Vec<Fault>,
+    errors: Vec<Violation>,
 }
 
 impl ResponseError for Error {
@@ -49,7 +49,7 @@ impl ResponseError for Error {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Timeout { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Taken { .. } => StatusCode::CONFLICT,
+            Self::IdAlreadyExists { .. } => StatusCode::CONFLICT,
             Self::Conflict { .. } => StatusCode::PRECONDITION_FAILED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -68,7 +68,7 @@ impl ResponseError for Error {
 /// # Errors
 ///
 /// Those of the services inside, which actix itself then answers.
-pub async fn problems<B: MessageBody + 'static>(
+pub async fn render_problems<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -114,7 +114,7 @@ fn tell(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<Bo
         detail: error.to_string(),
         instance,
         code: error.code(),
-        errors: error.faults().to_vec(),
+        errors: error.violations().to_vec(),
     };
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let (request, _) = response.into_parts();
@@ -130,16 +130,16 @@ fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: BODY_LIMIT },
         StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: Format::OFFERED },
         status if status.is_client_error() => {
-            Error::Invalid(vec![Fault::new(Place::Body, "", "the request cannot be read")])
+            Error::Invalid(vec![Violation::new(Place::Body, "", "the request cannot be read")])
         }
         status => Error::Internal(format!("{status} on {path}")),
     }
 }
 
 /// Every path that is served, with its methods: what the contract says, and the pages.
-pub struct Contract(Vec<(String, Vec<Method>)>);
+pub struct RouteTable(Vec<(String, Vec<Method>)>);
 
-impl Contract {
+impl RouteTable {
     /// The paths of the contract, pages, which are read with GET, and others.
     pub fn of(api: &OpenApi, pages: &[&str], others: &[(&str, &[Method])]) -> Self {
         let documented = api.paths.paths.iter().map(|(path, item)| {
@@ -182,7 +182,7 @@ fn fits(template: &str, path: &str) -> bool {
 /// # Errors
 ///
 /// Always.
-pub async fn nothing(request: HttpRequest, contract: Data<Contract>) -> Result<HttpResponse, Error> {
+pub async fn not_found(request: HttpRequest, contract: Data<RouteTable>) -> Result<HttpResponse, Error> {
     let allowed = contract.methods(request.path());
     Err(if allowed.is_empty() { Error::NoRoute { path: request.path().into() } } else { Error::Method { allowed } })
 }

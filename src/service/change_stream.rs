@@ -1,7 +1,7 @@
 //! Changes as they are made, by whichever process.
-use super::history::{After, Change, feed};
+use super::history::{Change, FeedPosition, feed};
 use crate::error::Result;
-use crate::page::Limit;
+use crate::query::paging::PageSize;
 use crate::store::{Scope, Store};
 use entity::Revision;
 use futures_util::stream::{Stream, unfold};
@@ -13,7 +13,7 @@ struct Listener {
     store: Store,
     scope: Scope,
     revisions: Receiver<Revision>,
-    after: After,
+    after: FeedPosition,
     ready: VecDeque<Change>,
 }
 
@@ -23,11 +23,15 @@ struct Listener {
 /// # Errors
 ///
 /// When the database fails.
-pub async fn follow(store: Store, scope: Scope, after: Option<After>) -> Result<impl Stream<Item = Result<Change>>> {
+pub async fn follow(
+    store: Store,
+    scope: Scope,
+    after: Option<FeedPosition>,
+) -> Result<impl Stream<Item = Result<Change>>> {
     let revisions = store.monitor().subscribe();
     let after = match after {
         Some(after) => after,
-        None => After::Revision(store.snapshot(scope).await?.revision()),
+        None => FeedPosition::Revision(store.snapshot(scope).await?.revision()),
     };
     let listener = Listener { store, scope, revisions, after, ready: VecDeque::new() };
     Ok(unfold(Some(listener), |listener| async move {
@@ -43,13 +47,13 @@ impl Listener {
     async fn next(&mut self) -> Result<Option<Change>> {
         loop {
             if let Some(change) = self.ready.pop_front() {
-                self.after = After::Change(change.revision, change.id.clone());
+                self.after = FeedPosition::Change(change.revision, change.id.clone());
                 return Ok(Some(change));
             }
             // Marked first, so that a revision that is made while the feed is read is looked for again.
             self.revisions.mark_unchanged();
             let snapshot = self.store.snapshot(self.scope).await?;
-            self.ready = feed(&snapshot, Some(self.after.clone()), Limit::most()).await?.items.into();
+            self.ready = feed(&snapshot, Some(self.after.clone()), PageSize::most()).await?.items.into();
             if self.ready.is_empty() && self.revisions.changed().await.is_err() {
                 return Ok(None);
             }

@@ -141,7 +141,7 @@ pub fn texts<'a>(
 }
 
 /// From a record to the later ones that report the same.
-pub const REPORTING_AGAIN: Relation =
+pub const REPORTED_AGAIN: Relation =
     Relation { name: "same_as", sources: || vec![DimensionSource::each(record_same_as::Column::SameAs)] };
 
 /// The versions of a kind that stand in a table under a condition.

@@ -4,7 +4,7 @@ use super::filters::ScanStrategy;
 use super::record::{Columns, Record};
 use super::search::matching as found_by;
 use crate::error::Result;
-use crate::page::Which;
+use crate::query::paging::Selection;
 use crate::store::Snapshot;
 use entity::Revision;
 use sea_orm::sea_query::{Expr, ExprTrait};
@@ -15,14 +15,14 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoSimpleExpr, QueryFilter, 
 /// # Errors
 ///
 /// When a filter has wrong values.
-pub fn select<R: Record>(snapshot: &Snapshot, which: Which<R::Filter>) -> Result<Select<R::Entity>> {
-    filter_values::check(&which.filter, snapshot.reference())?;
-    Ok(R::Entity::find().filter(matching::<R>(snapshot, which, ScanStrategy::Materialize)))
+pub fn select<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>) -> Result<Select<R::Entity>> {
+    filter_values::check(&selection.filter, snapshot.reference())?;
+    Ok(R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::Materialize)))
 }
 
 /// The condition of the versions that match.
-pub fn matching<R: Record>(snapshot: &Snapshot, which: Which<R::Filter>, strategy: ScanStrategy) -> Condition {
-    let Which { filter, q, as_of: _ } = which;
+pub fn matching<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>, strategy: ScanStrategy) -> Condition {
+    let Selection { filter, q, as_of: _ } = selection;
     // What a search finds is collected in any case, so that the filters are looked up for each hit.
     let strategy = if q.is_some() { ScanStrategy::IndexScan } else { strategy };
     let filters = R::condition(filter, snapshot).condition(strategy);

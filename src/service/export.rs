@@ -2,11 +2,11 @@
 use super::conditions::matching;
 use super::filter_values;
 use super::filters::ScanStrategy;
-use super::record::{Lists, Record};
+use super::record::{Record, RecordListRequest};
 use super::record_view::{View, views};
 use super::sort_order::{Direction, Found, PageQuery, SortOrder};
 use crate::error::Result;
-use crate::page::{Limit, List};
+use crate::query::paging::{ListRequest, PageSize};
 use crate::store::{Cursor, Snapshot};
 use chrono::{DateTime, Utc};
 use entity::Revision;
@@ -38,17 +38,17 @@ enum Place {
 /// When the request is wrong, or the database fails.
 pub async fn export<R: Record, V: View<R>>(
     snapshot: &Snapshot,
-    request: Lists<R>,
+    request: RecordListRequest<R>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
-    let snapshot = snapshot.at(request.which.as_of).await?;
+    let snapshot = snapshot.at(request.selection.as_of).await?;
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
-    let List { which, .. } = request;
-    filter_values::check(&which.filter, snapshot.reference())?;
-    let counted = R::Entity::find().filter(matching::<R>(&snapshot, which.clone(), ScanStrategy::Materialize));
+    let ListRequest { selection, .. } = request;
+    filter_values::check(&selection.filter, snapshot.reference())?;
+    let counted = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
     let total = snapshot.total(order.digest(), async || Ok(counted.count(snapshot.db().await?).await?)).await?;
     let (revision, at) = (snapshot.revision(), snapshot.revision_time().await?);
     let query = Arc::new(PageQuery {
-        matching: matching::<R>(&snapshot, which, ScanStrategy::IndexScan),
+        matching: matching::<R>(&snapshot, selection, ScanStrategy::IndexScan),
         until: Condition::all(),
         strategy: ScanStrategy::IndexScan,
         whole_rows: true,
@@ -65,8 +65,8 @@ pub async fn export<R: Record, V: View<R>>(
             };
             let ranges = order.ranges(after, Direction::Forward)?;
             let db = snapshot.db().await?;
-            let found = order.page(db, &query, ranges, Direction::Forward, Limit::MAX.into()).await?;
-            let is_full = found.len() == usize::from(Limit::MAX);
+            let found = order.page(db, &query, ranges, Direction::Forward, PageSize::MAX.into()).await?;
+            let is_full = found.len() == usize::from(PageSize::MAX);
             let last = found.last().filter(|_| is_full).map(|row| order.cursor_of(row.values.clone(), &snapshot));
             let versions = found.into_iter().map(|Found { version, values: _ }| version).collect();
             let records = views::<R, V>(&snapshot, versions).await?;

@@ -1,5 +1,5 @@
 //! Checks the values of filters before they reach the database.
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Result, Violation};
 use crate::store::ReferenceData;
 use serde::Serialize;
 use serde_json::Value;
@@ -21,7 +21,7 @@ pub fn check(filter: &impl Serialize, reference: &ReferenceData) -> Result<()> {
             Some(values) => values.iter().filter_map(Value::as_str).find_map(|it| reference.unknown_key(name, it))?,
             None => return None,
         };
-        Some(Fault::query(name, detail))
+        Some(Violation::query(name, detail))
     };
     let faults: Vec<_> = filter.as_object().into_iter().flatten().filter_map(refuse).collect();
     if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }

@@ -4,7 +4,7 @@ use super::queries::versions;
 use super::record::{Record, VersionHeader};
 use super::sort_order::digest;
 use crate::error::{Error, Result};
-use crate::page::{Limit, Page};
+use crate::query::paging::{Page, PageSize};
 use crate::store::{Cursor, Snapshot, SortValue};
 use chrono::{DateTime, Utc};
 use entity::vocabulary::{Event, Kind};
@@ -50,7 +50,7 @@ pub struct Change {
 /// Where the feed goes on: after a whole revision, or after one change of it.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
-pub enum After {
+pub enum FeedPosition {
     Revision(Revision),
     Change(Revision, String),
 }
@@ -58,7 +58,7 @@ pub enum After {
 /// Tells the cursors of the feed from those of lists.
 const FEED: u64 = 0x7265_7669_7369_6f6e;
 
-impl TryFrom<String> for After {
+impl TryFrom<String> for FeedPosition {
     type Error = &'static str;
 
     fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
@@ -78,7 +78,7 @@ impl TryFrom<String> for After {
 }
 
 /// One page of what happened to records of any kind, the oldest first: every change of every revision stands in it once.
-pub async fn feed(snapshot: &Snapshot, after: Option<After>, limit: Limit) -> Result<Page<Change>> {
+pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageSize) -> Result<Page<Change>> {
     let db = snapshot.db().await?;
     let mut page = changes(snapshot, after.as_ref());
     page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
@@ -91,8 +91,8 @@ pub async fn feed(snapshot: &Snapshot, after: Option<After>, limit: Limit) -> Re
         items,
         total: total(snapshot).await?,
         revision: snapshot.revision(),
-        more,
-        earlier: false,
+        has_next: more,
+        has_previous: false,
         facets: vec![],
     })
 }
@@ -114,25 +114,25 @@ async fn read_changes(snapshot: &Snapshot, rows: &[QueryResult]) -> Result<Vec<C
 /// Every change after a place until the revision of a snapshot, the oldest first, batch by batch.
 pub async fn export(
     snapshot: &Snapshot,
-    after: Option<After>,
+    after: Option<FeedPosition>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
     let (at, total) = (snapshot.revision_time().await?, total(snapshot).await?);
     let (snapshot, revision) = (snapshot.clone(), snapshot.revision());
-    let next = move |place: Option<Option<After>>| {
+    let next = move |place: Option<Option<FeedPosition>>| {
         // A connection for each batch, so that a slow reader holds none.
         let snapshot = snapshot.reconnected();
         async move {
             let Some(after) = place else { return Ok(None) };
-            let page = feed(&snapshot, after, Limit::most()).await?;
-            let last = page.items.last().map(|change| After::Change(change.revision, change.id.clone()));
-            Ok((!page.items.is_empty()).then_some((page.items, page.more.then_some(last))))
+            let page = feed(&snapshot, after, PageSize::most()).await?;
+            let last = page.items.last().map(|change| FeedPosition::Change(change.revision, change.id.clone()));
+            Ok((!page.items.is_empty()).then_some((page.items, page.has_next.then_some(last))))
         }
     };
     Ok(Export { revision, at, total, batches: try_unfold(Some(after), next) })
 }
 
 /// The newest changes, the newest first, each with the newest title of its record.
-pub async fn latest(snapshot: &Snapshot, limit: Limit) -> Result<Vec<(Change, String)>> {
+pub async fn latest(snapshot: &Snapshot, limit: PageSize) -> Result<Vec<(Change, String)>> {
     let db = snapshot.db().await?;
     let mut page = changes(snapshot, None);
     page.order_by("revision", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64);
@@ -152,7 +152,7 @@ pub async fn latest(snapshot: &Snapshot, limit: Limit) -> Result<Vec<(Change, St
 
 /// The changes after a place, as the scope of a snapshot sees them: a version that began is one, and one that ended; both at once are
 /// one change. A version that ended in the revision that it began in was never current.
-fn changes(snapshot: &Snapshot, after: Option<&After>) -> SelectStatement {
+fn changes(snapshot: &Snapshot, after: Option<&FeedPosition>) -> SelectStatement {
     let side = |column: record::Column, began: i32| {
         let mut side = Query::select();
         side.expr_as(column.into_simple_expr(), "revision").columns([record::Column::Kind, record::Column::Id]);
@@ -164,8 +164,8 @@ fn changes(snapshot: &Snapshot, after: Option<&After>) -> SelectStatement {
         side.cond_where(lasted).cond_where(Condition::all().add_option(visible));
         side.and_where(column.lte(snapshot.revision()));
         match after {
-            Some(After::Revision(revision)) => side.and_where(column.gt(*revision)),
-            Some(After::Change(revision, _)) => side.and_where(column.gte(*revision)),
+            Some(FeedPosition::Revision(revision)) => side.and_where(column.gt(*revision)),
+            Some(FeedPosition::Change(revision, _)) => side.and_where(column.gte(*revision)),
             None => &mut side,
         };
         side.take()
@@ -175,7 +175,7 @@ fn changes(snapshot: &Snapshot, after: Option<&After>) -> SelectStatement {
     let mut changes = Query::select();
     changes.columns(["revision", "kind", "id"]).from_subquery(sides, "change");
     changes.expr_as(Expr::col("began").max(), "began").expr_as(Expr::col("ended").max(), "ended");
-    if let Some(After::Change(revision, id)) = after {
+    if let Some(FeedPosition::Change(revision, id)) = after {
         let same = Expr::col("revision").eq(*revision).and(Expr::col("id").gt(id.as_str()));
         changes.cond_where(Condition::any().add(Expr::col("revision").gt(*revision)).add(same));
     }
@@ -261,8 +261,8 @@ pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Re
         items,
         cursors: vec![],
         revision: snapshot.revision(),
-        more: false,
-        earlier: false,
+        has_next: false,
+        has_previous: false,
         facets: vec![],
     })
 }

@@ -2,8 +2,8 @@
 //! GraphQL.
 pub mod change_stream;
 pub mod children;
-pub mod common;
 pub mod common_filters;
+pub mod common_input;
 pub mod conditions;
 pub mod dimension_source;
 pub mod export;
@@ -15,7 +15,7 @@ pub mod record;
 pub mod record_view;
 pub mod reference;
 pub mod related;
-pub mod reported;
+pub mod report_input;
 pub mod search;
 mod sort_order;
 pub mod statistics;

@@ -2,17 +2,15 @@
 use super::conditions::{ever_current, matching, visible};
 use super::filter_values;
 use super::filters::{MATERIALIZED, ScanStrategy};
-use super::record::{Columns, Lists, Record, VersionHeader, id};
+use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
 use super::record_view::{self, VersionRef, View, views};
 use super::sort_order::{Direction, Found, PageQuery, SortOrder, document_order};
 use super::statistics::facets;
 use crate::error::{Error, Result};
-use crate::page::{List, Page};
+use crate::query::paging::{ListRequest, Page};
 use crate::store::{AsOf, Snapshot};
 use entity::{record, vocabulary::Kind};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, IntoSimpleExpr, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -46,13 +44,13 @@ pub async fn find<R: Record>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>)
 /// # Errors
 ///
 /// When the request is wrong, or the database fails.
-pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: Lists<R>) -> Result<Page<V>> {
-    let snapshot = snapshot.at(request.which.as_of).await?;
+pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordListRequest<R>) -> Result<Page<V>> {
+    let snapshot = snapshot.at(request.selection.as_of).await?;
     let order = SortOrder::<R>::of(&request, &snapshot)?;
-    let List { which, sort: _, facets: dimensions, counted, limit, after, before, from_end } = request;
-    let filters = R::condition(which.filter.clone(), &snapshot);
+    let ListRequest { selection, sort: _, facets: dimensions, with_total, limit, after, before, from_end } = request;
+    let filters = R::condition(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
-        filter_values::check(&which.filter, snapshot.reference())?;
+        filter_values::check(&selection.filter, snapshot.reference())?;
     }
     let direction = if from_end { Direction::Backward } else { Direction::Forward };
     let (has_after, has_before) = (after.is_some(), before.is_some());
@@ -60,9 +58,9 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: Lists<R>)
     let (ranges, until) = (order.ranges(from.as_ref(), direction)?, order.ranges(to.as_ref(), direction.reversed())?);
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
-    let is_narrowed = which.q.is_some() || filters.has_joins();
-    let all = || R::Entity::find().filter(matching::<R>(&snapshot, which.clone(), ScanStrategy::Materialize));
-    let total = if counted || is_narrowed {
+    let is_narrowed = selection.q.is_some() || filters.has_joins();
+    let all = || R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
+    let total = if with_total || is_narrowed {
         snapshot.total(order.digest(), async || Ok(all().count(snapshot.db().await?).await?)).await?
     } else {
         0
@@ -70,7 +68,7 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: Lists<R>)
     let strategy =
         if is_narrowed && total <= MATERIALIZED { ScanStrategy::Materialize } else { ScanStrategy::IndexScan };
     let query = PageQuery {
-        matching: matching::<R>(&snapshot, which.clone(), strategy),
+        matching: matching::<R>(&snapshot, selection.clone(), strategy),
         until: until.into_iter().fold(Condition::any(), Condition::add),
         strategy,
         whole_rows: !snapshot.versions().is_on(),
@@ -84,9 +82,9 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: Lists<R>)
     let of_found = |Found { version, values }| (order.cursor_of(values, &snapshot), version);
     let (cursors, versions) = found.into_iter().map(of_found).unzip();
     let items = views::<R, V>(&snapshot, versions).await?;
-    let (earlier, more) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
+    let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };
-    Ok(Page { items, cursors, total, revision: snapshot.revision(), more, earlier, facets })
+    Ok(Page { items, cursors, total, revision: snapshot.revision(), has_next, has_previous, facets })
 }
 
 /// The records of these ids, by id; those that there are.

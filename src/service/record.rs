@@ -1,9 +1,9 @@
 //! What a kind of record must say of itself, and how its rows are read.
-use super::common::Common;
+use super::common_input::CommonInput;
 use super::dimension_source::DimensionSource;
 use super::filters::Filters;
 use crate::error::{Error, Result};
-use crate::page::List;
+use crate::query::paging::ListRequest;
 use crate::store::{ReferenceData, Snapshot};
 use entity::{Revision, vocabulary::Kind};
 use sea_orm::{
@@ -39,7 +39,7 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     const DAYS: (Column<Self>, Column<Self>);
     /// Whether records of this kind have amounts of money.
     const HAS_FUNDING: bool = true;
-    fn common(input: &Self::Input) -> &Common;
+    fn common(input: &Self::Input) -> &CommonInput;
     /// The kind's own texts that full-text search looks in.
     fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
     /// The columns of the kind's own table.
@@ -49,8 +49,10 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     /// Completes rows with what belongs to them in other tables: one statement a table.
     fn read(
         db: &impl ConnectionTrait,
-        rows: Vec<(Row<Self>, Common)>,
+        rows: Vec<(Row<Self>, CommonInput)>,
     ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
+    /// Removes the links to records that the scope of a snapshot does not see.
+    fn hide_links(_: &mut Self::Input, _: &Snapshot) {}
     /// The view of a version, with the names of what it refers to, as the scope of a snapshot sees it.
     fn show(header: VersionHeader, input: Self::Input, snapshot: &Snapshot) -> Self;
 }
@@ -66,7 +68,7 @@ pub struct Columns<C> {
 }
 
 /// A request for a list of a kind.
-pub type Lists<R> = List<<R as Record>::Filter, <R as Record>::Sort, <R as Record>::Dimension>;
+pub type RecordListRequest<R> = ListRequest<<R as Record>::Filter, <R as Record>::Sort, <R as Record>::Dimension>;
 
 /// Which version of which record.
 #[derive(Clone, Debug, PartialEq, Eq)]

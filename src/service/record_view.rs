@@ -130,11 +130,12 @@ pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<Ver
     views.into_iter().map(|view| view.ok_or_else(lost)).collect()
 }
 
-/// What is stored of versions, with their ends as the snapshot knows them.
+/// What is stored of versions, with their ends and their links as the snapshot knows them.
 pub async fn stored<R: Record>(snapshot: &Snapshot, rows: Vec<Row<R>>) -> Result<Vec<(VersionHeader, R::Input)>> {
     let mut stored = stored::read::<R>(snapshot.db().await?, rows).await?;
-    for (header, _) in &mut stored {
+    for (header, input) in &mut stored {
         header.until = snapshot.known_end(header.until);
+        R::hide_links(input, snapshot);
     }
     Ok(stored)
 }

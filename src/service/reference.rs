@@ -2,9 +2,9 @@
 //! a statement.
 use super::export::Export;
 use crate::error::{Error, Place, Result};
-use crate::page::{Limit, Page};
+use crate::query::paging::{Page, PageSize};
+use crate::query::text_search::TextQuery;
 use crate::store::{Cursor, ReferenceData, Snapshot, SortValue};
-use crate::words::Search;
 use futures_util::stream::{Stream, once};
 use std::collections::BTreeMap;
 
@@ -31,8 +31,8 @@ pub trait Reference: Sized + Send + Sync {
 /// When the cursor belongs to another list.
 pub async fn list<R: Reference>(
     snapshot: &Snapshot,
-    q: Option<Search>,
-    limit: Limit,
+    q: Option<TextQuery>,
+    limit: PageSize,
     after: Option<Cursor>,
 ) -> Result<Page<R>> {
     snapshot.check_cursor("after", after.as_ref()).await?;
@@ -40,18 +40,18 @@ pub async fn list<R: Reference>(
     let mut all = matching::<R>(snapshot, q.as_ref());
     let total = all.len() as u64;
     all.retain(|(key, _)| after.is_none_or(|after| key.as_str() > after));
-    let (more, earlier) = (all.len() > limit.get(), after.is_some());
+    let (has_next, has_previous) = (all.len() > limit.get(), after.is_some());
     all.truncate(limit.get());
     let cursor = |(key, _): &(String, R)| snapshot.cursor(fingerprint::<R>(), vec![SortValue::Text(key.clone())]);
     let cursors = all.iter().map(cursor).collect();
     let (items, revision) = (all.into_iter().map(|(_, entry)| entry).collect(), snapshot.latest().number);
-    Ok(Page { items, cursors, total, revision, more, earlier, facets: vec![] })
+    Ok(Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] })
 }
 
 /// All entries in which a search is found.
 pub fn export<R: Reference>(
     snapshot: &Snapshot,
-    q: Option<&Search>,
+    q: Option<&TextQuery>,
 ) -> Export<impl Stream<Item = Result<Vec<R>>> + use<R>> {
     let latest = snapshot.latest();
     let entries: Vec<R> = matching(snapshot, q).into_iter().map(|(_, entry)| entry).collect();
@@ -70,7 +70,7 @@ pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
 }
 
 /// The entries in which a search is found, with their keys, in the order of these.
-fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&Search>) -> Vec<(String, R)> {
+fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&TextQuery>) -> Vec<(String, R)> {
     let rows = R::rows(snapshot.reference()).iter();
     let entries = rows.map(|(key, row)| (key.clone(), R::of_row(row.clone(), snapshot)));
     entries.filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts()))).collect()

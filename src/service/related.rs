@@ -3,11 +3,11 @@ use super::conditions::matching;
 use super::dimension_source::DimensionSource;
 use super::filter_values;
 use super::filters::ScanStrategy;
-use super::record::{Lists, Record, Row, version};
+use super::record::{Record, RecordListRequest, Row, version};
 use super::record_view::{VersionRef, views};
 use super::sort_order::{Direction, SortOrder};
 use crate::error::{Error, Result};
-use crate::page::{List, Page};
+use crate::query::paging::{ListRequest, Page};
 use crate::store::{Cursor, Snapshot};
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
@@ -48,11 +48,11 @@ pub async fn related<R: Record>(
     snapshot: &Snapshot,
     relation: Relation,
     keys: &[String],
-    request: Lists<R>,
+    request: RecordListRequest<R>,
 ) -> Result<Pages<R>> {
     let order = SortOrder::<R>::of(&request, snapshot)?;
-    let List { which, sort: _, facets: _, counted, limit, after, before, from_end } = request;
-    filter_values::check(&which.filter, snapshot.reference())?;
+    let ListRequest { selection, sort: _, facets: _, with_total, limit, after, before, from_end } = request;
+    filter_values::check(&selection.filter, snapshot.reference())?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
     let (has_after, has_before) = (after.is_some(), before.is_some());
@@ -69,11 +69,11 @@ pub async fn related<R: Record>(
             }
         }
     }
-    let matching = R::Entity::find().filter(matching::<R>(snapshot, which, ScanStrategy::IndexScan));
+    let matching = R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::IndexScan));
     let direction = if from_end { Direction::Backward } else { Direction::Forward };
     let related = RelatedPages { relation, matching: &matching, order: &order, direction, limit: limit.get() };
     let db = snapshot.db().await?;
-    let totals = if counted { related.totals(db, &asked).await? } else { HashMap::new() };
+    let totals = if with_total { related.totals(db, &asked).await? } else { HashMap::new() };
     let rows = related.rows(db, &asked, range).await?;
     let views = unique_views(snapshot, &rows).await?;
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
@@ -92,9 +92,9 @@ pub async fn related<R: Record>(
         let lost = || Error::Internal("a row was lost on the way to its view".into());
         let record = |row: &Row<R>| views.get(&version::<R>(row)?).cloned().ok_or_else(lost);
         let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
-        let (earlier, more) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
+        let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
         let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision());
-        pages.insert(key, Ok(Page { items, cursors, total, revision, more, earlier, facets: vec![] }));
+        pages.insert(key, Ok(Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] }));
     }
     Ok(pages)
 }

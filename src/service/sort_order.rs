@@ -10,10 +10,10 @@
 //!
 //! Gain: the last page of a list costs what the first does, over 2,000 and over 1,000,000 projects (`bench/run`, "pages").
 use super::filters::ScanStrategy;
-use super::record::{Column, Columns, Lists, Record, Row};
+use super::record::{Column, Columns, Record, RecordListRequest, Row};
 use super::record_view::VersionRef;
 use crate::error::{Error, Place, Result};
-use crate::page::Which;
+use crate::query::paging::Selection;
 use crate::store::{Cursor, QueryDigest, Snapshot, SortValue};
 use fnv::FnvHasher;
 use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
@@ -41,8 +41,8 @@ impl<R: Record> SortOrder<R> {
     /// # Errors
     ///
     /// When a sort key is named twice.
-    pub fn of(list: &Lists<R>, snapshot: &Snapshot) -> Result<Self> {
-        let Which { filter, q, as_of } = &list.which;
+    pub fn of(list: &RecordListRequest<R>, snapshot: &Snapshot) -> Result<Self> {
+        let Selection { filter, q, as_of } = &list.selection;
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
         check_sort(&columns)?;
         if columns.is_empty() {

@@ -3,8 +3,8 @@ use super::conditions::select;
 use super::dimension_source::DimensionSource;
 use super::record::{Columns, Record};
 use crate::error::{Error, Place, Result};
-use crate::figures::{Facet, FacetValue, Group, GroupKey, Statistics};
-use crate::page::Which;
+use crate::query::paging::Selection;
+use crate::query::statistics::{Facet, FacetValue, Group, GroupKey, Statistics};
 use crate::store::{ReferenceData, Snapshot};
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
 use entity::{Money, record_report, record_same_as};
@@ -64,13 +64,13 @@ pub async fn facets<R: Record>(
 /// known, or the database fails.
 pub async fn statistics<R: Record>(
     snapshot: &Snapshot,
-    which: Which<R::Filter>,
+    selection: Selection<R::Filter>,
     group_by: Vec<R::Dimension>,
 ) -> Result<Statistics> {
     check(&group_by)?;
-    let snapshot = snapshot.at(which.as_of).await?;
+    let snapshot = snapshot.at(selection.as_of).await?;
     let db = snapshot.db().await?;
-    let matching = select::<R>(&snapshot, which)?;
+    let matching = select::<R>(&snapshot, selection)?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
     let values: Vec<DimensionSource> = group_by.into_iter().map(R::source).collect();
     let found = snapshot.db().await?.query_all(&groups::<R>(&matching, &values)).await?;

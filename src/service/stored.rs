@@ -1,6 +1,6 @@
 //! How versions are stored and read back.
 use super::children::{children, grouped, insert_all, parts};
-use super::common::Common;
+use super::common_input::CommonInput;
 use super::record::{Columns, Record, Row, VersionHeader, id, ordinal, since, title, until, version};
 use crate::error::{Error, Result};
 use entity::vocabulary::OrganisationRole;
@@ -21,7 +21,7 @@ pub async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Re
 async fn complete<R: Record>(
     db: &impl ConnectionTrait,
     rows: Vec<Row<R>>,
-) -> Result<Vec<(VersionHeader, (Row<R>, Common))>> {
+) -> Result<Vec<(VersionHeader, (Row<R>, CommonInput))>> {
     let versions = rows.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
     let mut written = written(db, &versions).await?;
     let mut countries = countries(db, &versions).await?;
@@ -29,7 +29,7 @@ async fn complete<R: Record>(
     let mut organisations = organisations(db, &versions).await?;
     let complete = |(row, version): (Row<R>, i64)| {
         let written = written.remove(&version);
-        let common = Common {
+        let common = CommonInput {
             ordinal: ordinal::<R>(&row)?,
             title: title::<R>(&row)?,
             countries: countries.remove(&version).unwrap_or_default(),
@@ -44,12 +44,12 @@ async fn complete<R: Record>(
 }
 
 /// What stands in the table of all records alone.
-async fn written(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Common>> {
+async fn written(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, CommonInput>> {
     use record::Column::{Access, Document, Note, OfficialText, Reporter, Row, Section, Summary, Version};
     let columns = [Summary, OfficialText, Note, Reporter, Document, Section, Row, Access];
     let rows = children::<record::Entity, _>(db, Version, columns, Version, versions).await?;
     let written = |(version, summary, official_text, note, reporter, document, section, row, access)| {
-        let common = Common {
+        let common = CommonInput {
             ordinal: 0,
             title: String::new(),
             summary,
@@ -121,8 +121,8 @@ pub async fn write<R: Record>(
     Ok(versions.into_iter().map(|(version, _)| version).collect())
 }
 
-fn row<R: Record>(version: i64, id: &str, since: Revision, common: &Common) -> record::ActiveModel {
-    let Common {
+fn row<R: Record>(version: i64, id: &str, since: Revision, common: &CommonInput) -> record::ActiveModel {
+    let CommonInput {
         ordinal: _,
         title,
         summary,
@@ -155,7 +155,7 @@ fn row<R: Record>(version: i64, id: &str, since: Revision, common: &Common) -> r
     }
 }
 
-async fn write_children(tx: &DatabaseTransaction, versions: &[(i64, &Common)]) -> Result<()> {
+async fn write_children(tx: &DatabaseTransaction, versions: &[(i64, &CommonInput)]) -> Result<()> {
     let countries = parts(versions, |common| &common.countries).map(|(version, position, country)| {
         record_country::ActiveModel { version, position, country: Set(country.clone()) }
     });

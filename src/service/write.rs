@@ -28,7 +28,7 @@ pub struct NewRevision {
 const BATCH: usize = 1_000;
 
 /// A revision in the making. Dropped without `commit`, it leaves no trace, not even its number.
-pub struct Change {
+pub struct PendingRevision {
     pub tx: DatabaseTransaction,
     pub revision: Revision,
     row: revision::Model,
@@ -37,7 +37,7 @@ pub struct Change {
     reference: OnceCell<ReferenceData>,
 }
 
-impl Change {
+impl PendingRevision {
     pub async fn begin(store: &Store, new: NewRevision) -> Result<Self> {
         let NewRevision { id, actor, at, reason } = new;
         let tx = store.begin_write().await?;
@@ -64,7 +64,7 @@ impl Change {
             let ids = records.iter().map(|(id, _)| id.as_str());
             let namesake = record::Entity::find().filter(record::Column::Id.is_in(ids)).one(&self.tx).await?;
             if let Some(record::Model { id, .. }) = namesake {
-                return Err(Error::Taken { id });
+                return Err(Error::IdAlreadyExists { id });
             }
             self.start::<R>(records).await?;
         }

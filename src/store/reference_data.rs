@@ -126,7 +126,7 @@ async fn by<E: EntityTrait, K: Ord>(
 }
 
 /// Reference data of one version, as each scope sees them.
-pub struct Loaded {
+pub struct LoadedReferenceData {
     /// The revision at which they were read.
     pub latest: LatestRevision,
     pub restricted: Arc<ReferenceData>,
@@ -138,14 +138,14 @@ pub struct Loaded {
 /// The reference data that a process holds.
 #[derive(Default)]
 pub struct ReferenceCache {
-    current: RwLock<Option<Arc<Loaded>>>,
+    current: RwLock<Option<Arc<LoadedReferenceData>>>,
     /// One load at a time, for all who wait.
     loading: Mutex<()>,
 }
 
 impl ReferenceCache {
     /// The reference data that belong to a revision, if this process holds them.
-    pub fn loaded(&self, latest: LatestRevision) -> Option<Arc<Loaded>> {
+    pub fn loaded(&self, latest: LatestRevision) -> Option<Arc<LoadedReferenceData>> {
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         current.as_ref().filter(|loaded| loaded.latest.reference == latest.reference).cloned()
     }
@@ -156,7 +156,7 @@ impl ReferenceCache {
         db: &DatabaseConnection,
         latest: LatestRevision,
         monitor: &RevisionMonitor,
-    ) -> Result<(LatestRevision, Arc<Loaded>)> {
+    ) -> Result<(LatestRevision, Arc<LoadedReferenceData>)> {
         let _turn = self.loading.lock().await;
         if let Some(loaded) = self.loaded(latest) {
             return Ok((latest, loaded));
@@ -168,7 +168,7 @@ impl ReferenceCache {
 }
 
 /// Reads reference data and the revision that they belong to, from one state.
-async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<Loaded> {
+async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<LoadedReferenceData> {
     let tx = Box::pin(begin_read(db)).await?;
     let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
     let data = ReferenceData::read(&tx).await?;
@@ -176,5 +176,5 @@ async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<Load
     tx.commit().await?;
     let restricted = Arc::new(data);
     let public = if hidden.records.is_empty() { restricted.clone() } else { Arc::new(restricted.without(&hidden)) };
-    Ok(Loaded { latest: monitor.learn(newest), restricted, public, hidden: Arc::new(hidden) })
+    Ok(LoadedReferenceData { latest: monitor.learn(newest), restricted, public, hidden: Arc::new(hidden) })
 }

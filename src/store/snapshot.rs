@@ -9,7 +9,7 @@ use super::as_of::AsOf;
 use super::connection::begin_read;
 use super::cursor::{Cursor, CursorState, SortValue};
 use super::latest_revision::LatestRevision;
-use super::reference_data::{Loaded, ReferenceData};
+use super::reference_data::{LoadedReferenceData, ReferenceData};
 use super::restricted::{Hidden, Scope, restricted_records};
 use super::version_cache::{VersionCache, VersionKey};
 use crate::error::{Error, Place, Result};
@@ -94,7 +94,7 @@ impl Snapshot {
         totals: Arc<TotalCache>,
         latest: LatestRevision,
         scope: Scope,
-        loaded: &Loaded,
+        loaded: &LoadedReferenceData,
     ) -> Self {
         let (reference, hidden) = match scope {
             Scope::Public => (loaded.public.clone(), loaded.hidden.clone()),

@@ -2,9 +2,9 @@
 use crate::support::on_both;
 use futures_util::poll;
 use thb_register::kinds::projects::Project;
-use thb_register::page::{Limit, List};
+use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::service::queries;
-use thb_register::service::record::Lists;
+use thb_register::service::record::RecordListRequest;
 use thb_register::service::record_view::RecordJson;
 use thb_register::store::{Limits, Scope, Store};
 
@@ -14,7 +14,7 @@ fn dropped_requests_do_not_spoil_connections() {
     on_both(async |register| {
         let limits = Limits { connections: 2, record_cache: 0 };
         let store = Store::open(&register.database_url, limits).await.unwrap();
-        let list = || Lists::<Project> { limit: Limit::try_from(20).unwrap(), ..List::default() };
+        let list = || RecordListRequest::<Project> { limit: PageSize::try_from(20).unwrap(), ..ListRequest::default() };
         let read = async || {
             let snapshot = store.snapshot(Scope::Public).await.unwrap();
             let page = queries::list::<Project, RecordJson>(&snapshot, list()).await.unwrap();

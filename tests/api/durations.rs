@@ -7,7 +7,7 @@ use sea_orm::Iterable;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone};
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 /// The days between two milestones of each agreement that has a day for both.
 fn days(agreement: &AgreementInput, from: MilestoneKind, to: MilestoneKind) -> Option<i64> {
@@ -169,7 +169,7 @@ fn of_two_signatures_the_first_counts() {
             step(MilestoneKind::Ratification, "2010-01/2010-02"),
             step(MilestoneKind::EntryIntoForce, "2010-02-04"),
         ];
-        let change = Change::begin(&register.store, author("adds")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
         change.add::<Agreement>(&[("new".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         let told = register.get("/v1/agreements/durations?agency=cepol").await;

@@ -1,15 +1,15 @@
 //! Exports: every record that matches, the same in every format, as a page tells it.
+use crate::concurrent_writer::Writer;
 use crate::model::{Question, World};
 use crate::support::export;
 use crate::support::{Register, address, author, ids, inputs, on_both, scratch, whatever};
-use crate::writer::Writer;
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use thb_register::kinds::projects::Project;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -169,7 +169,7 @@ fn what_looks_like_a_formula_is_text() {
             input.common.ordinal = 900_000 + place;
             (format!("odd-{place}"), input)
         };
-        let change = Change::begin(&register.store, author("plays")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("plays")).await.unwrap();
         change.add::<Project>(&(0..).zip(&titles).map(titled).collect::<Vec<_>>()).await.unwrap();
         change.commit().await.unwrap();
         let table = Table::of_csv(&register.bytes("/v1/projects?format=csv&fields=title").await);
@@ -190,7 +190,7 @@ fn a_file_has_a_name_and_a_type() {
     on_both(async |register| {
         let at = register.data("{ register { updatedAt } }", json!({})).await["register"]["updatedAt"].take();
         let date = &at.as_str().unwrap()[..10];
-        let change = Change::begin(&register.store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Project>("12401-11-at-02", None).await.unwrap();
         change.commit().await.unwrap();
         for (ending, kind) in
@@ -300,7 +300,7 @@ fn an_export_holds_one_state_while_others_write() {
 #[test]
 fn the_package_comes_as_one_file() {
     on_both(async |register| {
-        let change = Change::begin(&register.store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Project>("12401-11-at-02", None).await.unwrap();
         change.commit().await.unwrap();
         for (path, as_of, records) in [("", None, 575), ("?as_of=1", Some("1".parse().unwrap()), 576)] {

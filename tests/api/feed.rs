@@ -5,20 +5,20 @@ use chrono::DateTime;
 use serde_json::{Value, json};
 use thb_register::kinds::actions::Action;
 use thb_register::kinds::projects::Project;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 /// A register in which something was changed, added and removed, each in a revision of its own.
 async fn lived(register: &Register) {
     let (_, mut action) = inputs::<Action>(&register.store).await.remove(0);
     action.common.title = "<Edited> & \"new\"".into();
-    let change = Change::begin(&register.store, author("edits")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, action.clone()).await.unwrap();
     change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
     change.commit().await.unwrap();
-    let change = Change::begin(&register.store, author("adds")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
     change.add::<Action>(&[("new".into(), action)]).await.unwrap();
     change.commit().await.unwrap();
-    let change = Change::begin(&register.store, author("removes")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
     change.remove::<Action>("new", None).await.unwrap();
     change.remove::<Project>("12401-11-at-02", None).await.unwrap();
     change.commit().await.unwrap();

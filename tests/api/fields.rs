@@ -60,13 +60,13 @@ fn what_is_asked_for_is_in_the_answer_and_nothing_else() {
             let (fields, records) = known(&register, path).await;
             assert!(fields.len() > 40, "{fields:?}");
             let asked = (subsequence(fields, 1..6).prop_shuffle(), any::<Index>());
-            whatever(6, &asked, async |(fields, which)| {
+            whatever(6, &asked, async |(fields, selection)| {
                 let list = register.lines(&format!("/v1/{path}?format=ndjson&fields={}", fields.join(","))).await;
                 assert_eq!(list, records.iter().map(|record| left(record, "", &fields)).collect::<Vec<_>>());
                 let page = register.get(&format!("/v1/{path}?limit=3&fields={}", fields.join("&fields="))).await;
                 assert_eq!(page["items"], json!(list[..3]), "{fields:?}");
                 assert_eq!(page["total"], records.len());
-                let place = which.index(records.len());
+                let place = selection.index(records.len());
                 let id = records[place]["id"].as_str().unwrap();
                 let one = register.get(&format!("/v1/{path}/{id}?fields={}&as_of=1", fields.join(", "))).await;
                 assert_eq!(one, list[place], "{fields:?}");

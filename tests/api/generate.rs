@@ -6,13 +6,13 @@ use entity::{Revision, RevisionId};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::Mutex;
-use thb_register::generate::{Failure, Wanted, generate};
+use thb_register::generate::{Failure, Options, generate};
 use thb_register::package::Contents;
 
 const PROJECTS: u32 = 1_200;
 
 async fn add(register: &Register, projects: u32, seed: u64) -> Result<Revision, Failure> {
-    generate(&register.store, Wanted { projects, seed }, RevisionId::random(), Utc::now()).await
+    generate(&register.store, Options { projects, seed }, RevisionId::random(), Utc::now()).await
 }
 
 /// The generated projects, whole, by REST.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use thb_register::kinds::projects::ProjectInput;
 use thb_register::kinds::{cooperation::Cooperation, cooperation::CooperationInput, projects::Project};
 use thb_register::package::{Contents, Package};
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use thb_register::store::Store;
 
 /// The requests of dashboards, and how many statements each costs: cold and warm, as `Register::cold_and_warm` counts them.
@@ -188,7 +188,7 @@ fn nodes_returns_records_of_any_kind_in_the_order_of_their_ids() {
 fn nested_relations_are_read_at_the_same_revision() {
     on_both(async |register| {
         let (_, project) = Contents::of(&Package::bundled().unwrap()).unwrap().projects.remove(0);
-        let change = Change::begin(&register.store, author("remove")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("remove")).await.unwrap();
         change.remove::<Project>("12401-11-at-22", None).await.unwrap();
         change.add::<Project>(&[("new".into(), about(project, "NG"))]).await.unwrap();
         assert_eq!(change.commit().await.unwrap(), Revision(2));
@@ -247,7 +247,7 @@ async fn add_copies(store: &Store, count: usize) {
         (format!("copy-{count}-{number}"), copy)
     });
     let steps = (0..count).map(|number| (format!("step-{count}-{number}"), step_copy(&step, number)));
-    let change = Change::begin(store, author("copies")).await.unwrap();
+    let change = PendingRevision::begin(store, author("copies")).await.unwrap();
     change.add::<Project>(&copies.collect::<Vec<_>>()).await.unwrap();
     change.add::<Cooperation>(&steps.collect::<Vec<_>>()).await.unwrap();
     change.commit().await.unwrap();

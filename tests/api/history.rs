@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
@@ -25,11 +25,11 @@ fn the_history_of_a_record_tells_what_differs() {
         let mut edited = stored.clone();
         edited.common.title = "Another title".into();
         edited.deadline = Some("2006-04".parse().unwrap());
-        let change = Change::begin(&register.store, author("edits")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, stored.clone()).await.unwrap();
         change.replace::<Action>(id, None, edited.clone()).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(&register.store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
         change.commit().await.unwrap();
 
@@ -83,14 +83,14 @@ fn the_first_load_is_in_the_feed() {
 /// A change of one record: which, and whether to remove it (or else to replace it, or to add it where it is not there).
 #[derive(Clone, Debug)]
 struct Step {
-    which: Index,
+    selection: Index,
     remove: bool,
 }
 
 /// Replayed from the start, the feed gives the ids of every revision, whatever was changed how often.
 #[test]
 fn the_feed_adds_up() {
-    let step = (any::<Index>(), any::<bool>()).prop_map(|(which, remove)| Step { which, remove });
+    let step = (any::<Index>(), any::<bool>()).prop_map(|(selection, remove)| Step { selection, remove });
     let revisions = proptest::collection::vec(proptest::collection::vec(step, 1..6), 1..8);
     on_both_with(Filled::Empty, async |register| {
         let config = ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() };
@@ -136,10 +136,10 @@ impl World {
         for steps in revisions {
             let mut state = self.0.lock().unwrap().last().unwrap().clone();
             let used: BTreeSet<String> = self.0.lock().unwrap().iter().flatten().cloned().collect();
-            let change = Change::begin(&register.store, author("random")).await.unwrap();
+            let change = PendingRevision::begin(&register.store, author("random")).await.unwrap();
             let mut fresh = used.len();
-            for Step { which, remove } in steps {
-                let known = state.iter().nth(which.index(state.len() + 1)).cloned();
+            for Step { selection, remove } in steps {
+                let known = state.iter().nth(selection.index(state.len() + 1)).cloned();
                 match known {
                     Some(id) if remove => {
                         change.remove::<Action>(&id, None).await.unwrap();

@@ -4,7 +4,7 @@ use crate::support::{Register, author, inputs, on_both, scratch};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use thb_register::kinds::projects::Project;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 /// The program; none where it is not installed, which is said.
 fn office() -> Option<PathBuf> {
@@ -76,7 +76,7 @@ async fn formula(register: &Register) {
     let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = "=1+1".into();
     input.common.ordinal = 900_000;
-    let change = Change::begin(&register.store, author("plays")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("plays")).await.unwrap();
     change.add::<Project>(&[("odd".into(), input)]).await.unwrap();
     change.commit().await.unwrap();
 }

@@ -11,8 +11,8 @@ use sea_orm::{ActiveEnum, Iterable};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use thb_register::kinds::actions::Action;
-use thb_register::package::{Contents, Loaded, Package};
-use thb_register::service::write::Change;
+use thb_register::package::{Contents, LoadOutcome, Package};
+use thb_register::service::write::PendingRevision;
 
 /// The bundled package with one piece of a table replaced by another.
 fn changed(table: &str, from: &str, to: &str) -> Result<Package, String> {
@@ -151,13 +151,13 @@ fn all_faults_are_told_at_once_and_nothing_is_loaded() {
 fn an_empty_register_is_loaded_once() {
     on_both_with(Filled::Empty, async |register| {
         let package = Package::bundled().unwrap();
-        let Loaded::First(changes) = load_if_empty(&register.store, &package).await.unwrap() else {
+        let LoadOutcome::First(changes) = load_if_empty(&register.store, &package).await.unwrap() else {
             panic!("not loaded")
         };
         assert_eq!((changes.added, changes.revision), (576, Some(Revision(1))));
-        assert_eq!(load_if_empty(&register.store, &package).await.unwrap(), Loaded::Same);
+        assert_eq!(load_if_empty(&register.store, &package).await.unwrap(), LoadOutcome::Same);
         let newer = later("records", "Sharing of lists", "Exchange of lists");
-        let older = Loaded::Older(package.descriptor.version.clone());
+        let older = LoadOutcome::Older(package.descriptor.version.clone());
         assert_eq!(load_if_empty(&register.store, &newer).await.unwrap(), older);
         assert_eq!(register.get("/v1/actions").await["revision"], 1, "nothing was changed");
     });
@@ -182,7 +182,7 @@ fn a_newer_package_brings_its_difference_in_as_one_revision() {
             (&2.into(), &"Exchange of lists of main origin and transit countries and routes".into())
         );
         assert_eq!(register.get("/v1/actions/16633-06-1.1.b").await["since"], 1);
-        assert_eq!(load_if_empty(store, &newer).await.unwrap(), Loaded::Same);
+        assert_eq!(load_if_empty(store, &newer).await.unwrap(), LoadOutcome::Same);
 
         let renamed = later("organisations", "europol,European Police Office", "europol,Agency of Police");
         let changes = import(store, &renamed).await.unwrap();
@@ -198,11 +198,11 @@ fn what_an_editor_wrote_stays() {
         let store = &register.store;
         let (_, mut input) = inputs::<Action>(store).await.remove(0);
         input.common.title = "As edited".into();
-        let change = Change::begin(store, crate::support::author("edits")).await.unwrap();
+        let change = PendingRevision::begin(store, crate::support::author("edits")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
         change.add::<Action>(&[("edited-1".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(store, crate::support::author("removes")).await.unwrap();
+        let change = PendingRevision::begin(store, crate::support::author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
         change.commit().await.unwrap();
         let changes = import(store, &later("records", "Sharing of lists", "Exchange of lists")).await.unwrap();

@@ -11,8 +11,8 @@ use thb_register::kinds::agreements::Agreement;
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::Project;
 use thb_register::package::Package;
-use thb_register::service::write::Change;
-use thb_register::words::Search;
+use thb_register::query::text_search::TextQuery;
+use thb_register::service::write::PendingRevision;
 
 pub const PATHS: [&str; 4] = ["actions", "projects", "agreements", "cooperation"];
 
@@ -23,7 +23,7 @@ pub fn ask(path: &str, q: &str, more: &[(&str, &str)]) -> String {
 
 /// What reading finds, by the last part of the path.
 fn read(world: &World, q: &str) -> [BTreeSet<String>; 4] {
-    let q = Search::try_from(q.to_owned()).unwrap();
+    let q = TextQuery::try_from(q.to_owned()).unwrap();
     let owned = |ids: Vec<&str>| ids.into_iter().map(ToOwned::to_owned).collect();
     [
         owned(world.found::<Action>(&q)),
@@ -123,12 +123,12 @@ pub async fn add(register: &Register, id: &str, title: &str, summary: &str, coun
     change.commit().await.unwrap();
 }
 
-async fn begin(register: &Register, id: &str, title: &str, summary: &str, countries: &[&str]) -> Change {
+async fn begin(register: &Register, id: &str, title: &str, summary: &str, countries: &[&str]) -> PendingRevision {
     let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = title.into();
     input.common.summary = summary.into();
     input.common.countries = countries.iter().map(ToString::to_string).collect();
-    let change = Change::begin(&register.store, author("adds")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
     change.add::<Project>(&[(id.into(), input)]).await.unwrap();
     change
 }
@@ -178,7 +178,7 @@ fn a_search_finds_what_was_then() {
             assert_eq!(hits, list.iter().flatten().cloned().collect(), "{q}");
             list[0].contains(id)
         };
-        let change = Change::begin(&register.store, author("edits")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, input.clone()).await.unwrap();
         drop(change);
         let change = begin(&register, "lost", "Zebra lost", "", &[]).await;
@@ -186,7 +186,7 @@ fn a_search_finds_what_was_then() {
         assert!(!found("quagga", &[]).await && found("\"lists of main origin\"", &[]).await, "it was not committed");
         assert_eq!(searched(&register, "zebra", &[]).await["total"], 0);
 
-        let change = Change::begin(&register.store, author("edits")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, input).await.unwrap();
         change.commit().await.unwrap();
         assert!(found("quagga", &[]).await && !found("\"lists of main origin\"", &[]).await);
@@ -195,7 +195,7 @@ fn a_search_finds_what_was_then() {
         );
         assert!(found("quagga", &[("as_of", "2")]).await);
 
-        let change = Change::begin(&register.store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
         change.commit().await.unwrap();
         assert!(!found("quagga", &[]).await && found("quagga", &[("as_of", "2")]).await);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use thb_register::kinds::actions::Action;
 use thb_register::package::{Contents, Package};
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use tokio::time::timeout;
 
 /// An event: its id, its name and its data.
@@ -68,7 +68,7 @@ async fn change(register: &Register, number: usize) {
     let actions = Contents::of(&Package::bundled().unwrap()).unwrap().actions;
     let (_, mut input) = actions.into_iter().next().unwrap();
     input.common.title = format!("Change {number}");
-    let change = Change::begin(&register.store, author("change")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("change")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
     if number > 0 {
         change.remove::<Action>(&format!("new-{}", number - 1), None).await.unwrap();

@@ -19,7 +19,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use thb_register::app::{self, Settings};
 use thb_register::config::Cli;
-use thb_register::package::{self, Changes, Failure, Loaded, Package};
+use thb_register::package::{self, Failure, ImportSummary, LoadOutcome, Package};
 use thb_register::service::queries;
 use thb_register::service::record::{Record, VersionHeader};
 use thb_register::service::write::NewRevision;
@@ -104,6 +104,27 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
             server.stop(&register.store).await;
         }
     });
+}
+
+/// Runs a test on two registers that hold the bundled package, on both databases. Both have the same first revision.
+pub fn on_both_in_pairs(test: impl AsyncFn(Register, Register)) {
+    runtime().block_on(async {
+        served_in_pair([sqlite(Filled::Bundled), sqlite(Filled::Bundled)], &test).await;
+        if let Some(cluster) = cluster() {
+            let urls = [postgres(cluster, Filled::Bundled).await, postgres(cluster, Filled::Bundled).await];
+            served_in_pair(urls, &test).await;
+        }
+    });
+}
+
+async fn served_in_pair(urls: [String; 2], test: &impl AsyncFn(Register, Register)) {
+    let [first_url, second_url] = urls;
+    let (first, first_server) = start(first_url, Configuration::default()).await;
+    let (second, second_server) = start(second_url, Configuration::default()).await;
+    let stores = [first.store.clone(), second.store.clone()];
+    test(first, second).await;
+    first_server.stop(&stores[0]).await;
+    second_server.stop(&stores[1]).await;
 }
 
 /// Runs a test on both databases, with caches of these sizes in bytes for answers and for records.
@@ -368,7 +389,7 @@ pub fn author(reason: &str) -> NewRevision {
 /// # Errors
 ///
 /// Those of the import.
-pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure> {
+pub async fn import(store: &Store, package: &Package) -> Result<ImportSummary, Failure> {
     package::import(store, package, RevisionId::random()).await
 }
 
@@ -377,7 +398,7 @@ pub async fn import(store: &Store, package: &Package) -> Result<Changes, Failure
 /// # Errors
 ///
 /// Those of the import.
-pub async fn load_if_empty(store: &Store, package: &Package) -> Result<Loaded, Failure> {
+pub async fn load_if_empty(store: &Store, package: &Package) -> Result<LoadOutcome, Failure> {
     package::load_if_empty(store, package, RevisionId::random()).await
 }
 

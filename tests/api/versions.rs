@@ -8,7 +8,7 @@ use thb_register::error::Error;
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
 use thb_register::service::queries;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use thb_register::store::{Scope, Store};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
@@ -31,7 +31,7 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
     on_both(async |register| {
         let before = Utc::now();
         let store = &register.store;
-        let change = Change::begin(&register.store, author("second")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("second")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", Some(Revision(1)), input("Once")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", Some(Revision(2)), input("Twice")).await.unwrap();
@@ -72,23 +72,23 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
 #[test]
 fn a_change_that_fails_leaves_no_trace() {
     on_both(async |register| {
-        let change = Change::begin(&register.store, author("fails")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("fails")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
         assert!(matches!(
             change.add::<Action>(&[("16633-06-8.1.c".into(), input("Taken"))]).await,
-            Err(Error::Taken { .. })
+            Err(Error::IdAlreadyExists { .. })
         ));
         drop(change);
         assert_eq!(latest(&register.store).await, Revision(1));
         assert!(title(&register.store, "16633-06-1.1.a", None).await.is_ok());
 
-        let change = Change::begin(&register.store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.a", None).await.unwrap();
         change.commit().await.unwrap();
-        let change = Change::begin(&register.store, author("again")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("again")).await.unwrap();
         let again = change.add::<Action>(&[("16633-06-1.1.a".into(), input("Again"))]).await;
-        assert!(matches!(again, Err(Error::Taken { .. })), "an id is never used again");
+        assert!(matches!(again, Err(Error::IdAlreadyExists { .. })), "an id is never used again");
     });
 }
 
@@ -105,7 +105,7 @@ fn of_many_writers_one_wins() {
                 let (store, together, input) = (store.clone(), together.clone(), input(&format!("{round} {writer}")));
                 writers.spawn(async move {
                     together.wait().await;
-                    let change = Change::begin(&store, author("race")).await?;
+                    let change = PendingRevision::begin(&store, author("race")).await?;
                     change.replace::<Action>("16633-06-1.1.a", Some(Revision(round)), input.clone()).await?;
                     change.commit().await
                 });

@@ -1,13 +1,13 @@
 //! What is stored of actions of EU plans.
 use super::view::StateOfPlay;
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 
 /// All that is stored of an action.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionInput {
-    pub common: Common,
+    pub common: CommonInput,
     /// The id of the plan.
     pub plan: String,
     pub chapter: i32,

@@ -1,9 +1,10 @@
 //! Actions over REST.
 use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::error::Result;
-use crate::figures::Statistics;
+use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
+    self, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
+    StatsQuery,
 };
 use crate::service::history::{self, Version};
 use crate::service::statistics;
@@ -37,7 +38,7 @@ async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: Htt
 /// How many actions match, by one to three dimensions: one group a combination of values that occurs.
 #[utoipa::path(
     tag = "actions",
-    params(ActionFilter, GroupParams<ActionDimension>, WhichParams),
+    params(ActionFilter, GroupParams<ActionDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
@@ -45,7 +46,7 @@ async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: Htt
 )]
 #[get("/actions/stats")]
 async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Action>(&snapshot, query.which, query.more.group_by).await?))
+    Ok(Json(statistics::statistics::<Action>(&snapshot, query.selection, query.more.group_by).await?))
 }
 
 /// Get an action
@@ -53,14 +54,14 @@ async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>) -> Resu
 /// One action by its id, as it is or as it was.
 #[utoipa::path(
     tag = "actions",
-    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), One<Action>),
+    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), RecordQuery<Action>),
     responses(
         (status = 200, description = "The action.", body = Action),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/{id}")]
-async fn get_action(snapshot: Snapshot, id: Path<String>, one: One<Action>) -> Result<HttpResponse> {
+async fn get_action(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Action>) -> Result<HttpResponse> {
     rest::one(&snapshot, &id, one).await
 }
 
@@ -76,6 +77,6 @@ async fn get_action(snapshot: Snapshot, id: Path<String>, one: One<Action>) -> R
     )
 )]
 #[get("/actions/{id}/history")]
-async fn get_action_history(snapshot: Snapshot, id: Path<String>, plain: Plain) -> Result<Listing<Version<Action>>> {
+async fn get_action_history(snapshot: Snapshot, id: Path<String>, plain: NoParams) -> Result<Listing<Version<Action>>> {
     Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

@@ -4,11 +4,11 @@ use super::{
     StateOfPlay, Timetable,
 };
 use crate::error::Result;
-use crate::kinds::common::Shared;
+use crate::kinds::common_view::CommonView;
 use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::children::{children, grouped, insert_all, parts};
-use crate::service::common::Common;
 use crate::service::common_filters;
+use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
@@ -112,7 +112,7 @@ impl Record for Action {
     const DAYS: (Column, Column) = (Column::DeadlineEarliest, Column::DeadlineLatest);
     const HAS_FUNDING: bool = false;
 
-    fn common(input: &ActionInput) -> &Common {
+    fn common(input: &ActionInput) -> &CommonInput {
         &input.common
     }
 
@@ -174,11 +174,11 @@ impl Record for Action {
         insert_all::<action_reference::Entity>(tx, references).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ActionInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, CommonInput)>) -> Result<Vec<ActionInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
         let mut responsible = responsible(db, &versions).await?;
         let mut states = states(db, &versions).await?;
-        let input = |(row, common): (Model, Common)| {
+        let input = |(row, common): (Model, CommonInput)| {
             let Model {
                 version,
                 id: _,
@@ -244,7 +244,7 @@ impl Record for Action {
             reference.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
         let body = |(id, role)| Responsible { organisation: Organisation::of(id, context), role };
         Self {
-            shared: Shared::of(header, common, context),
+            shared: CommonView::of(header, common, context),
             code,
             plan: Plan::of(plan, context),
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },

@@ -1,5 +1,5 @@
 //! What the register shows of actions of EU plans.
-use crate::kinds::common::Shared;
+use crate::kinds::common_view::CommonView;
 use crate::reference::{Organisation, Plan, ShortOrganisation, ShortPlan, short};
 use async_graphql::SimpleObject;
 use entity::Edtf;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 pub struct Action {
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub shared: Shared,
+    pub shared: CommonView,
     /// Chapter, objective and letter: `1.1.a`.
     #[schema(example = "1.1.a")]
     pub code: String,

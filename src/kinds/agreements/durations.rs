@@ -1,7 +1,7 @@
 //! How long agreements take from one milestone to another.
 use super::{Agreement, AgreementFilter};
 use crate::error::Result;
-use crate::page::Which;
+use crate::query::paging::Selection;
 use crate::reference::{AsOfContext, Organisation, OrganisationName};
 use crate::service::children::children;
 use crate::service::conditions;
@@ -78,12 +78,12 @@ type Pair = (Option<String>, AgreementType, MilestoneKind, MilestoneKind);
 /// When a filter names what is not known, or the database fails.
 pub async fn durations(
     snapshot: &Snapshot,
-    which: Which<AgreementFilter>,
+    selection: Selection<AgreementFilter>,
     params: DurationParams,
 ) -> Result<Durations> {
-    let snapshot = snapshot.at(which.as_of).await?;
+    let snapshot = snapshot.at(selection.as_of).await?;
     let db = snapshot.db().await?;
-    let matching = conditions::select::<Agreement>(&snapshot, which)?;
+    let matching = conditions::select::<Agreement>(&snapshot, selection)?;
     let columns = [agreement::Column::Version, agreement::Column::Agency, agreement::Column::Type];
     let rows = matching.select_only().columns(columns).into_tuple::<(i64, Option<String>, AgreementType)>();
     let rows = rows.all(db).await?;

@@ -1,9 +1,9 @@
 //! Agreements over GraphQL.
 use super::durations::{DurationParams, Durations, durations};
 use super::{Agreement, AgreementFilter};
-use crate::figures::Statistics;
-use crate::graphql::{self, Paging, Records};
+use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::queries::queries;
+use crate::query::statistics::Statistics;
 use crate::service::record::Record;
 use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};
@@ -37,7 +37,7 @@ impl DurationQuery {
         #[graphql(desc = "The milestone to count to; without it, any later one.")] to: Option<MilestoneKind>,
         #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
     ) -> Result<Option<Durations>> {
-        let which = graphql::which(filter, q, as_of).read()?;
-        Ok(Some(durations(ctx.data()?, which, DurationParams { from, to }).await?))
+        let selection = graphql::selection(filter, q, as_of).read()?;
+        Ok(Some(durations(ctx.data()?, selection, DurationParams { from, to }).await?))
     }
 }

@@ -1,15 +1,15 @@
 //! What is stored of agreements.
 use super::view::Milestone;
-use crate::service::common::Common;
-use crate::service::reported::Reported;
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::ReportInput;
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, Stage};
 
 /// All that is stored of an agreement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AgreementInput {
-    pub common: Common,
-    pub reported: Reported,
+    pub common: CommonInput,
+    pub reported: ReportInput,
     pub r#type: AgreementType,
     /// The id of an organisation.
     pub agency: Option<String>,

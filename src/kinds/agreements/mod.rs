@@ -11,5 +11,5 @@ pub use filter::{AgreementDimension, AgreementFilter, AgreementSort};
 pub use graphql::{AgreementQuery, DurationQuery};
 pub use input::{AgreementInput, PartyInput};
 pub use rest::routes;
-pub use store::TAKING_PART;
+pub use store::PARTICIPATION;
 pub use view::{Agreement, Milestone};

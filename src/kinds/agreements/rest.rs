@@ -2,9 +2,10 @@
 use super::durations::{DurationParams, Durations, durations};
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::error::Result;
-use crate::figures::Statistics;
+use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams, WhichQuery,
+    self, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
+    SelectionQuery, StatsQuery,
 };
 use crate::service::history::{self, Version};
 use crate::service::statistics;
@@ -47,7 +48,7 @@ async fn list_agreements(
 /// How many agreements match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
 #[utoipa::path(
     tag = "agreements",
-    params(AgreementFilter, GroupParams<AgreementDimension>, WhichParams),
+    params(AgreementFilter, GroupParams<AgreementDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
@@ -55,7 +56,7 @@ async fn list_agreements(
 )]
 #[get("/agreements/stats")]
 async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Agreement>(&snapshot, query.which, query.more.group_by).await?))
+    Ok(Json(statistics::statistics::<Agreement>(&snapshot, query.selection, query.more.group_by).await?))
 }
 
 /// Get durations of agreements
@@ -63,7 +64,7 @@ async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -
 /// How many days agreements take from one milestone to another: median, minimum and maximum, by agency and type.
 #[utoipa::path(
     tag = "agreements",
-    params(AgreementFilter, DurationParams, WhichParams),
+    params(AgreementFilter, DurationParams, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Durations),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
@@ -72,9 +73,9 @@ async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -
 #[get("/agreements/durations")]
 async fn get_agreement_durations(
     snapshot: Snapshot,
-    query: WhichQuery<Agreement, DurationParams>,
+    query: SelectionQuery<Agreement, DurationParams>,
 ) -> Result<Json<Durations>> {
-    Ok(Json(durations(&snapshot, query.which, query.more).await?))
+    Ok(Json(durations(&snapshot, query.selection, query.more).await?))
 }
 
 /// Get an agreement
@@ -82,14 +83,14 @@ async fn get_agreement_durations(
 /// One agreement by its id, as it is or as it was.
 #[utoipa::path(
     tag = "agreements",
-    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04"), One<Agreement>),
+    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04"), RecordQuery<Agreement>),
     responses(
         (status = 200, description = "The agreement.", body = Agreement),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/{id}")]
-async fn get_agreement(snapshot: Snapshot, id: Path<String>, one: One<Agreement>) -> Result<HttpResponse> {
+async fn get_agreement(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Agreement>) -> Result<HttpResponse> {
     rest::one(&snapshot, &id, one).await
 }
 
@@ -108,7 +109,7 @@ async fn get_agreement(snapshot: Snapshot, id: Path<String>, one: One<Agreement>
 async fn get_agreement_history(
     snapshot: Snapshot,
     id: Path<String>,
-    plain: Plain,
+    plain: NoParams,
 ) -> Result<Listing<Version<Agreement>>> {
     Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

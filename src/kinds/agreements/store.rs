@@ -1,16 +1,16 @@
 //! Agreements in the store: how they are found, saved and read back.
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
-use crate::kinds::common::Shared;
-use crate::kinds::reported::{Party, Report};
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::{children, each, grouped, insert_all, parts};
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::{common_filters, reported};
+use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
@@ -20,7 +20,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 use std::collections::HashMap;
 
 /// From an organisation to the agreements that it takes part in, or is a party to.
-pub const TAKING_PART: Relation = Relation {
+pub const PARTICIPATION: Relation = Relation {
     name: "organisation",
     sources: || {
         let party = DimensionSource::each(agreement_party::Column::Organisation);
@@ -95,7 +95,7 @@ impl Record for Agreement {
 
     const DAYS: (Column, Column) = (Column::NewestEarliest, Column::NewestLatest);
 
-    fn common(input: &AgreementInput) -> &Common {
+    fn common(input: &AgreementInput) -> &CommonInput {
         &input.common
     }
 
@@ -122,7 +122,7 @@ impl Record for Agreement {
     }
 
     async fn link(tx: &DatabaseTransaction, versions: &[(i64, &AgreementInput)]) -> Result<()> {
-        reported::write(tx, &each(versions, |input| &input.reported)).await?;
+        report_input::write(tx, &each(versions, |input| &input.reported)).await?;
         let parties = parts(versions, |input| &input.parties).map(|(version, position, party)| {
             let PartyInput { name, organisation, country } = party.clone();
             agreement_party::ActiveModel {
@@ -150,12 +150,12 @@ impl Record for Agreement {
         insert_all::<agreement_milestone::Entity>(tx, milestones).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<AgreementInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, CommonInput)>) -> Result<Vec<AgreementInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
+        let mut reported = report_input::read(db, &versions).await?;
         let mut parties = parties(db, &versions).await?;
         let mut milestones = milestones(db, &versions).await?;
-        let input = |(row, common): (Model, Common)| {
+        let input = |(row, common): (Model, CommonInput)| {
             let Model {
                 version,
                 id: _,
@@ -182,13 +182,17 @@ impl Record for Agreement {
         Ok(rows.into_iter().map(input).collect())
     }
 
+    fn hide_links(input: &mut AgreementInput, snapshot: &Snapshot) {
+        input.reported.hide_links(snapshot);
+    }
+
     fn show(header: VersionHeader, input: AgreementInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
-        let (report, same_as) = Report::of(reported);
+        let (report, same_as) = ReportView::of(reported);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
-            shared: Shared::of(header, common, context),
+            shared: CommonView::of(header, common, context),
             report,
             r#type,
             agency: agency.map(|id| Organisation::of(id, context)),

@@ -1,6 +1,6 @@
 //! What the register shows of agreements.
-use crate::kinds::common::Shared;
-use crate::kinds::reported::{Party, Report};
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
 use async_graphql::SimpleObject;
 use entity::Edtf;
@@ -14,10 +14,10 @@ use utoipa::ToSchema;
 pub struct Agreement {
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub shared: Shared,
+    pub shared: CommonView,
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub report: Report,
+    pub report: ReportView,
     /// What sort of instrument it is.
     pub r#type: AgreementType,
     /// The EU agency that is a party to it; null where none is.

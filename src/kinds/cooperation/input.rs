@@ -1,14 +1,14 @@
 //! What is stored of cooperation records.
-use crate::service::common::Common;
-use crate::service::reported::Reported;
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::ReportInput;
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
 
 /// All that is stored of a cooperation record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CooperationInput {
-    pub common: Common,
-    pub reported: Reported,
+    pub common: CommonInput,
+    pub reported: ReportInput,
     /// The id of an organisation.
     pub agency: String,
     pub counterpart_name: Option<String>,

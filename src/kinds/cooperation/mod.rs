@@ -10,5 +10,5 @@ pub use filter::{CooperationDimension, CooperationFilter, CooperationSort};
 pub use graphql::CooperationQuery;
 pub use input::CooperationInput;
 pub use rest::routes;
-pub use store::{STEP_OF, TAKING_PART};
+pub use store::{PARTICIPATION, STEP_OF};
 pub use view::Cooperation;

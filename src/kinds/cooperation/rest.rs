@@ -1,9 +1,10 @@
 //! Cooperation records over REST.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSort};
 use crate::error::Result;
-use crate::figures::Statistics;
+use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
+    self, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
+    StatsQuery,
 };
 use crate::service::history::{self, Version};
 use crate::service::statistics;
@@ -45,7 +46,7 @@ async fn list_cooperation_records(
 /// How many cooperation records match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
 #[utoipa::path(
     tag = "cooperation",
-    params(CooperationFilter, GroupParams<CooperationDimension>, WhichParams),
+    params(CooperationFilter, GroupParams<CooperationDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
@@ -53,7 +54,7 @@ async fn list_cooperation_records(
 )]
 #[get("/cooperation/stats")]
 async fn get_cooperation_stats(snapshot: Snapshot, query: StatsQuery<Cooperation>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Cooperation>(&snapshot, query.which, query.more.group_by).await?))
+    Ok(Json(statistics::statistics::<Cooperation>(&snapshot, query.selection, query.more.group_by).await?))
 }
 
 /// Get a cooperation record
@@ -61,14 +62,18 @@ async fn get_cooperation_stats(snapshot: Snapshot, query: StatsQuery<Cooperation
 /// One cooperation record by its id, as it is or as it was.
 #[utoipa::path(
     tag = "cooperation",
-    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), One<Cooperation>),
+    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), RecordQuery<Cooperation>),
     responses(
         (status = 200, description = "The cooperation record.", body = Cooperation),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation/{id}")]
-async fn get_cooperation_record(snapshot: Snapshot, id: Path<String>, one: One<Cooperation>) -> Result<HttpResponse> {
+async fn get_cooperation_record(
+    snapshot: Snapshot,
+    id: Path<String>,
+    one: RecordQuery<Cooperation>,
+) -> Result<HttpResponse> {
     rest::one(&snapshot, &id, one).await
 }
 
@@ -87,7 +92,7 @@ async fn get_cooperation_record(snapshot: Snapshot, id: Path<String>, one: One<C
 async fn get_cooperation_record_history(
     snapshot: Snapshot,
     id: Path<String>,
-    plain: Plain,
+    plain: NoParams,
 ) -> Result<Listing<Version<Cooperation>>> {
     Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,16 +1,16 @@
 //! Cooperation records in the store: how they are found, saved and read back.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
-use crate::kinds::common::Shared;
-use crate::kinds::reported::{Party, Report};
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::each;
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::{common_filters, reported};
+use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
@@ -19,7 +19,7 @@ use entity::vocabulary::Kind;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// From an organisation to the cooperation that it takes part in, as an agency or its counterpart too.
-pub const TAKING_PART: Relation = Relation {
+pub const PARTICIPATION: Relation = Relation {
     name: "organisation",
     sources: || {
         let counterpart = DimensionSource::text(Column::CounterpartOrganisation);
@@ -96,7 +96,7 @@ impl Record for Cooperation {
 
     const DAYS: (Column, Column) = (Column::DateEarliest, Column::DateLatest);
 
-    fn common(input: &CooperationInput) -> &Common {
+    fn common(input: &CooperationInput) -> &CommonInput {
         &input.common
     }
 
@@ -142,13 +142,13 @@ impl Record for Cooperation {
     }
 
     async fn link(tx: &DatabaseTransaction, versions: &[(i64, &CooperationInput)]) -> Result<()> {
-        reported::write(tx, &each(versions, |input| &input.reported)).await
+        report_input::write(tx, &each(versions, |input| &input.reported)).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<CooperationInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, CommonInput)>) -> Result<Vec<CooperationInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
-        let input = |(row, common): (Model, Common)| {
+        let mut reported = report_input::read(db, &versions).await?;
+        let input = |(row, common): (Model, CommonInput)| {
             let Model {
                 version,
                 id: _,
@@ -184,6 +184,11 @@ impl Record for Cooperation {
         Ok(rows.into_iter().map(input).collect())
     }
 
+    fn hide_links(input: &mut CooperationInput, snapshot: &Snapshot) {
+        input.reported.hide_links(snapshot);
+        input.agreement = input.agreement.take().filter(|id| snapshot.shows(id));
+    }
+
     fn show(header: VersionHeader, input: CooperationInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let CooperationInput {
@@ -199,9 +204,9 @@ impl Record for Cooperation {
             agreement,
         } = input;
         // What reports the same is told of projects and agreements alone.
-        let (report, _) = Report::of(reported);
+        let (report, _) = ReportView::of(reported);
         Self {
-            shared: Shared::of(header, common, context),
+            shared: CommonView::of(header, common, context),
             report,
             agency: Organisation::of(agency, context),
             counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),

@@ -1,6 +1,6 @@
 //! What the register shows of cooperation records.
-use crate::kinds::common::Shared;
-use crate::kinds::reported::{Party, Report};
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
 use async_graphql::SimpleObject;
 use entity::Edtf;
@@ -15,10 +15,10 @@ use utoipa::ToSchema;
 pub struct Cooperation {
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub shared: Shared,
+    pub shared: CommonView,
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub report: Report,
+    pub report: ReportView,
     /// The EU agency.
     #[serde(serialize_with = "Organisation::serialize_name")]
     #[schema(value_type = OrganisationName<'static>)]

@@ -72,9 +72,9 @@ macro_rules! connections {
                     #[graphql(desc = "How many records to return from the end, 1 to 500; instead of `first`.")]
                     last: Option<i64>,
                     #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
-                ) -> Result<Option<Records<$record>>> {
+                ) -> Result<Option<RecordConnection<$record>>> {
                     let Some(key) = self.key() else { return Ok(None) };
-                    let asked = RelatedArguments { filter, q, sort, paging: Paging { first, after, last, before } };
+                    let asked = RelatedArguments { filter, q, sort, paging: PageArguments { first, after, last, before } };
                     graphql::related(ctx, $relation, key, asked).await
                 }
             )*
@@ -92,11 +92,11 @@ macro_rules! connections {
                     ctx: &Context<'_>,
                     #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
                     #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
-                ) -> Result<Option<Records<$same>>> {
-                    let paging = Paging { first, after, ..Paging::default() };
+                ) -> Result<Option<RecordConnection<$same>>> {
+                    let paging = PageArguments { first, after, ..PageArguments::default() };
                     let key = (self.shared.id.as_str(), self.shared.context.revision);
                     let asked = RelatedArguments { filter: None, q: None, sort: None, paging };
-                    graphql::related(ctx, common_filters::REPORTING_AGAIN, key, asked).await
+                    graphql::related(ctx, common_filters::REPORTED_AGAIN, key, asked).await
                 }
             )?
             $($after)*

@@ -1,9 +1,9 @@
 //! From a record to what it refers to, and to records of its own and other kinds.
 use super::connections::connections;
-use crate::graphql::{self, Paging, Records, RelatedArguments};
+use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
-use crate::kinds::common::Participation;
+use crate::kinds::common_view::Participation;
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::Project;
 use crate::reference::{Country, Document, Organisation, Region};

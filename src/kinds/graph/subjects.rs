@@ -1,6 +1,6 @@
 //! From what records refer to, to the records.
 use super::connections::connections;
-use crate::graphql::{self, Paging, Records, RelatedArguments};
+use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
 use crate::kinds::actions::{self, Action};
 use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
@@ -59,11 +59,11 @@ connections! {
     /// The actions that it is responsible for, in the order of the document unless sorted otherwise.
     actions: Action => actions::RESPONSIBLE, q: "Full text, as in `Query.actions`.";
     /// The projects that it takes part in, in the order of the document unless sorted otherwise.
-    projects: Project => projects::TAKING_PART, q: "Full text, as in `Query.projects`.";
+    projects: Project => projects::PARTICIPATION, q: "Full text, as in `Query.projects`.";
     /// The agreements that it takes part in, in the order of the document unless sorted otherwise.
-    agreements: Agreement => agreements::TAKING_PART, q: "Full text, as in `Query.agreements`.";
+    agreements: Agreement => agreements::PARTICIPATION, q: "Full text, as in `Query.agreements`.";
     /// The cooperation records that it takes part in, in the order of the document unless sorted otherwise.
-    cooperation_records: Cooperation => cooperation::TAKING_PART, q: "Full text, as in `Query.cooperationRecords`.";
+    cooperation_records: Cooperation => cooperation::PARTICIPATION, q: "Full text, as in `Query.cooperationRecords`.";
     {}
 }
 

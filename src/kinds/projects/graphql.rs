@@ -1,8 +1,8 @@
 //! Projects over GraphQL.
 use super::Project;
-use crate::figures::Statistics;
-use crate::graphql::{self, Paging, Records};
+use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::queries::queries;
+use crate::query::statistics::Statistics;
 use crate::service::record::Record;
 use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};

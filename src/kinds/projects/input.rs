@@ -1,13 +1,13 @@
 //! What is stored of projects.
-use crate::service::common::Common;
-use crate::service::reported::Reported;
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::ReportInput;
 use entity::vocabulary::{DirectorateGeneral, Theme};
 
 /// All that is stored of a project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProjectInput {
-    pub common: Common,
-    pub reported: Reported,
+    pub common: CommonInput,
+    pub reported: ReportInput,
     /// A code.
     pub programme: Option<String>,
     pub directorate_general: Option<DirectorateGeneral>,

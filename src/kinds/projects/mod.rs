@@ -10,5 +10,5 @@ pub use filter::{ProjectDimension, ProjectFilter, ProjectSort};
 pub use graphql::ProjectQuery;
 pub use input::ProjectInput;
 pub use rest::routes;
-pub use store::{PROGRAMME, TAKING_PART};
+pub use store::{PARTICIPATION, PROGRAMME};
 pub use view::Project;

@@ -1,9 +1,10 @@
 //! Projects over REST.
 use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
-use crate::figures::Statistics;
+use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, One, Plain, Problem, Routes, StatsQuery, WhichParams,
+    self, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
+    StatsQuery,
 };
 use crate::service::history::{self, Version};
 use crate::service::statistics;
@@ -37,7 +38,7 @@ async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: H
 /// How many projects match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
 #[utoipa::path(
     tag = "projects",
-    params(ProjectFilter, GroupParams<ProjectDimension>, WhichParams),
+    params(ProjectFilter, GroupParams<ProjectDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
@@ -45,7 +46,7 @@ async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: H
 )]
 #[get("/projects/stats")]
 async fn get_project_stats(snapshot: Snapshot, query: StatsQuery<Project>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Project>(&snapshot, query.which, query.more.group_by).await?))
+    Ok(Json(statistics::statistics::<Project>(&snapshot, query.selection, query.more.group_by).await?))
 }
 
 /// Get a project
@@ -53,14 +54,14 @@ async fn get_project_stats(snapshot: Snapshot, query: StatsQuery<Project>) -> Re
 /// One project by its id, as it is or as it was.
 #[utoipa::path(
     tag = "projects",
-    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02"), One<Project>),
+    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02"), RecordQuery<Project>),
     responses(
         (status = 200, description = "The project.", body = Project),
         (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/{id}")]
-async fn get_project(snapshot: Snapshot, id: Path<String>, one: One<Project>) -> Result<HttpResponse> {
+async fn get_project(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Project>) -> Result<HttpResponse> {
     rest::one(&snapshot, &id, one).await
 }
 
@@ -76,6 +77,10 @@ async fn get_project(snapshot: Snapshot, id: Path<String>, one: One<Project>) ->
     )
 )]
 #[get("/projects/{id}/history")]
-async fn get_project_history(snapshot: Snapshot, id: Path<String>, plain: Plain) -> Result<Listing<Version<Project>>> {
+async fn get_project_history(
+    snapshot: Snapshot,
+    id: Path<String>,
+    plain: NoParams,
+) -> Result<Listing<Version<Project>>> {
     Ok(plain.0.page(history::history(&snapshot, &id).await?))
 }

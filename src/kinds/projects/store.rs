@@ -1,16 +1,16 @@
 //! Projects in the store: how they are found, saved and read back.
 use super::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
-use crate::kinds::common::Shared;
-use crate::kinds::reported::Report;
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::ReportView;
 use crate::reference::{AsOfContext, Programme};
 use crate::service::children::{children, each, grouped, insert_all, parts};
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::{common_filters, reported};
+use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
@@ -20,7 +20,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 use std::collections::HashMap;
 
 /// From an organisation to the projects that it takes part in.
-pub const TAKING_PART: Relation = Relation { name: "organisation", sources: || vec![common_filters::organisations()] };
+pub const PARTICIPATION: Relation =
+    Relation { name: "organisation", sources: || vec![common_filters::organisations()] };
 
 /// From a programme to the projects that it pays for.
 pub const PROGRAMME: Relation =
@@ -110,7 +111,7 @@ impl Record for Project {
 
     const DAYS: (Column, Column) = (Column::StartEarliest, Column::StartLatest);
 
-    fn common(input: &ProjectInput) -> &Common {
+    fn common(input: &ProjectInput) -> &CommonInput {
         &input.common
     }
 
@@ -137,17 +138,17 @@ impl Record for Project {
     }
 
     async fn link(tx: &DatabaseTransaction, versions: &[(i64, &ProjectInput)]) -> Result<()> {
-        reported::write(tx, &each(versions, |input| &input.reported)).await?;
+        report_input::write(tx, &each(versions, |input| &input.reported)).await?;
         let themes = parts(versions, |input| &input.themes)
             .map(|(version, position, theme)| project_theme::ActiveModel { version, position, theme: Set(*theme) });
         insert_all::<project_theme::Entity>(tx, themes).await
     }
 
-    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, Common)>) -> Result<Vec<ProjectInput>> {
+    async fn read(db: &impl ConnectionTrait, rows: Vec<(Model, CommonInput)>) -> Result<Vec<ProjectInput>> {
         let versions: Vec<i64> = rows.iter().map(|(row, _)| row.version).collect();
-        let mut reported = reported::read(db, &versions).await?;
+        let mut reported = report_input::read(db, &versions).await?;
         let mut themes = themes(db, &versions).await?;
-        let input = |(row, common): (Model, Common)| {
+        let input = |(row, common): (Model, CommonInput)| {
             let Model {
                 version,
                 id: _,
@@ -169,12 +170,16 @@ impl Record for Project {
         Ok(rows.into_iter().map(input).collect())
     }
 
+    fn hide_links(input: &mut ProjectInput, snapshot: &Snapshot) {
+        input.reported.hide_links(snapshot);
+    }
+
     fn show(header: VersionHeader, input: ProjectInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
-        let (report, same_as) = Report::of(reported);
+        let (report, same_as) = ReportView::of(reported);
         Self {
-            shared: Shared::of(header, common, context),
+            shared: CommonView::of(header, common, context),
             report,
             programme: programme.map(|code| Programme::of(code, context)),
             directorate_general,

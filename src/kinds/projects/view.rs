@@ -1,6 +1,6 @@
 //! What the register shows of projects.
-use crate::kinds::common::Shared;
-use crate::kinds::reported::Report;
+use crate::kinds::common_view::CommonView;
+use crate::kinds::report_view::ReportView;
 use crate::reference::{Programme, ShortProgramme, short};
 use async_graphql::SimpleObject;
 use entity::vocabulary::{DirectorateGeneral, Theme};
@@ -13,10 +13,10 @@ use utoipa::ToSchema;
 pub struct Project {
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub shared: Shared,
+    pub shared: CommonView,
     #[serde(flatten)]
     #[graphql(flatten)]
-    pub report: Report,
+    pub report: ReportView,
     /// The programme or instrument that pays for it; null where the row names none, or its heading is lost.
     #[serde(serialize_with = "short::option")]
     #[schema(required, value_type = Option<ShortProgramme<'static>>)]

@@ -1,10 +1,12 @@
 //! The comparison of a data package with the texts of its documents.
-use super::claim::{Claim, Names, Sort};
+use super::claim::{Claim, KnownNames, Sort};
 use super::text::Text;
 use crate::package::rows::{
     CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow,
 };
-use crate::package::{Contents, Fault, Faults, Package, actions, agreements, cooperation, projects, tables};
+use crate::package::{
+    Contents, Package, ValidationError, ValidationErrors, actions, agreements, cooperation, projects, tables,
+};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{Display, Formatter};
 use std::path::Path;
@@ -34,7 +36,7 @@ impl Display for Report {
 /// # Errors
 ///
 /// Everything that the text does not say, every line that is not covered, every listed exception that is none.
-pub fn check(package: &Package, sources: &Path) -> Result<Report, Faults> {
+pub fn check(package: &Package, sources: &Path) -> Result<Report, ValidationErrors> {
     let mut faults = vec![];
     let contents = Contents::of(package)?;
     let locators: Vec<LocatorRow> = tables::read(package, &mut faults);
@@ -48,7 +50,7 @@ pub fn check(package: &Package, sources: &Path) -> Result<Report, Faults> {
     for (id, _, claims) in claims(&contents) {
         let text = text_of(id, &locators, &texts);
         if text.is_empty() {
-            faults.push(Fault::file("locators.csv", format!("{id} has no lines")));
+            faults.push(ValidationError::file("locators.csv", format!("{id} has no lines")));
         }
         report.records += 1;
         for claim in claims {
@@ -58,16 +60,19 @@ pub fn check(package: &Package, sources: &Path) -> Result<Report, Faults> {
             } else if claim.stands_in(&text, &names) {
                 report.claims += 1;
             } else {
-                faults.push(Fault::file(id, format!("{} `{}` does not stand in its lines", claim.field, claim.value)));
+                faults.push(ValidationError::file(
+                    id,
+                    format!("{} `{}` does not stand in its lines", claim.field, claim.value),
+                ));
             }
         }
     }
     for ((record, field, value), _) in excused.into_iter().filter(|(_, used)| !used) {
-        faults.push(Fault::file("exceptions.csv", format!("{record} does not say {field} `{value}`")));
+        faults.push(ValidationError::file("exceptions.csv", format!("{record} does not say {field} `{value}`")));
     }
     check_doubles(&locators, &contents, &mut faults);
     report.lines = cover(&locators, &furniture, &texts, &mut faults);
-    if faults.is_empty() { Ok(report) } else { Err(Faults(faults)) }
+    if faults.is_empty() { Ok(report) } else { Err(ValidationErrors(faults)) }
 }
 
 /// What each record claims: its id, its title, and the rest.
@@ -84,7 +89,12 @@ fn claims(contents: &Contents) -> Vec<(&str, &str, Vec<Claim>)> {
 type Texts = BTreeMap<String, Vec<String>>;
 
 /// The lines of each document that is referred to.
-fn texts(locators: &[LocatorRow], furniture: &[FurnitureRow], sources: &Path, faults: &mut Vec<Fault>) -> Texts {
+fn texts(
+    locators: &[LocatorRow],
+    furniture: &[FurnitureRow],
+    sources: &Path,
+    faults: &mut Vec<ValidationError>,
+) -> Texts {
     let named = locators.iter().map(|row| &row.document).chain(furniture.iter().map(|row| &row.document));
     let mut texts = Texts::new();
     for document in named.collect::<BTreeSet<_>>() {
@@ -93,15 +103,15 @@ fn texts(locators: &[LocatorRow], furniture: &[FurnitureRow], sources: &Path, fa
             Ok(text) => {
                 texts.insert(document.clone(), text.lines().map(ToOwned::to_owned).collect());
             }
-            Err(e) => faults.push(Fault::file(&path.display().to_string(), format!("cannot be read: {e}"))),
+            Err(e) => faults.push(ValidationError::file(&path.display().to_string(), format!("cannot be read: {e}"))),
         }
     }
     texts
 }
 
 /// The names by which reference data go in the documents.
-fn names(package: &Package, contents: &Contents, faults: &mut Vec<Fault>) -> Names {
-    let mut names = Names::new();
+fn names(package: &Package, contents: &Contents, faults: &mut Vec<ValidationError>) -> KnownNames {
+    let mut names = KnownNames::new();
     let mut name = |sort, key: &str, name: Option<String>| {
         names.entry((sort, key.to_owned())).or_default().extend(name);
     };
@@ -142,7 +152,7 @@ fn text_of(id: &str, locators: &[LocatorRow], texts: &Texts) -> Text {
 }
 
 /// Two records of one title that say the same in all that is printed, from the same lines, are one row entered twice.
-fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<Fault>) {
+fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<ValidationError>) {
     let mut lines: HashMap<&str, Vec<(&str, usize, usize)>> = HashMap::new();
     for row in locators {
         lines.entry(&row.record).or_default().push((&row.document, row.from, row.to));
@@ -151,13 +161,21 @@ fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<
     for (id, title, claims) in claims(contents) {
         let values: Vec<_> = claims.into_iter().map(|claim| (claim.field, claim.value)).collect();
         if let Some(first) = seen.insert((lines.get(id).cloned(), title, values), id) {
-            faults.push(Fault::file("records.csv", format!("{id} says what {first} says, from the same lines")));
+            faults.push(ValidationError::file(
+                "records.csv",
+                format!("{id} says what {first} says, from the same lines"),
+            ));
         }
     }
 }
 
 /// Finds lines that neither a record nor furniture covers, and says how many have text.
-fn cover(locators: &[LocatorRow], furniture: &[FurnitureRow], texts: &Texts, faults: &mut Vec<Fault>) -> usize {
+fn cover(
+    locators: &[LocatorRow],
+    furniture: &[FurnitureRow],
+    texts: &Texts,
+    faults: &mut Vec<ValidationError>,
+) -> usize {
     let mut count = 0;
     for (document, lines) in texts {
         let records = locators.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
@@ -168,7 +186,10 @@ fn cover(locators: &[LocatorRow], furniture: &[FurnitureRow], texts: &Texts, fau
             if !covered.contains(&(place + 1)) {
                 let start: String = line.trim().chars().take(40).collect();
                 let reason = format!("no record covers it, and it is not in furniture.csv: {start}");
-                faults.push(Fault { line: u64::try_from(place + 1).ok(), ..Fault::file(document, reason) });
+                faults.push(ValidationError {
+                    line: u64::try_from(place + 1).ok(),
+                    ..ValidationError::file(document, reason)
+                });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What a record says that the lines of its document must say too.
 use super::text::Text;
-use crate::service::common::Common;
-use crate::service::reported::Reported;
+use crate::service::common_input::CommonInput;
+use crate::service::report_input::ReportInput;
 use entity::{Edtf, Money};
 use std::collections::{BTreeSet, HashMap};
 
@@ -39,7 +39,7 @@ pub enum Sort {
 }
 
 /// The names by which reference data go in the documents.
-pub type Names = HashMap<(Sort, String), Vec<String>>;
+pub type KnownNames = HashMap<(Sort, String), Vec<String>>;
 
 impl Claim {
     fn new(field: &'static str, value: impl Into<String>, printed: Printed) -> Self {
@@ -73,7 +73,7 @@ impl Claim {
     }
 
     /// Whether a text says it.
-    pub fn stands_in(&self, lines: &Text, names: &Names) -> bool {
+    pub fn stands_in(&self, lines: &Text, names: &KnownNames) -> bool {
         let cell = self.cell.as_deref().map(|cell| Text::of([cell].into_iter()));
         let text = cell.as_ref().unwrap_or(lines);
         match &self.printed {
@@ -89,9 +89,9 @@ impl Claim {
 }
 
 /// What a row of a report says that its lines must say too.
-pub fn claims_of_report(common: &Common, reported: &Reported) -> Vec<Claim> {
-    let Common { countries, regions, organisations, .. } = common;
-    let Reported { period_text, start, end, funding_text, amounts, .. } = reported;
+pub fn claims_of_report(common: &CommonInput, reported: &ReportInput) -> Vec<Claim> {
+    let CommonInput { countries, regions, organisations, .. } = common;
+    let ReportInput { period_text, start, end, funding_text, amounts, .. } = reported;
     let named = |field, ids: &[String], sort| -> Vec<Claim> {
         ids.iter().map(|id| Claim::new(field, id, Printed::Name(sort))).collect()
     };
@@ -111,7 +111,7 @@ pub fn claims_of_report(common: &Common, reported: &Reported) -> Vec<Claim> {
             .into_iter()
             .map(|code| Claim::new("currency", code, Printed::Currency(code.clone())).within(funding_text.as_deref())),
     );
-    let Reported { countries_text, partners_text, form_text, .. } = reported;
+    let ReportInput { countries_text, partners_text, form_text, .. } = reported;
     for (field, cell) in [
         ("countries_text", countries_text),
         ("partners_text", partners_text),

@@ -4,8 +4,8 @@ mod table;
 mod xlsx;
 
 use super::fields::Fields;
-use super::format::{Format, Shape};
-use crate::error::{Error, Fault, Result};
+use super::representation::{Format, Representation};
+use crate::error::{Error, Result, Violation};
 use crate::service::export::Export;
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -27,13 +27,13 @@ pub async fn export<T: Serialize + 'static>(
     export: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
     path: &str,
     as_of: bool,
-    shape: Shape,
+    shape: Representation,
 ) -> Result<HttpResponse> {
     let Export { revision, at, total, batches } = export;
     let format = shape.format;
     if format == Format::Xlsx && total > SHEET {
         let detail = format!("a sheet holds {SHEET} records, and {total} match: filter, or take csv or ndjson");
-        return Err(Error::Invalid(vec![Fault::query("format", detail)]));
+        return Err(Error::Invalid(vec![Violation::query("format", detail)]));
     }
     let date = at.map(|at| at.format("-%Y-%m-%d").to_string()).unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
@@ -56,7 +56,10 @@ fn values<T: Serialize>(batches: impl Stream<Item = Result<Vec<T>>>) -> impl Str
 }
 
 /// One record a line.
-fn lines<T: Serialize>(shape: Shape, batches: impl Stream<Item = Result<Vec<T>>>) -> impl Stream<Item = Result<Bytes>> {
+fn lines<T: Serialize>(
+    shape: Representation,
+    batches: impl Stream<Item = Result<Vec<T>>>,
+) -> impl Stream<Item = Result<Bytes>> {
     batches.map(move |batch| {
         let mut text = vec![];
         for record in batch? {

@@ -1,6 +1,6 @@
 //! Records as rows: a cell for each value, lists joined by `; `.
 use crate::rest::fields::Column;
-use crate::rest::format::{Shape, URL};
+use crate::rest::representation::{Representation, URL};
 use entity::Revision;
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ pub struct Table {
     columns: Vec<Column>,
     expand: Option<Vec<String>>,
     /// The address of a record, but for its id.
-    address: String,
+    url: String,
     /// What follows the id.
     state: String,
 }
@@ -26,10 +26,10 @@ pub enum Cell {
 
 impl Table {
     /// The table of what is listed under a path.
-    pub fn of(shape: Shape, path: &str, as_of: Option<Revision>) -> Self {
-        let Shape { columns, expand, base, format: _, fields: _ } = shape;
+    pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
+        let Representation { columns, expand, base, format: _, fields: _ } = shape;
         let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
-        Self { columns, expand, address: format!("{base}{path}/"), state }
+        Self { columns, expand, url: format!("{base}{path}/"), state }
     }
 
     pub fn header(&self) -> impl Iterator<Item = String> {
@@ -49,7 +49,7 @@ impl Table {
     fn cell(&self, record: &Value, Column { path, decimal }: &Column) -> Cell {
         if path.iter().eq([URL]) {
             let id = record["id"].as_str().unwrap_or_default();
-            return Cell::Text(format!("{}{id}{}", self.address, self.state));
+            return Cell::Text(format!("{}{id}{}", self.url, self.state));
         }
         match only(record, path) {
             Some(Value::Null) => Cell::Empty,
@@ -118,7 +118,7 @@ mod tests {
         Table {
             columns: columns.iter().map(|(path, decimal)| Column { path: split(path), decimal: *decimal }).collect(),
             expand: expand.map(split),
-            address: "https://example.org/v1/projects/".into(),
+            url: "https://example.org/v1/projects/".into(),
             state: "?as_of=2".into(),
         }
     }

@@ -1,12 +1,12 @@
 //! The index: the words of every version, written in the transaction that writes the version.
 use super::columns::version_column;
 use crate::error::Result;
-use crate::service::common::Common;
+use crate::query::text_search::{Word, words};
+use crate::service::common_input::CommonInput;
 use crate::service::conditions::ever_current;
 use crate::service::record::{Record, version};
 use crate::service::stored;
 use crate::store::ReferenceData;
-use crate::words::{Word, words};
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter};
 
@@ -40,8 +40,8 @@ pub async fn write<R: Record>(
 }
 
 /// Everything but the title that records of all kinds are searched by.
-fn others<'a>(common: &'a Common, reference: &'a ReferenceData) -> Vec<&'a str> {
-    let Common { summary, official_text, note, reporter, countries, regions, organisations, .. } = common;
+fn others<'a>(common: &'a CommonInput, reference: &'a ReferenceData) -> Vec<&'a str> {
+    let CommonInput { summary, official_text, note, reporter, countries, regions, organisations, .. } = common;
     let mut texts = vec![summary.as_str()];
     texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
     texts.extend(reference.names_of_organisation(reporter));

@@ -1,17 +1,17 @@
 //! A search as the database asks it: the same versions on both.
 use super::columns::version_column;
-use crate::words::{Search, Term};
+use crate::query::text_search::{Term, TextQuery};
 use sea_orm::DbBackend;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
 
 /// Holds for the versions in which every term of a search is found.
-pub fn matching(backend: DbBackend, version: impl IntoColumnRef, search: &Search) -> Expr {
+pub fn matching(backend: DbBackend, version: impl IntoColumnRef, search: &TextQuery) -> Expr {
     let terms: Vec<_> = search.terms.iter().map(|term| (part(term), term)).collect();
     Expr::col(version).in_subquery(versions(backend, &terms))
 }
 
 /// In how many of its terms a search is found in the title of a version: 0 to the number of terms.
-pub fn score(backend: DbBackend, version: impl IntoColumnRef + Clone, search: &Search) -> Expr {
+pub fn score(backend: DbBackend, version: impl IntoColumnRef + Clone, search: &TextQuery) -> Expr {
     let found = |term: &Term| {
         let in_title = Expr::col(version.clone()).in_subquery(versions(backend, &[("title", &term.stemmed())]));
         Expr::case(in_title, Expr::val(1)).finally(Expr::val(0)).into()

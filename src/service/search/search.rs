@@ -1,11 +1,11 @@
 //! Full-text search over records of all kinds.
 use super::matching::{matching, score};
 use crate::error::{Error, Place, Result};
-use crate::page::{Limit, Page};
+use crate::query::paging::{Page, PageSize};
+use crate::query::text_search::{TextQuery, beginning};
 use crate::service::children::children;
 use crate::service::sort_order::fingerprint;
 use crate::store::{AsOf, Cursor, Snapshot, SortValue};
-use crate::words::{Search, beginning};
 use entity::vocabulary::Kind;
 use entity::{record, record_report};
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, Query};
@@ -15,11 +15,11 @@ use std::collections::{BTreeMap, HashMap};
 /// What to search for, in records of which kinds, as of when, and which page of what is found.
 #[derive(Clone, Debug)]
 pub struct SearchRequest {
-    pub q: Search,
+    pub q: TextQuery,
     /// Any kind, if none is named.
     pub kinds: Vec<Kind>,
     pub as_of: Option<AsOf>,
-    pub limit: Limit,
+    pub limit: PageSize,
     pub after: Option<Cursor>,
 }
 
@@ -85,7 +85,10 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
         hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
     }
     let revision = snapshot.revision();
-    Ok(SearchResults { page: Page { items, cursors, total, revision, more, earlier: started, facets: vec![] }, counts })
+    Ok(SearchResults {
+        page: Page { items, cursors, total, revision, has_next: more, has_previous: started, facets: vec![] },
+        counts,
+    })
 }
 
 /// Tells the cursors of searches from those of lists.
@@ -146,7 +149,7 @@ async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i6
 
 /// The text in which most of the search is found, the first of several; where it is found in a name or in another text, the
 /// beginning of the summary.
-fn snippet(q: &Search, texts: &[String]) -> String {
+fn snippet(q: &TextQuery, texts: &[String]) -> String {
     let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
     let found = best.and_then(|text| q.snippet(text));
     found.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()

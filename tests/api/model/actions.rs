@@ -7,8 +7,8 @@ use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::actions::{Action, ActionDimension, ActionFilter, ActionInput, ActionSort};
 use thb_register::package::Contents;
-use thb_register::service::common::Common;
-use thb_register::service::reported::Reported;
+use thb_register::service::common_input::CommonInput;
+use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Action {
     const PATH: &'static str = "actions";
@@ -80,11 +80,11 @@ impl Modelled for Action {
         action.deadline.as_ref()
     }
 
-    fn reported(_: &ActionInput) -> Option<&Reported> {
+    fn reported(_: &ActionInput) -> Option<&ReportInput> {
         None
     }
 
-    fn common_mut(action: &mut ActionInput) -> &mut Common {
+    fn common_mut(action: &mut ActionInput) -> &mut CommonInput {
         &mut action.common
     }
 

@@ -12,8 +12,8 @@ use thb_register::kinds::agreements::{
     Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput,
 };
 use thb_register::package::Contents;
-use thb_register::service::common::Common;
-use thb_register::service::reported::Reported;
+use thb_register::service::common_input::CommonInput;
+use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
@@ -97,11 +97,11 @@ impl Modelled for Agreement {
         agreement.newest()
     }
 
-    fn reported(agreement: &AgreementInput) -> Option<&Reported> {
+    fn reported(agreement: &AgreementInput) -> Option<&ReportInput> {
         Some(&agreement.reported)
     }
 
-    fn common_mut(agreement: &mut AgreementInput) -> &mut Common {
+    fn common_mut(agreement: &mut AgreementInput) -> &mut CommonInput {
         &mut agreement.common
     }
 

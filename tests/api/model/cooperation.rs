@@ -12,8 +12,8 @@ use thb_register::kinds::cooperation::{
     Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort,
 };
 use thb_register::package::Contents;
-use thb_register::service::common::Common;
-use thb_register::service::reported::Reported;
+use thb_register::service::common_input::CommonInput;
+use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
@@ -72,11 +72,11 @@ impl Modelled for Cooperation {
         record.date.as_ref()
     }
 
-    fn reported(record: &CooperationInput) -> Option<&Reported> {
+    fn reported(record: &CooperationInput) -> Option<&ReportInput> {
         Some(&record.reported)
     }
 
-    fn common_mut(record: &mut CooperationInput) -> &mut Common {
+    fn common_mut(record: &mut CooperationInput) -> &mut CommonInput {
         &mut record.common
     }
 

@@ -14,7 +14,7 @@ use thb_register::kinds::actions::Action;
 use thb_register::kinds::agreements::Agreement;
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::Project;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use thb_register::store::Store;
 
 /// The organisations that drawn records name and drawn filters ask for. The first three are agencies.
@@ -85,7 +85,7 @@ impl World {
 
     /// Adds the drawn records to a register that holds the bundled package.
     pub async fn add_drawn(&self, store: &Store) {
-        let change = Change::begin(store, author("Add drawn records")).await.unwrap();
+        let change = PendingRevision::begin(store, author("Add drawn records")).await.unwrap();
         change.add::<Action>(self.added::<Action>()).await.unwrap();
         change.add::<Project>(self.added::<Project>()).await.unwrap();
         change.add::<Agreement>(self.added::<Agreement>()).await.unwrap();

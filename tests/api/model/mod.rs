@@ -18,11 +18,11 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
-use thb_register::service::common::Common;
+use thb_register::query::text_search::TextQuery;
+use thb_register::service::common_input::CommonInput;
 use thb_register::service::record::Record;
-use thb_register::service::reported::Reported;
+use thb_register::service::report_input::ReportInput;
 use thb_register::store::ReferenceData;
-use thb_register::words::Search;
 
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
 
@@ -44,8 +44,8 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
     /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
-    fn reported(input: &Self::Input) -> Option<&Reported>;
-    fn common_mut(input: &mut Self::Input) -> &mut Common;
+    fn reported(input: &Self::Input) -> Option<&ReportInput>;
+    fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
     /// Sets what a kind names beside the members that all kinds have, such as its agency.
     fn mention(_: &mut Self::Input, _: &Mentions) {}
     /// The filters that find a record by an organisation that it names.
@@ -96,13 +96,13 @@ impl World {
     }
 
     /// The ids of the records that match a search, by reading each of their texts.
-    pub fn found<R: Modelled>(&self, q: &Search) -> Vec<&str> {
+    pub fn found<R: Modelled>(&self, q: &TextQuery) -> Vec<&str> {
         let records = R::of(&self.contents).iter();
         records.filter(|(_, input)| self.is_found::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
     }
 
-    fn is_found<R: Modelled>(&self, q: &Search, input: &R::Input) -> bool {
-        let Common { title, summary, official_text, note, reporter, countries, regions, organisations, .. } =
+    fn is_found<R: Modelled>(&self, q: &TextQuery, input: &R::Input) -> bool {
+        let CommonInput { title, summary, official_text, note, reporter, countries, regions, organisations, .. } =
             R::common(input);
         let mut texts = vec![title.as_str(), summary.as_str()];
         texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
@@ -134,7 +134,7 @@ impl<R: Modelled> Question<R> {
 
     /// The expected records, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
-        let q = self.q.clone().map(|q| Search::try_from(q).unwrap());
+        let q = self.q.clone().map(|q| TextQuery::try_from(q).unwrap());
         let kept = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::keeps(&self.filter, input));
         let mut found: Vec<_> =
             kept.filter(|(_, input)| q.as_ref().is_none_or(|q| world.is_found::<R>(q, input))).collect();

@@ -13,8 +13,8 @@ use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use thb_register::package::Contents;
-use thb_register::service::common::Common;
-use thb_register::service::reported::Reported;
+use thb_register::service::common_input::CommonInput;
+use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Project {
     const PATH: &'static str = "projects";
@@ -111,11 +111,11 @@ impl Modelled for Project {
         project.reported.start.as_ref()
     }
 
-    fn reported(project: &ProjectInput) -> Option<&Reported> {
+    fn reported(project: &ProjectInput) -> Option<&ReportInput> {
         Some(&project.reported)
     }
 
-    fn common_mut(project: &mut ProjectInput) -> &mut Common {
+    fn common_mut(project: &mut ProjectInput) -> &mut CommonInput {
         &mut project.common
     }
 

@@ -1,7 +1,7 @@
 //! Caches: who has an answer already is told so, and after a write every answer is another.
 use crate::support::{Register, author, inputs, on_both};
 use thb_register::kinds::actions::Action;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 const PATHS: [&str; 16] = [
     "/v1/actions?limit=3",
@@ -62,7 +62,7 @@ fn after_a_write_every_answer_has_another_tag() {
             before.push(tag(&register, path).await);
         }
         let (_, input) = inputs::<Action>(&register.store).await.remove(0);
-        let change = Change::begin(&register.store, author("edits")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input.clone()).await.unwrap();
         change.commit().await.unwrap();
         for (path, old) in PATHS.into_iter().zip(before) {

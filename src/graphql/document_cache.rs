@@ -16,7 +16,7 @@ const DOCUMENTS: usize = 10_000;
 
 /// Documents by the SHA-256 of their text.
 #[derive(Clone)]
-pub struct Persisted {
+pub struct DocumentCache {
     texts: Arc<Cache<[u8; 32], Arc<str>, Bytes>>,
     parsed: Arc<Cache<Arc<str>, Arc<ExecutableDocument>, Bytes>>,
 }
@@ -51,14 +51,14 @@ struct Hash {
 #[derive(Debug, PartialEq, Eq)]
 pub enum PersistedQueryError {
     /// Neither the text nor a hash came.
-    Unsaid,
+    Missing,
     /// The hash is that of no document that was sent before; the client is to send it again with the text.
     Unknown,
     /// The hash is no hash, or not that of the text.
     Wrong(&'static str),
 }
 
-impl Default for Persisted {
+impl Default for DocumentCache {
     fn default() -> Self {
         Self {
             texts: Arc::new(Cache::with_weighter(DOCUMENTS, BYTES, Bytes)),
@@ -67,7 +67,7 @@ impl Default for Persisted {
     }
 }
 
-impl Persisted {
+impl DocumentCache {
     /// A document as it is parsed; only what could be is kept.
     ///
     /// # Errors
@@ -92,7 +92,7 @@ impl Persisted {
         extensions: Option<&Map<String, Value>>,
     ) -> Result<Arc<str>, PersistedQueryError> {
         let Some(asked) = extensions.and_then(|extensions| extensions.get("persistedQuery")) else {
-            return text.map(Arc::from).ok_or(PersistedQueryError::Unsaid);
+            return text.map(Arc::from).ok_or(PersistedQueryError::Missing);
         };
         let wrong =
             PersistedQueryError::Wrong("must be an object with version 1 and sha256Hash: 64 hexadecimal digits");
@@ -122,7 +122,7 @@ impl PersistedQueryError {
     /// The same as an error, for all but a hash that is not known.
     pub fn error(&self, place: Place) -> Option<Error> {
         match self {
-            Self::Unsaid => Some(Error::fault(place, "query", "must be there: the GraphQL document")),
+            Self::Missing => Some(Error::fault(place, "query", "must be there: the GraphQL document")),
             Self::Wrong(detail) => Some(Error::fault(place, "extensions.persistedQuery", detail)),
             Self::Unknown => None,
         }

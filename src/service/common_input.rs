@@ -3,7 +3,7 @@ use entity::vocabulary::{Access, OrganisationRole};
 
 /// What is stored of a record of any kind, beside what is its kind's own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Common {
+pub struct CommonInput {
     /// The place of the record in its document.
     pub ordinal: i32,
     pub title: String,

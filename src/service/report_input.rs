@@ -1,7 +1,7 @@
 //! What rows of reports have in common beyond what all records have: form, period and funding.
 use super::children::{children, grouped, insert_all, parts};
 use crate::error::Result;
-use crate::store::ReferenceData;
+use crate::store::{ReferenceData, Snapshot};
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 /// What is stored of form, period and funding, as printed and as read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Reported {
+pub struct ReportInput {
     pub countries_text: Option<String>,
     pub partners_text: Option<String>,
     pub form_text: Option<String>,
@@ -54,7 +54,12 @@ pub struct Rate {
     pub year: i32,
 }
 
-impl Reported {
+impl ReportInput {
+    /// Removes the links to records that the scope of a snapshot does not see.
+    pub fn hide_links(&mut self, snapshot: &Snapshot) {
+        self.same_as.retain(|id| snapshot.shows(id));
+    }
+
     /// The cells as printed.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let Self { countries_text, partners_text, form_text, period_text, funding_text, .. } = self;
@@ -106,7 +111,7 @@ pub fn euro(value: Money, currency: &str, year: Option<i32>, reference: &Referen
 }
 
 /// Saves it with its versions.
-pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &Reported)]) -> Result<()> {
+pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &ReportInput)]) -> Result<()> {
     let rows = versions.iter().map(|(version, reported)| row(*version, reported));
     insert_all::<record_report::Entity>(tx, rows).await?;
     let amounts = parts(versions, |reported| &reported.amounts);
@@ -117,10 +122,10 @@ pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &Reported)]) -> R
     insert_all::<record_same_as::Entity>(tx, same_as).await
 }
 
-fn row(version: i64, reported: &Reported) -> record_report::ActiveModel {
+fn row(version: i64, reported: &ReportInput) -> record_report::ActiveModel {
     let (active_earliest, active_latest) = reported.active();
     let amount_eur = reported.amount_eur();
-    let Reported {
+    let ReportInput {
         countries_text,
         partners_text,
         form_text,
@@ -168,19 +173,19 @@ fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Am
 }
 
 /// Reads it back, by version, in three statements.
-pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, ReportInput>> {
     let mut printed = printed(db, versions).await?;
     let mut amounts = amounts(db, versions).await?;
     let mut same_as = same_as(db, versions).await?;
     let reported = |version: &i64| {
         let amounts = amounts.remove(version).unwrap_or_default();
         let same_as = same_as.remove(version).unwrap_or_default();
-        (*version, Reported { amounts, same_as, ..printed.remove(version).unwrap_or_default() })
+        (*version, ReportInput { amounts, same_as, ..printed.remove(version).unwrap_or_default() })
     };
     Ok(versions.iter().map(reported).collect())
 }
 
-async fn printed(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Reported>> {
+async fn printed(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, ReportInput>> {
     use record_report::{Column, Entity};
     let columns = [
         Column::CountriesText,
@@ -207,7 +212,7 @@ async fn printed(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
             ongoing,
             funding_text,
         ) = row;
-        let printed = Reported {
+        let printed = ReportInput {
             countries_text,
             partners_text,
             form_text,
@@ -217,7 +222,7 @@ async fn printed(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
             end,
             ongoing,
             funding_text,
-            ..Reported::default()
+            ..ReportInput::default()
         };
         (version, printed)
     };

@@ -3,7 +3,7 @@ use crate::support::{Answer, Register, address, author, inputs, on_both};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use thb_register::kinds::actions::Action;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 const DOCUMENT: &str = "query ($first: Int) { register { revision } actions(first: $first) { nodes { id title } } }";
 
@@ -23,7 +23,7 @@ fn by_hash(hash: &str) -> String {
 async fn write(register: &Register) {
     let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
     input.common.title = "As edited".into();
-    let change = Change::begin(&register.store, author("edits")).await.unwrap();
+    let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
     change.replace::<Action>("16633-06-1.1.a", None, input).await.unwrap();
     change.commit().await.unwrap();
 }

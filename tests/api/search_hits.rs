@@ -4,7 +4,7 @@ use crate::search::{PATHS, add, ask, searched};
 use crate::support::{each, on_both};
 use serde_json::json;
 use std::collections::BTreeMap;
-use thb_register::words::Search;
+use thb_register::query::text_search::TextQuery;
 
 #[test]
 fn what_is_found_is_shown_marked_and_safe() {
@@ -33,7 +33,7 @@ fn what_is_found_is_shown_marked_and_safe() {
             );
         }
         for q in ["trafficking", "Moldova", "europol", "\"human beings\" police", "train*"] {
-            let search = Search::try_from(q.to_owned()).unwrap();
+            let search = TextQuery::try_from(q.to_owned()).unwrap();
             for hit in searched(&register, q, &[]).await["items"].as_array().unwrap() {
                 let html = hit["snippet"].as_str().unwrap();
                 let unmarked = html.replace("<mark>", "").replace("</mark>", "");

@@ -1,7 +1,7 @@
 //! What to tell of a value that cannot be read, or of a name that is not known.
 
 /// Some messages of the libraries do not say what would be right.
-pub fn told(message: &str) -> String {
+pub fn humanize(message: &str) -> String {
     match message {
         "invalid digit found in string" => "must be a whole number".into(),
         "number too large to fit in target type" | "number too small to fit in target type" => "is out of range".into(),
@@ -31,7 +31,7 @@ fn nearest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
 }
 
 /// What to tell of a name that is not known.
-pub fn unknown(key: &str, known: &[String]) -> String {
+pub fn did_you_mean(key: &str, known: &[String]) -> String {
     let nearest = nearest(key, known).map(|name| format!("did you mean {name}? ")).unwrap_or_default();
     match known {
         [] => "is not known here: no key is".into(),

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
 /// Values by the type that they follow from.
-pub struct Once<V: 'static>(RwLock<Option<HashMap<TypeId, &'static V>>>);
+pub struct PerType<V: 'static>(RwLock<Option<HashMap<TypeId, &'static V>>>);
 
-impl<V> Once<V> {
+impl<V> PerType<V> {
     pub const fn new() -> Self {
         Self(RwLock::new(None))
     }

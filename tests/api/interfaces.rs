@@ -3,7 +3,7 @@ use crate::support::{Register, on_both};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use thb_register::kinds::actions::Action;
-use thb_register::page::{Limit, List};
+use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::service::queries;
 use thb_register::store::{Scope, SortValue};
 
@@ -96,7 +96,7 @@ async fn rejection(register: &Register, path: &str) -> Option<String> {
 #[test]
 fn rejects_forged_cursor() {
     on_both(async |register| {
-        let list = || List { limit: Limit::try_from(1).unwrap(), ..List::default() };
+        let list = || ListRequest { limit: PageSize::try_from(1).unwrap(), ..ListRequest::default() };
         let snapshot = register.store.snapshot(Scope::Public).await.unwrap();
         let page = queries::list::<Action, Arc<Action>>(&snapshot, list()).await.unwrap();
         let genuine = page.next().unwrap().clone();

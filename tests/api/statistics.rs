@@ -9,7 +9,7 @@ use thb_register::kinds::agreements::Agreement;
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput};
 use thb_register::service;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 
 #[derive(Clone, Debug)]
 struct Ask<R: Modelled> {
@@ -183,14 +183,14 @@ fn statistics_add_an_amount_that_is_reported_twice_once() {
         let store = &register.store;
         let records = inputs::<Project>(store).await;
         let worth = |cents| ProjectInput {
-            reported: service::reported::Reported {
-                amounts: vec![service::reported::Amount {
+            reported: service::report_input::ReportInput {
+                amounts: vec![service::report_input::Amount {
                     value: entity::Money(cents),
                     currency: "EUR".into(),
                     role: entity::vocabulary::AmountRole::Total,
                     approximate: false,
                     bound: None,
-                    euro: Some(service::reported::Euro { value: entity::Money(cents), rate: None }),
+                    euro: Some(service::report_input::Euro { value: entity::Money(cents), rate: None }),
                 }],
                 ..Default::default()
             },
@@ -203,7 +203,7 @@ fn statistics_add_an_amount_that_is_reported_twice_once() {
             input.reported.same_as = same_as.iter().map(ToString::to_string).collect();
             input
         };
-        let change = Change::begin(store, author("reports")).await.unwrap();
+        let change = PendingRevision::begin(store, author("reports")).await.unwrap();
         let mut silent = reported(0, 900_000, "NU", &[]);
         silent.reported.amounts.clear();
         let made = [
@@ -246,7 +246,7 @@ fn statistics_as_of_ignore_later_changes() {
         };
         let before = register.get("/v1/projects/stats").await;
         let store = &register.store;
-        let change = Change::begin(store, author("removes")).await.unwrap();
+        let change = PendingRevision::begin(store, author("removes")).await.unwrap();
         for (id, _) in &world.contents.projects[..40] {
             change.remove::<Project>(id, None).await.unwrap();
         }

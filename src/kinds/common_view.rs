@@ -2,7 +2,7 @@
 use crate::reference::{
     AsOfContext, Country, Organisation, OrganisationName, Region, ShortCountry, ShortOrganisation, ShortRegion, short,
 };
-use crate::service::common::Common;
+use crate::service::common_input::CommonInput;
 use crate::service::record::VersionHeader;
 use async_graphql::{ID, SimpleObject};
 use entity::Revision;
@@ -13,7 +13,7 @@ use utoipa::ToSchema;
 /// What every record holds, whatever its kind. What leads on to other records is a field of each kind in `graph`: fields that are
 /// flattened must not lead back to where they are.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-pub struct Shared {
+pub struct CommonView {
     /// The permanent id: readable, never used again, unique over all kinds, such as `16633-06-1.1.a`.
     #[schema(value_type = String, example = "16633-06-1.1.a")]
     pub id: ID,
@@ -84,10 +84,10 @@ pub struct Participation {
     pub role: OrganisationRole,
 }
 
-impl Shared {
-    pub fn of(header: VersionHeader, common: Common, context: &AsOfContext) -> Self {
+impl CommonView {
+    pub fn of(header: VersionHeader, common: CommonInput, context: &AsOfContext) -> Self {
         let VersionHeader { id, since, until } = header;
-        let Common {
+        let CommonInput {
             ordinal: _,
             title,
             summary,

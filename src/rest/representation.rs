@@ -1,6 +1,6 @@
 //! In which format an answer is given, and which part of it.
 use super::fields::{Column, Fields, Member, columns, find};
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Result, Violation};
 use actix_web::HttpRequest;
 use actix_web::http::header::{self, Header, Quality};
 use actix_web::mime::Mime;
@@ -119,7 +119,7 @@ pub fn json(request: &HttpRequest) -> Result<()> {
 
 /// The shape that a list is asked for in.
 #[derive(Clone, Debug)]
-pub struct Shape {
+pub struct Representation {
     pub format: Format,
     pub fields: Fields,
     /// Of a table.
@@ -134,7 +134,7 @@ pub struct Shape {
 pub const URL: &str = "url";
 
 /// What a query says of the shape.
-pub struct Shaping<'a> {
+pub struct RepresentationParams<'a> {
     pub members: &'a [Member],
     pub format: Option<Format>,
     /// The keys that are there of those that a page takes and an export does not.
@@ -145,19 +145,23 @@ pub struct Shaping<'a> {
     pub urls: bool,
 }
 
-impl Shape {
+impl Representation {
     /// Reads the shape; `accepted` is the format by `Accept`.
     ///
     /// # Errors
     ///
     /// Everything in the query that does not go with the format or the record.
-    pub fn of(request: &HttpRequest, accepted: Format, shaping: Shaping<'_>) -> std::result::Result<Self, Vec<Fault>> {
-        let Shaping { members, format, paged, fields, expand, urls } = shaping;
+    pub fn of(
+        request: &HttpRequest,
+        accepted: Format,
+        shaping: RepresentationParams<'_>,
+    ) -> std::result::Result<Self, Vec<Violation>> {
+        let RepresentationParams { members, format, paged, fields, expand, urls } = shaping;
         let (format, mut faults) = (format.unwrap_or(accepted), vec![]);
         let table = matches!(format, Format::Csv | Format::Xlsx);
         if format != Format::Json {
             let detail = format!("goes with pages of JSON: {} holds every record that matches", format.ending());
-            faults.extend(paged.into_iter().map(|name| Fault::query(name, &detail)));
+            faults.extend(paged.into_iter().map(|name| Violation::query(name, &detail)));
         }
         let paths: Vec<_> = fields.iter().filter(|path| !(table && *path == URL)).cloned().collect();
         let read = Fields::of(members, &paths).map_err(|more| faults.extend(more)).unwrap_or_default();
@@ -168,7 +172,7 @@ impl Shape {
                 Ok(_) => Some(format!("`{path}` is no list")),
                 Err(detail) => Some(detail),
             };
-            faults.extend(detail.map(|detail| Fault::query("expand", detail)));
+            faults.extend(detail.map(|detail| Violation::query("expand", detail)));
         }
         if !faults.is_empty() {
             return Err(faults);
@@ -185,7 +189,7 @@ impl Shape {
             };
             fields.iter().flat_map(of).collect()
         };
-        let Base(base) = Base::of(request);
+        let PublicUrl(base) = PublicUrl::of(request);
         Ok(Self { format, fields: read, columns, expand: expand.map(split), base })
     }
 
@@ -197,9 +201,9 @@ impl Shape {
 
 /// Where the register is reached: `https://thb-register.example`, without a path.
 #[derive(Clone, Debug)]
-pub struct Base(pub String);
+pub struct PublicUrl(pub String);
 
-impl Base {
+impl PublicUrl {
     pub fn of(request: &HttpRequest) -> Self {
         Self(request.app_data::<Data<Self>>().map(|base| base.0.clone()).unwrap_or_default())
     }

@@ -1,28 +1,28 @@
 //! One page of a list: how it is asked for, and where it ends.
-use crate::figures::Facet;
+use crate::query::statistics::Facet;
+use crate::query::text_search::TextQuery;
 use crate::store::{AsOf, Cursor};
-use crate::words::Search;
 use entity::Revision;
 use serde::Deserialize;
 
 /// Which records: those that a filter and a search keep, as of when.
 #[derive(Clone, Debug, Default)]
-pub struct Which<F> {
+pub struct Selection<F> {
     pub filter: F,
-    pub q: Option<Search>,
+    pub q: Option<TextQuery>,
     pub as_of: Option<AsOf>,
 }
 
 /// What to list: which records, in which order, and which page of them.
 #[derive(Clone, Debug)]
-pub struct List<F, S, D> {
-    pub which: Which<F>,
+pub struct ListRequest<F, S, D> {
+    pub selection: Selection<F>,
     pub sort: Vec<S>,
     /// What to count them by, beside the page.
     pub facets: Vec<D>,
     /// Whether the total is wanted; without it, it is 0.
-    pub counted: bool,
-    pub limit: Limit,
+    pub with_total: bool,
+    pub limit: PageSize,
     /// Only what stands beyond this place.
     pub after: Option<Cursor>,
     /// Only what stands before this place.
@@ -31,14 +31,14 @@ pub struct List<F, S, D> {
     pub from_end: bool,
 }
 
-impl<F: Default, S, D> Default for List<F, S, D> {
+impl<F: Default, S, D> Default for ListRequest<F, S, D> {
     fn default() -> Self {
         Self {
-            which: Which::default(),
+            selection: Selection::default(),
             sort: vec![],
             facets: vec![],
-            counted: true,
-            limit: Limit::default(),
+            with_total: true,
+            limit: PageSize::default(),
             after: None,
             before: None,
             from_end: false,
@@ -49,9 +49,9 @@ impl<F: Default, S, D> Default for List<F, S, D> {
 /// How many records a page holds: 1 to 500, 25 unless told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "i64")]
-pub struct Limit(u16);
+pub struct PageSize(u16);
 
-impl Limit {
+impl PageSize {
     pub const MAX: u16 = 500;
     pub const DEFAULT: u16 = 25;
 
@@ -65,13 +65,13 @@ impl Limit {
     }
 }
 
-impl Default for Limit {
+impl Default for PageSize {
     fn default() -> Self {
         Self(Self::DEFAULT)
     }
 }
 
-impl TryFrom<i64> for Limit {
+impl TryFrom<i64> for PageSize {
     type Error = &'static str;
 
     fn try_from(limit: i64) -> Result<Self, Self::Error> {
@@ -91,9 +91,9 @@ pub struct Page<T> {
     /// The revision that this is the answer of.
     pub revision: Revision,
     /// Whether records follow.
-    pub more: bool,
+    pub has_next: bool,
     /// Whether records stand before it.
-    pub earlier: bool,
+    pub has_previous: bool,
     /// How many of all that match there are by value, one list a dimension.
     pub facets: Vec<Facet>,
 }
@@ -101,12 +101,12 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// The same page of something else.
     pub fn map<U>(self, show: impl FnMut(T) -> U) -> Page<U> {
-        let Self { items, cursors, total, revision, more, earlier, facets } = self;
-        Page { items: items.into_iter().map(show).collect(), cursors, total, revision, more, earlier, facets }
+        let Self { items, cursors, total, revision, has_next, has_previous, facets } = self;
+        Page { items: items.into_iter().map(show).collect(), cursors, total, revision, has_next, has_previous, facets }
     }
 
     /// Where the next page begins; nowhere on the last one.
     pub fn next(&self) -> Option<&Cursor> {
-        self.cursors.last().filter(|_| self.more)
+        self.cursors.last().filter(|_| self.has_next)
     }
 }

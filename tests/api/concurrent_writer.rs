@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use thb_register::kinds::projects::{Project, ProjectInput};
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use thb_register::store::Store;
 use tokio::task::JoinHandle;
 
@@ -22,7 +22,7 @@ impl Writer {
     /// Fills a register with so many projects, and begins to change them.
     pub async fn start(store: &Store, projects: usize) -> Self {
         let (_, sample) = inputs::<Project>(store).await.remove(0);
-        let change = Change::begin(store, author("fills")).await.unwrap();
+        let change = PendingRevision::begin(store, author("fills")).await.unwrap();
         let mut state: State = BTreeMap::new();
         for (head, input) in inputs::<Project>(store).await {
             state.insert(head.id, input.common.title);
@@ -73,7 +73,7 @@ async fn write(
     round: usize,
     told: &Mutex<BTreeMap<i64, State>>,
 ) {
-    let change = Change::begin(store, author("writes")).await.unwrap();
+    let change = PendingRevision::begin(store, author("writes")).await.unwrap();
     for step in 0..3 {
         let id = state.keys().nth((round * 97 + step * 389) % state.len()).unwrap().clone();
         let input = titled(sample, (round + step) % 9);

@@ -67,7 +67,7 @@ fn word(text: &str, place: Range<usize>) -> Option<Word> {
 /// What is searched for: every term must be found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Search {
+pub struct TextQuery {
     /// As it was asked.
     text: String,
     pub terms: Vec<Term>,
@@ -82,13 +82,13 @@ pub struct Term {
     pub prefix: bool,
 }
 
-impl From<Search> for String {
-    fn from(search: Search) -> Self {
+impl From<TextQuery> for String {
+    fn from(search: TextQuery) -> Self {
         search.text
     }
 }
 
-impl TryFrom<String> for Search {
+impl TryFrom<String> for TextQuery {
     type Error = String;
 
     /// Reads words, `"quoted phrases"` and prefixes with a star, `traffick*`. Any other sign parts words; a quotation mark without its
@@ -166,7 +166,7 @@ impl Term {
 /// How many characters a snippet has at most, about.
 const SNIPPET: usize = 240;
 
-impl Search {
+impl TextQuery {
     /// How many of its terms are found in a text.
     pub fn count_in(&self, text: &str) -> usize {
         let words = words(text);
@@ -258,7 +258,7 @@ fn escape(html: &mut String, text: &str) {
 mod tests {
     use super::*;
 
-    fn search(text: &str) -> Search {
+    fn search(text: &str) -> TextQuery {
         text.to_owned().try_into().unwrap()
     }
 
@@ -287,11 +287,11 @@ mod tests {
         assert_eq!(asked("of the"), plain(&["of", "the"]), "nothing else to go by");
         assert_eq!(asked("* AND (x OR -y) NEAR/2 ^z"), plain(&["x", "y", "near 2", "z"]));
         for wrong in ["", "   ", "\"\"", "*", "!!!", "\"…\""] {
-            assert!(Search::try_from(wrong.to_owned()).unwrap_err().starts_with("has no word"), "{wrong}");
+            assert!(TextQuery::try_from(wrong.to_owned()).unwrap_err().starts_with("has no word"), "{wrong}");
         }
-        assert_eq!(Search::try_from("x".repeat(501)).unwrap_err(), "has 501 characters; it may have 500");
+        assert_eq!(TextQuery::try_from("x".repeat(501)).unwrap_err(), "has 501 characters; it may have 500");
         let many = (0..21).map(|number| format!("w{number}")).collect::<Vec<_>>().join(" ");
-        assert_eq!(Search::try_from(many).unwrap_err(), "has 21 words and phrases; it may have 20");
+        assert_eq!(TextQuery::try_from(many).unwrap_err(), "has 21 words and phrases; it may have 20");
     }
 
     #[test]

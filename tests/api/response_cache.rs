@@ -9,7 +9,7 @@ use std::io::Read;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 use thb_register::kinds::actions::Action;
-use thb_register::service::write::Change;
+use thb_register::service::write::PendingRevision;
 use thb_register::store::{Limits, Store};
 
 const ID: &str = "16633-06-1.1.a";
@@ -17,7 +17,7 @@ const ID: &str = "16633-06-1.1.a";
 /// Gives the action the title that its revision says, and tells the revision.
 async fn write(store: &Store) -> i64 {
     let (_, mut input) = inputs::<Action>(store).await.remove(0);
-    let change = Change::begin(store, author("writes")).await.unwrap();
+    let change = PendingRevision::begin(store, author("writes")).await.unwrap();
     input.common.title = format!("As of {}", change.revision.0);
     change.replace::<Action>(ID, None, input).await.unwrap();
     change.commit().await.unwrap().0
@@ -268,7 +268,7 @@ fn what_fails_is_not_kept() {
         }
         let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
         input.common.title = "No longer missing".into();
-        let change = Change::begin(&register.store, author("adds")).await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
         change.add::<Action>(&[("none".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         assert_eq!(register.get("/v1/actions/none").await["title"], "No longer missing");

@@ -1,6 +1,6 @@
 //! What every record but actions shows of form, period and funding.
 use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
-use crate::service::reported::{Amount, Euro, Rate, Reported};
+use crate::service::report_input::{Amount, Euro, Rate, ReportInput};
 use async_graphql::SimpleObject;
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money};
@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 /// Form, period and funding of what is reported.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
-pub struct Report {
+pub struct ReportView {
     /// The cell of countries and organisations as printed; null where it is empty.
     #[schema(required)]
     pub countries_text: Option<String>,
@@ -105,11 +105,11 @@ pub struct ConversionRate {
     pub year: i32,
 }
 
-impl Report {
+impl ReportView {
     /// What is shown, and the ids of the records that report the same.
-    pub fn of(reported: Reported) -> (Self, Vec<String>) {
+    pub fn of(reported: ReportInput) -> (Self, Vec<String>) {
         let amount_eur = reported.amount_eur();
-        let Reported {
+        let ReportInput {
             countries_text,
             partners_text,
             form_text,

@@ -1,0 +1,110 @@
+//! The values of parameters, by name: for REST and for GraphQL.
+use super::registers::{NEWEST, PublicRecords, Registers, STEP};
+use super::secret;
+use chrono::{DateTime, Utc};
+use thb_register::store::Scope;
+
+/// Finds values for parameters.
+#[derive(Clone)]
+pub struct Values {
+    ids: Vec<String>,
+    moments: Vec<DateTime<Utc>>,
+    /// The members of records that may be named in `fields` and `expand`.
+    members: Vec<String>,
+}
+
+impl Values {
+    pub async fn read(registers: &Registers) -> Self {
+        let records = PublicRecords::read(&registers.public.store).await;
+        let mut ids: Vec<String> = secret::RECORDS.map(ToOwned::to_owned).into();
+        ids.extend(records.repeated.into_iter().map(|(id, _)| id));
+        ids.extend([records.original, records.agreement, STEP.into()]);
+        ids.extend(["16633-06-1.1.a", "12401-11-europol-a1-04-s01", "unknown"].map(ToOwned::to_owned));
+        let snapshot = registers.public.store.snapshot(Scope::Public).await.unwrap();
+        let mut moments = vec![];
+        for revision in 1..=NEWEST {
+            let at = snapshot.at(Some(revision.to_string().parse().unwrap())).await.unwrap();
+            moments.push(at.revision_time().await.unwrap().unwrap());
+        }
+        Self { ids, moments, members: vec![] }
+    }
+
+    /// The same for an operation whose answer has these members.
+    pub fn with_members(&self, members: Vec<String>) -> Self {
+        Self { members, ..self.clone() }
+    }
+
+    /// The values of a parameter that is no closed list. Fails where there are none.
+    pub fn of(&self, place: &str, name: &str) -> Vec<String> {
+        let values = match name {
+            "id" => [self.ids.clone(), keys()].concat(),
+            "ids" | "same_as" | "agreement" => self.ids.clone(),
+            "code" => [&keys()[..], &texts(&["77.1.z", "1.1.a"])].concat(),
+            "q" => texts(&[
+                "zorbl",
+                "zorb*",
+                "\"wording of zorbl\"",
+                "traffick*",
+                "zorbl title",
+                "bureau",
+                "tuvalu",
+                "nigeria",
+                "fund",
+                "step",
+            ]),
+            "as_of" => {
+                let revisions = (0..=NEWEST + 1).map(|revision| revision.to_string());
+                revisions.chain(self.moments.iter().map(DateTime::to_rfc3339)).collect()
+            }
+            "fields" | "expand" => self.members.clone(),
+            "limit" | "first" | "last" => texts(&["1", "500"]),
+            "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
+            "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX"]),
+            "organisation" | "reporter" | "agency" | "responsible" => organisations(),
+            "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown"]),
+            "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown"]),
+            "document" | "number" => texts(&[secret::SOURCE, secret::REFERENCE, "16633/06", "16626/06", "unknown"]),
+            "chapter" => texts(&["77", "1"]),
+            "objective" => texts(&["77.1", "1.1"]),
+            "amount_eur_from" | "amount_eur_to" => texts(&[secret::AMOUNT, "1000", "7654321"]),
+            "in_force_on" => dates(),
+            name if name.ends_with("_from") || name.ends_with("_to") => dates(),
+            _ => vec![],
+        };
+        assert!(
+            !values.is_empty(),
+            "{place} has a new parameter `{name}`: add its values to tests/api/restricted/values.rs, among them some \
+             of restricted records"
+        );
+        values
+    }
+}
+
+fn texts(values: &[&str]) -> Vec<String> {
+    values.iter().map(ToString::to_string).collect()
+}
+
+fn dates() -> Vec<String> {
+    texts(&[secret::DATE, "2031", "2010"])
+}
+
+fn organisations() -> Vec<String> {
+    [&texts(&secret::ORGANISATIONS)[..], &texts(&["ZORBL-REPORTER", "europol", "at", "unknown"])].concat()
+}
+
+/// Keys of reference data.
+fn keys() -> Vec<String> {
+    let keys = [
+        secret::REGION,
+        secret::PROGRAMME,
+        secret::PLAN,
+        secret::COUNTRY,
+        "zorbl",
+        "NG",
+        "TAIEX",
+        "south-east-europe",
+        "eu-plan-thb-2005",
+        "SEK-2010",
+    ];
+    [texts(&keys), organisations()].concat()
+}
