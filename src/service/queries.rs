@@ -114,7 +114,11 @@ pub async fn count<R: Record>(snapshot: &Snapshot) -> Result<u64> {
 /// Every record of a kind as it is stored, in document order.
 pub async fn inputs<R: Record>(snapshot: &Snapshot) -> Result<Vec<(VersionHeader, R::Input)>> {
     let rows = document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)));
-    record_view::stored::<R>(snapshot, rows.all(snapshot.db().await?).await?).await
+    let mut records = record_view::stored::<R>(snapshot, rows.all(snapshot.db().await?).await?).await?;
+    for (_, input) in &mut records {
+        R::hide_links(input, snapshot);
+    }
+    Ok(records)
 }
 
 /// Every version of a record that ever was current, the oldest first.
@@ -132,7 +136,7 @@ pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(V
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
     let stored = record_view::stored::<R>(snapshot, rows).await?;
-    Ok(stored.into_iter().map(|(header, input)| (header.clone(), R::show(header, input, snapshot))).collect())
+    Ok(stored.into_iter().map(|(header, input)| (header.clone(), record_view::show(header, input, snapshot))).collect())
 }
 
 /// The kind of the record that has or had an id. None if there never was one.

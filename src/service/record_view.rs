@@ -32,7 +32,7 @@ impl<R: Record> CachedVersion<R> {
         if let Some((_, view)) = last.as_ref().filter(|(at, _)| *at == snapshot.revision()) {
             return view.clone();
         }
-        let view = Arc::new(R::show(self.header.clone(), self.input.clone(), snapshot));
+        let view: Arc<R> = Arc::new(show(self.header.clone(), self.input.clone(), snapshot));
         *last = Some((snapshot.revision(), view.clone()));
         view
     }
@@ -49,7 +49,7 @@ pub trait View<R: Record>: Sized {
 /// The record itself.
 impl<R: Record> View<R> for Arc<R> {
     fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self> {
-        Ok(Self::new(R::show(header, input, snapshot)))
+        Ok(Self::new(show(header, input, snapshot)))
     }
 
     fn of_cached(version: &CachedVersion<R>, snapshot: &Snapshot) -> Self {
@@ -69,13 +69,20 @@ impl Serialize for RecordJson {
 
 impl<R: Record> View<R> for RecordJson {
     fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self> {
-        let json = to_raw_value(&R::show(header, input, snapshot)).map_err(|e| Error::Internal(e.to_string()))?;
+        let json = to_raw_value(&show::<R>(header, input, snapshot)).map_err(|e| Error::Internal(e.to_string()))?;
         Ok(Self(json.into()))
     }
 
     fn of_cached(version: &CachedVersion<R>, _: &Snapshot) -> Self {
         version.json.clone()
     }
+}
+
+/// The view of a version, without links that the scope does not see. They are hidden in each view and not in what is cached, because a
+/// linked record may become restricted, or public, later.
+pub fn show<R: Record>(header: VersionHeader, mut input: R::Input, snapshot: &Snapshot) -> R {
+    R::hide_links(&mut input, snapshot);
+    R::show(header, input, snapshot)
 }
 
 /// What names a version that was found, whether its row was read or not.
@@ -130,12 +137,11 @@ pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<Ver
     views.into_iter().map(|view| view.ok_or_else(lost)).collect()
 }
 
-/// What is stored of versions, with their ends and their links as the snapshot knows them.
+/// What is stored of versions, with their ends as the snapshot knows them.
 pub async fn stored<R: Record>(snapshot: &Snapshot, rows: Vec<Row<R>>) -> Result<Vec<(VersionHeader, R::Input)>> {
     let mut stored = stored::read::<R>(snapshot.db().await?, rows).await?;
-    for (header, input) in &mut stored {
+    for (header, _) in &mut stored {
         header.until = snapshot.known_end(header.until);
-        R::hide_links(input, snapshot);
     }
     Ok(stored)
 }

@@ -2,8 +2,8 @@
 //!
 //! Keys of caches, tags of answers and cursors are derived from a snapshot, by type. A key without one does not compile:
 //!
-//! ```compile_fail
-//! let key = thb_register::store::StateKey { revision: Default::default(), scope: thb_register::store::Scope::Public };
+//! ```compile_fail,E0451
+//! let key = thb_register::store::StateKey { revision: entity::RevisionId::default(), scope: thb_register::store::Scope::Public };
 //! ```
 use super::as_of::AsOf;
 use super::connection::begin_read;

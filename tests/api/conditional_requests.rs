@@ -1,5 +1,6 @@
 //! Caches: who has an answer already is told so, and after a write every answer is another.
-use crate::support::{Register, author, inputs, on_both};
+use crate::support::{Register, author, inputs, on_both, on_both_in_pairs_at};
+use entity::Revision;
 use thb_register::kinds::actions::Action;
 use thb_register::service::write::PendingRevision;
 
@@ -84,6 +85,31 @@ fn every_address_has_a_tag_of_its_own_and_errors_have_none() {
         for path in ["/v1/actions/none", "/v1/actions?limit=0", "/v1/nothing"] {
             let answer = register.answer(path).await;
             assert_eq!((answer.header("etag"), answer.header("cache-control")), ("", ""), "{path}");
+        }
+    });
+}
+
+/// Two registers that were one have the same tags. Once each has a revision of its own, the number of the revision is the same and the
+/// tags are not.
+#[test]
+fn registers_with_the_same_revision_number_never_match_each_others_tags() {
+    on_both_in_pairs_at("https://register.example", async |first, second| {
+        for path in PATHS {
+            let tag = tag(&first, path).await;
+            let answer = second.send(second.request("GET", path).header("If-None-Match", &tag)).await;
+            assert_eq!(answer.status, 304, "the same state: {path}");
+        }
+        for register in [&first, &second] {
+            let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
+            assert_eq!(change.commit().await.unwrap(), Revision(2));
+        }
+        for path in PATHS {
+            for (register, other) in [(&first, &second), (&second, &first)] {
+                let tag = tag(register, path).await;
+                let answer = other.send(other.request("GET", path).header("If-None-Match", &tag)).await;
+                assert_eq!(answer.status, 200, "{path}");
+                assert_eq!(register.send(register.request("GET", path).header("If-None-Match", &tag)).await.status, 304);
+            }
         }
     });
 }

@@ -108,19 +108,28 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
 
 /// Runs a test on two registers that hold the bundled package, on both databases. Both have the same first revision.
 pub fn on_both_in_pairs(test: impl AsyncFn(Register, Register)) {
+    pairs(Configuration::default(), test);
+}
+
+/// Runs a test on pairs of registers with one public URL, on both databases: as one register and its restored backup have.
+pub fn on_both_in_pairs_at(public_url: &'static str, test: impl AsyncFn(Register, Register)) {
+    pairs(Configuration { public_url: Some(public_url), ..Configuration::default() }, test);
+}
+
+fn pairs(configuration: Configuration, test: impl AsyncFn(Register, Register)) {
     runtime().block_on(async {
-        served_in_pair([sqlite(Filled::Bundled), sqlite(Filled::Bundled)], &test).await;
+        served_in_pair([sqlite(Filled::Bundled), sqlite(Filled::Bundled)], configuration, &test).await;
         if let Some(cluster) = cluster() {
             let urls = [postgres(cluster, Filled::Bundled).await, postgres(cluster, Filled::Bundled).await];
-            served_in_pair(urls, &test).await;
+            served_in_pair(urls, configuration, &test).await;
         }
     });
 }
 
-async fn served_in_pair(urls: [String; 2], test: &impl AsyncFn(Register, Register)) {
+async fn served_in_pair(urls: [String; 2], configuration: Configuration, test: &impl AsyncFn(Register, Register)) {
     let [first_url, second_url] = urls;
-    let (first, first_server) = start(first_url, Configuration::default()).await;
-    let (second, second_server) = start(second_url, Configuration::default()).await;
+    let (first, first_server) = start(first_url, configuration).await;
+    let (second, second_server) = start(second_url, configuration).await;
     let stores = [first.store.clone(), second.store.clone()];
     test(first, second).await;
     first_server.stop(&stores[0]).await;
@@ -155,6 +164,7 @@ struct Configuration {
     connections: u32,
     records: u64,
     answers: u64,
+    public_url: Option<&'static str>,
 }
 
 impl Default for Configuration {
@@ -165,6 +175,7 @@ impl Default for Configuration {
             connections: serve.database.connections,
             records: serve.record_cache * MEBIBYTE,
             answers: serve.answer_cache * MEBIBYTE,
+            public_url: None,
         }
     }
 }
@@ -172,7 +183,7 @@ impl Default for Configuration {
 struct Running(ServerHandle, JoinHandle<std::io::Result<()>>);
 
 async fn start(database_url: String, configuration: Configuration) -> (Register, Running) {
-    let Configuration { connections, records, answers } = configuration;
+    let Configuration { connections, records, answers, public_url } = configuration;
     let mut store = Store::open(&database_url, Limits { connections, record_cache: records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
     let counter = statements.clone();
@@ -183,7 +194,8 @@ async fn start(database_url: String, configuration: Configuration) -> (Register,
     });
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let server = app::run(listener, store.clone(), Settings { public_url: None, response_cache: answers }).unwrap();
+    let settings = Settings { public_url: public_url.map(Into::into), response_cache: answers };
+    let server = app::run(listener, store.clone(), settings).unwrap();
     let running = Running(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
 }

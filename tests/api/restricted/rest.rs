@@ -48,7 +48,7 @@ fn collect_members(contract: &Value, schema: &Value, members: &mut BTreeSet<Stri
     }
     match &schema["properties"]["items"]["items"] {
         Value::Null => {
-            members.extend(schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone()))
+            members.extend(schema["properties"].as_object().into_iter().flatten().map(|(name, _)| name.clone()));
         }
         item => collect_members(contract, item, members),
     }
