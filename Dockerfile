@@ -3,7 +3,7 @@ WORKDIR /src
 COPY . .
 RUN cargo build --release --locked && mkdir /data
 
-# No shell, no package manager: the binary and what it links to.
+# Contains only the binary and its libraries: no shell, no package manager.
 FROM gcr.io/distroless/cc-debian12:nonroot
 COPY --from=build /src/target/release/thb-register /usr/local/bin/thb-register
 COPY --from=build --chown=nonroot:nonroot /data /data

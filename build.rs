@@ -1,5 +1,5 @@
-//! The mark of a build: the same wherever the same sources are built. Tags of answers carry it, since a new build may answer
-//! otherwise.
+//! Computes the fingerprint of a build. Builds of the same sources have the same fingerprint. Entity tags contain it, because a new build
+//! may respond differently.
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 
@@ -8,12 +8,12 @@ const SOURCES: [&str; 7] = ["src", "entity/src", "migration/src", "data", "asset
 fn main() {
     let mut files: Vec<PathBuf> = SOURCES.iter().flat_map(|source| files(Path::new(source))).collect();
     files.sort();
-    let mut mark = fnv::FnvHasher::default();
+    let mut fingerprint = fnv::FnvHasher::default();
     for file in files {
-        mark.write(file.to_string_lossy().as_bytes());
-        mark.write(&std::fs::read(&file).unwrap_or_default());
+        fingerprint.write(file.to_string_lossy().as_bytes());
+        fingerprint.write(&std::fs::read(&file).unwrap_or_default());
     }
-    println!("cargo::rustc-env=REGISTER_BUILD={:016x}", mark.finish());
+    println!("cargo::rustc-env=REGISTER_BUILD={:016x}", fingerprint.finish());
     for source in SOURCES {
         println!("cargo::rerun-if-changed={source}");
     }

@@ -1,4 +1,4 @@
-"""What was compared, as a part of the page: one for each number of projects, between marks by which it is replaced."""
+"""Renders comparisons as sections of bench/RESULTS.md: one per number of projects, between marks that a later run replaces."""
 import datetime
 import os
 import statistics
@@ -7,87 +7,87 @@ import footprint
 import others
 import processor
 
-WARM, KNOWN, BARE = "register, as it comes", "register, no answers kept", "register, nothing kept"
+DEFAULT, NO_RESPONSES, NO_CACHES = "register, default settings", "register, no response cache", "register, no caches"
 
 
 def marks(projects):
     return f"<!-- compared over {projects} -->\n", f"<!-- end of {projects} -->\n"
 
 
-def placed(page, projects, text):
-    """The page with this part instead of its last one, or after all others."""
+def replace_section(page, projects, text):
+    """Replaces the section for this number of projects, or appends it."""
     begin, end = marks(projects)
     if begin in page:
         return page[:page.index(begin)] + begin + text + page[page.index(end):]
     return page.rstrip("\n") + "\n\n" + begin + text + end
 
 
-def parts(page):
-    """The parts of the page that were compared; they outlive a run of everything else."""
+def sections(page):
+    """Returns the sections with comparisons, which other runs keep."""
     start = page.find("<!-- compared over ")
     return "" if start < 0 else "\n" + page[start:]
 
 
-def text(program, commit, projects, asked, found):
+def text(program, commit, projects, options, results):
     today, load = datetime.date.today().isoformat(), ", ".join(f"{load:.1f}" for load in os.getloadavg())
-    asked_of = {row["who"] for one in found for row in one["rows"]}
-    versions = "; ".join(f"{who}: {', '.join(packages)}" for who, (_, _, packages) in others.OTHERS.items() if who in asked_of)
-    head = f"""# Compared, over {projects:,} projects
+    servers = {row["who"] for result in results for row in result["rows"]}
+    versions = "; ".join(f"{who}: {', '.join(packages)}" for who, (_, _, packages) in others.OTHERS.items() if who in servers)
+    head = f"""# Comparison over {projects:,} projects
 
-By `bench/run --compare --projects {projects}`, on {today}, of {program} at commit {commit}; {", ".join(one["database"] for one in found)};
+By `bench/run --compare --projects {projects}`, on {today}, with {program} at commit {commit}; {", ".join(result["database"] for result in results)};
 {os.cpu_count()} cores, shared with other work (load {load}). {versions}.
 
-All servers run at the same time and are asked in turn, one at a time, {asked.turns} rounds of {asked.seconds} s each by `wrk` (one thread, 8
-connections); {places()} The figure is the median of the rounds, with the least and the most. **Read the ratios, not the rates**: how many times as
-many requests the register answers, as it comes, without finished answers and with nothing kept, as the one in the row, in the median of the rounds. What is so slow
-that eight at once would take more than half of a round is asked for one at a time (marked *).
+All servers run at the same time. `wrk` (one thread, 8 connections) measures one server at a time, {options.turns} rounds of {options.seconds} s
+each; {core_pinning()} Figures are medians of the rounds, with minimum and maximum. **Read the ratios, not the rates**: the requests that the register
+answers per request of the server in the row, with default settings, without the response cache, and without caches, as medians of the rounds.
+Requests of which eight would take more than half a round are sent one at a time (marked *).
 
-The processor's time is what one answer takes of it, in the server, its processes and all of PostgreSQL, in programs and in the kernel
-(`/proc/PID/stat`); of the client, nothing. It tells servers apart even where the client has no time left to ask more.
+CPU time is the time per response in the server, its processes and all of PostgreSQL, in user and kernel mode (`/proc/PID/stat`). It
+excludes the client, so it shows differences even if the client is saturated.
 """
-    tables = [table(one) for one in found]
-    return "\n".join([head, footprints(found), *tables, exports(found), unfair(found)])
+    tables = [table(result) for result in results]
+    return "\n".join([head, footprints(results), *tables, exports(results), limitations(results)])
 
 
-def places():
-    """Who is kept where."""
+def core_pinning():
+    """Describes the pinning of processes to cores."""
     if processor.CLIENT == processor.SERVERS:
-        return "all share one core."
+        return "client and servers share one core."
     named = lambda cores: f"core {cores[0]}" if len(cores) == 1 else f"cores {', '.join(map(str, cores))}"
-    return f"it is pinned to {named(processor.CLIENT)}, all servers and PostgreSQL to {named(processor.SERVERS)}."
+    return f"`wrk` is pinned to {named(processor.CLIENT)}, all servers and PostgreSQL to {named(processor.SERVERS)}."
 
 
-def footprints(found):
+def footprints(results):
     lines = [
         "## Memory, start and size\n",
-        "Resident memory (VmRSS) a second after it got ready, before any question; the time from its start to the first 200 of",
-        "`/health/ready` on the loaded database; the program as it is built.\n",
-        "| database | idle memory, < 40 MB | start, < 200 ms | least to most | program, < 40 MB | memory when all was asked | |",
+        "Resident memory (VmRSS) one second after the start, before the first request; the time from the start to the first 200 of",
+        "`/health/ready` on the loaded database; the size of the program.\n",
+        "| database | idle memory, < 40 MB | start, < 200 ms | minimum to maximum | program, < 40 MB | memory after all requests | |",
         "| --- | ---: | ---: | --- | ---: | ---: | --- |",
     ]
-    for one in found:
-        told, starts = one["footprint"], one["footprint"]["starts"]
+    for result in results:
+        figures, starts = result["footprint"], result["footprint"]["starts"]
         lines.append(
-            f"| {one['database'].split()[0]} | {told['memory'] / 1e6:.1f} MB | {statistics.median(starts) * 1e3:.0f} ms "
-            f"| {min(starts) * 1e3:.0f} to {max(starts) * 1e3:.0f} ms | {told['size'] / 1e6:.1f} MB | {told['used'][WARM] / 1e6:.0f} MB "
-            f"| {'holds' if footprint.holds(told) else '**fails**'} |"
+            f"| {result['database'].split()[0]} | {figures['memory'] / 1e6:.1f} MB | {statistics.median(starts) * 1e3:.0f} ms "
+            f"| {min(starts) * 1e3:.0f} to {max(starts) * 1e3:.0f} ms | {figures['size'] / 1e6:.1f} MB | {figures['used'][DEFAULT] / 1e6:.0f} MB "
+            f"| {'holds' if footprint.holds(figures) else '**fails**'} |"
         )
     return "\n".join(lines) + "\n"
 
 
-def table(one):
+def table(result):
     lines = [
-        f"## Requests a second on {one['database']}\n",
-        "| question | who | requests a second | least to most | as it comes ÷ this | no answers kept ÷ this | nothing kept ÷ this "
-        "| µs of the processor | this ÷ as it comes |",
+        f"## Requests per second on {result['database']}\n",
+        "| request | server | requests per second | minimum to maximum | default settings ÷ this | no response cache ÷ this | no caches ÷ this "
+        "| CPU µs per response | this ÷ default settings |",
         "| --- | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |",
     ]
-    all_rates = {(row["question"], row["who"]): row["rates"] for row in one["rows"]}
-    warm_work = {row["question"]: row["work"] for row in one["rows"] if row["who"] == WARM}
+    all_rates = {(row["question"], row["who"]): row["rates"] for row in result["rows"]}
+    warm_work = {row["question"]: row["work"] for row in result["rows"] if row["who"] == DEFAULT}
     last = None
-    for row in one["rows"]:
+    for row in result["rows"]:
         question, who, rates = row["question"], row["who"], row["rates"]
-        ratios = " | ".join(ratio(all_rates.get((question, base), []), rates) for base in (WARM, KNOWN, BARE))
+        ratios = " | ".join(ratio(all_rates.get((question, base), []), rates) for base in (DEFAULT, NO_RESPONSES, NO_CACHES))
         star = "*" if row["alone"] else ""
         spread = f"{number(statistics.median(rates))}{star} | {number(min(rates))} to {number(max(rates))}"
         lines.append(f"| {question if question != last else ''} | {who} | {spread} | {ratios} | {number(statistics.median(row['work']) * 1e6)} "
@@ -96,61 +96,59 @@ def table(one):
     return "\n".join(lines) + "\n"
 
 
-def exports(found):
+def exports(results):
     lines = [
         "## All projects as CSV\n",
-        "In seconds, over HTTP to the end of the answer; beside it, `COPY ... TO STDOUT` by `psql`, the least that PostgreSQL takes.\n",
-        "| database | who | seconds | MB | MB a second | as it comes ÷ this, in seconds |",
+        "The time over HTTP to the end of the response, compared with `COPY ... TO STDOUT` by `psql`, the minimum of PostgreSQL.\n",
+        "| database | server | seconds | MB | MB per second | default settings ÷ this, in seconds |",
         "| --- | --- | ---: | ---: | ---: | ---: |",
     ]
-    for one in found:
-        base = one["exports"][WARM]["seconds"]
-        for who, told in one["exports"].items():
-            seconds, size = statistics.median(told["seconds"]), told["bytes"] / 1e6
-            lines.append(f"| {one['database'].split()[0]} | {who} | {seconds:.3f} | {size:.1f} | {size / seconds:.1f} | {ratio(base, told['seconds'])} |")
+    for result in results:
+        base = result["exports"][DEFAULT]["seconds"]
+        for server, figures in result["exports"].items():
+            seconds, size = statistics.median(figures["seconds"]), figures["bytes"] / 1e6
+            lines.append(f"| {result['database'].split()[0]} | {server} | {seconds:.3f} | {size:.1f} | {size / seconds:.1f} | {ratio(base, figures['seconds'])} |")
     return "\n".join(lines) + "\n"
 
 
-def unfair(found):
+def limitations(results):
     lines = [
-        "## What was not fair to whom\n",
-        "* To all: a server shares its cores with the database. The client, with one of its own, can ask little more than 100,000 times a second:",
-        "  how much faster something is than that does not show in the rates, only in the processor's time.",
-        "* To the register: its list tells all of a record (regions, periods, texts as printed, amounts in euro and their rates, what is",
-        "  the same project), the total, links, a tag and the revision, and asks for what was current at it; the others tell countries,",
-        "  organisations, themes, amounts and the main texts, and have neither history nor total nor tag.",
-        "* To the others: as it comes, the register keeps finished answers, and the same question again and again is what suits that best.",
-        "  None of the others keeps answers by default. The column *nothing kept* compares without that. None of them was tuned.",
-        "* To the limit: `/bytes` is one copy from memory with a media type and no other header; its 304 has the headers of the register's, since",
-        "  there is nothing else in it. `/raw/list` sends the statements of the",
-        "  register's list for one fixed question, on one connection, without parsing, tag, links or log; names, total and",
-        "  revision are read once. Its items are checked to be the very items of the register.",
-        "* To PostGraphile: it is asked by POST, since it is not meant for GET; its list and its record are GraphQL too, since it has no REST;",
-        f"  the tables make it go by `record`, a level more. Processes: {others.WORKERS}, as many as the register has workers; by default it is one.",
-        "* To Datasette: child rows in a list are a query of our own with `json_group_array`; its GraphQL sends a statement a row and field, its",
-        "  limits lifted. It is one process, serves a copy that nobody writes to (`-i`), without the words of the search, and logs every",
-        "  request.",
-        f"* To FastAPI: an app of ours, as the manuals show it: {others.WORKERS} of its workers, uvloop, asyncpg, `selectinload`, models checked by pydantic.",
-        "  Somebody who writes the statements by hand would be faster. On SQLite, `aiosqlite` hands each statement to a thread.",
-        "* To COPY: the one of the same columns joins and aggregates as the register does, but tells codes, not names; that of `project`",
-        "  alone is a tenth of the data.",
-        "* Directus is left out: of its newest release (12.4.1) one package could not be had, and the one before builds `isolated-vm` from its",
-        "  source, which was not done after ten minutes. As far as its documentation tells, it takes no tables with a primary key of two columns,",
-        "  as all child tables here have; that was not tried.",
+        "## Limits of the comparison\n",
+        "* All servers share their cores with the database. The client has its own core and can send little more than 100,000 requests per",
+        "  second. Beyond this rate, only CPU time shows differences.",
+        "* The register returns complete records (regions, periods, printed texts, amounts in euro with rates, `same_as` links), the total, links,",
+        "  an ETag and the revision, and reads the state at this revision. The peers return countries, organisations, themes, amounts and the",
+        "  main texts. They have no history, no total and no ETag.",
+        "* By default the register caches responses, and a repeated request is the best case for a cache. No peer caches responses by default.",
+        "  The column *no caches* compares without them. No peer is tuned.",
+        "* The limit: `/bytes` copies from memory, with a media type and no other header. Its 304 has the headers of the register's 304.",
+        "  `/raw/list` sends the statements of the register's list for one fixed request on one connection, without parsing, ETag, links and",
+        "  log. It reads names, total and revision once. The run checks that its items equal those of the register.",
+        "* PostGraphile receives POST requests, because it is not designed for GET. It has no REST, so its list and its record are GraphQL.",
+        f"  The tables add one level, `record`. It runs in {others.WORKERS} processes, as many as the register has workers; its default is one.",
+        "* Datasette reads the child rows of a list with a canned query (`json_group_array`). Its GraphQL sends one statement per row and field,",
+        "  without its default limits. It runs in one process, serves an immutable copy (`-i`) without the search index, and logs each request.",
+        f"* FastAPI runs an app that follows the manuals: {others.WORKERS} workers, uvloop, asyncpg, `selectinload`, pydantic models. Hand-written statements",
+        "  would be faster. On SQLite, `aiosqlite` passes each statement to a thread.",
+        "* COPY of the same columns joins and aggregates like the register, but returns codes instead of names. COPY of `project` alone is a",
+        "  tenth of the data.",
+        "* Directus is left out. One package of its latest release (12.4.1) was not available, and the release before builds `isolated-vm` from",
+        "  source, which did not finish within ten minutes. According to its documentation it does not support composite primary keys, which all",
+        "  child tables here have. This was not tested.",
     ]
-    if any(row["who"] == "seaography" for one in found for row in one["rows"]):
-        lines.append("* To seaography: its entities are ours, by hand; its list and its record are GraphQL, since it has no REST.")
-    for one in found:
-        lines += [f"* Left out on {one['database'].split()[0]}: {who}: {why}." for who, why in one["left_out"].items()]
+    if any(row["who"] == "seaography" for result in results for row in result["rows"]):
+        lines.append("* seaography uses hand-written entities. It has no REST, so its list and its record are GraphQL.")
+    for result in results:
+        lines += [f"* Left out on {result['database'].split()[0]}: {who}: {why}." for who, why in result["left_out"].items()]
     return "\n".join(lines) + "\n"
 
 
 def ratio(base, this):
-    """The median of the ratios of the rounds: both were asked within the same one."""
+    """Returns the median of the ratios within each round."""
     if not base or not all(this):
         return ""
-    found = statistics.median(one / other for one, other in zip(base, this))
-    return f"{found:,.0f}" if found >= 20 else f"{found:.2g}" if found < 1 else f"{found:.1f}"
+    median = statistics.median(one / other for one, other in zip(base, this))
+    return f"{median:,.0f}" if median >= 20 else f"{median:.2g}" if median < 1 else f"{median:.1f}"
 
 
 def number(rate):

@@ -1,4 +1,4 @@
-"""The two databases: how a register of each is made, asked directly, and thrown away."""
+"""The two databases: creates registers, queries them directly, and removes them."""
 import contextlib
 import os
 import pathlib
@@ -10,12 +10,12 @@ import time
 
 
 class Sqlite:
-    """Files in the folder of the run."""
+    """SQLite files in the folder of the run."""
 
     def __init__(self, folder):
         self.folder = folder
         self.name = "SQLite"
-        # It works within the processes of those who use it.
+        # SQLite runs inside the processes that use it.
         self.processes = []
 
     def file(self, name):
@@ -28,7 +28,7 @@ class Sqlite:
         return f"sqlite:{self.file(name)}"
 
     def settle(self, name):
-        """Nothing is left to be done. The program carries its own SQLite, whose version stands in the head of the file."""
+        """Sets the name. The register bundles its own SQLite, which writes its version to the header of the file."""
         with open(self.file(name), "rb") as file:
             number = int.from_bytes(file.read(100)[96:])
         self.name = f"SQLite {number // 1_000_000}.{number // 1_000 % 1_000}.{number % 1_000}"
@@ -42,11 +42,11 @@ class Sqlite:
 
 
 class Postgres:
-    """A cluster of its own, reached through a socket."""
+    """A temporary PostgreSQL cluster, reached through a socket."""
 
     def __init__(self, bin, folder, process):
         self.bin, self.folder = bin, folder
-        # All others are started by this one.
+        # This process is the parent of all others.
         self.processes = [process]
         version = subprocess.run([bin / "postgres", "--version"], check=True, capture_output=True, text=True).stdout
         self.name = "PostgreSQL " + version.split()[2]
@@ -59,7 +59,7 @@ class Postgres:
         return f"postgres://register@localhost/{name}?host={self.folder}"
 
     def settle(self, name):
-        """What the server does by itself within minutes of a large change."""
+        """Runs the maintenance that the server would do within minutes of a large change."""
         self.ask(name, "vacuum (analyze)")
         self.ask(name, "checkpoint")
 
@@ -78,16 +78,16 @@ class Postgres:
 
 
 def newest():
-    """The programs of the newest PostgreSQL of the machine."""
+    """Returns the folder with the programs of the newest installed PostgreSQL."""
     found = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     on_path = shutil.which("initdb")
     if not found and not on_path:
-        raise SystemExit("bench/run: there is no initdb on this machine; install postgresql-15")
+        raise SystemExit("bench/run: initdb not found: install postgresql-15")
     return found[-1].parent if found else pathlib.Path(on_path).parent
 
 
 def owner():
-    """PostgreSQL refuses to run as root: whom to run it as instead."""
+    """Returns the user to run PostgreSQL as, because it refuses to run as root."""
     if os.getuid() != 0:
         return {}
     names = {user.pw_name: user for user in pwd.getpwall()}
@@ -97,16 +97,16 @@ def owner():
 
 @contextlib.contextmanager
 def postgres(folder):
-    bin, who = newest(), owner()
+    bin, user = newest(), owner()
     folder.mkdir()
-    if who:
-        os.chown(folder, who["user"], who["group"])
+    if user:
+        os.chown(folder, user["user"], user["group"])
     data = folder / "data"
-    made = [bin / "initdb", "-U", "register", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C", "-D", data]
-    subprocess.run(made, check=True, stdout=subprocess.DEVNULL, cwd="/", **who)
+    initdb = [bin / "initdb", "-U", "register", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C", "-D", data]
+    subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, cwd="/", **user)
     settings = ["-k", folder, "-h", "", "-F", "-c", "max_wal_size=4GB"]
     with open(folder.with_suffix(".log"), "wb") as log:
-        server = subprocess.Popen([bin / "postgres", "-D", data, *settings], stdout=log, stderr=log, cwd="/", **who)
+        server = subprocess.Popen([bin / "postgres", "-D", data, *settings], stdout=log, stderr=log, cwd="/", **user)
     try:
         ready = [bin / "pg_isready", "-q", "-h", folder]
         while subprocess.run(ready).returncode and server.poll() is None:

@@ -1,4 +1,4 @@
-"""What the register takes before anybody asks it anything: memory, time to start, and the size of the program."""
+"""Footprint of the idle register: memory, start time, and size of the program."""
 import http.client
 import statistics
 import subprocess
@@ -7,13 +7,13 @@ import time
 import measures
 import others
 
-# What must hold: bytes of memory, seconds, bytes of the program.
+# Limits: memory in bytes, start in seconds, program in bytes.
 MEMORY, START, SIZE = 40_000_000, 0.2, 40_000_000
 STARTS = 7
 
 
-def measure(binary, url, folder, asked):
-    """Started several times on a database that is loaded; the last time, its memory is looked at when it has come to rest."""
+def measure(binary, url, folder, options):
+    """Starts the register several times on a loaded database, and reads its memory one second after each start."""
     starts, memory = [], []
     for _ in range(STARTS):
         port = others.free_port()
@@ -22,7 +22,7 @@ def measure(binary, url, folder, asked):
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=folder)
         while not ready(port):
             if process.poll() is not None or time.perf_counter() - began > 60:
-                raise SystemExit("bench/run: the register does not get ready")
+                raise SystemExit("bench/run: the register did not become ready within 60 s")
             time.sleep(0.002)
         starts.append(time.perf_counter() - began)
         time.sleep(1)

@@ -1,5 +1,6 @@
-//! What every answer is made of, function by function: `cargo bench` measures the time with Criterion. With `HOT=NAME:TIMES` one of
-//! them is called so often and nothing else is done, so that `bench/instructions` can count what it costs.
+//! Benchmarks of the hot functions behind each response. `cargo bench` measures their time with Criterion. With `HOT=NAME:TIMES` the
+//! program only calls one function this number of times, so that `bench/instructions` can count its instructions. `HOT=names` lists the
+//! names.
 use actix_web::body::MessageBody;
 use actix_web::test::TestRequest;
 use actix_web::web::Data;
@@ -18,7 +19,7 @@ use thb_register::service::record_view::RecordJson;
 use thb_register::store::{Cursor, Limits, Scope, SortValue, Store};
 use tokio::runtime::{Builder, Runtime};
 
-/// Its name, and what it does once.
+/// The name of a hot function, and one call of it.
 type Hot = (&'static str, Box<dyn Fn()>);
 
 const QUERY: &str = "{projects(first:20){nodes{id,title,countries{code,name},organisations{role,organisation{name}}}}}";
@@ -52,30 +53,30 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
     let runtime = || Builder::new_current_thread().enable_all().build();
     let text =
         "Joint training of border guards and of judges on the identification of victims of trafficking in human beings";
-    let (cached_by, read_by, graphql_by) = (runtime()?, runtime()?, runtime()?);
-    let cached = store(&cached_by, folder, 1 << 24)?;
-    let (read, graph) = (store(&read_by, folder, 0)?, store(&graphql_by, folder, 1 << 24)?);
-    let snapshot = read_by.block_on(read.snapshot(Scope::Public)).map_err(|e| e.to_string())?;
+    let (cached_runtime, read_runtime, graphql_runtime) = (runtime()?, runtime()?, runtime()?);
+    let cached = store(&cached_runtime, folder, 1 << 24)?;
+    let (read, graph) = (store(&read_runtime, folder, 0)?, store(&graphql_runtime, folder, 1 << 24)?);
+    let snapshot = read_runtime.block_on(read.snapshot(Scope::Public)).map_err(|e| e.to_string())?;
     let values = vec![SortValue::Number(120), SortValue::Text("12401-11-at-02".into())];
     let cursor = snapshot.cursor(7, values).to_string();
     let persisted = Data::new(graphql::DocumentCache::default());
     let executor = Data::new(graphql::Executor::new(contract::schema(), graph.clone(), Scope::Public));
     Ok(vec![
-        ("words of a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
+        ("tokenize a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
         (
-            "a search",
+            "parse a search",
             Box::new(|| {
                 drop(black_box(TextQuery::try_from(black_box("\"victims of trafficking\" niger*".to_owned()))))
             }),
         ),
-        ("a cursor, read", Box::new(move || drop(black_box(Cursor::try_from(black_box(cursor.clone())))))),
-        ("a list of 20, versions cached", Box::new(move || list_json(&cached_by, &cached))),
-        ("a list of 20, read", Box::new(move || list_json(&read_by, &read))),
+        ("parse a cursor", Box::new(move || drop(black_box(Cursor::try_from(black_box(cursor.clone())))))),
+        ("list of 20, records cached", Box::new(move || list_json(&cached_runtime, &cached))),
+        ("list of 20, no cache", Box::new(move || list_json(&read_runtime, &read))),
         (
             "GraphQL, three levels",
             Box::new(move || {
                 let request = TestRequest::get().uri(&format!("/graphql?query={QUERY}")).to_http_request();
-                let body = graphql_by.block_on(async {
+                let body = graphql_runtime.block_on(async {
                     let snapshot = graph.snapshot(Scope::Public).await;
                     let answer = graphql::get(executor.clone(), persisted.clone(), snapshot, request);
                     answer.await.map(|answer| answer.into_body().try_into_bytes())
@@ -89,7 +90,7 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = tempfile::tempdir()?;
     let all = hot(folder.path())?;
-    let Ok(asked) = std::env::var("HOT") else {
+    let Ok(selection) = std::env::var("HOT") else {
         let mut criterion = Criterion::default().configure_from_args();
         for (name, call) in &all {
             criterion.bench_function(name, |bench| bench.iter(call));
@@ -97,14 +98,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         criterion.final_summary();
         return Ok(());
     };
-    if asked == "names" {
+    if selection == "names" {
         for (name, _) in &all {
             println!("{name}");
         }
         return Ok(());
     }
-    let (name, times) = asked.rsplit_once(':').ok_or("HOT must be NAME:TIMES")?;
-    let (_, call) = all.iter().find(|(known, _)| *known == name).ok_or("no such function")?;
+    let (name, times) = selection.rsplit_once(':').ok_or("HOT must be NAME:TIMES or names")?;
+    let (_, call) =
+        all.iter().find(|(known, _)| *known == name).ok_or("HOT names an unknown function: see HOT=names")?;
     (0..times.parse::<u32>()?).for_each(|_| call());
     Ok(())
 }

@@ -1,11 +1,11 @@
-//! The limit that the register is measured against: the least that actix-web and sqlx must do to give the same answers.
+//! The limit for comparisons: the minimum that actix-web and sqlx must do for the same responses as the register.
 //!
-//! `limit URL FOLDER` serves on a port of its own, with as many workers and connections as the register:
+//! `limit URL FOLDER` serves on a free port, with as many workers and connections as the register:
 //!
-//! * `/bytes/NAME`: the file NAME of FOLDER, from memory, with the media type that the file NAME.type tells;
-//! * `/not-modified`: 304, with the headers that `not-modified.headers` of FOLDER tells, a line each, and nothing else;
-//! * `/raw/list?limit=20`: projects with all that belongs to them, by the statements that the register sends for its list where nothing
-//!   is kept, over sqlx alone. No filter, no sort, no cursor, no tag: an answer without what makes it one of an API.
+//! * `/bytes/NAME`: the file NAME in FOLDER, from memory, with the media type in the file NAME.type;
+//! * `/not-modified`: 304 with only the headers in the file `not-modified.headers` in FOLDER, one per line;
+//! * `/raw/list?limit=20`: projects with all their child rows, over sqlx alone, by the statements that the register sends for a list
+//!   without caches. Without filters, sort keys, cursors and ETags.
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Path, Query};
 use actix_web::{App, HttpResponse, HttpServer};
@@ -16,27 +16,27 @@ use std::net::TcpListener;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// The media type and the body of each file, by its name.
+/// The media type and the body of each file, by name.
 type Files = HashMap<String, (HeaderValue, Bytes)>;
 
-/// What the register says of an answer that the caller has already.
+/// The headers of a 304 of the register.
 type Headers = Vec<(HeaderName, HeaderValue)>;
 
-/// As many as the register has by default.
+/// The default number of connections of the register.
 const CONNECTIONS: u32 = 16;
 
 enum Store {
-    Sqlite(sqlx::SqlitePool, Names),
-    Postgres(sqlx::PgPool, Names),
+    Sqlite(sqlx::SqlitePool, ReferenceData),
+    Postgres(sqlx::PgPool, ReferenceData),
 }
 
-/// Reference data, read once, as the register does; and what else it knows without asking.
-struct Names {
+/// Reference data and other values that are read once, as in the register.
+struct ReferenceData {
     countries: HashMap<String, String>,
     regions: HashMap<String, String>,
     programmes: HashMap<String, String>,
     organisations: HashMap<String, Organisation>,
-    /// How many projects there are: the register counts once, too.
+    /// Number of projects. The register also counts once.
     total: i64,
     revision: i64,
 }
@@ -61,9 +61,9 @@ struct Project<'a> {
     summary: &'a str,
     official_text: Option<&'a str>,
     note: Option<&'a str>,
-    reporter: Thing<'a>,
+    reporter: NamedId<'a>,
     countries: Vec<Code<'a>>,
-    regions: Vec<Thing<'a>>,
+    regions: Vec<NamedId<'a>>,
     organisations: Vec<Participation<'a>>,
     source: Source<'a>,
     access: &'a str,
@@ -81,7 +81,7 @@ struct Project<'a> {
 }
 
 #[derive(Serialize)]
-struct Thing<'a> {
+struct NamedId<'a> {
     id: &'a str,
     name: &'a str,
 }
@@ -94,12 +94,12 @@ struct Code<'a> {
 
 #[derive(Serialize)]
 struct Participation<'a> {
-    organisation: Brief<'a>,
+    organisation: OrganisationBrief<'a>,
     role: &'a str,
 }
 
 #[derive(Serialize)]
-struct Brief<'a> {
+struct OrganisationBrief<'a> {
     id: &'a str,
     name: &'a str,
     short_name: Option<&'a str>,
@@ -151,7 +151,7 @@ struct Rate<'a> {
     year: i32,
 }
 
-/// Hundredths.
+/// An amount in hundredths.
 struct Money(i64);
 
 impl Serialize for Money {
@@ -164,16 +164,16 @@ impl Serialize for Money {
 mod read;
 
 #[derive(Deserialize)]
-struct Asked {
+struct ListParams {
     limit: i64,
 }
 
-async fn list(store: Data<Store>, asked: Query<Asked>) -> HttpResponse {
-    let found = match &**store {
-        Store::Sqlite(pool, names) => read::sqlite::list(pool, names, asked.limit).await,
-        Store::Postgres(pool, names) => read::postgres::list(pool, names, asked.limit).await,
+async fn list(store: Data<Store>, params: Query<ListParams>) -> HttpResponse {
+    let json = match &**store {
+        Store::Sqlite(pool, names) => read::sqlite::list(pool, names, params.limit).await,
+        Store::Postgres(pool, names) => read::postgres::list(pool, names, params.limit).await,
     };
-    match found {
+    match json {
         Ok(json) => HttpResponse::Ok().content_type("application/json").body(json),
         Err(error) => HttpResponse::InternalServerError().body(error.to_string()),
     }
@@ -195,14 +195,14 @@ async fn not_modified(headers: Data<Headers>) -> HttpResponse {
 }
 
 fn headers(folder: &str) -> Result<Headers> {
-    let told = std::fs::read_to_string(std::path::Path::new(folder).join("not-modified.headers"))?;
-    let pairs = told.lines().filter_map(|line| line.split_once(": "));
+    let text = std::fs::read_to_string(std::path::Path::new(folder).join("not-modified.headers"))?;
+    let pairs = text.lines().filter_map(|line| line.split_once(": "));
     pairs.map(|(name, value)| Ok((name.parse()?, HeaderValue::from_str(value)?))).collect()
 }
 
 async fn open(url: &str) -> Result<Store> {
     if url.starts_with("sqlite") {
-        // As much of the database at hand as the register keeps.
+        // The same page cache as in the register.
         let options = url.parse::<sqlx::sqlite::SqliteConnectOptions>()?.pragma("cache_size", "-4096");
         let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?;
         let names = read::sqlite::names(&pool).await?;
@@ -228,8 +228,8 @@ fn files(folder: &str) -> Result<Files> {
 
 #[actix_web::main]
 async fn main() -> Result<()> {
-    let told: Vec<String> = std::env::args().skip(1).collect();
-    let [url, folder] = told.as_slice() else { return Err("limit URL FOLDER".into()) };
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [url, folder] = arguments.as_slice() else { return Err("usage: limit URL FOLDER".into()) };
     let (store, files) = (Data::new(open(url).await?), Data::new(files(folder)?));
     let headers = Data::new(headers(folder)?);
     let listener = TcpListener::bind("127.0.0.1:0")?;

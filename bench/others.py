@@ -1,6 +1,6 @@
-"""What a user would pick instead: how it is installed, started over the same data, and asked the same questions.
+"""Peers: other servers over the same data. Installs and starts them, and defines the same requests.
 
-Everything is installed by its pinned name into the folder of --peers, which is used again. Our adapters are in bench/peers.
+Installs pinned versions into the folder of --peers, which later runs reuse. The adapters are in bench/peers.
 """
 import http.client
 import json
@@ -17,11 +17,11 @@ from urllib.parse import quote
 import measures
 import processor
 
-# What runs in several processes has as many as the register has workers: one for each core of the servers.
+# Number of processes of peers with several processes. The same as the workers of the register: one per server core.
 WORKERS = len(processor.SERVERS)
 ADAPTERS = pathlib.Path(__file__).resolve().parent / "peers"
 MACHINE = {"x86_64": "x64", "aarch64": "arm64"}.get(platform.machine(), "x64")
-# Newer than what most machines have: PostGraphile and Directus want it.
+# PostGraphile needs a newer Node.js than most machines have.
 NODE = f"node-linux-{MACHINE}@22.23.3"
 POSTGRAPHILE = ["postgraphile@5.1.5"]
 DATASETTE = ["datasette==0.65.5", "datasette-graphql==2.2"]
@@ -47,12 +47,12 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 
 
 def installed(folder, name, packages, install):
-    """Where something is installed; done once for the same packages."""
-    place, told = folder / name, folder / f"{name}.installed"
-    if not told.exists() or told.read_text() != "\n".join(packages):
+    """Installs packages once, and returns the folder."""
+    place, marker = folder / name, folder / f"{name}.installed"
+    if not marker.exists() or marker.read_text() != "\n".join(packages):
         place.mkdir(parents=True, exist_ok=True)
         install(place, packages)
-        told.write_text("\n".join(packages))
+        marker.write_text("\n".join(packages))
     return place
 
 
@@ -82,7 +82,7 @@ def free_port():
 
 
 def served(command, folder, port, probe, **env):
-    """A server, as soon as it answers."""
+    """Starts a server, and returns it when it responds."""
     server = measures.Server(list(map(str, command)), folder, port, env)
     for _ in range(1200):
         try:
@@ -91,11 +91,11 @@ def served(command, folder, port, probe, **env):
         except (OSError, http.client.HTTPException):
             time.sleep(0.1)
     server.__exit__()
-    raise OSError(f"{pathlib.Path(command[0]).name} does not answer")
+    raise OSError(f"{pathlib.Path(command[0]).name} does not respond")
 
 
 def answered(server, ask):
-    """What is answered, to GET, or to POST where there is a body."""
+    """Returns the response body. Sends POST if the request has a body, otherwise GET."""
     if "body" not in ask:
         return server.get(ask["path"])
     connection = server.connect()
@@ -103,7 +103,7 @@ def answered(server, ask):
     answer = connection.getresponse()
     body = answer.read()
     if answer.status != 200:
-        raise SystemExit(f"bench/run: {ask['path']} answers {answer.status}: {body[:500]!r}")
+        raise SystemExit(f"bench/run: {ask['path']} responds with {answer.status}: {body[:500]!r}")
     return body
 
 
@@ -137,7 +137,7 @@ def datasette(folder, place, name):
     where, port = installed(folder, "datasette", DATASETTE, from_pypi), free_port()
     copy = place.folder / "register.db"
     shutil.copy(place.file(name), copy)
-    # The words of the search are kept in a table that an older SQLite, as Python often has, cannot open.
+    # Older versions of SQLite, which Python often has, cannot open the table of the search index.
     with sqlite3.connect(copy, isolation_level=None) as db:
         db.execute("pragma writable_schema = on")
         db.execute("delete from sqlite_master where tbl_name like 'record_words%'")
@@ -182,7 +182,7 @@ def seaography(folder, place, name):
     return server, {"list": ask(first % whole), "one": ask(one % whole), "graph": ask(first % f"id title {named % 'name'}")}
 
 
-# By the names of the databases that each can serve.
+# Each peer, with the names of the databases that it can serve, and its packages.
 OTHERS = {
     "FastAPI": (fastapi, {"SQLite", "PostgreSQL"}, FASTAPI),
     "PostGraphile": (postgraphile, {"PostgreSQL"}, [*POSTGRAPHILE, NODE]),

@@ -1,17 +1,17 @@
-"""The processor: whose core is whose, and how much of its time an answer takes."""
+"""CPU cores of client and servers, and CPU time per response."""
 import contextlib
 import os
 import pathlib
 
 CORES = sorted(os.sched_getaffinity(0))
-# The client has a core of its own, where there are several: else it would take the more from a server, the faster that one is.
+# The client has its own core if there are several. Otherwise it would slow down fast servers more than slow ones.
 CLIENT, SERVERS = CORES[-1:], CORES[:-1] or CORES
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 @contextlib.contextmanager
 def apart(roots):
-    """Servers that are started meanwhile, and these that run already, keep off the core of the client."""
+    """Keeps these processes, and servers that start inside the context, off the core of the client."""
     def keep(cores):
         for pid in [0, *family(roots)]:
             with contextlib.suppress(ProcessLookupError):
@@ -25,25 +25,25 @@ def apart(roots):
 
 
 def seconds(roots):
-    """What these processes, and all that they started, have taken of the processor so far, in programs and in the kernel."""
+    """Returns the CPU time of these processes and their descendants so far, in user and kernel mode."""
     return sum(family(roots).values()) / TICKS
 
 
 def family(roots):
-    """These processes and all below them: what each has taken of the processor, with those of its own that have ended, in ticks."""
-    told, below = {}, {}
+    """Returns the CPU time in ticks of these processes and their descendants, each with its children that have ended."""
+    ticks, below = {}, {}
     for file in pathlib.Path("/proc").glob("[0-9]*/stat"):
         # A process may end at any time.
         with contextlib.suppress(FileNotFoundError, ProcessLookupError):
-            # The name of the program comes first, in brackets, and may hold anything.
+            # The name of the program, in parentheses, may contain any character. The fields follow the last parenthesis.
             fields = file.read_text().rpartition(")")[2].split()
             pid = int(file.parent.name)
-            told[pid] = sum(map(int, fields[11:15]))
+            ticks[pid] = sum(map(int, fields[11:15]))
             below.setdefault(int(fields[1]), []).append(pid)
-    found, left = {}, list(roots)
-    while left:
-        pid = left.pop()
-        if pid in told:
-            found[pid] = told[pid]
-        left += below.get(pid, [])
-    return found
+    result, remaining = {}, list(roots)
+    while remaining:
+        pid = remaining.pop()
+        if pid in ticks:
+            result[pid] = ticks[pid]
+        remaining += below.get(pid, [])
+    return result

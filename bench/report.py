@@ -1,4 +1,4 @@
-"""What was found, as a page."""
+"""Renders the measurements as bench/RESULTS.md."""
 import datetime
 import os
 import platform
@@ -7,15 +7,15 @@ import subprocess
 import growth
 
 MIB = 1024 * 1024
-# How much an export may add to the memory of the server, and how much a late page may cost beside the first.
+# Limits: the memory growth of an export, and the ratio of a late page to the first page.
 GROWTH, DEPTH = 64 * MIB, 1.2
 
 
-def holds(found, asked):
+def holds(found, options):
     exports = [export for one in found for export in one["exports"]]
     pages = [page for one in found for page in one["pages"]]
     whole = all(export["rows"] == export["total"] for export in exports)
-    flat = all(growth.holds(row, asked) for one in found for row in one["growth"])
+    flat = all(growth.holds(row, options) for one in found for row in one["growth"])
     return whole and flat and all(fits(export) for export in exports) and all(even(page) for page in pages)
 
 
@@ -27,47 +27,46 @@ def even(page):
     return page["deep"] / page["first"] <= DEPTH
 
 
-def text(root, binary, asked, found):
-    parts = [head(root, binary, asked, found), exports(found), pages(found), grown(found, asked), requests(found), filled(found)]
+def text(root, binary, options, found):
+    parts = [head(root, binary, options, found), exports(found), pages(found), grown(found, options), requests(found), filled(found)]
     return "\n".join(parts)
 
 
-def told(root, *command):
+def output_of(root, *command):
     return subprocess.run(command, cwd=root, capture_output=True, text=True).stdout.strip()
 
 
 def commit(root, given=False):
-    changes = told(root, "git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock")
-    return told(root, "git", "rev-parse", "--short", "HEAD") + (" with changes" if changes else "") + (", by a program that was given and may be older" if given else "")
+    changes = output_of(root, "git", "status", "--porcelain", "src", "entity", "migration", "Cargo.lock")
+    return output_of(root, "git", "rev-parse", "--short", "HEAD") + (" with changes" if changes else "") + (", with a given program that may be older" if given else "")
 
 
 def version(root, binary):
-    return f"{told(root, str(binary), '--version')}, built with {told(root, 'rustc', '--version')} as a release"
+    return f"{output_of(root, str(binary), '--version')}, built with {output_of(root, 'rustc', '--version')} as a release"
 
 
-def head(root, binary, asked, found):
+def head(root, binary, options, found):
     databases = ", ".join(one["database"] for one in found)
     today = datetime.date.today().isoformat()
-    return f"""# What was measured
+    return f"""# Measurements
 
-By `bench/run`, on {today}, of {version(root, binary)}, at commit {commit(root, asked.binary)};
+By `bench/run`, on {today}, with {version(root, binary)}, at commit {commit(root, options.binary)};
 {databases}; {os.cpu_count()} cores, {platform.system()} {platform.release()}.
 
-The machine is shared with other work, and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (of the last minute, 5 and 15).
-A time or a rate says little by itself. What is compared is compared within one run, turn by turn, as a ratio; memory does not
-depend on the load. Client, server and database share the cores. Neither answers nor versions are kept here: what that gives is compared
-further down. PostgreSQL runs as it is installed, but without waiting for the
-disk, and is vacuumed and analysed after it was filled; the program holds 16 connections, as by default.
+The machine is shared and noisy: its load was {", ".join(f"{load:.1f}" for load in os.getloadavg())} at the end of the run (1, 5 and 15 minutes).
+Absolute times and rates mean little. Comparisons are ratios within one run, measured in turn. Memory does not depend on the load. Client,
+server and database share the cores. All caches are off here; the comparisons below show their gain. PostgreSQL has its default settings,
+except that it does not wait for the disk. It is vacuumed and analysed after filling. The register has its default of 16 connections.
 """
 
 
 def exports(found):
     lines = [
         "## Exports in constant memory\n",
-        "By how much the resident memory of the server grows at most while all projects are exported over HTTP: the peak of",
-        "`/proc/PID/status` (VmHWM), set back before, less what was resident then (VmRSS). A small export of the same format comes first.",
-        f"It must stay below {GROWTH // MIB} MiB, and every record must arrive.\n",
-        "| database | format | records | arrived | growth | before | size | seconds | MB a second | |",
+        "The maximum growth of the server's resident memory during an export of all projects over HTTP: the peak (VmHWM in",
+        "`/proc/PID/status`, reset before) minus the resident memory before (VmRSS). A small export of the same format comes first.",
+        f"The growth must stay below {GROWTH // MIB} MiB, and all records must arrive.\n",
+        "| database | format | records | arrived | growth | before | size | seconds | MB per second | |",
         "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
     for one in found:
@@ -83,10 +82,10 @@ def exports(found):
 
 def pages(found):
     lines = [
-        "## A late page costs what the first one costs\n",
-        "The median time of the first page and of one far down the list, of 100 records each, asked for in turn on one connection.",
-        f"The ratio must not be above {DEPTH}. It may be well below 1: what is not known comes last, so late pages have less to tell.\n",
-        "| database | records | sort | page | rounds | page 1 | that page | ratio | |",
+        "## Late pages cost as much as the first page\n",
+        "The median time of the first page and of a late page of a list, with 100 records each, requested in turn on one connection.",
+        f"The ratio must not exceed {DEPTH}. It may be well below 1: unknown values come last, so late pages have less data.\n",
+        "| database | records | sort | page | rounds | first page | late page | ratio | |",
         "| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
     for one in found:
@@ -98,31 +97,31 @@ def pages(found):
     return "\n".join(lines) + "\n"
 
 
-def grown(found, asked):
+def grown(found, options):
     lines = [
-        f"## From {asked.exported:,} projects to {asked.projects:,}\n",
-        "The median time of the same question in the small register and in the large one, asked in turn on one connection each, with neither",
-        f"answers nor versions kept; totals are counted before, once a revision. What finds as much must not cost more than {growth.EVEN} times as much; what tells of all, not more than there is more, and a tenth.\n",
-        "| database | question | rounds | small | large | ratio | at most | |",
+        f"## From {options.exported:,} projects to {options.projects:,}\n",
+        "The median time of the same request to the small and to the large register, in turn, on one connection each, without caches. Totals",
+        f"are counted before, once per revision. Requests with the same number of results may take at most {growth.EVEN} times as long. Requests over all",
+        f"records may grow in proportion to the records, times {growth.SLACK}.\n",
+        "| database | request | rounds | small | large | ratio | limit | |",
         "| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |",
     ]
     for one in found:
         for row in one["growth"]:
-            most = growth.most(row, asked)
+            most = growth.most(row, options)
             bound = f"{most:.1f}" if most else ""
             lines.append(
                 f"| {short(one)} | {row['question']} | {row['rounds']} | {row['small'] * 1e3:,.2f} ms | {row['large'] * 1e3:,.2f} ms "
-                f"| {row['large'] / row['small']:.2f} | {bound} | {verdict(growth.holds(row, asked)) if most else ''} |"
+                f"| {row['large'] / row['small']:.2f} | {bound} | {verdict(growth.holds(row, options)) if most else ''} |"
             )
     return "\n".join(lines) + "\n"
 
 
 def requests(found):
     lines = [
-        "## Requests a second\n",
-        "The same question again and again (`wrk`, one thread), so many at once, on the large register. Figures to know the order of",
-        "magnitude by; nothing is promised.\n",
-        "| question | at once | " + " | ".join(f"{short(one)} | median" for one in found) + " |",
+        "## Requests per second\n",
+        "Repeated requests (`wrk`, one thread) to the large register. The figures show the order of magnitude, without a limit.\n",
+        "| request | connections | " + " | ".join(f"{short(one)} | median" for one in found) + " |",
         "| --- | ---: |" + " ---: | ---: |" * len(found),
     ]
     for row in zip(*(one["requests"] for one in found)):
@@ -134,8 +133,8 @@ def requests(found):
 def filled(found):
     lines = [
         "## Filling\n",
-        "How long `thb-register generate` takes: everything in one transaction, words for the search included.\n",
-        "| database | projects | seconds | projects a second | size of the database |",
+        "The time of `thb-register generate`: one transaction, with the search index.\n",
+        "| database | projects | seconds | projects per second | size of the database |",
         "| --- | ---: | ---: | ---: | ---: |",
     ]
     for one in found:

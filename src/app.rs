@@ -1,4 +1,4 @@
-//! The HTTP server: routes, middleware, shared state.
+//! The HTTP server: routes, middleware and shared state.
 use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
@@ -17,41 +17,42 @@ use std::net::TcpListener;
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
 
-/// How a register is served.
+/// The settings of the server.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Where it is reached from outside; without it, where it listens.
+    /// The public URL of the register. Default: the listening address.
     pub public_url: Option<String>,
-    /// How many bytes of responses are kept; 0 for none.
+    /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
 }
 
-/// Serves a register until it is told to stop.
+/// Starts the server. It runs until the process receives a signal to stop.
 ///
 /// # Errors
 ///
-/// When the listener cannot be used.
+/// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
-    let here = format!("http://{}", listener.local_addr()?);
+    let local_url = format!("http://{}", listener.local_addr()?);
     let Settings { public_url, response_cache } = settings;
-    let public_url = public_url.unwrap_or(here);
+    let public_url = public_url.unwrap_or(local_url);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
-    let base = Data::new(rest::PublicUrl(public_url));
-    let followed = store.clone();
-    tokio::spawn(async move { followed.follow_revisions().await });
+    let base_url = Data::new(rest::PublicUrl(public_url));
+    let background_store = store.clone();
+    tokio::spawn(async move { background_store.follow_revisions().await });
     let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE));
-    let contract = Data::new(RouteTable::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
-    let persisted = Data::new(graphql::DocumentCache::default());
+    let route_table =
+        Data::new(RouteTable::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
+    let document_cache = Data::new(graphql::DocumentCache::default());
     let server = HttpServer::new(move || {
         App::new()
             .service(web::scope("/v1").configure(data))
             .configure(health)
             .app_data(Data::new(store.clone()))
             .app_data(executor.clone())
-            .app_data(contract.clone())
-            .app_data(base.clone())
+            .app_data(route_table.clone())
+            .app_data(base_url.clone())
             .app_data(cache.clone())
-            .app_data(persisted.clone())
+            .app_data(document_cache.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
@@ -65,9 +66,9 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     .default_service(web::to(rest::not_found)),
             )
             .default_service(web::to(rest::not_found))
-            .wrap(TracingLogger::<Spans>::new())
-            .wrap(from_fn(cached))
-            .wrap(from_fn(head))
+            .wrap(TracingLogger::<RequestSpan>::new())
+            .wrap(from_fn(cache_responses))
+            .wrap(from_fn(head_as_get))
             .wrap(cors())
             .wrap(from_fn(rest::render_problems))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
@@ -75,7 +76,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
 }
 
-/// Whoever reads may do so from any page.
+/// Allows web pages of any origin to read.
 fn cors() -> Cors {
     Cors::default()
         .allow_any_origin()
@@ -89,16 +90,16 @@ fn cors() -> Cors {
             header::HeaderName::from_static("api-version"),
         ])
         .max_age(3600)
-        // The same for every origin, so caches need not tell them apart.
+        // The response is the same for every origin, so caches need no `Vary: Origin`.
         .disable_vary_header()
         .block_on_origin_mismatch(false)
 }
 
-/// What is logged of a request beside what goes wrong in it. The library's own span looks for the route, too, which an answer that is
-/// kept does not need.
-struct Spans;
+/// The log span of a request. Unlike the default span of `tracing-actix-web`, it does not look up the route, which costs time and is not
+/// needed.
+struct RequestSpan;
 
-impl RootSpanBuilder for Spans {
+impl RootSpanBuilder for RequestSpan {
     fn on_request_start(request: &ServiceRequest) -> Span {
         let request_id = request.extensions().get::<RequestId>().copied().map(tracing::field::display);
         let (method, target) = (request.method(), request.uri());
@@ -112,8 +113,8 @@ impl RootSpanBuilder for Spans {
     }
 }
 
-/// Finished answers of both surfaces, before a route is looked for. Nothing can go wrong in them, so nothing is noted of them for the log.
-async fn cached<B: MessageBody + 'static>(
+/// Responds from the response cache before routing, for both interfaces. Cached responses cannot fail, so they have no log span.
+async fn cache_responses<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
@@ -125,8 +126,8 @@ async fn cached<B: MessageBody + 'static>(
     }
 }
 
-/// HEAD is answered like GET; the body is left out on the way.
-async fn head<B: MessageBody>(
+/// Handles HEAD requests as GET. The HTTP server omits the body.
+async fn head_as_get<B: MessageBody>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, actix_web::Error> {

@@ -1,12 +1,12 @@
-//! The settings: each a flag, an environment variable and a default.
+//! The settings. Each has a flag, an environment variable and a default.
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 /// The THB Register: the EU's action against trafficking in human beings, as open, versioned data.
 ///
-/// Without a command it serves: it opens its database, brings the tables up to date, loads the data that it carries into an
-/// empty one, and listens.
+/// Without a command, the program serves the register: it opens the database, applies migrations, loads the bundled data into
+/// an empty database, and listens.
 #[derive(Debug, Parser)]
 #[command(name = "thb-register", version, args_conflicts_with_subcommands = true)]
 pub struct Cli {
@@ -18,19 +18,19 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Serve the register over REST and GraphQL (what happens without a command).
+    /// Serve the register over REST and GraphQL. This is the default command.
     Serve(Serve),
-    /// Bring the tables of the database up to date.
+    /// Apply pending migrations to the database.
     Migrate(Database),
-    /// Load a data package: what differs from the register becomes one revision.
+    /// Load a data package. All differences from the register become one revision.
     Import(Import),
     /// Write the current records as a data package.
     Export(Export),
-    /// Add invented projects to a register that has reference data, to measure with and to try out; they become one revision.
+    /// Add generated projects as one revision, for measurements and trials. The register must have reference data.
     Generate(Generate),
-    /// Check a data package against its schema, and against the text of its source documents.
+    /// Check a data package against its schema and against the text of its source documents.
     Check(Check),
-    /// Ask a register on this machine whether it can answer; the exit code says so.
+    /// Check whether a register on this machine can answer requests. Exit code 0: ready, 1: not ready.
     Health(Health),
     /// Write the contract: openapi.json and schema.graphql.
     Contract(Contract),
@@ -41,27 +41,27 @@ pub struct Serve {
     /// The address to listen on.
     #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// Where the register is reached from outside, for addresses in files and feeds; without it, where it listens.
+    /// The public URL of the register, for links in files and feeds. Default: the listening address.
     #[arg(long, env = "REGISTER_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
-    /// Within how much memory finished answers are kept, in MiB; 0 for none.
+    /// Maximum size of the response cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_ANSWER_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub answer_cache: u64,
-    /// Within how much memory versions of records that were read are kept, in MiB; 0 for none.
+    /// Maximum size of the record cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_RECORD_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub record_cache: u64,
     #[command(flatten)]
     pub database: Database,
 }
 
-/// Up to a tebibyte.
+/// Parses a size in MiB, at most one tebibyte.
 fn mebibytes() -> clap::builder::RangedU64ValueParser {
     clap::value_parser!(u64).range(..=1 << 20)
 }
 
 #[derive(Clone, Debug, Args)]
 pub struct Database {
-    /// The database, `sqlite:FILE` or `postgres://USER:PASSWORD@HOST/NAME`.
+    /// The database URL, `sqlite:FILE` or `postgres://USER:PASSWORD@HOST/NAME`.
     #[arg(
         long = "database-url",
         env = "REGISTER_DATABASE_URL",
@@ -71,7 +71,7 @@ pub struct Database {
         value_parser = database_url
     )]
     pub url: String,
-    /// How many connections to the database to hold at most, beside the one that learns of changes.
+    /// Maximum number of database connections, without the one that watches for changes.
     #[arg(
         long = "database-connections",
         env = "REGISTER_DATABASE_CONNECTIONS",
@@ -80,17 +80,17 @@ pub struct Database {
         value_parser = clap::value_parser!(u32).range(1..=1000)
     )]
     pub connections: u32,
-    /// What to log: off, error, warn, info, debug, trace, or a filter such as `thb_register=debug`.
+    /// The log level (off, error, warn, info, debug, trace) or a filter such as `thb_register=debug`.
     #[arg(long, env = "REGISTER_LOG", value_name = "FILTER", default_value = "warn")]
     pub log: tracing_subscriber::filter::Targets,
 }
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// A folder with datapackage.json.
+    /// The folder of the data package, with datapackage.json.
     #[arg(value_name = "FOLDER", required_unless_present = "bundled", conflicts_with = "bundled")]
     pub from: Option<PathBuf>,
-    /// The data package that this binary carries.
+    /// Import the data package that is bundled with this program.
     #[arg(long)]
     pub bundled: bool,
     #[command(flatten)]
@@ -99,7 +99,7 @@ pub struct Import {
 
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The folder to write; it is made if it does not exist.
+    /// The folder to write to. It is created if it does not exist.
     #[arg(value_name = "FOLDER")]
     pub to: PathBuf,
     #[command(flatten)]
@@ -108,10 +108,10 @@ pub struct Export {
 
 #[derive(Debug, Args)]
 pub struct Generate {
-    /// How many projects to add; a register takes them once, since they are numbered from 1.
+    /// Number of projects to add. A register accepts them only once, because they are numbered from 1.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=9_999_999))]
     pub projects: u32,
-    /// What they are drawn from: the same number and seed give the same projects.
+    /// Seed of the random generator. The same number and seed give the same projects.
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     pub seed: u64,
     #[command(flatten)]
@@ -120,17 +120,17 @@ pub struct Generate {
 
 #[derive(Debug, Args)]
 pub struct Check {
-    /// A folder with datapackage.json; without it, the data package that this binary carries.
+    /// The folder of the data package, with datapackage.json. Default: the bundled data package.
     #[arg(long, value_name = "FOLDER")]
     pub package: Option<PathBuf>,
-    /// A folder with the text of the source documents, 16633-06.txt and so on; without it, only the schema is checked.
+    /// The folder with the text of the source documents, such as 16633-06.txt. Without it, only the schema is checked.
     #[arg(long, env = "REGISTER_SOURCES", value_name = "FOLDER")]
     pub sources: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct Health {
-    /// The address that the register listens on.
+    /// The address on which the register listens.
     #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 }
@@ -145,11 +145,11 @@ pub struct Contract {
 fn public_url(url: &str) -> Result<String, &'static str> {
     let address = url.trim_end_matches('/');
     let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
-    let plain =
+    let is_host =
         |host: &str| !host.is_empty() && !host.contains(['?', '#', '"', '<', '>', ' ']) && !host.starts_with('/');
-    host.is_some_and(plain)
+    host.is_some_and(is_host)
         .then(|| address.to_owned())
-        .ok_or("must be http://HOST or https://HOST, with a path at most")
+        .ok_or("must be http://HOST or https://HOST, optionally with a path")
 }
 
 fn database_url(url: &str) -> Result<String, &'static str> {

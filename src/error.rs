@@ -1,4 +1,4 @@
-//! What can go wrong, in the words of the register. How it is told is the business of `rest` and `graphql`.
+//! The errors of the register. `rest` and `graphql` render them.
 use entity::Revision;
 use sea_orm::DbErr;
 use serde::Serialize;
@@ -9,45 +9,45 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Clone, Debug)]
 pub enum Error {
-    /// There is no record or other resource of this name.
+    /// No record or other resource has this name.
     NotFound { what: &'static str, id: String },
-    /// Nothing is served under this path.
+    /// No resource exists at this path.
     NoRoute { path: String },
-    /// Something is, but not to this method.
+    /// The path does not support this method.
     Method { allowed: Vec<String> },
-    /// Everything that is wrong with a request, not only the first.
+    /// The request is invalid. Holds all violations, not only the first.
     Invalid(Vec<Violation>),
-    /// None of the media types that are accepted can be had here.
+    /// The resource has no media type that the client accepts.
     NotAcceptable { offered: &'static [&'static str] },
-    /// The body is larger than allowed.
+    /// The body exceeds the size limit.
     TooLarge { limit: usize },
-    /// The body is of a media type that is not read here.
+    /// The media type of the body is not supported.
     MediaType { expected: &'static str },
-    /// It took too long.
+    /// The request timed out.
     Timeout { seconds: u64 },
-    /// The id belongs to another record, now or earlier.
+    /// Another record has or had this id.
     IdAlreadyExists { id: String },
-    /// Someone else was faster: the record has changed since it was read.
+    /// The record has changed since it was read.
     Conflict { id: String, since: Revision },
-    /// The register cannot answer for now; the cause is for the log.
+    /// The register is temporarily unavailable. The cause is only logged.
     Unavailable(String),
-    /// The cause is for the log, not for the caller.
+    /// The register failed. The cause is only logged.
     Internal(String),
 }
 
-/// One thing that is wrong with a request.
+/// One mistake in a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Violation {
-    /// Where it is: in the query string, the path, a header, the body, or an argument of a GraphQL field.
+    /// The part of the request: query string, path, header, body, or an argument of a GraphQL field.
     #[serde(rename = "in")]
     pub place: Place,
-    /// The parameter, header, field or argument that it is about.
+    /// The name of the parameter, header, field or argument.
     pub name: String,
-    /// What is wrong with it, and what would be right.
+    /// What is wrong, and what would be right.
     pub detail: String,
 }
 
-/// Where in a request a fault is.
+/// The part of a request that holds a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
@@ -68,29 +68,29 @@ impl Violation {
     }
 }
 
-/// How large the body of a request may be, in bytes.
+/// The maximum size of a request body, in bytes.
 pub const BODY_LIMIT: usize = 1 << 20;
 
-/// Every code that an error may carry, with what it means; the same in REST and GraphQL.
+/// All error codes and their meanings. REST and GraphQL use the same codes.
 pub const CODES: [(&str, &str); 15] = [
-    ("not_found", "There is nothing under this path, or no record of this id."),
-    ("method_not_allowed", "The path takes other methods: see the header Allow."),
+    ("not_found", "No resource exists at this path, or no record has this id."),
+    ("method_not_allowed", "The path does not support this method. The Allow header lists the supported methods."),
     (
         "invalid_request",
-        "Something in the request is wrong: errors names every fault, where it is and what would be right.",
+        "The request is invalid. The member errors lists all mistakes: where they are, and what would be right.",
     ),
-    ("not_acceptable", "None of the media types in Accept can be had here."),
-    ("payload_too_large", "The body is larger than allowed."),
-    ("unsupported_media_type", "The body is of a media type that is not read here."),
+    ("not_acceptable", "The resource is not available in any media type that the Accept header names."),
+    ("payload_too_large", "The request body exceeds the size limit."),
+    ("unsupported_media_type", "The media type of the request body is not supported."),
     ("graphql_parse_failed", "The GraphQL document cannot be parsed."),
-    ("graphql_validation_failed", "The GraphQL document does not fit the schema."),
-    ("persisted_query_not_found", "No GraphQL document of this hash was sent lately: send it again, with its text."),
-    ("limit_exceeded", "The GraphQL document asks for more than one request may."),
-    ("timeout", "The answer took too long to make: ask for less."),
-    ("taken", "The id belongs to another record, now or earlier."),
+    ("graphql_validation_failed", "The GraphQL document does not match the schema."),
+    ("persisted_query_not_found", "The register has no GraphQL document with this hash. Send it with its text."),
+    ("limit_exceeded", "The GraphQL document exceeds a limit of the register."),
+    ("timeout", "The request timed out. Ask for less data."),
+    ("taken", "Another record has or had this id."),
     ("conflict", "The record has changed since it was read."),
-    ("unavailable", "The register cannot answer for now: its database does not, or is being brought up to date."),
-    ("internal", "The fault is the register's own; the request id in instance finds it in the log."),
+    ("unavailable", "The register is temporarily unavailable: its database does not respond, or is being migrated."),
+    ("internal", "The register failed. Its operators find the cause in the log by the request id in instance."),
 ];
 
 impl Error {
@@ -98,7 +98,7 @@ impl Error {
         Self::Invalid(vec![Violation::new(place, name, detail)])
     }
 
-    /// What a program switches on: one of [`CODES`].
+    /// The machine-readable code: one of [`CODES`].
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotFound { .. } | Self::NoRoute { .. } => "not_found",
@@ -117,7 +117,7 @@ impl Error {
 
     pub fn violations(&self) -> &[Violation] {
         match self {
-            Self::Invalid(faults) => faults,
+            Self::Invalid(violations) => violations,
             _ => &[],
         }
     }
@@ -127,19 +127,19 @@ impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::NotFound { what, id } => write!(f, "there is no {what} {id}"),
-            Self::NoRoute { path } => write!(f, "there is nothing under {path}"),
-            Self::Method { allowed } => write!(f, "only {} can be used here", allowed.join(", ")),
-            Self::Invalid(faults) => {
-                let told: Vec<_> = faults.iter().map(|fault| format!("{}: {}", fault.name, fault.detail)).collect();
-                f.write_str(&told.join("; "))
+            Self::NoRoute { path } => write!(f, "no resource exists at {path}"),
+            Self::Method { allowed } => write!(f, "the path supports only {}", allowed.join(", ")),
+            Self::Invalid(violations) => {
+                let details = violations.iter().map(|Violation { name, detail, .. }| format!("{name}: {detail}"));
+                f.write_str(&details.collect::<Vec<_>>().join("; "))
             }
-            Self::NotAcceptable { offered } => write!(f, "only {} can be had here", offered.join(", ")),
+            Self::NotAcceptable { offered } => write!(f, "the resource is available only as {}", offered.join(", ")),
             Self::TooLarge { limit } => write!(f, "the body must not be larger than {limit} bytes"),
-            Self::MediaType { expected } => write!(f, "the body must be {expected}"),
-            Self::Timeout { seconds } => write!(f, "the answer was not ready within {seconds} seconds"),
-            Self::IdAlreadyExists { id } => write!(f, "the id {id} is or was that of another record"),
-            Self::Conflict { id, since } => write!(f, "{id} has changed, in revision {}", since.0),
-            Self::Unavailable(_) => f.write_str("the register cannot answer for now"),
+            Self::MediaType { expected } => write!(f, "the media type of the body must be {expected}"),
+            Self::Timeout { seconds } => write!(f, "the request timed out after {seconds} seconds"),
+            Self::IdAlreadyExists { id } => write!(f, "another record has or had the id {id}"),
+            Self::Conflict { id, since } => write!(f, "{id} changed in revision {}", since.0),
+            Self::Unavailable(_) => f.write_str("the register is temporarily unavailable"),
             Self::Internal(_) => f.write_str("internal error"),
         }
     }

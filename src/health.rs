@@ -1,4 +1,4 @@
-//! The health checks: whether the process runs, and whether it can answer.
+//! The health checks: whether the process runs, and whether it can answer requests.
 use crate::error::Result;
 use crate::rest::Problem;
 use crate::store::Store;
@@ -7,36 +7,36 @@ use actix_web::{Responder, get};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// Whether all is well.
+/// The result of a health check.
 #[derive(Serialize, ToSchema)]
 struct Health {
-    /// Always `ok`: a fault is told as a problem.
+    /// Always `ok`. A failed check returns a problem instead.
     #[schema(example = "ok")]
     status: &'static str,
 }
 
-/// Is it alive
+/// Check liveness
 ///
-/// Whether the process answers at all.
+/// Checks whether the process responds.
 #[utoipa::path(
     tag = "health",
     operation_id = "health_live",
-    responses((status = 200, description = "The process answers.", body = Health))
+    responses((status = 200, description = "The process responds.", body = Health))
 )]
 #[get("/health/live")]
 pub async fn live() -> impl Responder {
     web::Json(Health { status: "ok" })
 }
 
-/// Is it ready
+/// Check readiness
 ///
-/// Whether the database answers and its tables are up to date.
+/// Checks whether the database responds and its tables are up to date.
 #[utoipa::path(
     tag = "health",
     operation_id = "health_ready",
     responses(
-        (status = 200, description = "The register can answer.", body = Health),
-        (status = "5XX", description = "It cannot, for now.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The register can answer requests.", body = Health),
+        (status = "5XX", description = "The register cannot answer requests now. Retry later.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/health/ready")]

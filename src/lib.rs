@@ -1,7 +1,7 @@
 //! The THB Register: the EU's action against trafficking in human beings, as open, versioned data.
 //!
-//! Who may use whom. A test reads this table and reports every path to a module that is not in its row. A row names only modules
-//! of the rows above it. A row such as `package/rest` holds for that part of a module alone.
+//! The table lists the modules that each module may use. A test reads it and reports every path to another module. A row names only
+//! modules of the rows above it. A row such as `package/rest` applies only to that part of a module.
 //!
 //! ```text
 //! entity, migration, config ->
@@ -23,12 +23,15 @@
 //! main          -> app, contract, package, generate, kinds, service, store, config, entity
 //! ```
 //!
-//! The files of a module form no circle either. Unit tests may use any module.
+//! The files of a module form no cycle either. Unit tests may use any module.
 //!
-//! Three rules more: the service layer knows no kind. Kinds know no SQL beyond their own columns, and no other kind, except
-//! `kinds/graph`, which ties them together, and `kinds/{all, node, register, search}`, which work on all of them. Only
-//! `response_cache`, `rest`, `health`, `contract`, `pages`, `app`, the responder and the socket of `graphql`, and annotated handlers
-//! know actix.
+//! Three more rules:
+//!
+//! - The service layer does not depend on any kind.
+//! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
+//!   `kinds/{all, node, register, search}`, which work on all of them.
+//! - Only `response_cache`, `rest`, `health`, `contract`, `pages`, `app`, the responder and the socket of `graphql`, and annotated handlers
+//!   depend on actix.
 pub mod app;
 pub mod config;
 pub mod contract;

@@ -1,4 +1,4 @@
-//! The contracts as files, and the pages for people. All of them are compiled into the binary.
+//! The contract files and the HTML pages. All of them are compiled into the binary.
 use crate::contract;
 use crate::error::{CODES, Result};
 use crate::kinds::register::register;
@@ -8,7 +8,7 @@ use actix_web::{HttpResponse, Responder, get, web};
 use std::sync::LazyLock;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-/// The paths that the contract does not list.
+/// The paths that the OpenAPI description does not list.
 pub const PATHS: &[&str] = &[
     "/",
     "/errors",
@@ -22,7 +22,7 @@ pub const PATHS: &[&str] = &[
     "/graphiql/LICENSE.txt",
 ];
 
-/// The contracts, made once.
+/// The contracts, rendered once.
 static OPENAPI: LazyLock<String> = LazyLock::new(|| contract::openapi().to_json().unwrap_or_default());
 static SDL: LazyLock<String> = LazyLock::new(contract::sdl);
 
@@ -44,8 +44,8 @@ pub fn routes(routes: &mut ServiceConfig) {
 }
 
 fn asset(routes: &mut ServiceConfig, path: &str, kind: &'static str, text: &'static str) {
-    let answer = move || async move { HttpResponse::Ok().content_type(kind).body(text) };
-    routes.service(web::resource(path).route(web::get().to(answer)));
+    let respond = move || async move { HttpResponse::Ok().content_type(kind).body(text) };
+    routes.service(web::resource(path).route(web::get().to(respond)));
 }
 
 #[get("/openapi.json")]

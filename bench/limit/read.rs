@@ -1,8 +1,8 @@
-//! The statements of a list, read over sqlx and put together. The same text for both databases; a macro, because the bounds of a
-//! generic function would be longer than what it does.
-use super::{Brief, Code, HashMap, Names, Organisation, Result, Thing};
+//! Reads a list over sqlx. A macro implements it for both databases, because the bounds of a generic function would be longer than its
+//! body.
+use super::{Code, HashMap, NamedId, Organisation, OrganisationBrief, ReferenceData, Result};
 
-/// A child table, its columns beside the version, and what its rows are ordered by.
+/// A child table: its name, its columns after the version, and the column to order by.
 type Table = (&'static str, &'static str, &'static str);
 
 const RECORD: Table =
@@ -24,8 +24,8 @@ macro_rules! over {
     ($name:ident, $database:ident, $mark:expr, $among:expr, $listed:expr) => {
         pub mod $name {
             use super::super::{
-                Amount, AssertSqlSafe, Form, Funding, HashMap, Money, Names, Organisation, Page, Participation, Period,
-                Project, Rate, Result, Source, sqlx,
+                Amount, AssertSqlSafe, Form, Funding, HashMap, Money, Organisation, Page, Participation, Period,
+                Project, Rate, ReferenceData, Result, Source, sqlx,
             };
             use super::{
                 AMOUNT, COUNTRY, ORGANISATION, RECORD, REGION, REPORT, SAME_AS, THEME, Table, brief, coded, region,
@@ -38,10 +38,10 @@ macro_rules! over {
             type Row = <sqlx::$database as sqlx::Database>::Row;
             type Rows = HashMap<i64, Vec<Row>>;
 
-            pub async fn list(pool: &Pool, names: &Names, limit: i64) -> Result<Vec<u8>> {
+            pub async fn list(pool: &Pool, names: &ReferenceData, limit: i64) -> Result<Vec<u8>> {
                 let mark: fn(usize) -> String = $mark;
                 let db = &mut *pool.acquire().await?;
-                // The register knows the newest revision without asking at every request.
+                // The register also knows the latest revision without a statement per request.
                 let revision = names.revision;
                 let page = format!(
                     "select version, id, since, until, ordinal, title, start_earliest, start_latest, amount_ascending, \
@@ -146,12 +146,12 @@ macro_rules! over {
                 })
             }
 
-            pub async fn names(pool: &Pool) -> Result<Names> {
+            pub async fn names(pool: &Pool) -> Result<ReferenceData> {
                 let organisations =
                     sqlx::query_as("select id, name, short_name, type from organisation").fetch_all(pool);
                 let organisations: Vec<(String, String, Option<String>, String)> = organisations.await?;
                 let brief = |(id, name, short_name, r#type)| (id, Organisation { name, short_name, r#type });
-                Ok(Names {
+                Ok(ReferenceData {
                     countries: pairs(pool, "select code, name from country").await?,
                     regions: pairs(pool, "select id, name from region").await?,
                     programmes: pairs(pool, "select code, name from programme").await?,
@@ -175,18 +175,18 @@ over!(sqlite, Sqlite, |_| "?".into(), "in (select value from json_each(?))", ["[
 over!(postgres, Postgres, |place| format!("${place}"), "= any(cast($1 as bigint[]))", ["{", "}"]);
 
 fn coded<'a>(code: &'a str, names: &'a HashMap<String, String>) -> Result<Code<'a>> {
-    Ok(Code { code, name: names.get(code).ok_or("no such code")? })
+    Ok(Code { code, name: names.get(code).ok_or("unknown code")? })
 }
 
-fn region<'a>(id: &'a str, names: &'a Names) -> Result<Thing<'a>> {
-    Ok(Thing { id, name: names.regions.get(id).ok_or("no such region")? })
+fn region<'a>(id: &'a str, names: &'a ReferenceData) -> Result<NamedId<'a>> {
+    Ok(NamedId { id, name: names.regions.get(id).ok_or("unknown region")? })
 }
 
-fn reporter<'a>(id: &'a str, names: &'a Names) -> Result<Thing<'a>> {
-    Ok(Thing { id, name: &names.organisations.get(id).ok_or("no such organisation")?.name })
+fn reporter<'a>(id: &'a str, names: &'a ReferenceData) -> Result<NamedId<'a>> {
+    Ok(NamedId { id, name: &names.organisations.get(id).ok_or("unknown organisation")?.name })
 }
 
-fn brief<'a>(id: &'a str, names: &'a Names) -> Result<Brief<'a>> {
-    let Organisation { name, short_name, r#type } = names.organisations.get(id).ok_or("no such organisation")?;
-    Ok(Brief { id, name, short_name: short_name.as_deref(), r#type })
+fn brief<'a>(id: &'a str, names: &'a ReferenceData) -> Result<OrganisationBrief<'a>> {
+    let Organisation { name, short_name, r#type } = names.organisations.get(id).ok_or("unknown organisation")?;
+    Ok(OrganisationBrief { id, name, short_name: short_name.as_deref(), r#type })
 }

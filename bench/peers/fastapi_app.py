@@ -1,4 +1,4 @@
-"""The same questions by FastAPI, Strawberry and SQLAlchemy, as their manuals show it: async, child rows by `selectinload`.
+"""The same requests with FastAPI, Strawberry and SQLAlchemy, as their manuals show it: async, child rows by `selectinload`.
 
 `DATABASE_URL=postgresql+asyncpg://... uvicorn --workers 2 fastapi_app:app`
 """
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship, selectinload
 from strawberry.fastapi import GraphQLRouter
 
-# Eight connections in all, as the register holds: four for each of two workers.
+# Eight connections in total: four for each of two workers.
 engine = create_async_engine(os.environ["DATABASE_URL"], pool_size=4, max_overflow=0)
 Session = async_sessionmaker(engine, expire_on_commit=False)
 
@@ -165,8 +165,8 @@ app = FastAPI()
 @app.get("/projects")
 async def projects(limit: int = 20) -> list[ShownProject]:
     async with Session() as session:
-        found = await session.scalars(CURRENT.limit(limit).options(*WHOLE))
-        return [shown(project) for project in found]
+        rows = await session.scalars(CURRENT.limit(limit).options(*WHOLE))
+        return [shown(project) for project in rows]
 
 
 @app.get("/projects/{id}")

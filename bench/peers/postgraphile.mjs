@@ -1,5 +1,5 @@
-// PostGraphile as its manual shows it, with the preset that it recommends, in as many processes as what runs beside it has workers.
-// It is copied to where PostGraphile is installed: DATABASE_URL=postgres://... PORT=5000 WORKERS=2 node postgraphile.mjs
+// PostGraphile as its manual shows it, with the recommended preset, in WORKERS processes.
+// bench/others.py copies it to where it installs PostGraphile: DATABASE_URL=postgres://... PORT=5000 WORKERS=2 node postgraphile.mjs
 import cluster from "node:cluster";
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";

@@ -1,4 +1,4 @@
-//! The same data by seaography, over actix-web: entities written by hand for what is asked, everything else as it generates it.
+//! The same data with seaography and actix-web. The entities are hand-written; seaography generates everything else.
 //!
 //! `seaography-peer URL PORT`
 use actix_web::web::{self, Data};
@@ -177,11 +177,11 @@ mod project {
 
 static CONTEXT: LazyLock<BuilderContext> = LazyLock::new(|| {
     let mut context = BuilderContext::default();
-    let plain = std::mem::replace(&mut context.entity_object.column_name, Box::new(|_, column| column.into()));
-    // A relation has the name of the table that it leads to, which these columns have, too.
+    let default_name = std::mem::replace(&mut context.entity_object.column_name, Box::new(|_, column| column.into()));
+    // A relation has the name of its target table, which would clash with these columns.
     context.entity_object.column_name = Box::new(move |entity, column| match column {
         "country" | "organisation" => format!("{column}Key"),
-        column => plain(entity, column),
+        column => default_name(entity, column),
     });
     context
 });
@@ -192,8 +192,8 @@ async fn graphql(schema: Data<Schema>, request: GraphQLRequest) -> GraphQLRespon
 
 #[actix_web::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let told: Vec<String> = std::env::args().skip(1).collect();
-    let [url, port] = told.as_slice() else { return Err("seaography-peer URL PORT".into()) };
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [url, port] = arguments.as_slice() else { return Err("usage: seaography-peer URL PORT".into()) };
     let mut options = sea_orm::ConnectOptions::new(url);
     options.max_connections(8).sqlx_logging(false);
     let db = sea_orm::Database::connect(options).await?;

@@ -2,7 +2,7 @@ use super::vocabulary::{ActionStatus, TimetableKind};
 use super::{Edtf, Revision};
 use sea_orm::entity::prelude::*;
 
-/// A version of an action: the columns of its own, and those that lists are cut and sorted by.
+/// A version of an action: its own columns, and those that lists are filtered and sorted by.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "action")]
@@ -22,13 +22,14 @@ pub struct Model {
     pub timetable_text: Option<String>,
     pub timetable_kind: TimetableKind,
     pub deadline: Option<Edtf>,
-    /// The first day that the deadline may mean; the end of time if there is none, so that it sorts last.
+    /// The earliest possible day of the deadline. Without a deadline, [`NO_EARLIEST`](crate::edtf::NO_EARLIEST), which sorts last.
     pub deadline_earliest: String,
-    /// The last day that the deadline may mean; the beginning of time if there is none, so that it sorts last, backwards.
+    /// The latest possible day of the deadline. Without a deadline, [`NO_LATEST`](crate::edtf::NO_LATEST), which sorts last in descending
+    /// order.
     pub deadline_latest: String,
     pub responsible_text: Option<String>,
     pub indicator: Option<String>,
-    /// Of the newest entry in the state of play.
+    /// The status in the newest entry of the state of play.
     pub status: Option<ActionStatus>,
     pub overdue: bool,
 }

@@ -1,7 +1,7 @@
 use super::vocabulary::ResponsibleRole;
 use sea_orm::entity::prelude::*;
 
-/// A body responsible for an action, in the order of the document.
+/// An organisation that is responsible for an action, in document order.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "action_responsible")]

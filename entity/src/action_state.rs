@@ -4,7 +4,7 @@ use sea_orm::FromJsonQueryResult;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// An entry in the state of play of an action: how it stood on a day.
+/// An entry in the state of play of an action: its progress on a date.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "action_state")]
@@ -20,7 +20,7 @@ pub struct Model {
     pub dates: Dates,
 }
 
-/// The dates that an entry names, in the order of the text.
+/// The dates that an entry names, in text order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Dates(pub Vec<Edtf>);
 

@@ -2,7 +2,7 @@ use super::Revision;
 use super::vocabulary::{AgreementType, Stage};
 use sea_orm::entity::prelude::*;
 
-/// A version of an agreement: the columns of its own, and those that lists are cut and sorted by.
+/// A version of an agreement: its own columns, and those that lists are filtered and sorted by.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "agreement")]
@@ -18,9 +18,9 @@ pub struct Model {
     pub r#type: AgreementType,
     pub agency: Option<String>,
     pub stage: Option<Stage>,
-    /// The first day that the newest dated milestone may mean; the end of time if there is none, so that it sorts last.
+    /// The earliest possible day of the newest dated milestone. Without one, [`NO_EARLIEST`](crate::edtf::NO_EARLIEST), which sorts last.
     pub newest_earliest: String,
-    /// The last day that the newest dated milestone may mean; the beginning of time if there is none.
+    /// The latest possible day of the newest dated milestone. Without one, [`NO_LATEST`](crate::edtf::NO_LATEST).
     pub newest_latest: String,
 }
 

@@ -2,7 +2,7 @@ use super::Edtf;
 use super::vocabulary::MilestoneKind;
 use sea_orm::entity::prelude::*;
 
-/// A step that one version of an agreement has taken.
+/// A milestone that one version of an agreement has reached.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "agreement_milestone")]
@@ -15,7 +15,7 @@ pub struct Model {
     pub date: Option<Edtf>,
     pub date_earliest: String,
     pub date_latest: String,
-    /// As printed.
+    /// The text as printed.
     pub text: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 use sea_orm::entity::prelude::*;
 
-/// A party to one version of an agreement, in the order of the document.
+/// A party to one version of an agreement, in document order.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "agreement_party")]
@@ -9,7 +9,7 @@ pub struct Model {
     pub version: i64,
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
-    /// As printed.
+    /// The name as printed.
     pub name: String,
     pub organisation: Option<String>,
     pub country: Option<String>,

@@ -2,7 +2,7 @@ use super::vocabulary::{CooperationKind, CooperationStatus};
 use super::{Edtf, Revision};
 use sea_orm::entity::prelude::*;
 
-/// A version of a cooperation record: the columns of its own, and those that lists are cut and sorted by.
+/// A version of a cooperation record: its own columns, and those that lists are filtered and sorted by.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "cooperation")]
@@ -15,7 +15,7 @@ pub struct Model {
     pub ordinal: i32,
     pub title: String,
     pub agency: String,
-    /// As printed.
+    /// The name as printed.
     pub counterpart_name: Option<String>,
     pub counterpart_organisation: Option<String>,
     pub counterpart_country: Option<String>,
@@ -24,7 +24,7 @@ pub struct Model {
     pub date_earliest: String,
     pub date_latest: String,
     pub status: CooperationStatus,
-    /// The id of the agreement that it is a step of.
+    /// The id of the agreement that the record is a step of.
     pub agreement: Option<String>,
 }
 

@@ -6,17 +6,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "country")]
 pub struct Model {
-    /// ISO 3166-1 alpha-2; XK for Kosovo.
+    /// The ISO 3166-1 alpha-2 code. `XK` for Kosovo.
     #[sea_orm(primary_key, auto_increment = false)]
     pub code: String,
-    /// ISO 3166-1 alpha-3; XKX for Kosovo.
+    /// The ISO 3166-1 alpha-3 code. `XKX` for Kosovo.
     pub alpha3: String,
     pub name: String,
-    /// The day it joined the European Union or its predecessors.
+    /// The day on which the country joined the European Union or its predecessors.
     pub eu_since: Option<Date>,
-    /// The day it left the European Union.
+    /// The last day in the European Union.
     pub eu_until: Option<Date>,
-    /// In the country authority list of the EU's Publications Office.
+    /// The URI in the country authority list of the EU's Publications Office.
     pub uri: String,
 }
 

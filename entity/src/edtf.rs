@@ -1,4 +1,4 @@
-//! Dates as the documents give them: EDTF (ISO 8601-2), of level 1 what they need.
+//! Dates in EDTF (ISO 8601-2): the part of level 1 that the documents need.
 use async_graphql::scalar;
 use chrono::{Days, Months, NaiveDate};
 use sea_orm::DeriveValueType;
@@ -7,9 +7,9 @@ use std::fmt::{Display, Formatter};
 use std::str::FromStr;
 use utoipa::ToSchema;
 
-/// A date as precise as it is known, in EDTF (ISO 8601-2, level 1): a year `2010`, a month `2010-09`, a day `2010-09-22`, a
-/// season `2006-23` (21 spring, 22 summer, 23 autumn, 24 winter), an interval `2009-11/2010-10`, or one with an open end
-/// `2010/..` or `../2010`.
+/// A date in EDTF (ISO 8601-2, level 1), as precise as known: a year `2010`, a month `2010-09`, a day `2010-09-22`, a season
+/// `2006-23` (21 spring, 22 summer, 23 autumn, 24 winter), an interval `2009-11/2010-10`, or an open interval `2010/..` or
+/// `../2010`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, DeriveValueType)]
 #[serde(try_from = "String")]
 #[schema(value_type = String, example = "2010-09")]
@@ -18,17 +18,17 @@ pub struct Edtf(String);
 scalar!(
     Edtf,
     "Edtf",
-    "A date as precise as it is known, in EDTF (ISO 8601-2, level 1): `2010`, `2010-09`, `2010-09-22`, a season `2006-23` (21 \
-     spring to 24 winter), an interval `2009-11/2010-10`, or one with an open end `2010/..`."
+    "A date in EDTF (ISO 8601-2, level 1), as precise as known: `2010`, `2010-09`, `2010-09-22`, a season `2006-23` (21 spring \
+     to 24 winter), an interval `2009-11/2010-10`, or an open interval `2010/..` or `../2010`."
 );
 
 /// The last day of an interval with an open end.
 pub const END_OF_TIME: &str = "9999-12-31";
-/// The first day of an interval with an open beginning.
+/// The first day of an interval with an open start.
 pub const BEGINNING_OF_TIME: &str = "0000-01-01";
-/// What stands for no date where the earliest day is sorted: after every day, so that it comes last, and in no range.
+/// The earliest day of a missing date. It sorts after every day, so it comes last in ascending order and matches no range.
 pub const NO_EARLIEST: &str = "~";
-/// What stands for no date where the latest day is sorted, backwards: before every day, so that it comes last, and in no range.
+/// The latest day of a missing date. It sorts before every day, so it comes last in descending order and matches no range.
 pub const NO_LATEST: &str = "";
 
 const EXPECTED: &str =
@@ -40,20 +40,20 @@ impl Edtf {
         &self.0
     }
 
-    /// The first day that it may mean, `YYYY-MM-DD`; an open beginning is the beginning of time.
+    /// Returns the earliest possible day as `YYYY-MM-DD`. For an open start, [`BEGINNING_OF_TIME`].
     #[must_use]
     pub fn earliest(&self) -> String {
         span(&self.0).map_or_else(|| BEGINNING_OF_TIME.into(), |(first, _)| first)
     }
 
-    /// The last day that it may mean, `YYYY-MM-DD`; an open end is the end of time.
+    /// Returns the latest possible day as `YYYY-MM-DD`. For an open end, [`END_OF_TIME`].
     #[must_use]
     pub fn latest(&self) -> String {
         span(&self.0).map_or_else(|| END_OF_TIME.into(), |(_, last)| last)
     }
 }
 
-/// The two day columns of a date that may be missing: missing sorts last both ways, and lies in no range.
+/// Returns the earliest and latest day columns of a date. A missing date sorts last in both directions and matches no range.
 #[must_use]
 pub fn days(date: Option<&Edtf>) -> (String, String) {
     match date {
@@ -68,7 +68,7 @@ impl FromStr for Edtf {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match span(text) {
             Some((first, last)) if first <= last => Ok(Self(text.into())),
-            Some(_) => Err("must not end before it begins"),
+            Some(_) => Err("must not end before it starts"),
             None => Err(EXPECTED),
         }
     }
@@ -98,12 +98,12 @@ fn span(text: &str) -> Option<(String, String)> {
     }
 }
 
-/// The first and the last day of a year, a season, a month or a day.
+/// Returns the first and the last day of a year, season, month or day.
 fn point(text: &str) -> Option<(String, String)> {
-    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let pattern: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
     let year = i32::try_from(number(0..4)?).ok().filter(|year| *year > 0)?;
-    let (first, months) = match shape.as_str() {
+    let (first, months) = match pattern.as_str() {
         "0000" => (NaiveDate::from_ymd_opt(year, 1, 1)?, 12),
         "0000-00" => match number(5..7)? {
             season @ 21..=24 => (NaiveDate::from_ymd_opt(year, (season - 20) * 3, 1)?, 3),
@@ -116,7 +116,7 @@ fn point(text: &str) -> Option<(String, String)> {
         _ => return None,
     };
     let last = first.checked_add_months(Months::new(months))?.checked_sub_days(Days::new(1))?;
-    // The winter of 9999 would end in a year of five digits.
+    // The winter of 9999 would end in a five-digit year.
     Some((first.to_string(), last.min(NaiveDate::from_ymd_opt(9999, 12, 31)?).to_string()))
 }
 
@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_has_a_first_and_a_last_day() {
+    fn computes_earliest_and_latest_day() {
         for (text, first, last) in [
             ("2010", "2010-01-01", "2010-12-31"),
             ("2010-02", "2010-02-01", "2010-02-28"),
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_refused() {
+    fn rejects_invalid_dates() {
         for text in [
             "",
             "10",

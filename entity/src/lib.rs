@@ -1,5 +1,5 @@
-//! The tables, one entity a file. A record's version has one row in `record`, one in the table of its kind, and child rows
-//! that name the version; reference data have no versions.
+//! The tables, one entity per file. A version of a record has one row in `record`, one row in the table of its kind, and child
+//! rows that refer to the version. Reference data has no versions.
 pub mod action;
 pub mod action_reference;
 pub mod action_responsible;

@@ -1,16 +1,16 @@
-//! Money: exact, in hundredths, never a float.
+//! Exact amounts of money, in hundredths. They are never floating-point numbers.
 use async_graphql::scalar;
 use sea_orm::DeriveValueType;
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt::{Display, Formatter};
 use std::str::FromStr;
 
-/// An amount of money in hundredths of its unit; written as a decimal with two places, `1300.00`.
+/// An amount of money in hundredths of its unit. Serialized as a decimal with two places: `1300.00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, DeriveValueType)]
 #[serde(try_from = "String")]
 pub struct Money(pub i64);
 
-scalar!(Money, "Decimal", "An exact decimal with two places, as text: `\"1300.00\"`.");
+scalar!(Money, "Decimal", "An exact decimal with two places, as a string: `\"1300.00\"`.");
 
 impl Display for Money {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn money_is_written_as_it_is_read() {
+    fn formats_money_as_parsed() {
         for (text, hundredths) in
             [("1300.00", 130_000), ("0.05", 5), ("-0.50", -50), ("92233720368547758.07", i64::MAX)]
         {

@@ -2,7 +2,7 @@ use super::Edtf;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// A plan of the European Union, whose actions the register follows.
+/// A plan of the European Union whose actions the register tracks.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "plan")]
@@ -11,7 +11,7 @@ pub struct Model {
     pub id: String,
     pub title: String,
     pub adopted: Option<Edtf>,
-    /// Where it was published: `OJ C 311, 9.12.2005`.
+    /// The publication reference: `OJ C 311, 9.12.2005`.
     pub published: Option<String>,
 }
 

@@ -2,7 +2,7 @@ use super::vocabulary::DirectorateGeneral;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// A programme or an instrument that pays for projects.
+/// A programme or instrument that funds projects.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, DeriveEntityModel)]
 #[sea_orm(table_name = "programme")]

@@ -2,7 +2,7 @@ use super::Revision;
 use super::vocabulary::DirectorateGeneral;
 use sea_orm::entity::prelude::*;
 
-/// A version of a project: the columns of its own, and those that lists are cut and sorted by.
+/// A version of a project: its own columns, and those that lists are filtered and sorted by.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "project")]
@@ -14,13 +14,13 @@ pub struct Model {
     pub until: Option<Revision>,
     pub ordinal: i32,
     pub title: String,
-    /// The first day that the start may mean; the end of time if there is none, so that it sorts last.
+    /// The earliest possible day of the start. Without a start, [`NO_EARLIEST`](crate::edtf::NO_EARLIEST), which sorts last.
     pub start_earliest: String,
-    /// The last day that the start may mean; the beginning of time if there is none, so that it sorts last, backwards.
+    /// The latest possible day of the start. Without a start, [`NO_LATEST`](crate::edtf::NO_LATEST), which sorts last in descending order.
     pub start_latest: String,
-    /// Euro in hundredths; more than all others if unknown, so that it sorts last.
+    /// The amount in cents of a euro. The maximum if unknown, which sorts last in ascending order.
     pub amount_ascending: i64,
-    /// Euro in hundredths; less than all others if unknown, so that it sorts last, backwards.
+    /// The amount in cents of a euro. The minimum if unknown, which sorts last in descending order.
     pub amount_descending: i64,
     pub programme: Option<String>,
     pub directorate_general: Option<DirectorateGeneral>,

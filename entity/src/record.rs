@@ -2,8 +2,8 @@ use super::Revision;
 use super::vocabulary::{Access, Kind};
 use sea_orm::entity::prelude::*;
 
-/// A version of a record of any kind: what all kinds have in common. The table of the kind has a row of the same number with
-/// the columns of its own, and repeats those that lists are cut and sorted by.
+/// A version of a record of any kind, with the columns that all kinds have in common. The table of the kind has a row with the
+/// same version number. It has its own columns, and repeats those that lists are filtered and sorted by.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "record")]

@@ -2,7 +2,7 @@ use super::Money;
 use super::vocabulary::{AmountRole, Bound};
 use sea_orm::entity::prelude::*;
 
-/// An amount of money of one version of a record, in the order of the document.
+/// An amount of money of one version of a record, in document order.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "record_amount")]
@@ -12,15 +12,15 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
     pub value: Money,
-    /// ISO 4217.
+    /// The currency code (ISO 4217).
     pub currency: String,
     pub role: AmountRole,
     pub approximate: bool,
     pub bound: Option<Bound>,
     pub value_eur: Option<Money>,
-    /// Units of the currency per euro by which it was converted.
+    /// The exchange rate of the conversion, in units of the currency per euro.
     pub rate: Option<String>,
-    /// The year of that rate.
+    /// The year of the exchange rate.
     pub rate_year: Option<i32>,
 }
 

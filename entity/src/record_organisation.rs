@@ -1,7 +1,7 @@
 use super::vocabulary::OrganisationRole;
 use sea_orm::entity::prelude::*;
 
-/// An organisation of one version of a record and its role, in the order of the document.
+/// An organisation of one version of a record and its role, in document order.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "record_organisation")]

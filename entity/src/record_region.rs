@@ -1,6 +1,6 @@
 use sea_orm::entity::prelude::*;
 
-/// A region of one version of a record, in the order of the document.
+/// A region of one version of a record, in document order.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "record_region")]

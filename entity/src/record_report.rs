@@ -2,7 +2,7 @@ use super::vocabulary::FormCategory;
 use super::{Edtf, Money};
 use sea_orm::entity::prelude::*;
 
-/// What a row of a report says of form, period and funding: one row a version, of every kind but actions.
+/// Form, period and funding of one version of a record, for every kind except actions.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "record_report")]
@@ -17,12 +17,12 @@ pub struct Model {
     pub period_start: Option<Edtf>,
     pub period_end: Option<Edtf>,
     pub ongoing: bool,
-    /// The first day that it may have been active; the end of time if nothing is known.
+    /// The earliest day on which the activity may have been active. If unknown, [`NO_EARLIEST`](crate::edtf::NO_EARLIEST).
     pub active_earliest: String,
-    /// The last day that it may have been active; the beginning of time if nothing is known.
+    /// The latest day on which the activity may have been active. If unknown, [`NO_LATEST`](crate::edtf::NO_LATEST).
     pub active_latest: String,
     pub funding_text: Option<String>,
-    /// In euro; null where nothing counts, or no rate is known.
+    /// The amount in euro. Null if no amount counts, or no exchange rate is known.
     pub amount_eur: Option<Money>,
 }
 

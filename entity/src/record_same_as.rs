@@ -9,7 +9,7 @@ pub struct Model {
     pub version: i64,
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
-    /// The id of that record.
+    /// The id of the earlier record.
     pub same_as: String,
 }
 

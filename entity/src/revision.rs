@@ -1,4 +1,4 @@
-//! The states of the register, counted.
+//! The numbered revisions of the register.
 use async_graphql::scalar;
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -7,21 +7,17 @@ use std::str::FromStr;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// A state of the register: the number of the change that brought it about, counted from 1.
+/// The number of a revision of the register, counted from 1.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema, DeriveValueType,
 )]
 #[schema(example = 1)]
 pub struct Revision(pub i64);
 
-// A revision outgrows `Int`, which has 32 bits.
-scalar!(
-    Revision,
-    "Revision",
-    "A state of the register: the number of the change that brought it about, counted from 1."
-);
+// A custom scalar, because `Int` has only 32 bits.
+scalar!(Revision, "Revision", "The number of a revision of the register, counted from 1.");
 
-/// The random id of a revision. Unlike its number, no other database has it.
+/// The random id of a revision. Unlike the number, it is unique across databases.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, DeriveValueType)]
 #[sea_orm(value_type = "String")]
 pub struct RevisionId(pub Uuid);
@@ -46,7 +42,7 @@ impl FromStr for RevisionId {
     }
 }
 
-/// One change of the register, whether of one record or of a thousand: when, by whom, why.
+/// A revision of the register, which changes any number of records: its time, actor and reason.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "revision")]
@@ -57,7 +53,7 @@ pub struct Model {
     pub actor: String,
     pub reason: String,
     pub id: RevisionId,
-    /// The id of the last revision up to this one that changed reference data, or which of it the public may see.
+    /// The id of the last revision, up to this one, that changed reference data or its public visibility.
     pub reference: RevisionId,
 }
 

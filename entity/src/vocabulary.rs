@@ -1,4 +1,4 @@
-//! Every closed list, once: column type, JSON value, OpenAPI enum and GraphQL enum.
+//! The closed lists. Each type defines the column type, the JSON values, the OpenAPI enum and the GraphQL enum.
 use async_graphql::Enum;
 use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
@@ -24,18 +24,18 @@ use utoipa::ToSchema;
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Kind {
-    /// One lettered action of an EU plan, with its state of play.
+    /// A lettered action of an EU plan, with its state of play.
     Action,
-    /// A project, training, campaign, conference or another reported activity.
+    /// A project, training, campaign, conference or other reported activity.
     Project,
-    /// A legal or administrative instrument between parties, at any stage from first contacts to force.
+    /// A legal or administrative instrument between parties, at any stage from first contacts to entry into force.
     Agreement,
-    /// A step or an activity of an EU agency with a counterpart, which is not itself an instrument.
+    /// A step or activity of an EU agency with a counterpart that is not itself an instrument.
     Cooperation,
 }
 
 impl Kind {
-    /// As records of it are named in addresses: `/v1/projects`.
+    /// Returns the path segment in URLs: `projects` in `/v1/projects`.
     #[must_use]
     pub fn path(self) -> &'static str {
         match self {
@@ -47,15 +47,15 @@ impl Kind {
     }
 }
 
-/// What a revision did to a record.
+/// The effect of a revision on a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
-    /// It is new.
+    /// The record is new.
     Added,
-    /// Another version took the place of the one before.
+    /// A new version replaces the previous one.
     Changed,
-    /// It is no longer current; earlier versions stay.
+    /// The record is no longer current. Earlier versions remain available.
     Removed,
 }
 
@@ -64,22 +64,22 @@ pub enum Event {
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Access {
-    /// Everybody.
+    /// Everyone.
     Public,
-    /// Those who were given the right to.
+    /// Only readers with permission.
     Restricted,
 }
 
-/// How the timetable of an action is set.
+/// The kind of timetable of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum TimetableKind {
-    /// By a date, the `deadline`.
+    /// By a date: the `deadline`.
     By,
-    /// All the time, without an end.
+    /// Continuously, without an end.
     Ongoing,
-    /// Again and again, such as once a year.
+    /// At intervals, such as once a year.
     Recurring,
     /// As soon as possible, without a date.
     AsSoonAsPossible,
@@ -87,67 +87,67 @@ pub enum TimetableKind {
     None,
 }
 
-/// How far along an action is.
+/// The progress of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum ActionStatus {
-    /// Only planned.
+    /// Planned only.
     NotStarted,
-    /// Work is under way.
+    /// Work is in progress.
     InProgress,
-    /// What the action asks for has happened.
+    /// The action has been carried out.
     Done,
-    /// It was not done in time, or was put off.
+    /// The action is late or was postponed.
     Delayed,
-    /// It comes again, and was met this time.
+    /// The action recurs and was carried out this time.
     Recurring,
     /// The document does not say.
     Unknown,
 }
 
-/// What a body has to do with an action that it is responsible for.
+/// The role of an organisation that is responsible for an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum ResponsibleRole {
-    /// It carries the action out.
+    /// Carries out the action.
     Lead,
-    /// It helps the one in the lead.
+    /// Supports the lead.
     Support,
-    /// It brings the work of others together.
+    /// Coordinates the work of others.
     Coordinator,
 }
 
-/// What an organisation has to do with a record.
+/// The role of an organisation in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum OrganisationRole {
-    /// It leads.
+    /// Leads the activity.
     Lead,
-    /// It answers for a project that the Union funds.
+    /// Is accountable for a project that the EU funds.
     Promoter,
-    /// It works together with the others.
+    /// Cooperates with the others.
     Partner,
-    /// It pays.
+    /// Provides funding.
     Funder,
-    /// It takes part.
+    /// Takes part.
     Participant,
 }
 
-/// What an organisation is.
+/// The type of an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum OrganisationType {
     /// A Member State of the European Union, at the time of the document.
     MemberState,
-    /// An institution of the European Union, or a service or a working party of one.
+    /// An institution of the European Union, or one of its services or working parties.
     EuInstitution,
     /// An agency of the European Union.
     EuAgency,
-    /// An organisation of states.
+    /// An intergovernmental organisation.
     InternationalOrganisation,
     /// An authority of a country outside the European Union.
     ThirdCountryAuthority,
@@ -155,7 +155,7 @@ pub enum OrganisationType {
     NationalAuthority,
     /// A non-governmental organisation.
     Ngo,
-    /// A university or a research institute.
+    /// A university or research institute.
     Academic,
     /// A company.
     Private,
@@ -163,57 +163,57 @@ pub enum OrganisationType {
     Network,
 }
 
-/// What form an activity has.
+/// The form of an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum FormCategory {
     /// A project.
     Project,
-    /// A training, a workshop or a seminar that teaches.
+    /// A training, workshop or teaching seminar.
     Training,
-    /// A conference, a seminar or a meeting.
+    /// A conference, seminar or meeting.
     Conference,
     /// A study visit.
     StudyVisit,
-    /// A campaign that raises awareness.
+    /// An awareness campaign.
     Campaign,
     /// An exchange of information.
     InformationExchange,
-    /// Operational cooperation of authorities.
+    /// Operational cooperation between authorities.
     Operational,
-    /// Liaison officers, or contacts that are kept up.
+    /// Liaison officers or permanent contacts.
     Liaison,
     /// A joint investigation.
     JointInvestigation,
-    /// An agreement or another instrument.
+    /// An agreement or other instrument.
     Agreement,
     /// Legislation.
     Legislation,
-    /// A strategy, a plan or a policy.
+    /// A strategy, plan or policy.
     Strategy,
     /// Research.
     Research,
-    /// Money given to others.
+    /// Funding of others.
     Funding,
-    /// None of the others.
+    /// Any other form.
     Other,
 }
 
-/// What an activity works for: the parts of a policy against trafficking.
+/// The theme of an activity: a part of anti-trafficking policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Theme {
-    /// That it does not happen.
+    /// Prevention of trafficking.
     Prevention,
-    /// That victims are protected and supported.
+    /// Protection and support of victims.
     Protection,
-    /// That traffickers are found and tried.
+    /// Detection and prosecution of traffickers.
     Prosecution,
-    /// That those who act do so together.
+    /// Cooperation between the actors involved.
     Partnership,
-    /// That more is known.
+    /// Better knowledge of trafficking.
     Research,
 }
 
@@ -232,39 +232,39 @@ pub enum DirectorateGeneral {
     JusticeFreedomAndSecurity,
 }
 
-/// What an amount pays.
+/// The role of an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum AmountRole {
-    /// The whole.
+    /// The total.
     Total,
-    /// The support of the Union.
+    /// EU funding.
     Eu,
-    /// The share of a state.
+    /// National funding.
     National,
-    /// The share of others who pay along.
+    /// Co-financing by others.
     Cofinancing,
     /// A grant.
     Grant,
-    /// What was asked for, and not yet given.
+    /// Requested but not yet granted.
     Requested,
-    /// Something else.
+    /// Any other role.
     Other,
 }
 
-/// Which end of a range an amount is.
+/// The end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Bound {
-    /// The least.
+    /// The minimum.
     Min,
-    /// The most.
+    /// The maximum.
     Max,
 }
 
-/// What sort of instrument an agreement is.
+/// The type of instrument of an agreement.
 #[derive(
     Clone,
     Copy,
@@ -283,9 +283,9 @@ pub enum Bound {
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum AgreementType {
-    /// An operational agreement of Europol: personal data may be exchanged.
+    /// An operational agreement of Europol. Allows the exchange of personal data.
     Operational,
-    /// A strategic agreement of Europol: no personal data.
+    /// A strategic agreement of Europol. Excludes personal data.
     Strategic,
     /// A working arrangement.
     WorkingArrangement,
@@ -299,36 +299,36 @@ pub enum AgreementType {
     MemorandumOfUnderstanding,
     /// A letter of intent.
     LetterOfIntent,
-    /// Another agreement of two states.
+    /// Another agreement between two states.
     Bilateral,
-    /// Another agreement of more than two.
+    /// Another agreement between more than two states.
     Multilateral,
-    /// None of the others.
+    /// Any other type.
     Other,
 }
 
-/// How far an agreement has come, as the document says last.
+/// The stage of an agreement that the document reports last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum Stage {
-    /// First contacts, questionnaires on data protection among them.
+    /// First contacts, including data protection questionnaires.
     Contacts,
     /// Negotiations.
     Negotiation,
-    /// Agreed, and not yet signed.
+    /// Agreed but not yet signed.
     AwaitingSignature,
-    /// Signed; the document does not say that it is in force.
+    /// Signed. The document does not report entry into force.
     Signed,
     /// In force.
     InForce,
     /// Interrupted.
     OnHold,
-    /// Given up.
+    /// Abandoned.
     Declined,
 }
 
-/// A step that an agreement takes, in their order.
+/// A milestone of an agreement. The values are in the order in which agreements reach them.
 #[derive(
     Clone,
     Copy,
@@ -349,44 +349,44 @@ pub enum Stage {
 pub enum MilestoneKind {
     /// First contacts.
     ContactsOpened,
-    /// The start of negotiations.
+    /// Start of negotiations.
     NegotiationsOpened,
-    /// The report on data protection is finished.
+    /// Completion of the data protection report.
     DataProtectionReportFinalised,
-    /// The Management Board approves that report.
+    /// Approval of the data protection report by the Management Board.
     DataProtectionReportBoardApproval,
-    /// The Council approves that report.
+    /// Approval of the data protection report by the Council.
     DataProtectionReportCouncilApproval,
-    /// The draft is finished.
+    /// Completion of the draft.
     DraftFinalised,
-    /// The Management Board approves the draft.
+    /// Approval of the draft by the Management Board.
     BoardApproval,
-    /// The Council approves the draft.
+    /// Approval of the draft by the Council.
     CouncilApproval,
-    /// It is signed.
+    /// Signature.
     Signature,
-    /// It is ratified.
+    /// Ratification.
     Ratification,
-    /// It enters into force.
+    /// Entry into force.
     EntryIntoForce,
 }
 
-/// What a step or an activity of an agency is.
+/// The kind of a step or activity of an agency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum CooperationKind {
-    /// A contact or a meeting, not a negotiation.
+    /// A contact or meeting that is not a negotiation.
     Contact,
-    /// A questionnaire is sent.
+    /// Dispatch of a questionnaire.
     QuestionnaireSent,
-    /// A questionnaire comes back.
+    /// Return of a questionnaire.
     QuestionnaireReceived,
     /// A study visit.
     StudyVisit,
     /// A fact-finding mission.
     FactFindingMission,
-    /// A meeting to negotiate.
+    /// A negotiation meeting.
     NegotiationMeeting,
     /// A decision of a body.
     Decision,
@@ -406,21 +406,21 @@ pub enum CooperationKind {
     Research,
     /// A training.
     Training,
-    /// None of the others.
+    /// Any other kind.
     Other,
 }
 
-/// Whether a step has been taken.
+/// The status of a step or activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum CooperationStatus {
-    /// It was taken.
+    /// Completed.
     Done,
-    /// It is to be taken.
+    /// Planned.
     Planned,
-    /// It is being taken.
+    /// In progress.
     Ongoing,
-    /// It was called off.
+    /// Cancelled.
     Cancelled,
 }

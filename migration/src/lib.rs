@@ -1,4 +1,4 @@
-//! The tables as they came to be. A migration is history: it has its own names, uses no code of ours and is never edited.
+//! The schema migrations. A released migration never changes: it uses its own names and no code of the application.
 mod m0001_register;
 mod m0002_reference;
 mod m0003_actions;

@@ -1,4 +1,4 @@
-//! The versioned store: revisions, and what the versions of all records have in common.
+//! Creates the versioned store: revisions, and the common columns of record versions.
 use crate::schema::{collated, create, current, index, reference, sorted};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
@@ -11,7 +11,7 @@ pub struct Migration;
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
-    /// All or nothing, on SQLite too: whoever is killed half-way starts again from a clean state.
+    /// Runs in a transaction, on SQLite too, so that an interrupted migration leaves no partial state.
     fn use_transaction(&self) -> Option<bool> {
         Some(true)
     }
@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// One row: the number of the newest revision. Writers queue on it.
+/// One row with the number of the latest revision. Writers lock it in turn.
 fn register() -> TableCreateStatement {
     Table::create().table("register").col(big_integer("revision")).take()
 }
@@ -45,7 +45,7 @@ fn revision() -> TableCreateStatement {
         .take()
 }
 
-/// The data packages that were loaded.
+/// The imported data packages.
 fn package() -> TableCreateStatement {
     Table::create()
         .table("package")

@@ -1,4 +1,4 @@
-//! Reference data, and the child rows by which records of every kind name them.
+//! Creates the reference data, and the child tables that link records of all kinds to it.
 use crate::schema::{child, collated, create, index, reference, sorted};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{date_null, integer, text, text_null};

@@ -1,4 +1,4 @@
-//! Actions of plans.
+//! Creates the tables of actions.
 use crate::schema::{child, create, index, indexes, kind, reference, sorted};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{boolean, integer, json, text, text_null};

@@ -1,4 +1,4 @@
-//! What rows of reports have in common: form, period and funding; and the reference data that they need.
+//! Creates the tables for form, period and funding of reports, and the reference data that they need.
 use crate::schema::{child, collated, create, index, reference, sorted};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, big_integer_null, boolean, integer, integer_null, text, text_null};

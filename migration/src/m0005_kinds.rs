@@ -1,4 +1,4 @@
-//! Projects, agreements and cooperation.
+//! Creates the tables of projects, agreements and cooperation records.
 use crate::schema::{child, collated, create, index, indexes, kind, reference, sorted};
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, text, text_null};

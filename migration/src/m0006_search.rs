@@ -1,4 +1,4 @@
-//! The words of records: one row a version, its words folded and stemmed, by which it is searched.
+//! Creates the full-text index: one row per version with its folded and stemmed words.
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
 
@@ -21,7 +21,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// `title` has the stems of the title; `stems` those of the whole text, in order; `words` the same words with their endings.
+/// `title` has the stems of the title, `stems` those of the whole text in order, `words` the same words unstemmed.
 const POSTGRES: [&str; 4] = [
     "create table record_words (version bigint primary key references record (version), \
      title tsvector not null, stems tsvector not null, words tsvector not null)",
@@ -30,7 +30,7 @@ const POSTGRES: [&str; 4] = [
     "create index record_words_words on record_words using gin (words)",
 ];
 
-/// The same; the row number is the version. The words are kept in the index alone, which parts them at anything but small Latin
-/// letters and digits, and `_`, which stands between texts that do not follow on one another.
+/// The same columns; the row id is the version. The table is contentless: only the index stores the words. The tokenizer splits at
+/// every character except lower-case Latin letters, digits and `_`. `_` separates unrelated texts.
 const SQLITE: [&str; 1] = ["create virtual table record_words using fts5(title, stems, words, content = '', \
      contentless_delete = 1, tokenize = \"ascii tokenchars '_'\")"];

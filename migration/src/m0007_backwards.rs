@@ -1,11 +1,11 @@
-//! Lists that are sorted backwards: by the day from the last to the first, and within a day by the id from the first to the last. An
-//! index of both upwards gives no such order, and where many records have one day, or none, a page would sort them all.
+//! Replaces indexes for lists in descending order: by day descending, then by id ascending. An index with both columns ascending cannot
+//! give this order. If many records share a day or have none, a page would have to sort all of them.
 use sea_orm_migration::prelude::*;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// The columns that lists are sorted by backwards, in their tables.
+/// The tables and columns of lists in descending order.
 const BACKWARDS: [(&str, &str); 5] = [
     ("action", "deadline_latest"),
     ("project", "start_latest"),

@@ -1,11 +1,10 @@
-//! No version names the same country, region or theme twice, so that what is counted by them is counted without looking for the same
-//! again.
+//! Makes countries, regions and themes unique per version, so that counts by these need no `distinct`.
 use sea_orm_migration::prelude::*;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// The tables, each with the column of its value.
+/// The tables and their value columns.
 const ONCE: [(&str, &str); 3] =
     [("record_country", "country"), ("record_region", "region"), ("project_theme", "theme")];
 

@@ -1,5 +1,5 @@
-//! Random ids of revisions, because a number alone does not name a state: another database, or a restored backup that went on
-//! differently, has the same numbers. Each revision also names the last one that changed reference data.
+//! Adds random ids to revisions, because a number does not identify a state: another database, or a restored backup with later
+//! changes of its own, has the same numbers. Each revision also refers to the last one that changed reference data.
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
 
@@ -23,11 +23,11 @@ impl MigrationTrait for Migration {
         };
         let db = manager.get_connection();
         db.execute_unprepared(&format!("update revision set id = {random}")).await?;
-        // Which of them changed reference data is unknown: the oldest one did, and every later one may have.
+        // It is unknown which revisions changed reference data, so each one counts as a change.
         db.execute_unprepared("update revision set reference = id").await?;
         let mut ids = Index::create();
         manager.create_index(ids.name("revision_id").table("revision").col("id").unique().to_owned()).await?;
-        // Nearly always empty, so that a commit finds out at once whether any record is restricted.
+        // This partial index is nearly always empty, so a commit can check quickly whether any record is restricted.
         let mut restricted = Index::create();
         restricted.name("record_restricted").table("record").col("id").and_where(Expr::col("access").eq("restricted"));
         manager.create_index(restricted).await

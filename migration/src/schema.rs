@@ -1,9 +1,9 @@
-//! What the tables have in common. Migrations that were released use it: it may grow, what is here does not change.
+//! Shared building blocks of the tables. Released migrations use them: additions are allowed, changes are not.
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{big_integer, big_integer_null, integer, text};
 use sea_orm_migration::sea_orm::DbBackend;
 
-/// Text that lists are cut or sorted by: compared byte by byte, whatever the database thinks of languages.
+/// A text column for filtering and sorting. It is compared byte by byte, regardless of the collation of the database.
 pub fn sorted(name: &'static str, backend: DbBackend) -> ColumnDef {
     collated(text(name), backend)
 }
@@ -12,7 +12,7 @@ pub fn collated(mut column: ColumnDef, backend: DbBackend) -> ColumnDef {
     column.extra(if backend == DbBackend::Postgres { "collate \"C\"" } else { "collate binary" }).take()
 }
 
-/// The table of a kind: what it repeats of `record`.
+/// The table of a kind, with the columns that it repeats from `record`.
 pub fn kind(name: &'static str, backend: DbBackend) -> TableCreateStatement {
     Table::create()
         .table(name)
@@ -26,7 +26,7 @@ pub fn kind(name: &'static str, backend: DbBackend) -> TableCreateStatement {
         .take()
 }
 
-/// The indexes that the table of each kind has: the current version of a record, and all its versions.
+/// The indexes of the table of each kind: for the current version, all versions, document order and title.
 pub fn indexes(table: &'static str) -> Vec<IndexCreateStatement> {
     vec![
         current(table),
@@ -36,7 +36,7 @@ pub fn indexes(table: &'static str) -> Vec<IndexCreateStatement> {
     ]
 }
 
-/// At most one version of a record is current.
+/// A unique index that allows at most one current version per record.
 pub fn current(table: &'static str) -> IndexCreateStatement {
     let name = format!("{table}_current");
     Index::create().name(name).table(table).col("id").unique().and_where(Expr::col("until").is_null()).take()
@@ -51,7 +51,7 @@ pub fn index(table: &'static str, columns: &[&'static str]) -> IndexCreateStatem
     index
 }
 
-/// A table of rows that belong to a version of a record, in an order.
+/// A child table with ordered rows for each version of a record.
 pub fn child(name: &'static str, parent: &'static str) -> TableCreateStatement {
     Table::create()
         .table(name)

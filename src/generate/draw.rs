@@ -1,14 +1,13 @@
-//! Draws: the same seed gives the same, on every machine and in every release.
+//! Random draws. The same seed gives the same values on every machine and in every release.
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-/// The draws for one project. `ChaCha` is specified to the bit and its crate keeps to that, so a seed means the same for ever; a
-/// small fast generator may be exchanged for another one between two versions of its crate. What is made of the bits (ranges,
-/// picks) is written out here, because that is what libraries do change.
+/// The random source of one project. `ChaCha` is fully specified, so a seed gives the same bits for ever. The crates of small fast
+/// generators may change the algorithm between versions. Ranges and picks are implemented here, because libraries change those too.
 pub struct Draw(ChaCha8Rng);
 
 impl Draw {
-    /// A stream of its own for every number: what it gives does not depend on how many projects there are.
+    /// Creates a separate stream for each number, so that draws do not depend on the number of projects.
     pub fn of(seed: u64, number: u64) -> Self {
         let mut key = [0; 32];
         key.iter_mut().zip(seed.to_le_bytes()).for_each(|(byte, part)| *byte = part);
@@ -17,43 +16,44 @@ impl Draw {
         Self(bits)
     }
 
-    /// A number below a bound; 0 below 0.
+    /// Draws a number below a bound. 0 if the bound is 0.
     pub fn below(&mut self, bound: u64) -> u64 {
         let scaled = (u128::from(self.0.next_u64()) * u128::from(bound)) >> 64;
         u64::try_from(scaled).unwrap_or_default()
     }
 
-    /// The same of a smaller sort.
+    /// Like `below`, for `u32`.
     pub fn number(&mut self, bound: u32) -> u32 {
         u32::try_from(self.below(bound.into())).unwrap_or_default()
     }
 
-    /// True so many times in a hundred.
-    pub fn percent(&mut self, times: u64) -> bool {
-        self.below(100) < times
+    /// Returns true with the given probability, in percent.
+    pub fn percent(&mut self, probability: u64) -> bool {
+        self.below(100) < probability
     }
 
-    /// One of several, each as often as the others; nothing where there is none.
-    pub fn one<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
-        of.get(self.place(of.len()))
+    /// Draws an item, all with the same probability. None if there are no items.
+    pub fn one<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
+        items.get(self.index(items.len()))
     }
 
-    /// One of several, the first often and the last hardly ever; nothing where there is none.
-    pub fn skewed<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
-        let place = self.place(of.len()).min(self.place(of.len())).min(self.place(of.len()));
-        of.get(place)
+    /// Draws an item, the first often and the last rarely. None if there are no items.
+    pub fn skewed<'a, T>(&mut self, items: &'a [T]) -> Option<&'a T> {
+        let count = items.len();
+        let index = self.index(count).min(self.index(count)).min(self.index(count));
+        items.get(index)
     }
 
-    /// Up to so many of several, none twice, in the order in which they were drawn.
-    pub fn some<'a, T: PartialEq>(&mut self, most: u64, of: &'a [T]) -> Vec<&'a T> {
+    /// Draws up to `limit` distinct items, in the order of the draws.
+    pub fn some<'a, T: PartialEq>(&mut self, limit: u64, items: &'a [T]) -> Vec<&'a T> {
         let mut drawn = vec![];
-        for _ in 0..self.below(most + 1) {
-            drawn.extend(self.skewed(of).filter(|one| !drawn.contains(one)));
+        for _ in 0..self.below(limit + 1) {
+            drawn.extend(self.skewed(items).filter(|item| !drawn.contains(item)));
         }
         drawn
     }
 
-    fn place(&mut self, count: usize) -> usize {
+    fn index(&mut self, count: usize) -> usize {
         usize::try_from(self.below(count as u64)).unwrap_or_default()
     }
 }
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_seed_means_the_same_for_ever() {
+    fn same_seed_gives_same_draws() {
         let drawn = |seed, number| {
             let mut draw = Draw::of(seed, number);
             [0; 4].map(|_| draw.below(1_000))
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn draws_stay_within_their_bounds() {
+    fn draws_stay_within_bounds() {
         let mut draw = Draw::of(1, 1);
         let letters = ["a", "b", "c", "d"];
         for _ in 0..1_000 {

@@ -1,5 +1,5 @@
-//! Invented projects, any number of them: to measure with, and to try out what a large register is like. They refer to the
-//! reference data that the register has, and are written like all others, as one revision.
+//! Generates invented projects, for benchmarks and for trying out a large register. They refer to the reference data in the register,
+//! and are written like other records, as one revision.
 mod draw;
 mod money;
 mod period;
@@ -21,24 +21,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Display, Formatter};
 use texts::Texts;
 
-/// How many projects are in memory at once.
+/// Number of projects in memory at a time.
 const BATCH: usize = 1_000;
-/// Where they stand in the order of the document: behind all others.
+/// The ordinal of the first generated project: after all other projects in document order.
 const FIRST: i32 = 1_000_000;
-/// Who pays under programmes, and tells under which Directorate-General.
+/// The only reporter with programmes and Directorates-General.
 const COMMISSION: &str = "european-commission";
 
-/// How many projects to invent, and by which seed: the same two give the same projects, and fewer of a seed are the first of more.
+/// The number of projects and the seed. The same options give the same projects. With the same seed, fewer projects are the first of more.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     pub projects: u32,
     pub seed: u64,
 }
 
-/// Why nothing was generated.
+/// The reason why nothing was generated.
 #[derive(Debug)]
 pub enum Failure {
-    /// There is nothing that a project could refer to.
+    /// The register has no reference data.
     Bare,
     Register(Error),
 }
@@ -47,11 +47,11 @@ impl Display for Failure {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Bare => f.write_str(
-                "the register has no reference data that projects could refer to: load some first, as with \
+                "the register has no reference data for projects to refer to: load some first, for example with \
                  `thb-register import --bundled`",
             ),
-            // Whoever runs the command may read the cause.
-            Self::Register(Error::Internal(cause)) => write!(f, "the register could not be written: {cause}"),
+            // The operator who runs the command may see the cause.
+            Self::Register(Error::Internal(cause)) => write!(f, "cannot write to the register: {cause}"),
             Self::Register(error) => error.fmt(f),
         }
     }
@@ -67,15 +67,14 @@ impl<E: Into<Error>> From<E> for Failure {
 ///
 /// # Errors
 ///
-/// When the register has no reference data, when it has generated projects already, or when the database fails; then nothing was
-/// added.
+/// If the register has no reference data, already has generated projects, or the database fails. In these cases nothing is added.
 pub async fn generate(
     store: &Store,
-    wanted: Options,
+    options: Options,
     revision_id: RevisionId,
     at: DateTime<Utc>,
 ) -> Result<Revision, Failure> {
-    let Options { projects, seed } = wanted;
+    let Options { projects, seed } = options;
     let reason = format!("{projects} invented projects, from the seed {seed}");
     let new = NewRevision { id: revision_id, actor: "generate".into(), at, reason };
     let change = PendingRevision::begin(store, new).await?;
@@ -95,15 +94,15 @@ fn id(number: u32) -> String {
     format!("generated-{number:07}")
 }
 
-/// The reference data that projects refer to: keys in an order, so that a draw means the same in every register of the same data.
+/// The reference data that projects refer to. Keys are sorted, so that the same draw gives the same key in each register with these data.
 struct Pools {
     reference: ReferenceData,
-    /// Where the projects are said to stand.
+    /// The document that the projects name as their source.
     document: String,
     countries: Vec<String>,
     regions: Vec<String>,
     organisations: Vec<String>,
-    /// The Member States.
+    /// The ids of the Member States.
     reporters: Vec<String>,
     programmes: Vec<String>,
     currencies: Vec<String>,
@@ -112,10 +111,10 @@ struct Pools {
     themes: Vec<Theme>,
 }
 
-/// One report of a project: what it has of its own, and the draws for all else.
+/// A report of a project, with the draws for its other members.
 struct Report<'a> {
     /// The number of an earlier report of the same project.
-    again: Option<u32>,
+    earlier: Option<u32>,
     reporter: &'a str,
     draw: Draw,
 }
@@ -149,7 +148,7 @@ impl Pools {
     fn project(&self, seed: u64, number: u32) -> ProjectInput {
         let (mut first, mut report) = (number, self.report(seed, number));
         let reporter = report.reporter;
-        while let Some(earlier) = report.again {
+        while let Some(earlier) = report.earlier {
             (first, report) = (earlier, self.report(seed, earlier));
         }
         let mut draw = report.draw;
@@ -167,14 +166,14 @@ impl Pools {
         }
     }
 
-    /// About one report in fifty is of a project that was reported before.
+    /// Draws a report. About one in fifty repeats an earlier report of the same project.
     fn report(&self, seed: u64, number: u32) -> Report<'_> {
         let mut draw = Draw::of(seed, number.into());
-        let earlier = 1 + draw.number(number - 1);
-        let again = (draw.percent(2) && earlier < number).then_some(earlier);
+        let candidate = 1 + draw.number(number - 1);
+        let earlier = (draw.percent(2) && candidate < number).then_some(candidate);
         let state = draw.one(&self.reporters).map_or(COMMISSION, String::as_str);
         let of_commission = draw.percent(30) && self.reference.organisations.contains_key(COMMISSION);
-        Report { again, reporter: if of_commission { COMMISSION } else { state }, draw }
+        Report { earlier, reporter: if of_commission { COMMISSION } else { state }, draw }
     }
 
     fn common(&self, draw: &mut Draw, number: u32, reporter: &str, texts: Texts) -> CommonInput {
@@ -230,7 +229,7 @@ fn role(draw: &mut Draw, roles: &[OrganisationRole]) -> OrganisationRole {
     draw.one(roles).copied().unwrap_or(OrganisationRole::Partner)
 }
 
-/// A cell that names several; none where there is none.
+/// A printed cell that lists names. None if there are no names.
 fn printed<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
     let names: Vec<_> = names.collect();
     (!names.is_empty()).then(|| names.join(", "))

@@ -1,12 +1,12 @@
-//! What generated projects cost.
+//! Funding of generated projects.
 use super::draw::Draw;
 use crate::service::report_input::{Amount, euro};
 use crate::store::ReferenceData;
 use entity::Money;
 use entity::vocabulary::{AmountRole, Bound};
 
-/// The cell of the funding and the amounts that it names: most in euro, some in another currency; some are a range, shares of a
-/// sum, or what was only requested; four in ten tell none.
+/// Draws the printed funding cell and its amounts. Most are in euro, some in another currency. Some are ranges, shares of a sum, or
+/// requested amounts. Four in ten have no amount.
 pub fn draw(
     draw: &mut Draw,
     currencies: &[String],
@@ -37,15 +37,15 @@ pub fn draw(
             (Some(text), vec![amount(value, Total, Some(Bound::Min)), amount(2 * value, Total, Some(Bound::Max))])
         }
         18 => {
-            let (union, own) = (value / 5 * 4, value - value / 5 * 4);
-            let text = format!("EU {} {currency}, own means {} {currency}", Money(union), Money(own));
-            (Some(text), vec![amount(union, Eu, None), amount(own, Cofinancing, None)])
+            let (eu_share, own_share) = (value / 5 * 4, value - value / 5 * 4);
+            let text = format!("EU {} {currency}, own means {} {currency}", Money(eu_share), Money(own_share));
+            (Some(text), vec![amount(eu_share, Eu, None), amount(own_share, Cofinancing, None)])
         }
         _ => (Some(format!("{} {currency} requested", Money(value))), vec![amount(value, Requested, None)]),
     }
 }
 
-/// From a hundred to nearly a hundred million, small sums as often as large ones, in hundredths; one in five has cents.
+/// Draws a sum from a hundred to nearly a hundred million, in hundredths. Small sums are as frequent as large ones. One in five has cents.
 fn sum(draw: &mut Draw) -> i64 {
     let scale = [1, 10, 100, 1_000, 10_000];
     let units = (100 + draw.below(9_900)) * draw.one(&scale).copied().unwrap_or(1);

@@ -1,24 +1,24 @@
-//! When generated projects went on: in the years of which exchange rates are known, as precise as documents are.
+//! Periods of generated projects: in years with known exchange rates, with the precision that documents have.
 use super::draw::Draw;
 use chrono::{Days, NaiveDate};
 use entity::Edtf;
 
-/// From when to when a project went on.
+/// The period of a project.
 #[derive(Default)]
 pub struct Period {
-    /// As printed.
+    /// The printed cell.
     pub text: Option<String>,
     pub start: Option<Edtf>,
     pub end: Option<Edtf>,
     pub ongoing: bool,
 }
 
-/// The first year, and how many there are.
+/// The first year, and the number of years.
 const YEARS: (i32, u64) = (2002, 12);
 
 impl Period {
     pub fn draw(draw: &mut Draw) -> Self {
-        let (read, print) = match draw.below(20) {
+        let (edtf_format, print_format) = match draw.below(20) {
             0..3 => return Self::default(),
             3..7 => ("%Y", "%Y"),
             7..13 => ("%Y-%m", "%B %Y"),
@@ -28,8 +28,8 @@ impl Period {
         let (ongoing, ends) = (draw.percent(10), draw.percent(80));
         let last = day(first + draw.below(1_200)).filter(|_| ends && !ongoing);
         let [start, end] = [day(first), last].map(|day| {
-            let printed = day.map(|day| day.format(print).to_string()).unwrap_or_default();
-            (printed, day.and_then(|day| day.format(read).to_string().parse().ok()))
+            let printed = day.map(|day| day.format(print_format).to_string()).unwrap_or_default();
+            (printed, day.and_then(|day| day.format(edtf_format).to_string().parse().ok()))
         });
         let text = match (ongoing, end.0.is_empty()) {
             (true, _) => format!("from {}, ongoing", start.0),
@@ -40,6 +40,6 @@ impl Period {
     }
 }
 
-fn day(after: u64) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(YEARS.0, 1, 1)?.checked_add_days(Days::new(after))
+fn day(offset: u64) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(YEARS.0, 1, 1)?.checked_add_days(Days::new(offset))
 }

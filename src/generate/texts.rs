@@ -1,8 +1,8 @@
-//! What generated projects say. Some words stand in nearly every text, some in one of thousands; names are invented.
+//! Texts of generated projects. Some words occur in nearly every text, some in one of thousands. Names are invented.
 use super::draw::Draw;
 use entity::vocabulary::FormCategory;
 
-/// What is done, by form: as a title names it.
+/// The activity of a form, as titles name it.
 fn activity(form: FormCategory) -> &'static str {
     match form {
         FormCategory::Project => "support",
@@ -23,7 +23,7 @@ fn activity(form: FormCategory) -> &'static str {
     }
 }
 
-/// For whom, the commonest first.
+/// Audiences, most frequent first.
 const AUDIENCES: [&str; 16] = [
     "border guards",
     "police officers",
@@ -43,7 +43,7 @@ const AUDIENCES: [&str; 16] = [
     "beekeepers",
 ];
 
-/// About what, the commonest first.
+/// Subjects, most frequent first.
 const SUBJECTS: [&str; 20] = [
     "trafficking in human beings",
     "the identification of victims",
@@ -67,7 +67,7 @@ const SUBJECTS: [&str; 20] = [
     "circus performers",
 ];
 
-/// How, the commonest first.
+/// Means, most frequent first.
 const MEANS: [&str; 14] = [
     "workshops",
     "a handbook",
@@ -85,15 +85,15 @@ const MEANS: [&str; 14] = [
     "puppetry",
 ];
 
-/// Of what invented names are made.
+/// Syllables of invented names.
 const SYLLABLES: [&str; 24] = [
     "ba", "cor", "del", "fen", "gar", "hol", "jin", "kel", "lor", "mar", "nex", "ost", "pel", "qua", "ril", "sol",
     "tam", "ur", "vel", "wen", "xan", "yor", "zet", "lin",
 ];
 
-/// What a project is called and what is said of it.
+/// The texts of a project.
 pub struct Texts {
-    /// Without the number that it is known by.
+    /// The title without the number of the project.
     pub title: String,
     pub summary: String,
     pub note: Option<String>,
@@ -102,8 +102,8 @@ pub struct Texts {
 impl Texts {
     pub fn draw(draw: &mut Draw, form: Option<FormCategory>) -> Self {
         let what = form.map_or("work", activity);
-        let [audience, others] = [AUDIENCES, AUDIENCES].map(|of| one(draw, &of));
-        let [subject, besides] = [SUBJECTS, SUBJECTS].map(|of| one(draw, &of));
+        let [audience, others] = [AUDIENCES, AUDIENCES].map(|items| one(draw, &items));
+        let [subject, besides] = [SUBJECTS, SUBJECTS].map(|items| one(draw, &items));
         let [place, partner] = [name(draw), name(draw)];
         let means = one(draw, &MEANS);
         let (persons, places) = (10 + draw.below(990), 1 + draw.below(12));
@@ -117,7 +117,7 @@ impl Texts {
     }
 }
 
-/// What is printed in the cell of the form.
+/// Returns the printed form cell.
 pub fn form(form: FormCategory) -> String {
     let text = activity(form);
     let text =
@@ -126,11 +126,11 @@ pub fn form(form: FormCategory) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn one(draw: &mut Draw, of: &[&'static str]) -> &'static str {
-    draw.skewed(of).copied().unwrap_or_default()
+fn one(draw: &mut Draw, items: &[&'static str]) -> &'static str {
+    draw.skewed(items).copied().unwrap_or_default()
 }
 
-/// An invented name of three syllables: one of nearly fourteen thousand.
+/// Draws an invented name of three syllables, one of nearly fourteen thousand.
 fn name(draw: &mut Draw) -> String {
     let syllables: String = (0..3).filter_map(|_| draw.one(&SYLLABLES).copied()).collect();
     let mut letters = syllables.chars();

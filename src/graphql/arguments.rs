@@ -1,4 +1,4 @@
-//! Arguments of fields, checked together, so that every fault is named at once.
+//! Arguments of fields. They are checked together, so that one response reports every violation.
 use crate::error::{Error, Place, Result, Violation};
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::text_search::TextQuery;
@@ -10,8 +10,8 @@ use entity::vocabulary::Kind;
 async_graphql::scalar!(
     AsOf,
     "AsOf",
-    "A state of the register to answer as of: the number of a revision, `3`, or a moment for the newest revision then, \
-     `\"2026-11-23T09:00:00Z\"`."
+    "Revision or timestamp to read at: a revision number, `3`, or an RFC 3339 timestamp, `\"2026-11-23T09:00:00Z\"`, for the \
+     latest revision at that time."
 );
 
 impl serde::Serialize for AsOf {
@@ -20,7 +20,7 @@ impl serde::Serialize for AsOf {
     }
 }
 
-/// The arguments by which a page is asked for.
+/// The paging arguments of a connection.
 #[derive(Default)]
 pub struct PageArguments {
     pub first: Option<i64>,
@@ -29,7 +29,7 @@ pub struct PageArguments {
     pub before: Option<String>,
 }
 
-/// The same, checked.
+/// Validated paging arguments.
 pub struct PageWindow {
     pub limit: PageSize,
     pub after: Option<Cursor>,
@@ -37,36 +37,37 @@ pub struct PageWindow {
     pub from_end: bool,
 }
 
-/// Which records are asked for; what is wrong with it is told where it is read.
+/// The arguments that select records. [`SelectionArguments::read`] validates them.
 pub struct SelectionArguments<F> {
     filter: F,
     q: Option<String>,
     as_of: Option<AsOf>,
 }
 
-/// The arguments that say which records.
+/// Collects the arguments that select records.
 pub fn selection<F: Default>(filter: Option<F>, q: Option<String>, as_of: Option<AsOf>) -> SelectionArguments<F> {
     SelectionArguments { filter: filter.unwrap_or_default(), q, as_of }
 }
 
 impl<F> SelectionArguments<F> {
-    /// Reads what is asked for.
+    /// Validates the arguments.
     ///
     /// # Errors
     ///
-    /// When the search has no words.
+    /// Returns an error if `q` is not a valid search.
     pub fn read(self) -> Result<Selection<F>> {
         let Self { filter, q, as_of } = self;
         Ok(Selection { filter, q: search(q)?, as_of })
     }
 }
 
+/// Validates the argument `q`.
 pub fn search(q: Option<String>) -> Result<Option<TextQuery>> {
     let read = |q| TextQuery::try_from(q).map_err(|detail| Error::fault(Place::Argument, "q", detail));
     q.map(read).transpose()
 }
 
-/// The arguments of a search, checked together.
+/// Validates the arguments of a search.
 pub fn ask(
     q: String,
     kinds: Option<Vec<Kind>>,
@@ -74,27 +75,27 @@ pub fn ask(
     first: Option<i64>,
     after: Option<String>,
 ) -> Result<SearchRequest> {
-    let (q, window) = both(search(Some(q)), page(PageArguments { first, after, ..PageArguments::default() }))?;
-    let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "must be there: the words to search for"))?;
+    let (q, window) = combine(search(Some(q)), page(PageArguments { first, after, ..PageArguments::default() }))?;
+    let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "is required: the words to search for"))?;
     let PageWindow { limit, after, .. } = window;
     Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
 }
 
-/// The arguments of a list field, checked together.
+/// Validates the arguments of a list field.
 pub fn list<R: Record>(
-    wanted: SelectionArguments<R::Filter>,
+    selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: Option<Vec<R::Dimension>>,
     with_total: bool,
     paging: PageArguments,
 ) -> Result<RecordListRequest<R>> {
-    let (selection, window) = both(wanted.read(), page(paging))?;
+    let (selection, window) = combine(selection.read(), page(paging))?;
     let PageWindow { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
     Ok(ListRequest { selection, sort, facets, with_total, limit, after, before, from_end })
 }
 
-/// The arguments of a field that walks from one thing to the records that refer to it.
+/// The arguments of a field that lists the records that refer to an object.
 pub struct RelatedArguments<R: Record> {
     pub filter: Option<R::Filter>,
     pub q: Option<String>,
@@ -109,8 +110,8 @@ impl<R: Record<Filter: Default>> RelatedArguments<R> {
     }
 }
 
-/// Both, or the faults of both.
-pub fn both<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
+/// Combines two results. If two are invalid, the error contains all violations.
+pub fn combine<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
     match (a, b) {
         (Ok(a), Ok(b)) => Ok((a, b)),
         (Err(Error::Invalid(a)), Err(Error::Invalid(b))) => Err(Error::Invalid([a, b].concat())),
@@ -118,21 +119,26 @@ pub fn both<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
     }
 }
 
+/// Validates paging arguments.
 pub fn page(paging: PageArguments) -> Result<PageWindow> {
     let PageArguments { first, after, last, before } = paging;
-    let mut faults = vec![];
-    let mut fault = |name, detail| faults.push(Violation::new(Place::Argument, name, detail));
+    let mut violations = vec![];
+    let mut reject = |name, detail| violations.push(Violation::new(Place::Argument, name, detail));
     if first.is_some() && last.is_some() {
-        fault("last", "goes without first: ask for one end of the list");
+        reject("last", "must not be combined with first");
     }
     let from_end = last.is_some();
     let mut limit = |name, size: Option<i64>| {
-        size.and_then(|size| PageSize::try_from(size).map_err(|detail| fault(name, detail)).ok())
+        size.and_then(|size| PageSize::try_from(size).map_err(|detail| reject(name, detail)).ok())
     };
     let limit = limit("first", first).or(limit("last", last)).unwrap_or_default();
     let mut cursor = |name, text: Option<String>| {
-        text.and_then(|text| Cursor::try_from(text).map_err(|detail| fault(name, detail)).ok())
+        text.and_then(|text| Cursor::try_from(text).map_err(|detail| reject(name, detail)).ok())
     };
     let (after, before) = (cursor("after", after), cursor("before", before));
-    if faults.is_empty() { Ok(PageWindow { limit, after, before, from_end }) } else { Err(Error::Invalid(faults)) }
+    if violations.is_empty() {
+        Ok(PageWindow { limit, after, before, from_end })
+    } else {
+        Err(Error::Invalid(violations))
+    }
 }

@@ -1,5 +1,5 @@
-//! Answers of fields: connections of records and reference data, single records, statistics.
-use super::arguments::{PageArguments, PageWindow, SelectionArguments, both, list, page, search};
+//! Resolvers of fields: connections of records and reference data, single records, statistics.
+use super::arguments::{PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
 use crate::query::paging::Page;
 use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
@@ -11,21 +11,21 @@ use async_graphql::{Context, OutputType, SimpleObject};
 use entity::Revision;
 use std::sync::Arc;
 
-/// What a connection says beside its page.
+/// The fields of a connection in addition to its page.
 #[derive(SimpleObject)]
 #[graphql(serial)]
 pub struct ConnectionFields {
-    /// How many match in all, on every page together.
+    /// Number of all matching records.
     pub total_count: u64,
-    /// The revision of the register that this is the answer of.
+    /// Revision that the page was read at.
     pub revision: Revision,
-    /// Of each dimension in the argument `facets`, how many of all that match have which value.
+    /// Counts of all matching records by value, one facet per dimension in the argument `facets`.
     pub facets: Vec<Facet>,
 }
 
 pub type RecordConnection<R> = Connection<Cursor, Arc<R>, ConnectionFields>;
 
-/// Written where it is asked for.
+/// Encodes a cursor only if the field is selected.
 impl CursorType for Cursor {
     type Error = &'static str;
 
@@ -39,38 +39,38 @@ impl CursorType for Cursor {
 }
 
 impl<R: OutputType + 'static> From<Page<Arc<R>>> for RecordConnection<R> {
-    /// The page as GraphQL clients know it: a Relay connection.
+    /// Converts a page to a Relay connection.
     fn from(page: Page<Arc<R>>) -> Self {
         let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
-        let beside = ConnectionFields { total_count: total, revision, facets };
-        let mut records = Connection::with_additional_fields(has_previous, has_next, beside);
+        let fields = ConnectionFields { total_count: total, revision, facets };
+        let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
         let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record));
-        records.edges.extend(edges);
-        records
+        connection.edges.extend(edges);
+        connection
     }
 }
 
-/// The answer of a list field; the total is counted where it is asked for.
+/// Resolves a list field. Counts the total only if it is selected.
 ///
 /// # Errors
 ///
-/// When an argument is wrong, or the database fails.
+/// Returns an error if an argument is invalid or the database fails.
 pub async fn records<R: Record + OutputType>(
     ctx: &Context<'_>,
-    wanted: SelectionArguments<R::Filter>,
+    selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: Option<Vec<R::Dimension>>,
     paging: PageArguments,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
-    let request = list::<R>(wanted, sort, facets, is_total_selected(ctx), paging)?;
+    let request = list::<R>(selection, sort, facets, is_total_selected(ctx), paging)?;
     Ok(Some(queries::list::<R, Arc<R>>(ctx.data()?, request).await?.into()))
 }
 
-/// The answer of a field that is one record, by its id.
+/// Resolves a field that is one record, by its id.
 ///
 /// # Errors
 ///
-/// When there is none, or the database fails.
+/// Returns an error if there is no such record or the database fails.
 pub async fn record<R: Record>(
     ctx: &Context<'_>,
     id: &str,
@@ -79,29 +79,29 @@ pub async fn record<R: Record>(
     Ok(Some(queries::get(ctx.data()?, id, as_of).await?))
 }
 
-/// Whether the field asks for its total.
+/// Returns whether the field selects `totalCount`.
 pub fn is_total_selected(ctx: &Context<'_>) -> bool {
     ctx.look_ahead().field("totalCount").exists()
 }
 
-/// The answer of a statistics field.
+/// Resolves a statistics field.
 ///
 /// # Errors
 ///
-/// When an argument is wrong, or the database fails.
+/// Returns an error if an argument is invalid or the database fails.
 pub async fn statistics<R: Record>(
     ctx: &Context<'_>,
-    wanted: SelectionArguments<R::Filter>,
+    selection: SelectionArguments<R::Filter>,
     group_by: Option<Vec<R::Dimension>>,
 ) -> async_graphql::Result<Option<Statistics>> {
-    Ok(Some(statistics::statistics::<R>(ctx.data()?, wanted.read()?, group_by.unwrap_or_default()).await?))
+    Ok(Some(statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?))
 }
 
-/// The answer of a list of reference data.
+/// Resolves a list of reference data.
 ///
 /// # Errors
 ///
-/// When an argument is wrong.
+/// Returns an error if an argument is invalid.
 pub async fn reference<T: Reference + OutputType + 'static>(
     ctx: &Context<'_>,
     q: Option<String>,
@@ -109,15 +109,15 @@ pub async fn reference<T: Reference + OutputType + 'static>(
     after: Option<String>,
 ) -> async_graphql::Result<Option<RecordConnection<T>>> {
     let (q, PageWindow { limit, after, .. }) =
-        both(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
+        combine(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
     Ok(Some(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new).into()))
 }
 
-/// One entry of reference data, from which to walk on at a revision or moment.
+/// Resolves one entry of reference data. Its related records are read at the revision or timestamp.
 ///
 /// # Errors
 ///
-/// When there is none, or `asOf` is wrong.
+/// Returns an error if there is no such entry or `asOf` is invalid.
 pub async fn lookup<T: Reference>(
     ctx: &Context<'_>,
     key: &str,

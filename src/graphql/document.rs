@@ -10,7 +10,7 @@ use async_graphql::{Response, ServerError};
 ///
 /// # Errors
 ///
-/// The response to a document that cannot be parsed, or that exceeds a limit.
+/// Returns an error response if the document cannot be parsed or exceeds a limit.
 pub fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
     let too_large = |detail| Box::new(Response::from_errors(vec![refusal("limit_exceeded", detail)]));
     check_tokens(query).map_err(too_large)?;
@@ -23,11 +23,11 @@ pub fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
     Ok(document)
 }
 
-/// Parses a document, and adds what the shape of its response is written from.
+/// Parses a document and selects the types that its response shape needs.
 ///
 /// # Errors
 ///
-/// As [`parse`].
+/// Returns the same errors as [`parse`].
 pub fn parse_for_shape(query: &str) -> Result<ExecutableDocument, Box<Response>> {
     let mut document = parse(query)?;
     select_types(&mut document);

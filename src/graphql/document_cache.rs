@@ -1,5 +1,5 @@
-//! Documents that were sent before. Parsed ones, so that none is parsed twice. Persisted queries: a document that was sent once may be asked for by its hash alone, so that an address stays short and caches
-//! know it. The protocol is the one that Apollo's clients speak ("automatic persisted queries").
+//! Caches parsed documents, and implements Apollo's "automatic persisted queries": a client may send only the hash of a document that it
+//! sent before. Such URLs are short, so HTTP caches can store them.
 use crate::error::{Error, Place};
 use async_graphql::parser::types::ExecutableDocument;
 use quick_cache::Weighter;
@@ -9,9 +9,9 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// How many bytes of documents are kept.
+/// Maximum size of each cache, in bytes.
 const BYTES: u64 = 16 << 20;
-/// How many documents that is, about.
+/// Estimated number of documents in each cache.
 const DOCUMENTS: usize = 10_000;
 
 /// Documents by the SHA-256 of their text.
@@ -30,16 +30,16 @@ impl Weighter<[u8; 32], Arc<str>> for Bytes {
     }
 }
 
-/// How many bytes a parsed document takes for each of its text, about.
-const PARSED: u64 = 12;
+/// Estimated size of a parsed document, in bytes per byte of its text.
+const PARSED_SIZE_FACTOR: u64 = 12;
 
 impl Weighter<Arc<str>, Arc<ExecutableDocument>> for Bytes {
     fn weight(&self, text: &Arc<str>, _: &Arc<ExecutableDocument>) -> u64 {
-        text.len() as u64 * PARSED + 512
+        text.len() as u64 * PARSED_SIZE_FACTOR + 512
     }
 }
 
-/// What a request says of the document that it means.
+/// The extension `persistedQuery` of a request.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Hash {
@@ -47,14 +47,14 @@ struct Hash {
     sha256_hash: String,
 }
 
-/// What a document is not there for.
+/// The reason why a request has no document.
 #[derive(Debug, PartialEq, Eq)]
 pub enum PersistedQueryError {
-    /// Neither the text nor a hash came.
+    /// The request has neither a text nor a hash.
     Missing,
-    /// The hash is that of no document that was sent before; the client is to send it again with the text.
+    /// The hash is unknown. The client must send the hash again, with the text.
     Unknown,
-    /// The hash is no hash, or not that of the text.
+    /// The extension is malformed, or the hash does not match the text.
     Wrong(&'static str),
 }
 
@@ -68,11 +68,11 @@ impl Default for DocumentCache {
 }
 
 impl DocumentCache {
-    /// A document as it is parsed; only what could be is kept.
+    /// Returns the parsed document. Does not cache failures.
     ///
     /// # Errors
     ///
-    /// As parsing says.
+    /// Returns the error of `parse`.
     pub fn parsed<E>(
         &self,
         text: &Arc<str>,
@@ -81,22 +81,22 @@ impl DocumentCache {
         self.parsed.get_or_insert_with(text, || parse(text).map(Arc::new))
     }
 
-    /// The text of the document that is meant.
+    /// Returns the text of the document that a request sends or refers to.
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Returns the reason if there is no such document.
     pub fn document(
         &self,
         text: Option<String>,
         extensions: Option<&Map<String, Value>>,
     ) -> Result<Arc<str>, PersistedQueryError> {
-        let Some(asked) = extensions.and_then(|extensions| extensions.get("persistedQuery")) else {
+        let Some(extension) = extensions.and_then(|extensions| extensions.get("persistedQuery")) else {
             return text.map(Arc::from).ok_or(PersistedQueryError::Missing);
         };
         let wrong =
             PersistedQueryError::Wrong("must be an object with version 1 and sha256Hash: 64 hexadecimal digits");
-        let hash = Hash::deserialize(asked).ok().filter(|hash| hash.version == 1);
+        let hash = Hash::deserialize(extension).ok().filter(|hash| hash.version == 1);
         let hash = hash.and_then(|hash| bytes(&hash.sha256_hash)).ok_or(wrong)?;
         match text {
             None => self.texts.get(&hash).ok_or(PersistedQueryError::Unknown),
@@ -105,24 +105,25 @@ impl DocumentCache {
                 self.texts.insert(hash, text.clone());
                 Ok(text)
             }
-            Some(_) => Err(PersistedQueryError::Wrong("has a sha256Hash that is not that of the query")),
+            Some(_) => Err(PersistedQueryError::Wrong("has a sha256Hash that does not match the query")),
         }
     }
 }
 
+/// Parses 64 hexadecimal digits.
 fn bytes(hexadecimal: &str) -> Option<[u8; 32]> {
     let digits = hexadecimal.as_bytes();
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let plain = digits.len() == 64 && digits.iter().all(u8::is_ascii_hexdigit);
-    let bytes: Option<Vec<u8>> = plain.then(|| digits.chunks(2).map(byte).collect())?;
+    let is_hash = digits.len() == 64 && digits.iter().all(u8::is_ascii_hexdigit);
+    let bytes: Option<Vec<u8>> = is_hash.then(|| digits.chunks(2).map(byte).collect())?;
     bytes?.try_into().ok()
 }
 
 impl PersistedQueryError {
-    /// The same as an error, for all but a hash that is not known.
+    /// Converts to an error of the register. Returns `None` for an unknown hash, which has its own code.
     pub fn error(&self, place: Place) -> Option<Error> {
         match self {
-            Self::Missing => Some(Error::fault(place, "query", "must be there: the GraphQL document")),
+            Self::Missing => Some(Error::fault(place, "query", "is required: the GraphQL document")),
             Self::Wrong(detail) => Some(Error::fault(place, "extensions.persistedQuery", detail)),
             Self::Unknown => None,
         }

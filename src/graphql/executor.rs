@@ -1,4 +1,4 @@
-//! Executes requests over one schema, for HTTP and for sockets: each in one snapshot, with a data loader of its own.
+//! Executes requests over HTTP and WebSocket. Each request has its own snapshot and data loader.
 use super::document;
 use super::error::describe_all;
 use super::idle::{IdleNotifier, idle_signal};
@@ -11,7 +11,7 @@ use async_graphql::futures_util::stream::{BoxStream, StreamExt, once};
 use async_graphql::{Data, EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType};
 use std::sync::Arc;
 
-/// The schema over a register, as a scope sees it.
+/// The schema of a register for one scope.
 pub struct Executor<Q, S> {
     schema: Schema<Q, EmptyMutation, S>,
     store: Store,
@@ -30,7 +30,7 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         Self { schema, store, scope }
     }
 
-    /// Executes a request in a snapshot, which all its fields read.
+    /// Executes a request. All its fields read the same snapshot.
     pub async fn run(&self, snapshot: Result<Snapshot, Error>, request: Request) -> Response {
         let response = match snapshot {
             Ok(snapshot) => {

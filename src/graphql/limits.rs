@@ -1,4 +1,4 @@
-//! What one request may ask for.
+//! The limits of one request.
 use super::error::refusal;
 use crate::query::paging::PageSize;
 use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextValidation};
@@ -7,31 +7,31 @@ use async_graphql::{Response, ServerError, ValidationResult, async_trait, value}
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
-/// How many levels of fields a request may have; the introspection of the common clients has 14.
+/// Maximum depth of fields in a request. The introspection query of common clients has 14 levels.
 pub const DEPTH: usize = 16;
-/// How many fields an answer may hold, when every list is as long as asked for. A list of 500 with all fields is let through.
+/// Maximum number of fields in a response if every list has its requested length. A list of 500 records with all fields is allowed.
 pub const COMPLEXITY: usize = 60_000;
-/// How many aliases a document may have.
+/// Maximum number of aliases in a document.
 pub const ALIASES: usize = 30;
-/// How many fields an operation may have at its root.
+/// Maximum number of fields at the root of all operations.
 pub const ROOT_FIELDS: usize = 30;
-/// How many directives a document may have.
+/// Maximum number of directives in a document.
 pub const DIRECTIVES: usize = 30;
-/// How many directives one field may have.
+/// Maximum number of directives on one field.
 pub const FIELD_DIRECTIVES: usize = 4;
-/// How many lists of the schema may be asked for in one another: the fields of the types of fields, and so on.
+/// Maximum depth of nested lists in an introspection query: the fields of the types of fields, and so on.
 pub const SCHEMA_LISTS: usize = 3;
-/// How many brackets may be open at a place: the parser goes into each.
+/// Maximum depth of nested brackets, because the parser recurses into each bracket.
 pub const BRACKETS: usize = 64;
-/// How many tokens a document may have.
+/// Maximum number of tokens in a document, and of fields after fragment expansion.
 pub const TOKENS: usize = 2_000;
-/// How long an answer may take to make.
+/// Maximum execution time of a request, in seconds.
 pub const SECONDS: u64 = 10;
 
-/// Refuses a document with too many tokens, or too many brackets in one another, before it is parsed.
+/// Rejects a document with too many tokens or too deeply nested brackets. Runs before parsing.
 pub fn check_tokens(document: &str) -> Result<(), String> {
     let (mut count, mut open, mut deepest) = (0, 0_usize, 0);
-    let mut inside = false;
+    let mut is_in_word = false;
     for c in document.chars() {
         match c {
             '{' | '[' | '(' => open += 1,
@@ -39,25 +39,25 @@ pub fn check_tokens(document: &str) -> Result<(), String> {
             _ => {}
         }
         deepest = deepest.max(open);
-        let word = c.is_alphanumeric() || c == '_';
-        if !(c.is_whitespace() || c == ',' || word && inside) {
+        let is_word = c.is_alphanumeric() || c == '_';
+        if !(c.is_whitespace() || c == ',' || is_word && is_in_word) {
             count += 1;
         }
-        inside = word;
+        is_in_word = is_word;
     }
-    check("tokens", count, TOKENS).and(check("brackets in one another", deepest, BRACKETS))
+    check("tokens", count, TOKENS).and(check("levels of nested brackets", deepest, BRACKETS))
 }
 
-/// Refuses a document with too many of what it may have a few of.
+/// Rejects a document that exceeds the limits on aliases, directives, fields or introspection lists.
 pub fn check_document(document: &ExecutableDocument) -> Result<(), String> {
     let operations = || document.operations.iter().map(|(_, operation)| &operation.node.selection_set.node);
     let fragments = document.fragments.values().map(|fragment| &fragment.node.selection_set.node);
-    let (mut aliases, mut directives, mut most) = (0, 0, 0);
+    let (mut aliases, mut directives, mut most_on_field) = (0, 0, 0);
     let mut open: Vec<&SelectionSet> = operations().chain(fragments).collect();
     while let Some(set) = open.pop() {
         for selection in &set.items {
             let count = selection.node.directives().len();
-            (directives, most) = (directives + count, most.max(count));
+            (directives, most_on_field) = (directives + count, most_on_field.max(count));
             match &selection.node {
                 Selection::Field(field) => {
                     let Field { alias, selection_set, .. } = &field.node;
@@ -70,29 +70,29 @@ pub fn check_document(document: &ExecutableDocument) -> Result<(), String> {
         }
     }
     let mut sizes = Sizes { document, known: HashMap::new() };
-    let whole = operations().map(|set| sizes.of(set, 0)).fold(Size::default(), Size::beside);
+    let total = operations().map(|set| sizes.of_set(set, 0)).fold(Size::default(), Size::plus);
     check("aliases", aliases, ALIASES)
         .and(check("directives", directives, DIRECTIVES))
-        .and(check("directives on one field", most, FIELD_DIRECTIVES))
-        .and(check("fields when its fragments are written out", whole.fields, TOKENS))
-        .and(check("fields at the root", whole.roots, ROOT_FIELDS))
-        .and(check("lists of the schema in one another", whole.lists, SCHEMA_LISTS))
+        .and(check("directives on one field", most_on_field, FIELD_DIRECTIVES))
+        .and(check("fields after fragment expansion", total.fields, TOKENS))
+        .and(check("fields at the root", total.roots, ROOT_FIELDS))
+        .and(check("nested lists of the schema", total.lists, SCHEMA_LISTS))
 }
 
-/// How large a selection is when its fragments are written out.
+/// The size of a selection after fragment expansion.
 #[derive(Clone, Copy, Default)]
 struct Size {
     fields: usize,
-    /// Those of its own, without what they hold.
+    /// The number of fields at the top level of the selection.
     roots: usize,
-    /// How many lists of the schema stand in one another.
+    /// The depth of nested introspection lists.
     lists: usize,
 }
 
 impl Size {
-    const ENDLESS: Self = Self { fields: usize::MAX, roots: usize::MAX, lists: usize::MAX };
+    const INFINITE: Self = Self { fields: usize::MAX, roots: usize::MAX, lists: usize::MAX };
 
-    fn beside(self, other: Self) -> Self {
+    fn plus(self, other: Self) -> Self {
         Self {
             fields: self.fields.saturating_add(other.fields),
             roots: self.roots.saturating_add(other.roots),
@@ -101,22 +101,23 @@ impl Size {
     }
 }
 
+/// Computes the sizes of selections. Keeps those of fragments.
 struct Sizes<'a> {
     document: &'a ExecutableDocument,
     known: HashMap<&'a str, Size>,
 }
 
 impl<'a> Sizes<'a> {
-    /// A fragment in itself counts as endless.
-    fn of(&mut self, set: &'a SelectionSet, depth: usize) -> Size {
+    /// Returns the size of a selection. A fragment that contains itself has infinite size.
+    fn of_set(&mut self, set: &'a SelectionSet, depth: usize) -> Size {
         if depth > BRACKETS {
-            return Size::ENDLESS;
+            return Size::INFINITE;
         }
         let mut size = Size::default();
         for selection in &set.items {
-            size = size.beside(match &selection.node {
+            size = size.plus(match &selection.node {
                 Selection::Field(field) => {
-                    let inner = self.of(&field.node.selection_set.node, depth + 1);
+                    let inner = self.of_set(&field.node.selection_set.node, depth + 1);
                     let list = matches!(
                         field.node.name.node.as_str(),
                         "fields" | "inputFields" | "interfaces" | "possibleTypes"
@@ -124,7 +125,7 @@ impl<'a> Sizes<'a> {
                     let lists = inner.lists.saturating_add(usize::from(list));
                     Size { fields: inner.fields.saturating_add(1), roots: 1, lists }
                 }
-                Selection::InlineFragment(fragment) => self.of(&fragment.node.selection_set.node, depth + 1),
+                Selection::InlineFragment(fragment) => self.of_set(&fragment.node.selection_set.node, depth + 1),
                 Selection::FragmentSpread(spread) => self.of_fragment(&spread.node.fragment_name.node, depth),
             });
         }
@@ -135,9 +136,9 @@ impl<'a> Sizes<'a> {
         if let Some(known) = self.known.get(name) {
             return *known;
         }
-        // One that is not there is refused later, in other words.
+        // Validation reports an unknown fragment.
         let Some((name, fragment)) = self.document.fragments.get_key_value(name) else { return Size::default() };
-        let size = self.of(&fragment.node.selection_set.node, depth + 1);
+        let size = self.of_set(&fragment.node.selection_set.node, depth + 1);
         self.known.insert(name, size);
         size
     }
@@ -145,28 +146,28 @@ impl<'a> Sizes<'a> {
 
 fn check(what: &str, count: usize, limit: usize) -> Result<(), String> {
     match count {
-        usize::MAX => Err(format!("the document has {what} without an end; a request may have {limit}")),
+        usize::MAX => Err(format!("the document has infinite {what}, but at most {limit} are allowed")),
         _ if count <= limit => Ok(()),
-        _ => Err(format!("the document has {count} {what}; a request may have {limit}")),
+        _ => Err(format!("the document has {count} {what}, but at most {limit} are allowed")),
     }
 }
 
-/// What a connection costs: each record that it may hold, as much as one. Bounded, so that sums do not overflow.
+/// Returns the cost of a connection: its page size times the cost of one record. The cost is bounded, so that sums do not overflow.
 pub fn cost(first: Option<i64>, child: usize) -> usize {
     let first =
         usize::try_from(first.unwrap_or(PageSize::DEFAULT.into())).unwrap_or_default().min(PageSize::MAX.into());
     first.saturating_mul(child).saturating_add(1).min(COMPLEXITY * 10)
 }
 
-/// What statistics cost: a hundred groups.
+/// Returns the cost of statistics: 100 times the cost of one group. The cost is bounded, so that sums do not overflow.
 pub fn groups(child: usize) -> usize {
     child.saturating_mul(100).min(COMPLEXITY * 10)
 }
 
-/// Refuses a request that is too deep or costs too much, and reports its cost to who asks.
+/// Rejects requests that are too deep or too complex. Reports the cost if the request data contains [`ReportCost`].
 pub struct LimitsExtension;
 
-/// Asks for the cost of a request, in the data of the request.
+/// Request data that asks for a report of the cost.
 pub struct ReportCost;
 
 /// The depth and the complexity of one request.
@@ -200,16 +201,17 @@ impl Extension for RequestCost {
         let result = next.run(ctx).await?;
         let ValidationResult { depth, complexity, .. } = result;
         if ctx.data_opt::<ReportCost>().is_some() {
-            // A request is validated once.
+            // The cell is empty, because a request is validated once.
             let _ = self.0.set((depth, complexity));
         }
         if depth > DEPTH {
-            let detail = format!("the request is {depth} levels deep; it may be {DEPTH}");
+            let detail = format!("the request is {depth} levels deep, but at most {DEPTH} are allowed");
             return Err(vec![refusal("limit_exceeded", detail)]);
         }
         if complexity > COMPLEXITY {
-            let detail =
-                format!("the request costs {complexity}; it may cost {COMPLEXITY}: ask for fewer records or fields");
+            let detail = format!(
+                "the request costs {complexity}, but at most {COMPLEXITY} is allowed: ask for fewer records or fields"
+            );
             return Err(vec![refusal("limit_exceeded", detail)]);
         }
         Ok(result)

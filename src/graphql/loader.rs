@@ -1,5 +1,5 @@
-//! From a record to what it refers to, and to the records that refer to it: one statement a level and table, however many records stand
-//! on the level.
+//! Loads the records that a record refers to, and the records that refer to it. Each level of a request takes one statement per table,
+//! for any number of records on the level.
 use super::arguments::RelatedArguments;
 use super::connections::{RecordConnection, is_total_selected};
 use super::idle::IdleSignal;
@@ -19,16 +19,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Loads what the fields of one level ask for, in the snapshot of the request.
+/// Loads the records for all fields of one level, in the snapshot of the request.
 pub struct RecordLoader(Snapshot);
 
-/// A data loader for one request. It loads what was asked for when the request is idle, because all fields of a level have asked then.
+/// Creates a data loader for one request. It loads a batch when the request is idle, because then all fields of a level have asked.
 pub fn loader(snapshot: Snapshot, idle: IdleSignal) -> DataLoader<RecordLoader> {
     let when_idle = move |batch: BoxFuture<'static, ()>| {
         let mut idle = idle.clone();
         idle.mark_unchanged();
         tokio::spawn(async move {
-            // When the request has ended, nobody waits for the batch.
+            // Fails if the request has ended. Then nothing waits for the batch.
             let _ = idle.changed().await;
             batch.await;
         });
@@ -36,35 +36,35 @@ pub fn loader(snapshot: Snapshot, idle: IdleSignal) -> DataLoader<RecordLoader> 
     DataLoader::new(RecordLoader(snapshot), when_idle).delay(Duration::ZERO).max_batch_size(usize::MAX)
 }
 
-/// The record that is pointed at, if there is one.
+/// Loads the record that a field refers to, if there is one.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Returns an error if the database fails.
 pub async fn pointed_at<R: Record>(
     ctx: &Context<'_>,
-    at: Option<(String, Revision)>,
+    reference: Option<(String, Revision)>,
 ) -> async_graphql::Result<Option<Arc<R>>> {
-    let Some((id, at)) = at else { return Ok(None) };
+    let Some((id, at)) = reference else { return Ok(None) };
     Ok(ctx.data::<DataLoader<RecordLoader>>()?.load_one(ById::<R>(id, at, PhantomData)).await?)
 }
 
-/// The records of these ids, in their order; those that there are.
+/// Loads the records with these ids, in the same order. Skips unknown ids.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Returns an error if the database fails.
 pub async fn all_of<R: Record>(ctx: &Context<'_>, ids: &[String], at: Revision) -> async_graphql::Result<Vec<Arc<R>>> {
     let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
-    let mut found = ctx.data::<DataLoader<RecordLoader>>()?.load_many(keys).await?;
-    Ok(ids.iter().filter_map(|id| found.remove(&ById(id.clone(), at, PhantomData))).collect())
+    let mut loaded = ctx.data::<DataLoader<RecordLoader>>()?.load_many(keys).await?;
+    Ok(ids.iter().filter_map(|id| loaded.remove(&ById(id.clone(), at, PhantomData))).collect())
 }
 
-/// The records that refer to a key, page by page.
+/// Loads a page of the records that refer to a key.
 ///
 /// # Errors
 ///
-/// When an argument is wrong, or the database fails.
+/// Returns an error if an argument is invalid or the database fails.
 pub async fn related<R: Record<Filter: Default> + OutputType>(
     ctx: &Context<'_>,
     relation: Relation,
@@ -73,12 +73,12 @@ pub async fn related<R: Record<Filter: Default> + OutputType>(
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
     let list = arguments.read(AsOf::Revision(at), is_total_selected(ctx))?;
     let question = Arc::new(Question { fingerprint: fingerprint::<R>(relation, &list)?, relation, list });
-    let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(To { key: key.into(), question }).await?;
-    let lost = || Error::Internal("a relation was not answered".into());
-    Ok(Some(page.ok_or_else(lost)??.into()))
+    let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(RelatedKey { key: key.into(), question }).await?;
+    let missing = || Error::Internal("the data loader returned no page for a relation".into());
+    Ok(Some(page.ok_or_else(missing)??.into()))
 }
 
-/// What tells one question from another.
+/// Returns a text that identifies a question: equal questions have equal fingerprints.
 fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequest<R>) -> Result<String, Error> {
     let RecordListRequest::<R> { selection, sort, facets: _, with_total, limit, after, before, from_end } = list;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
@@ -102,43 +102,43 @@ impl<R: Record> Loader<ById<R>> for RecordLoader {
     type Error = Error;
 
     async fn load(&self, keys: &[ById<R>]) -> Result<HashMap<ById<R>, Arc<R>>, Error> {
-        // By the state that they are asked of: nearly always one.
-        let mut states: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
+        // A snapshot reads one revision. Nearly all requests have only one.
+        let mut ids_by_revision: BTreeMap<Revision, Vec<String>> = BTreeMap::new();
         for ById(id, at, _) in keys {
-            states.entry(*at).or_default().push(id.clone());
+            ids_by_revision.entry(*at).or_default().push(id.clone());
         }
-        let mut found = HashMap::new();
-        for (at, ids) in states {
+        let mut loaded = HashMap::new();
+        for (at, ids) in ids_by_revision {
             let snapshot = self.0.at(Some(AsOf::Revision(at))).await?;
             let records = queries::get_many::<R, Arc<R>>(&snapshot, &ids).await?;
-            found.extend(records.into_iter().map(|(id, record)| (ById(id, at, PhantomData), record)));
+            loaded.extend(records.into_iter().map(|(id, record)| (ById(id, at, PhantomData), record)));
         }
-        Ok(found)
+        Ok(loaded)
     }
 }
 
-impl<R: Record> Loader<To<R>> for RecordLoader {
+impl<R: Record> Loader<RelatedKey<R>> for RecordLoader {
     type Value = Result<Page<Arc<R>>, Error>;
     type Error = Error;
 
-    async fn load(&self, keys: &[To<R>]) -> Result<HashMap<To<R>, Self::Value>, Error> {
+    async fn load(&self, keys: &[RelatedKey<R>]) -> Result<HashMap<RelatedKey<R>, Self::Value>, Error> {
         let mut questions: BTreeMap<&str, (Arc<Question<R>>, Vec<String>)> = BTreeMap::new();
-        for To { key, question } in keys {
-            let asked = questions.entry(&question.fingerprint).or_insert_with(|| (question.clone(), vec![]));
-            asked.1.push(key.clone());
+        for RelatedKey { key, question } in keys {
+            let (_, keys) = questions.entry(&question.fingerprint).or_insert_with(|| (question.clone(), vec![]));
+            keys.push(key.clone());
         }
-        let mut found = HashMap::new();
+        let mut loaded = HashMap::new();
         for (question, keys) in questions.into_values() {
             let Question { relation, list, fingerprint: _ } = &*question;
             let snapshot = self.0.at(list.selection.as_of).await?;
             let pages = related::related::<R>(&snapshot, *relation, &keys, list.clone()).await?;
-            found.extend(pages.into_iter().map(|(key, page)| (To { key, question: question.clone() }, page)));
+            loaded.extend(pages.into_iter().map(|(key, page)| (RelatedKey { key, question: question.clone() }, page)));
         }
-        Ok(found)
+        Ok(loaded)
     }
 }
 
-/// A record, by its id, in a state of the register.
+/// The key of a record at a revision.
 struct ById<R>(String, Revision, PhantomData<fn() -> R>);
 
 impl<R> Clone for ById<R> {
@@ -161,34 +161,34 @@ impl<R> Hash for ById<R> {
     }
 }
 
-/// What is asked of several keys alike.
+/// A request for related records, shared by several keys.
 struct Question<R: Record> {
     fingerprint: String,
     relation: Relation,
     list: RecordListRequest<R>,
 }
 
-/// The records that refer to a key.
-struct To<R: Record> {
+/// A key, and the question which records refer to it.
+struct RelatedKey<R: Record> {
     key: String,
     question: Arc<Question<R>>,
 }
 
-impl<R: Record> Clone for To<R> {
+impl<R: Record> Clone for RelatedKey<R> {
     fn clone(&self) -> Self {
         Self { key: self.key.clone(), question: self.question.clone() }
     }
 }
 
-impl<R: Record> PartialEq for To<R> {
+impl<R: Record> PartialEq for RelatedKey<R> {
     fn eq(&self, other: &Self) -> bool {
         (&self.key, &self.question.fingerprint) == (&other.key, &other.question.fingerprint)
     }
 }
 
-impl<R: Record> Eq for To<R> {}
+impl<R: Record> Eq for RelatedKey<R> {}
 
-impl<R: Record> Hash for To<R> {
+impl<R: Record> Hash for RelatedKey<R> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (&self.key, &self.question.fingerprint).hash(state);
     }

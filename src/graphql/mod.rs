@@ -1,4 +1,4 @@
-//! What only GraphQL needs: arguments, connections, limits, the response to a request.
+//! The GraphQL interface: arguments, connections, limits, execution and responses.
 mod arguments;
 mod connections;
 mod document;

@@ -1,4 +1,4 @@
-//! Answers GraphQL requests, after the draft "GraphQL over HTTP".
+//! Handles GraphQL requests over HTTP, as the draft "GraphQL over HTTP" specifies.
 use super::document;
 use super::document_cache::DocumentCache;
 use super::error::refusal;
@@ -21,7 +21,7 @@ use std::time::Duration;
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
 
-/// What a request holds, in a body or in a query string.
+/// The parameters of a request, from the body or the query string.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Params {
@@ -31,11 +31,11 @@ struct Params {
     extensions: Option<Map<String, Value>>,
 }
 
-/// Answers a request by POST.
+/// Handles a POST request.
 ///
 /// # Errors
 ///
-/// When neither media type of GraphQL is accepted.
+/// Returns an error if the client accepts neither media type of GraphQL.
 pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: Data<Executor<Q, S>>,
     persisted: Data<DocumentCache>,
@@ -43,7 +43,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     request: HttpRequest,
     payload: Payload,
 ) -> Result<HttpResponse, Error> {
-    let media = media(&request)?;
+    let media = preferred_media_type(&request)?;
     let kind = header::ContentType::parse(&request).map(|kind| kind.0).ok();
     if !kind.is_some_and(|kind| kind.essence_str() == JSON && charset_is_utf8(&kind)) {
         return Ok(malformed(media, &Error::MediaType { expected: JSON }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
@@ -54,28 +54,29 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     let body: Result<Bytes, _> = body;
     let params = body.map_err(|e| e.to_string()).and_then(|body| {
         serde_json::from_slice(&body)
-            .map_err(|e| format!("is no GraphQL request: {e}; expected is an object with query"))
+            .map_err(|e| format!("is not a GraphQL request: {e}; must be a JSON object with query"))
     });
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
-    Ok(answer(&executor, &persisted, snapshot, params, media, request.method()).await)
+    Ok(execute(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
 
-/// Answers a request by GET: queries only.
+/// Handles a GET request. Only queries are allowed.
 ///
 /// # Errors
 ///
-/// When neither media type of GraphQL is accepted.
+/// Returns an error if the client accepts neither media type of GraphQL.
 pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: Data<Executor<Q, S>>,
     persisted: Data<DocumentCache>,
     snapshot: Result<Snapshot, Error>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
-    let media = media(&request)?;
+    let media = preferred_media_type(&request)?;
     let params = from_query(request.query_string()).map_err(|(name, detail)| Error::fault(Place::Query, name, detail));
-    Ok(answer(&executor, &persisted, snapshot, params, media, request.method()).await)
+    Ok(execute(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
 
+/// Reads the parameters from a query string. Returns the name of an invalid parameter and what is wrong.
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
@@ -99,8 +100,8 @@ fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
     })
 }
 
-/// The media type that the caller prefers of the two.
-fn media(request: &HttpRequest) -> Result<&'static str, Error> {
+/// Returns the media type of GraphQL that the client prefers.
+fn preferred_media_type(request: &HttpRequest) -> Result<&'static str, Error> {
     if !request.headers().contains_key(header::ACCEPT) {
         return Ok(JSON);
     }
@@ -121,7 +122,8 @@ fn charset_is_utf8(kind: &Mime) -> bool {
     kind.get_param("charset").is_none_or(|charset| charset == "utf-8")
 }
 
-async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
+/// Executes a request and creates the HTTP response.
+async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     executor: &Executor<Q, S>,
     persisted: &DocumentCache,
     snapshot: Result<Snapshot, Error>,
@@ -136,10 +138,10 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     let place = if *method == Method::GET { Place::Query } else { Place::Body };
     let query = match persisted.document(query, extensions.as_ref()) {
         Ok(query) => query,
-        Err(lost) => {
-            return match lost.error(place) {
+        Err(reason) => {
+            return match reason.error(place) {
                 Some(error) => malformed(media, &error, StatusCode::BAD_REQUEST),
-                // In the words that clients wait for.
+                // Apollo clients look for this message.
                 None => {
                     let error = refusal("persisted_query_not_found", "PersistedQueryNotFound".into());
                     respond(media, &Response::from_errors(vec![error]), None)
@@ -170,19 +172,19 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         Err(_) => Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())]),
     };
     let shape = operation.map(|operation| ResponseShape::of(&document, operation, &variables));
-    let mut answer = respond(media, &response, shape.as_ref());
+    let mut http_response = respond(media, &response, shape.as_ref());
     if is_query(&document, operation_name.as_deref()) {
-        answer.extensions_mut().insert(Cacheable);
+        http_response.extensions_mut().insert(Cacheable);
     }
-    answer
+    http_response
 }
 
-/// Whether the operation that would be run only reads; one that is not there is refused later, in other words.
+/// Returns whether the selected operation only reads. Also true if there is no such operation, because execution reports that.
 fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
     operation(document, name).is_none_or(|operation| operation.ty == OperationType::Query)
 }
 
-/// Variables with the defaults of those that are not given: the library does not look at them where a field is skipped or included.
+/// Adds the default values of missing variables, because async-graphql ignores them in `@skip` and `@include`.
 fn with_defaults(mut variables: Variables, operation: Option<&OperationDefinition>) -> Variables {
     for variable in operation.into_iter().flat_map(|operation| &operation.variable_definitions) {
         if let Some(default) = &variable.node.default_value {
@@ -192,78 +194,78 @@ fn with_defaults(mut variables: Variables, operation: Option<&OperationDefinitio
     variables
 }
 
-/// The operation of a document that is to be run.
+/// Returns the operation of a document to execute.
 fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'a OperationDefinition> {
     let operation = match (&document.operations, name) {
         (DocumentOperations::Single(operation), _) => Some(operation),
         (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
-        // One that has a name need not be named.
+        // `operationName` is optional if the document has only one operation.
         (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations.values().next(),
         (DocumentOperations::Multiple(_), None) => None,
     };
     operation.map(|operation| &operation.node)
 }
 
-/// The answer to what is no GraphQL request at all.
+/// Creates the response to an invalid GraphQL request.
 fn malformed(media: &str, error: &Error, status: StatusCode) -> HttpResponse {
     let extensions = match error.violations() {
         [] => json!({ "code": error.code() }),
-        faults => json!({ "code": error.code(), "errors": faults }),
+        violations => json!({ "code": error.code(), "errors": violations }),
     };
     let body = json!({ "errors": [{ "message": error.to_string(), "extensions": extensions }] });
-    let mut answer = HttpResponseBuilder::new(status);
+    let mut http_response = HttpResponseBuilder::new(status);
     if let Error::Method { allowed } = error {
-        answer.insert_header((header::ALLOW, allowed.join(", ")));
+        http_response.insert_header((header::ALLOW, allowed.join(", ")));
     }
-    answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8"))).body(body.to_string())
+    http_response.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8"))).body(body.to_string())
 }
 
-/// Whether a request was never executed.
+/// Returns whether a request was rejected before execution.
 fn is_refused(response: &Response) -> bool {
-    let unplaced = response.errors.iter().all(|error| error.path.is_empty());
-    response.data == GraphValue::Null && !response.errors.is_empty() && unplaced
+    let has_no_path = response.errors.iter().all(|error| error.path.is_empty());
+    response.data == GraphValue::Null && !response.errors.is_empty() && has_no_path
 }
 
-/// What a response holds beside its data.
+/// The members of a response except `data`.
 #[derive(Serialize)]
-struct Beside<'a> {
-    /// A request that was never executed has neither data nor extensions.
+struct ResponseTail<'a> {
+    /// None if the request was rejected. Such a response has no data either.
     #[serde(skip_serializing_if = "Option::is_none")]
     extensions: Option<&'a BTreeMap<String, GraphValue>>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [ServerError],
 }
 
-/// A response as it is written, with its data in the shape that was asked for.
-fn written(response: &Response, failed: bool, shape: Option<&ResponseShape<'_>>) -> serde_json::Result<Vec<u8>> {
+/// Serializes a response. Its data have the given shape.
+fn serialize(response: &Response, is_refused: bool, shape: Option<&ResponseShape<'_>>) -> serde_json::Result<Vec<u8>> {
     let Response { data, extensions, errors, .. } = response;
-    let extensions = Some(extensions).filter(|extensions| !failed && !extensions.is_empty());
-    let beside = serde_json::to_string(&Beside { extensions, errors })?;
-    if failed {
-        return Ok(beside.into());
+    let extensions = Some(extensions).filter(|extensions| !is_refused && !extensions.is_empty());
+    let tail = serde_json::to_string(&ResponseTail { extensions, errors })?;
+    if is_refused {
+        return Ok(tail.into());
     }
     let mut body = br#"{"data":"#.to_vec();
     match shape {
         Some(shape) => shape.write(data, &mut body)?,
         None => serde_json::to_writer(&mut body, data)?,
     }
-    if beside != "{}" {
+    if tail != "{}" {
         body.push(b',');
     }
-    body.extend(beside.bytes().skip(1));
+    body.extend(tail.bytes().skip(1));
     Ok(body)
 }
 
-/// Under the media type of its own, a request that was never executed is a 4xx.
+/// Creates the HTTP response. With the media type `application/graphql-response+json`, a rejected request has status 400.
 fn respond(media: &str, response: &Response, shape: Option<&ResponseShape<'_>>) -> HttpResponse {
-    let failed = is_refused(response);
-    let body = written(response, failed, shape).unwrap_or_default();
-    let status = if failed && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-    let mut answer = HttpResponseBuilder::new(status);
-    answer.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));
+    let is_refused = is_refused(response);
+    let body = serialize(response, is_refused, shape).unwrap_or_default();
+    let status = if is_refused && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let mut http_response = HttpResponseBuilder::new(status);
+    http_response.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));
     if !response.errors.is_empty() {
-        // The next try may go better.
-        answer.insert_header((header::CACHE_CONTROL, "no-store"));
+        // A retry may succeed.
+        http_response.insert_header((header::CACHE_CONTROL, "no-store"));
     }
-    answer.body(body)
+    http_response.body(body)
 }

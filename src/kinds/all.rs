@@ -1,4 +1,4 @@
-//! The only list of kinds: the root of GraphQL, the routes and the search index.
+//! The only list of all kinds, for the root of GraphQL, the routes and the search index.
 use super::{actions, agreements, cooperation, projects, register, search};
 use crate::reference;
 use crate::rest::Routes;
@@ -7,7 +7,7 @@ use crate::store::{ReferenceData, Scope, Store};
 use async_graphql::MergedObject;
 use sea_orm::DatabaseTransaction;
 
-/// What can be asked: lists with filters, single records, statistics, search, and reference data, from which one walks on.
+/// Lists with filters, single records, statistics, search, and reference data with links to records.
 #[derive(MergedObject, Default)]
 pub struct Query(
     actions::ActionQuery,
@@ -20,15 +20,15 @@ pub struct Query(
     reference::ReferenceQuery,
 );
 
-/// Indexes the versions of records that are not indexed, as after a migration.
+/// Indexes all versions that are not yet indexed, such as after a migration.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Returns an error if the database fails.
 pub async fn index_missing(store: &Store) -> crate::error::Result<()> {
     let is_current = search_index::is_current(store.snapshot(Scope::Restricted).await?.db().await?).await?;
     if !is_current {
-        // Other processes that start wait, and then find all indexed.
+        // Other starting processes wait for this transaction, then have nothing left to index.
         let tx = store.begin_exclusive().await?;
         index(&tx).await?;
         tx.commit().await?;
@@ -36,11 +36,11 @@ pub async fn index_missing(store: &Store) -> crate::error::Result<()> {
     Ok(())
 }
 
-/// Indexes the versions of records that are not yet, so that they are found.
+/// Adds versions that are not yet indexed to the search index.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Returns an error if the database fails.
 pub async fn index(tx: &DatabaseTransaction) -> crate::error::Result<()> {
     let reference = ReferenceData::read(tx).await?;
     search_index::catch_up::<actions::Action>(tx, &reference).await?;

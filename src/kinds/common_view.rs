@@ -1,4 +1,4 @@
-//! What every record shows, whatever its kind.
+//! The fields that records of all kinds have in common.
 use crate::reference::{
     AsOfContext, Country, Organisation, OrganisationName, Region, ShortCountry, ShortOrganisation, ShortRegion, short,
 };
@@ -10,66 +10,66 @@ use entity::vocabulary::{Access, OrganisationRole};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// What every record holds, whatever its kind. What leads on to other records is a field of each kind in `graph`: fields that are
-/// flattened must not lead back to where they are.
+/// The fields that records of all kinds have in common. Fields that lead to other records are defined for each kind in `graph`,
+/// because flattened fields must not lead back to their own type.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct CommonView {
-    /// The permanent id: readable, never used again, unique over all kinds, such as `16633-06-1.1.a`.
+    /// Permanent, readable id: `16633-06-1.1.a`. Unique across all kinds and never reused.
     #[schema(value_type = String, example = "16633-06-1.1.a")]
     pub id: ID,
-    /// A short title: the name as printed where the document gives one, else in the register's words.
+    /// Short title: the printed name if the document gives one, else in the register's own words.
     pub title: String,
-    /// What is reported, in the register's words: one to three sentences of plain text.
+    /// Summary of the report, in the register's own words: one to three sentences of plain text.
     pub summary: String,
-    /// The wording of the document; null until an operator imports it.
+    /// Wording of the document. `null` until an operator imports it.
     #[schema(required)]
     pub official_text: Option<String>,
-    /// Contradictions and slips of the document, and how the register read them; null where there are none.
+    /// Contradictions and errors in the document, and how the register interprets them. `null` if there are none.
     #[schema(required)]
     pub note: Option<String>,
-    /// Who reports.
+    /// Organisation that reports the record.
     #[serde(serialize_with = "Organisation::serialize_name")]
     #[schema(value_type = OrganisationName<'static>)]
     #[graphql(skip)]
     pub reporter: Organisation,
-    /// The countries that it is about, without the one that reports, in the order of the document.
+    /// Countries concerned, except the reporting country, in document order.
     #[serde(serialize_with = "short::list")]
     #[schema(value_type = Vec<ShortCountry<'static>>)]
     #[graphql(skip)]
     pub countries: Vec<Country>,
-    /// Groups of countries that the document names without naming their members.
+    /// Groups of countries that the document names without listing their members.
     #[serde(serialize_with = "short::list")]
     #[schema(value_type = Vec<ShortRegion<'static>>)]
     #[graphql(skip)]
     pub regions: Vec<Region>,
-    /// The organisations that take part, each with its role.
+    /// Organisations that take part, with their roles.
     #[graphql(skip)]
     pub organisations: Vec<Participation>,
-    /// Where it stands.
+    /// Position of the record in its source document.
     pub source: Source,
     /// Who may read the record.
     pub access: Access,
-    /// The revision at which this version became current.
+    /// Revision at which this version became current.
     pub since: Revision,
-    /// The revision at which it was replaced or removed; null while it is current.
+    /// Revision at which this version was replaced or removed. `null` while it is current.
     #[schema(required, value_type = Option<i64>)]
     pub until: Option<Revision>,
-    /// The state that the record was read from: what it points to is read from the same.
+    /// Revision and reference data that the record was read with. Linked objects are read with the same.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
 }
 
-/// Where in which document a record stands.
+/// The position of a record in its source document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Source {
-    /// The number of the document: `16633/06`.
+    /// Number of the document: `16633/06`.
     #[schema(example = "16633/06")]
     pub document: String,
-    /// The section of the document: a chapter, a Member State, an agency.
+    /// Section of the document: a chapter, a Member State or an agency.
     pub section: String,
-    /// The number of the row in its section, or in its table, counted from 1.
+    /// Row number in the section or in its table, counted from 1.
     pub row: i32,
 }
 
@@ -80,7 +80,7 @@ pub struct Participation {
     #[serde(serialize_with = "short::one")]
     #[schema(value_type = ShortOrganisation<'static>)]
     pub organisation: Organisation,
-    /// As what it takes part: `partner`.
+    /// Role of the organisation: `partner`.
     pub role: OrganisationRole,
 }
 

@@ -1,4 +1,4 @@
-//! The kinds of records, and what goes over all of them.
+//! The kinds of records, and operations on all of them.
 pub mod actions;
 pub mod agreements;
 mod all;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 /// A record of any kind.
 #[derive(Interface)]
-#[graphql(field(name = "id", ty = "&ID", desc = "The permanent id, unique over all kinds."))]
+#[graphql(field(name = "id", ty = "&ID", desc = "Permanent id, unique across all kinds."))]
 pub enum Node {
     Action(Arc<actions::Action>),
     Project(Arc<projects::Project>),

@@ -1,15 +1,15 @@
-//! The fields of a kind at the root of GraphQL, written once: the list, one record, the statistics.
+//! A macro that generates the GraphQL root fields of a kind: list, single record and statistics.
 
-/// Writes the root fields of a kind, and the field `id` that the interface `Node` asks for.
+/// Generates the root fields of a kind, and the field `id` that the interface `Node` requires.
 macro_rules! queries {
     (
-        $query:ident: $record:ident, filter: $filter_description:tt;
+        $query:ident: $record:ident;
         $(#[$($list_doc:tt)*])* $list:ident;
         $(#[$($one_doc:tt)*])* $one:ident(id: $id_description:tt);
         $(#[$($stats_doc:tt)*])* $stats:ident;
     ) => {
         impl $record {
-            /// What the interface `Node` asks for, in the shape that it asks for.
+            /// Returns the id with the signature that the interface `Node` requires.
             #[allow(clippy::unused_async)]
             pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
                 Ok(&self.shared.id)
@@ -26,21 +26,21 @@ macro_rules! queries {
             async fn $list(
                 &self,
                 ctx: &Context<'_>,
-                #[graphql(desc = $filter_description)] filter: Option<<$record as Record>::Filter>,
+                #[graphql(desc = "Only records that match.")] filter: Option<<$record as Record>::Filter>,
                 #[graphql(
-                    desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star."
+                    desc = "Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. \
+                            `\"Quotation marks\"` match a phrase, a star matches a prefix: `traffick*`."
                 )]
                 q: Option<String>,
-                #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<<$record as Record>::Sort>>,
-                #[graphql(desc = "Dimensions to count all that match by: the answer is in `facets`.")]
+                #[graphql(desc = "Sort keys in order of priority.")] sort: Option<Vec<<$record as Record>::Sort>>,
+                #[graphql(desc = "Dimensions to count matching records by. The counts are in `facets`.")]
                 facets: Option<Vec<<$record as Record>::Dimension>>,
-                #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")]
-                as_of: Option<AsOf>,
-                #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-                #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
-                #[graphql(desc = "How many records to return from the end of the list, 1 to 500; instead of `first`.")]
+                #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
+                #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
+                #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+                #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")]
                 last: Option<i64>,
-                #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+                #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
             ) -> Result<Option<RecordConnection<$record>>> {
                 let paging = PageArguments { first, after, last, before };
                 graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, paging).await
@@ -51,8 +51,7 @@ macro_rules! queries {
                 &self,
                 ctx: &Context<'_>,
                 #[graphql(desc = $id_description)] id: ID,
-                #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")]
-                as_of: Option<AsOf>,
+                #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
             ) -> Result<Option<Arc<$record>>> {
                 graphql::record(ctx, &id, as_of).await
             }
@@ -62,15 +61,15 @@ macro_rules! queries {
             async fn $stats(
                 &self,
                 ctx: &Context<'_>,
-                #[graphql(desc = $filter_description)] filter: Option<<$record as Record>::Filter>,
+                #[graphql(desc = "Only records that match.")] filter: Option<<$record as Record>::Filter>,
                 #[graphql(
-                    desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star."
+                    desc = "Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. \
+                            `\"Quotation marks\"` match a phrase, a star matches a prefix: `traffick*`."
                 )]
                 q: Option<String>,
-                #[graphql(desc = "One to three dimensions; without any, one group of all.")]
+                #[graphql(desc = "One to three dimensions to group by. Default: one group of all records.")]
                 group_by: Option<Vec<<$record as Record>::Dimension>>,
-                #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")]
-                as_of: Option<AsOf>,
+                #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
             ) -> Result<Option<Statistics>> {
                 graphql::statistics::<$record>(ctx, graphql::selection(filter, q, as_of), group_by).await
             }

@@ -1,4 +1,4 @@
-//! The register as a whole, over all kinds.
+//! The register as a whole, across all kinds.
 use super::Node;
 use super::actions::Action;
 use super::agreements::Agreement;
@@ -26,15 +26,15 @@ use std::collections::{BTreeMap, HashMap};
 /// The register as a whole.
 #[derive(SimpleObject)]
 pub struct Register {
-    /// The newest revision.
+    /// Latest revision.
     pub revision: Revision,
-    /// When it was made; null in a register that nothing was written to yet.
+    /// Time of the latest revision. `null` before the first revision.
     pub updated_at: Option<DateTime<Utc>>,
-    /// How many records there are, by kind.
+    /// Number of records by kind.
     pub counts: Counts,
 }
 
-/// How many records there are, by kind.
+/// The number of records by kind.
 #[derive(SimpleObject)]
 pub struct Counts {
     /// Actions of EU plans.
@@ -49,21 +49,21 @@ pub struct Counts {
 
 impl Counts {
     pub fn of(counts: &BTreeMap<Kind, u64>) -> Self {
-        let of = |kind| counts.get(&kind).copied().unwrap_or_default();
+        let count = |kind| counts.get(&kind).copied().unwrap_or_default();
         Self {
-            actions: of(Kind::Action),
-            projects: of(Kind::Project),
-            agreements: of(Kind::Agreement),
-            cooperation_records: of(Kind::Cooperation),
+            actions: count(Kind::Action),
+            projects: count(Kind::Project),
+            agreements: count(Kind::Agreement),
+            cooperation_records: count(Kind::Cooperation),
         }
     }
 }
 
-/// Reads what the register says of itself.
+/// Reads the latest revision and the record counts.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// Returns an error if the database fails.
 pub async fn register(snapshot: &Snapshot) -> crate::error::Result<Register> {
     let counts = Counts {
         actions: queries::count::<Action>(snapshot).await?,
@@ -74,29 +74,29 @@ pub async fn register(snapshot: &Snapshot) -> crate::error::Result<Register> {
     Ok(Register { revision: snapshot.latest().number, updated_at: snapshot.latest().at, counts })
 }
 
-/// Records by their ids, in as many statements as there are kinds among them.
+/// Returns records by their ids, with one query per kind.
 async fn nodes(snapshot: &Snapshot, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
     if ids.len() > usize::from(PageSize::MAX) {
-        let detail = format!("has {} ids; it may have {}", ids.len(), PageSize::MAX);
+        let detail = format!("has {} ids, but at most {} are allowed", ids.len(), PageSize::MAX);
         return Err(Error::fault(Place::Argument, "ids", detail));
     }
     let snapshot = &snapshot.at(as_of).await?;
-    let mut found: HashMap<String, Node> = HashMap::new();
+    let mut nodes: HashMap<String, Node> = HashMap::new();
     for (kind, ids) in queries::by_kind(snapshot, &ids).await? {
         match kind {
-            Kind::Action => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Action)),
-            Kind::Project => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Project)),
-            Kind::Agreement => found.extend(all(queries::get_many(snapshot, &ids).await?, Node::Agreement)),
+            Kind::Action => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Action)),
+            Kind::Project => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Project)),
+            Kind::Agreement => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Agreement)),
             Kind::Cooperation => {
-                found.extend(all(queries::get_many(snapshot, &ids).await?, Node::CooperationRecord));
+                nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::CooperationRecord));
             }
         }
     }
-    Ok(ids.iter().map(|id| found.remove(id)).collect())
+    Ok(ids.iter().map(|id| nodes.remove(id)).collect())
 }
 
-fn all<R>(found: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item = (String, Node)> {
-    found.into_iter().map(move |(id, record)| (id, node(record)))
+fn to_nodes<R>(records: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item = (String, Node)> {
+    records.into_iter().map(move |(id, record)| (id, node(record)))
 }
 
 pub fn routes(routes: &mut impl Routes) {
@@ -105,15 +105,15 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List changes
 ///
-/// What each revision did to which records, the oldest first: every change stands in it once, removals too. Remember the cursor in
-/// `links.next`, or the newest revision that was read, and ask for what came after.
+/// All changes of records by revision, oldest first. Each change appears once, including removals. To continue later, pass the
+/// cursor in `links.next` or the last revision that you read as `after`.
 #[utoipa::path(
     tag = "revisions",
     params(FeedParams),
     responses(
         (status = 200, description = "One page of changes.", content((Listing<Change> = "application/json"), (String = "application/x-ndjson"), (String = "application/atom+xml")),
             headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/revisions")]
@@ -127,15 +127,15 @@ async fn list_revisions(
 
 /// Follow changes
 ///
-/// Server-sent events: each change as it is made, as an event named `added`, `changed` or `removed` with the change as JSON. The `id` of
-/// an event is its place in the feed: `EventSource` sends the last one as `Last-Event-ID` when it was cut off, and no change is lost or
-/// told twice. Without it, from now on. A change is told within a second or two.
+/// Server-sent events, one per change, within one or two seconds of the change. The event is named `added`, `changed` or `removed`, its
+/// data is the change as JSON, and its `id` is the position in the feed. After a disconnect, `EventSource` sends the last `id` as
+/// `Last-Event-ID`, so no change is lost or repeated. Default: only new changes.
 #[utoipa::path(
     tag = "revisions",
     params(StreamParams),
     responses(
-        (status = 200, description = "Events without an end.", body = String, content_type = "text/event-stream"),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "An endless stream of events.", body = String, content_type = "text/event-stream"),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/revisions/stream")]
@@ -148,28 +148,28 @@ pub struct RegisterQuery;
 
 #[Object]
 impl RegisterQuery {
-    /// The register as a whole: its newest revision, and how much it holds.
+    /// The register as a whole: its latest revision and the number of records.
     async fn register(&self, ctx: &Context<'_>) -> Result<Option<Register>> {
         Ok(Some(register(ctx.data()?).await?))
     }
 
-    /// Records of any kind, by their ids, in the order of these: null for each id that there is none of.
+    /// Records of any kind by their ids, in the order of the ids. `null` for each id that does not exist.
     #[graphql(complexity = "graphql::cost(Some(ids.len() as i64), child_complexity)")]
     async fn nodes(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The ids of records of any kind, 500 at most.")] ids: Vec<ID>,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "Ids of records of any kind, at most 500.")] ids: Vec<ID>,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
     ) -> Result<Option<Vec<Option<Node>>>> {
         Ok(Some(nodes(ctx.data()?, ids.into_iter().map(|id| id.0).collect(), as_of).await?))
     }
 
-    /// A record of any kind, by its id; null if there is none.
+    /// A record of any kind by its id. `null` if it does not exist.
     async fn node(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The id of a record of any kind.")] id: ID,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "Id of a record of any kind.")] id: ID,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
     ) -> Result<Option<Node>> {
         let snapshot: &Snapshot = ctx.data()?;
         let Some(kind) = queries::kind(snapshot, &id).await? else { return Ok(None) };
@@ -182,36 +182,36 @@ impl RegisterQuery {
     }
 }
 
-/// A change of a record, as it is made.
+/// A change of a record.
 #[derive(SimpleObject)]
 pub struct RecordChange {
-    /// The revision that made it.
+    /// Revision of the change.
     pub revision: Revision,
-    /// When the revision was made: `2026-11-23T09:00:00Z`.
+    /// Time of the revision: `2026-11-23T09:00:00Z`.
     pub at: DateTime<Utc>,
-    /// The kind of the record.
+    /// Kind of the record.
     pub kind: Kind,
-    /// The id of the record: `16633-06-1.1.a`.
+    /// Id of the record: `16633-06-1.1.a`.
     pub id: ID,
-    /// What became of it.
+    /// What happened to the record.
     pub event: Event,
-    /// The place of the change in the feed: give it as `after` to go on behind it.
+    /// Cursor of the change in the feed. Pass it as `after` to continue from here.
     pub cursor: String,
-    /// The record as it is from then on; null where it was removed.
+    /// The record after the change. `null` if it was removed.
     pub record: Option<Node>,
 }
 
-/// Which changes to tell of. Several values of one filter mean any of them; all filters must hold.
+/// Filters for changes. Values of one filter are combined with OR, different filters with AND.
 #[derive(Clone, Debug, Default, InputObject)]
 pub struct ChangeFilter {
-    /// The id of a record: `16633-06-1.1.a`.
+    /// Id of the record: `16633-06-1.1.a`.
     pub id: Option<Vec<String>>,
-    /// What became of it: `[ADDED, REMOVED]`.
+    /// What happened to the record: `[ADDED, REMOVED]`.
     pub event: Option<Vec<Event>>,
 }
 
 impl ChangeFilter {
-    fn keeps(&self, kinds: Option<&Vec<Kind>>, change: &Change) -> bool {
+    fn matches(&self, kinds: Option<&Vec<Kind>>, change: &Change) -> bool {
         let Self { id, event } = self;
         kinds.is_none_or(|kinds| kinds.contains(&change.kind))
             && id.as_ref().is_none_or(|ids| ids.contains(&change.id))
@@ -222,18 +222,18 @@ impl ChangeFilter {
 #[derive(Default)]
 pub struct RegisterSubscription;
 
-/// What is told as it happens.
+/// Changes as they happen.
 #[Subscription(name = "Subscription")]
 impl RegisterSubscription {
-    /// Every change of a record, as it is made: once each, the oldest first. A client that was cut off goes on with the `cursor` of the
-    /// last change that it was told of as `after`, and misses none.
+    /// Every change of a record as it happens, once each, oldest first. After a disconnect, pass the `cursor` of the last change as
+    /// `after` to continue without a gap.
     async fn record_changed(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Records of these kinds, `[PROJECT]`; of any, if none is named.")] kinds: Option<Vec<Kind>>,
-        #[graphql(desc = "Which changes.")] filter: Option<ChangeFilter>,
+        #[graphql(desc = "Only records of these kinds: `[PROJECT]`. Default: all kinds.")] kinds: Option<Vec<Kind>>,
+        #[graphql(desc = "Only changes that match.")] filter: Option<ChangeFilter>,
         #[graphql(
-            desc = "The `cursor` of a change, or the number of a revision, `\"3\"`: what came after it first. Without it, from now on."
+            desc = "Position to continue after: the `cursor` of a change or a revision number, `\"3\"`. Default: only new changes."
         )]
         after: Option<String>,
     ) -> Result<impl Stream<Item = Result<RecordChange>>> {
@@ -244,15 +244,15 @@ impl RegisterSubscription {
         let filter = filter.unwrap_or_default();
         let changes = follow(store.clone(), scope, after.transpose()?)
             .await?
-            .try_filter(move |change| std::future::ready(filter.keeps(kinds.as_ref(), change)));
-        Ok(changes.and_then(move |change| changed(store.clone(), scope, change)).map_err(Into::into))
+            .try_filter(move |change| std::future::ready(filter.matches(kinds.as_ref(), change)));
+        Ok(changes.and_then(move |change| with_record(store.clone(), scope, change)).map_err(Into::into))
     }
 }
 
-/// A change with its record.
-async fn changed(store: Store, scope: Scope, change: Change) -> crate::error::Result<RecordChange> {
+/// Reads the record of a change.
+async fn with_record(store: Store, scope: Scope, change: Change) -> crate::error::Result<RecordChange> {
     let Change { revision, at, kind, id, event, cursor } = change;
     let (snapshot, cursor) = (store.snapshot(scope).await?, cursor.to_string());
-    let mut found = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
-    Ok(RecordChange { revision, at, kind, id: ID(id), event, cursor, record: found.pop().flatten() })
+    let mut records = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
+    Ok(RecordChange { revision, at, kind, id: ID(id), event, cursor, record: records.pop().flatten() })
 }

@@ -1,4 +1,4 @@
-//! What every record but actions shows of form, period and funding.
+//! Form, period and funding, for records of every kind except actions.
 use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
 use crate::service::report_input::{Amount, Euro, Rate, ReportInput};
 use async_graphql::SimpleObject;
@@ -7,63 +7,63 @@ use entity::{Edtf, Money};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// Form, period and funding of what is reported.
+/// Form, period and funding of the reported activity.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct ReportView {
-    /// The cell of countries and organisations as printed; null where it is empty.
+    /// Countries and organisations as printed. `null` if the cell is empty.
     #[schema(required)]
     pub countries_text: Option<String>,
-    /// The cell of partners as printed; null where it is empty.
+    /// Partners as printed. `null` if the cell is empty.
     #[schema(required)]
     pub partners_text: Option<String>,
-    /// What form it has.
+    /// Form of the activity.
     pub form: Form,
-    /// From when to when.
+    /// Period of the activity.
     pub period: Period,
-    /// Who pays how much.
+    /// Funding of the activity.
     pub funding: Funding,
 }
 
-/// What form an activity has.
+/// The form of an activity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Form {
-    /// As printed; null where the cell is empty.
+    /// Text as printed. `null` if the cell is empty.
     #[schema(required)]
     pub text: Option<String>,
-    /// As read; null where the text does not tell.
+    /// Category that the register assigns. `null` if the text does not tell.
     #[schema(required)]
     pub category: Option<FormCategory>,
 }
 
-/// From when to when something went on.
+/// The period of an activity.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Period {
-    /// As printed; null where the cell is empty.
+    /// Text as printed. `null` if the cell is empty.
     #[schema(required)]
     pub text: Option<String>,
-    /// When it began; null where that is not told.
+    /// Start date. `null` if the document gives none.
     #[schema(required)]
     pub start: Option<Edtf>,
-    /// When it ended; null where that is not told.
+    /// End date. `null` if the document gives none.
     #[schema(required)]
     pub end: Option<Edtf>,
-    /// Whether the row says that it goes on.
+    /// Whether the row says that the activity is ongoing.
     pub ongoing: bool,
 }
 
-/// Who pays how much.
+/// The funding of an activity.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Funding {
-    /// As printed; null where the cell is empty.
+    /// Text as printed. `null` if the cell is empty.
     #[schema(required)]
     pub text: Option<String>,
-    /// The amounts that the text names.
+    /// Amounts that the text names.
     pub amounts: Vec<Payment>,
-    /// The amount in euro: the total; without one the sum of what the Union, states, grants and co-financing pay; never what was
-    /// only requested; of a range the least. Null where that is not known.
+    /// Amount in euro: the total or, without a total, the sum of EU, national, grant and co-financing amounts. Excludes requested
+    /// amounts. A range counts with its minimum. `null` if unknown.
     #[schema(required, value_type = Option<String>, format = "decimal", example = "1300.00")]
     pub amount_eur: Option<Money>,
 }
@@ -72,41 +72,41 @@ pub struct Funding {
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Payment {
-    /// In the currency that is printed: a decimal with two places.
+    /// Value in the printed currency, as a decimal with two places.
     #[schema(value_type = String, format = "decimal", example = "99500000.00")]
     pub value: Money,
-    /// ISO 4217.
+    /// Currency code (ISO 4217).
     #[schema(example = "SEK")]
     pub currency: String,
-    /// In euro; null where the year or the rate is not known.
+    /// Value in euro. `null` if the year or the rate is unknown.
     #[schema(required, value_type = Option<String>, format = "decimal", example = "10432000.00")]
     pub value_eur: Option<Money>,
-    /// The rate by which it was converted; null for what is printed in euro.
+    /// Exchange rate of the conversion. `null` for amounts printed in euro.
     #[schema(required)]
     pub rate: Option<ConversionRate>,
-    /// What the amount is: the total, or whose share of it: `eu`.
+    /// Role of the amount: the total, or a share such as `eu`.
     pub role: AmountRole,
-    /// Whether the text says that it is not exact.
+    /// Whether the text says that the amount is approximate.
     pub approximate: bool,
-    /// Which end of a range it is; null for an amount that is none.
+    /// Which end of a range the amount is. `null` if it is not part of a range.
     #[schema(required)]
     pub bound: Option<Bound>,
 }
 
-/// A rate by which an amount was converted: the European Central Bank's, on average over the year in which the activity began.
+/// An exchange rate: the European Central Bank's average for the year in which the activity began.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct ConversionRate {
-    /// Units of the currency per euro: a decimal.
+    /// Units of the currency per euro, as a decimal.
     #[schema(format = "decimal", example = "9.5373")]
     pub units_per_euro: String,
-    /// The year that it is the average of.
+    /// Year of the average.
     #[schema(example = 2010)]
     pub year: i32,
 }
 
 impl ReportView {
-    /// What is shown, and the ids of the records that report the same.
+    /// Returns the view, and the ids of the earlier records that report the same.
     pub fn of(reported: ReportInput) -> (Self, Vec<String>) {
         let amount_eur = reported.amount_eur();
         let ReportInput {
@@ -149,14 +149,14 @@ impl Payment {
 /// A party to an agreement, or the counterpart of an agency.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct Party {
-    /// As printed; null where it is lost.
+    /// Name as printed. `null` if it is missing from the document.
     #[schema(required)]
     pub name: Option<String>,
-    /// The organisation that it is; null for a country, or where it is not known.
+    /// Organisation of the party. `null` for a country, or if unknown.
     #[serde(serialize_with = "short::option")]
     #[schema(required, value_type = Option<ShortOrganisation<'static>>)]
     pub organisation: Option<Organisation>,
-    /// The country that it is, or belongs to; null for others.
+    /// Country that the party is or belongs to. `null` for other parties.
     #[serde(serialize_with = "short::option")]
     #[schema(required, value_type = Option<ShortCountry<'static>>)]
     pub country: Option<Country>,

@@ -1,4 +1,4 @@
-//! Search over all kinds.
+//! Search across all kinds.
 use super::actions::Action;
 use super::agreements::Agreement;
 use super::cooperation::Cooperation;
@@ -23,35 +23,35 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use utoipa::ToSchema;
 
-/// One page of what a search found.
+/// One page of search results.
 #[derive(Serialize, ToSchema)]
 struct SearchListing {
-    /// The page itself. Records that have more of the words in their title come first.
+    /// The hits of the page. Records with more matching words in the title come first.
     items: Vec<Hit>,
-    /// How many records of each kind are found, whatever `kind` asks for.
+    /// Number of matches by kind, regardless of the parameter `kind`.
     counts: BTreeMap<Kind, u64>,
-    /// How many records of the kinds asked for are found, on every page together.
+    /// Number of matches of the requested kinds, on all pages.
     #[schema(example = 12)]
     total: u64,
-    /// The revision of the register that this is the answer of.
+    /// Revision of the register that was read.
     revision: Revision,
     links: Links,
 }
 
-/// A record that a search found.
+/// A record that matches a search.
 #[derive(Serialize, ToSchema)]
 #[schema(as = SearchHit)]
 struct Hit {
     kind: Kind,
-    /// The id of the record.
+    /// Id of the record.
     #[schema(example = "12401-11-at-02")]
     id: String,
     title: String,
-    /// Where it was found, as HTML: what was found in `<mark>`, all else escaped. The beginning of the summary, where it was found in
-    /// a name or in another text.
+    /// Excerpt as HTML, with matches in `<mark>` and all other text escaped. The beginning of the summary if the match is in a name or
+    /// another text.
     #[schema(example = "Helps <mark>victims</mark> of …")]
     snippet: String,
-    /// The path of the record.
+    /// Path of the record.
     #[schema(example = "/v1/projects/12401-11-at-02")]
     url: String,
 }
@@ -68,14 +68,14 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// Search records
 ///
-/// Records of any kind in which every word is found: in title, summary, note, printed texts, and the names of countries and
-/// organisations. Only the set of matches is promised, not their order.
+/// Records of any kind that contain every word, in the title, summary, note, printed texts, or the names of countries and
+/// organisations. The set of matches is guaranteed, their order is not.
 #[utoipa::path(
     tag = "search",
     params(SearchParams),
     responses(
-        (status = 200, description = "One page of what is found.", body = SearchListing),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "One page of search results.", body = SearchListing),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/search")]
@@ -86,7 +86,7 @@ async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result
     Ok(Json(SearchListing { items, counts, total: page.total, revision: page.revision, links }))
 }
 
-/// A record that a search found.
+/// A record that matches a search.
 #[derive(Union)]
 pub enum SearchResult {
     Action(Arc<Action>),
@@ -95,21 +95,22 @@ pub enum SearchResult {
     CooperationRecord(Arc<Cooperation>),
 }
 
-/// What a search says beside its page.
+/// The totals of a search.
 #[derive(SimpleObject)]
 pub struct SearchTotals {
-    /// How many records of the kinds asked for are found, on every page together.
+    /// Number of matches of the requested kinds, on all pages.
     pub total_count: u64,
-    /// How many records of each kind are found, whatever `kinds` asks for.
+    /// Number of matches by kind, regardless of the argument `kinds`.
     pub counts: Counts,
-    /// The revision of the register that this is the answer of.
+    /// Revision of the register that was read.
     pub revision: Revision,
 }
 
-/// Where a record was found.
+/// The excerpt of a match.
 #[derive(SimpleObject)]
 pub struct Snippet {
-    /// Where it was found, as HTML: what was found in `<mark>`, all else escaped.
+    /// Excerpt as HTML, with matches in `<mark>` and all other text escaped. The beginning of the summary if the match is in a name or
+    /// another text.
     pub snippet: String,
 }
 
@@ -120,27 +121,26 @@ pub struct SearchQueries;
 
 #[Object]
 impl SearchQueries {
-    /// Records of any kind in which every word is found: in title, summary, note, printed texts, and the names of countries and
-    /// organisations. Only the set of matches is promised, not their order.
+    /// Records of any kind that contain every word, in the title, summary, note, printed texts, or the names of countries and
+    /// organisations. The set of matches is guaranteed, their order is not.
     #[graphql(complexity = "graphql::cost(first, child_complexity)")]
     async fn search(
         &self,
         ctx: &Context<'_>,
-        #[graphql(
-            desc = "Words that must all be found, in any form; \"phrases\" and prefixes with a star: `traffick*`."
-        )]
+        #[graphql(desc = "Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. \
+                    `\"Quotation marks\"` match a phrase, a star matches a prefix: `traffick*`.")]
         q: String,
-        #[graphql(desc = "Records of these kinds; of any, if none is named.")] kinds: Option<Vec<Kind>>,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
-        #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-        #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+        #[graphql(desc = "Only records of these kinds. Default: all kinds.")] kinds: Option<Vec<Kind>>,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
+        #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
+        #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
     ) -> Result<Option<Results>> {
-        Ok(Some(found(ctx.data()?, graphql::ask(q, kinds, as_of, first, after)?).await?))
+        Ok(Some(search_with_records(ctx.data()?, graphql::ask(q, kinds, as_of, first, after)?).await?))
     }
 }
 
-/// What is found, with its records: those of a kind in one go.
-async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Results> {
+/// Runs a search and reads its records, with one query per kind.
+async fn search_with_records(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Results> {
     let as_of = request.as_of;
     let SearchResults { page, counts } = search::search(snapshot, request).await?;
     let snapshot = snapshot.at(as_of).await?;
@@ -149,7 +149,7 @@ async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Res
     for kind in counts.keys() {
         let ids: Vec<_> = items.iter().filter(|hit| hit.kind == *kind).map(|hit| hit.id.clone()).collect();
         if !ids.is_empty() {
-            records.extend(of_kind(&snapshot, *kind, &ids).await?);
+            records.extend(records_of_kind(&snapshot, *kind, &ids).await?);
         }
     }
     let totals = SearchTotals { total_count: total, counts: Counts::of(&counts), revision };
@@ -162,14 +162,18 @@ async fn found(snapshot: &Snapshot, request: SearchRequest) -> error::Result<Res
     Ok(results)
 }
 
-async fn of_kind(snapshot: &Snapshot, kind: Kind, ids: &[String]) -> error::Result<HashMap<String, SearchResult>> {
-    fn all<R>(found: HashMap<String, R>, result: fn(R) -> SearchResult) -> HashMap<String, SearchResult> {
-        found.into_iter().map(|(id, record)| (id, result(record))).collect()
+async fn records_of_kind(
+    snapshot: &Snapshot,
+    kind: Kind,
+    ids: &[String],
+) -> error::Result<HashMap<String, SearchResult>> {
+    fn to_results<R>(records: HashMap<String, R>, result: fn(R) -> SearchResult) -> HashMap<String, SearchResult> {
+        records.into_iter().map(|(id, record)| (id, result(record))).collect()
     }
     Ok(match kind {
-        Kind::Action => all(queries::get_many(snapshot, ids).await?, SearchResult::Action),
-        Kind::Project => all(queries::get_many(snapshot, ids).await?, SearchResult::Project),
-        Kind::Agreement => all(queries::get_many(snapshot, ids).await?, SearchResult::Agreement),
-        Kind::Cooperation => all(queries::get_many(snapshot, ids).await?, SearchResult::CooperationRecord),
+        Kind::Action => to_results(queries::get_many(snapshot, ids).await?, SearchResult::Action),
+        Kind::Project => to_results(queries::get_many(snapshot, ids).await?, SearchResult::Project),
+        Kind::Agreement => to_results(queries::get_many(snapshot, ids).await?, SearchResult::Agreement),
+        Kind::Cooperation => to_results(queries::get_many(snapshot, ids).await?, SearchResult::CooperationRecord),
     })
 }

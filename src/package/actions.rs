@@ -7,7 +7,7 @@ use super::{Package, ValidationError, ValidationErrors};
 use crate::kinds::actions::{ActionInput, StateOfPlay};
 use entity::vocabulary::Kind;
 
-/// The actions of a package, by id.
+/// Reads the actions of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ActionInput)> {
     let responsible = tables::read(package, faults).into_iter();
     let mut responsible =
@@ -133,15 +133,15 @@ fn row(id: &str, input: &ActionInput) -> ActionRow {
     }
 }
 
-/// What an action says that its lines must say too.
+/// Returns the values of an action that must be in its lines.
 pub fn claims(input: &ActionInput) -> Vec<Claim> {
     let ActionInput { letter, timetable_text, deadline, responsible_text, responsible, states, .. } = input;
     let mut claims = vec![Claim::text("letter", format!("{letter})"))];
     claims.extend(timetable_text.iter().map(|text| Claim::text("timetable_text", text)));
     claims.extend(responsible_text.iter().map(|text| Claim::text("responsible_text", text)));
-    claims.extend(deadline.iter().map(|date| Claim::date("deadline", date).within(timetable_text.as_deref())));
+    claims.extend(deadline.iter().map(|date| Claim::date("deadline", date).in_cell(timetable_text.as_deref())));
     claims.extend(
-        responsible.iter().map(|(id, _)| Claim::organisation("responsible", id).within(responsible_text.as_deref())),
+        responsible.iter().map(|(id, _)| Claim::organisation("responsible", id).in_cell(responsible_text.as_deref())),
     );
     for state in states {
         claims.extend(state.references.iter().map(|number| Claim::text("references", number)));

@@ -7,7 +7,7 @@ use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};
 use entity::vocabulary::Kind;
 
-/// The agreements of a package, by id.
+/// Reads the agreements of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, AgreementInput)> {
     let parties = tables::read(package, faults).into_iter();
     let mut parties = grouped(parties.map(|row| {
@@ -39,10 +39,11 @@ pub fn write(
 ) -> Result<(), ValidationErrors> {
     let (mut rows, mut parties, mut milestones) = (vec![], vec![], vec![]);
     for (id, input) in agreements {
-        let AgreementInput { common, reported, r#type, agency, parties: own, stage, milestones: steps } = input.clone();
+        let AgreementInput { common, reported, r#type, agency, parties: inputs, stage, milestones: steps } =
+            input.clone();
         parts.add(Kind::Agreement, id, &common);
         parts.report(id, &reported);
-        parties.extend(own.into_iter().map(|party| {
+        parties.extend(inputs.into_iter().map(|party| {
             let PartyInput { name, organisation, country } = party;
             AgreementPartyRow { agreement: id.clone(), name, organisation, country }
         }));
@@ -57,12 +58,12 @@ pub fn write(
     writer.table(&milestones)
 }
 
-/// What an agreement says that its lines must say too.
+/// Returns the values of an agreement that must be in its lines.
 pub fn claims(input: &AgreementInput) -> Vec<Claim> {
     let AgreementInput { common, reported, parties, milestones, .. } = input;
     let mut claims = trace::claims_of_report(common, reported);
     claims.extend(parties.iter().map(|party| Claim::text("party", &party.name)));
-    // Who reports stands in the heading of the section, not in the row.
+    // Skip the reporter: it is in the heading of the section, not in the row.
     let organisations =
         parties.iter().filter_map(|party| party.organisation.as_deref()).filter(|id| *id != common.reporter);
     claims.extend(organisations.map(|id| Claim::organisation("party_organisation", id)));

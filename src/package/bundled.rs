@@ -1,9 +1,9 @@
-//! The text of the data package that the binary carries.
+//! The text of the bundled data package.
 
-/// The descriptor that the binary carries: its schemas hold for every package.
+/// The bundled descriptor. Its schemas apply to every package.
 pub const DESCRIPTOR: &str = include_str!("../../data/datapackage.json");
 
-/// The tables that the binary carries.
+/// The bundled tables.
 pub const TABLES: [(&str, &str); 33] = [
     ("countries", include_str!("../../data/countries.csv")),
     ("country_names", include_str!("../../data/country_names.csv")),

@@ -1,4 +1,4 @@
-//! What a package holds, read from its tables and written to them.
+//! The contents of a package. They are read from its tables and written to them.
 use super::parts::{PartRows, Parts};
 use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
 use super::tables::{self, Writer};
@@ -11,7 +11,7 @@ use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
 use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
 
-/// Everything in a package that the register stores: records by id, in document order.
+/// The part of a package that the register stores: reference data, and records with their ids in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contents {
     pub reference: Reference,
@@ -36,45 +36,43 @@ pub struct Reference {
 }
 
 impl Contents {
-    /// Reads what a package holds.
+    /// Reads the contents of a package.
     ///
     /// # Errors
     ///
-    /// Everything that the schema lets through, but that is no value, or stands alone: a record in records.csv without a row in
-    /// the table of its kind.
+    /// Invalid values that the schema allows, and records in records.csv without a row in the table of their kind.
     pub fn of(package: &Package) -> Result<Self, ValidationErrors> {
         let mut faults = vec![];
         let parts = Parts::read(package, &mut faults);
         let contents = Self {
             reference: reference(package, &mut faults),
-            actions: ordered(actions::read(package, &parts, &mut faults), |input| &input.common),
-            projects: ordered(projects::read(package, &parts, &mut faults), |input| &input.common),
-            agreements: ordered(agreements::read(package, &parts, &mut faults), |input| &input.common),
-            cooperation: ordered(cooperation::read(package, &parts, &mut faults), |input| &input.common),
+            actions: in_document_order(actions::read(package, &parts, &mut faults), |input| &input.common),
+            projects: in_document_order(projects::read(package, &parts, &mut faults), |input| &input.common),
+            agreements: in_document_order(agreements::read(package, &parts, &mut faults), |input| &input.common),
+            cooperation: in_document_order(cooperation::read(package, &parts, &mut faults), |input| &input.common),
         };
-        contents.check_lost(&parts, &mut faults);
+        contents.check_missing_rows(&parts, &mut faults);
         if faults.is_empty() { Ok(contents) } else { Err(ValidationErrors(faults)) }
     }
 
-    fn check_lost(&self, parts: &Parts, faults: &mut Vec<ValidationError>) {
+    fn check_missing_rows(&self, parts: &Parts, faults: &mut Vec<ValidationError>) {
         let Self { reference: _, actions, projects, agreements, cooperation } = self;
-        for (kind, found, file) in [
+        for (kind, ids, file) in [
             (Kind::Action, ids(actions), "actions.csv"),
             (Kind::Project, ids(projects), "projects.csv"),
             (Kind::Agreement, ids(agreements), "agreements.csv"),
             (Kind::Cooperation, ids(cooperation), "cooperation.csv"),
         ] {
-            faults.extend(
-                parts.lost(kind, &found).into_iter().map(|id| ValidationError::file(file, format!("{id} has no row"))),
-            );
+            let missing = parts.without_row(kind, &ids).into_iter();
+            faults.extend(missing.map(|id| ValidationError::file(file, format!("{id} has no row"))));
         }
     }
 
-    /// The same as a package, under the descriptor of the one that the binary carries.
+    /// Writes the contents as a package with the bundled descriptor.
     ///
     /// # Errors
     ///
-    /// When the register holds what breaks the schema.
+    /// When the contents break the schema.
     pub fn package(&self) -> Result<Package, ValidationErrors> {
         let bundled = Package::bundled()?;
         let mut writer = Writer::new(&bundled);
@@ -85,7 +83,7 @@ impl Contents {
         agreements::write(&self.agreements, &mut parts, &mut writer)?;
         cooperation::write(&self.cooperation, &mut parts, &mut writer)?;
         parts.write(&mut writer)?;
-        // How records are traced to the text is known to the repository alone.
+        // The register does not store the data that trace records to the documents.
         writer.table::<OrganisationNameRow>(&[])?;
         writer.table::<CountryNameRow>(&[])?;
         writer.table::<RegionNameRow>(&[])?;
@@ -123,8 +121,8 @@ fn ids<T>(records: &[(String, T)]) -> Vec<String> {
     records.iter().map(|(id, _)| id.clone()).collect()
 }
 
-/// In document order.
-fn ordered<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &CommonInput) -> Vec<(String, T)> {
+/// Sorts records in document order.
+fn in_document_order<T>(mut records: Vec<(String, T)>, common: impl Fn(&T) -> &CommonInput) -> Vec<(String, T)> {
     records.sort_by(|(a, left), (b, right)| (common(left).ordinal, a).cmp(&(common(right).ordinal, b)));
     records
 }

@@ -7,7 +7,7 @@ use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::cooperation::CooperationInput;
 use entity::vocabulary::Kind;
 
-/// The cooperation records of a package, by id.
+/// Reads the cooperation records of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, CooperationInput)> {
     let rows: Vec<CooperationRow> = tables::read(package, faults);
     let input = |row| {
@@ -78,14 +78,14 @@ pub fn write(
     writer.table(&rows)
 }
 
-/// What a cooperation record says that its lines must say too.
+/// Returns the values of a cooperation record that must be in its lines.
 pub fn claims(input: &CooperationInput) -> Vec<Claim> {
     let CooperationInput { common, reported, counterpart_name, date, .. } = input;
     let mut claims = trace::claims_of_report(common, reported);
     claims.extend(counterpart_name.iter().map(|name| Claim::text("party", name)));
     let (organisation, country) = (&input.counterpart_organisation, &input.counterpart_country);
     claims.extend(organisation.iter().map(|id| Claim::organisation("counterpart_organisation", id)));
-    // Who reports stands in the heading of the section, not in the row.
+    // Skip the reporter: it is in the heading of the section, not in the row.
     let others = country.iter().filter(|code| code.to_lowercase() != common.reporter);
     claims.extend(others.map(|code| Claim::country("counterpart_country", code)));
     claims.extend(date.iter().map(|date| Claim::date("date", date)));

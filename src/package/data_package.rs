@@ -1,4 +1,4 @@
-//! A data package: its descriptor and its tables, read from a folder and written to one or to a ZIP file.
+//! A data package: its descriptor and its tables. Reads from a folder and writes to a folder or a ZIP file.
 use super::bundled;
 use super::faults::{ValidationError, ValidationErrors};
 use super::schema::{DESCRIPTOR, Descriptor};
@@ -9,22 +9,22 @@ use std::path::Path;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-/// A data package, whole, whose tables fit their schema.
+/// A complete data package whose tables match their schema.
 #[derive(Clone, Debug)]
 pub struct Package {
     pub descriptor: Descriptor,
-    /// The descriptor as it is written.
+    /// The descriptor as JSON.
     text: String,
     /// The text of each table, by the name of its resource.
     tables: BTreeMap<String, String>,
 }
 
 impl Package {
-    /// The data package that the binary carries.
+    /// Returns the data package that is bundled with the binary.
     ///
     /// # Errors
     ///
-    /// Every fault of its tables; the tests prove that there is none.
+    /// All errors in its tables. The tests check that there are no errors.
     pub fn bundled() -> Result<Self, ValidationErrors> {
         let tables = bundled::TABLES.into_iter().map(|(name, table)| (name.to_owned(), table.to_owned()));
         Self::new(bundled::DESCRIPTOR.into(), tables.collect())
@@ -34,7 +34,7 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// Every file that cannot be read and every fault of the tables.
+    /// All unreadable files and all errors in the tables.
     pub fn read(folder: &Path) -> Result<Self, ValidationErrors> {
         let read = |name: &str| {
             std::fs::read_to_string(folder.join(name))
@@ -43,31 +43,31 @@ impl Package {
         let text = read(DESCRIPTOR)?;
         let descriptor = Descriptor::parse(&text)?;
         let tables = descriptor.resources.iter().map(|resource| (&resource.name, read(&resource.path)));
-        let (found, lost): (Vec<_>, Vec<_>) = tables.partition(|(_, table)| table.is_ok());
-        let lost: Vec<_> = lost.into_iter().filter_map(|(_, table)| table.err()).collect();
-        if !lost.is_empty() {
-            return Err(ValidationErrors(lost));
+        let (tables, errors): (Vec<_>, Vec<_>) = tables.partition(|(_, table)| table.is_ok());
+        let errors: Vec<_> = errors.into_iter().filter_map(|(_, table)| table.err()).collect();
+        if !errors.is_empty() {
+            return Err(ValidationErrors(errors));
         }
-        let tables = found.into_iter().filter_map(|(name, table)| Some((name.clone(), table.ok()?))).collect();
+        let tables = tables.into_iter().filter_map(|(name, table)| Some((name.clone(), table.ok()?))).collect();
         Self::new(text, tables)
     }
 
-    /// A package of these tables.
+    /// Builds a package from the JSON of its descriptor and its tables.
     ///
     /// # Errors
     ///
-    /// Every fault of the tables.
+    /// All errors in the tables.
     pub fn new(text: String, tables: BTreeMap<String, String>) -> Result<Self, ValidationErrors> {
-        let descriptor = Descriptor::parse(&text)?.under(Descriptor::parse(bundled::DESCRIPTOR)?)?;
+        let descriptor = Descriptor::parse(&text)?.with_schemas_of(Descriptor::parse(bundled::DESCRIPTOR)?)?;
         let faults = descriptor.check(&tables);
         if faults.is_empty() { Ok(Self { descriptor, text, tables }) } else { Err(ValidationErrors(faults)) }
     }
 
-    /// Writes the package as one ZIP file. The same package makes the same bytes.
+    /// Writes the package as a ZIP file. Equal packages result in equal bytes.
     ///
     /// # Errors
     ///
-    /// When it cannot be written.
+    /// When the file cannot be written.
     pub fn zip(&self, to: impl Write + Seek) -> zip::result::ZipResult<()> {
         let mut archive = ZipWriter::new(to);
         let options = SimpleFileOptions::default();
@@ -81,7 +81,7 @@ impl Package {
         Ok(())
     }
 
-    /// Writes the package into a folder, which is made if it does not exist.
+    /// Writes the package to a folder. Creates the folder if it does not exist.
     ///
     /// # Errors
     ///
@@ -94,12 +94,12 @@ impl Package {
         })
     }
 
-    /// The text of each table, by the name of its resource.
+    /// Returns the text of each table, by the name of its resource.
     pub fn tables(&self) -> &BTreeMap<String, String> {
         &self.tables
     }
 
-    /// The descriptor as it is written.
+    /// Returns the descriptor as JSON.
     pub fn text(&self) -> &str {
         &self.text
     }

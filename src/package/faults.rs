@@ -1,11 +1,11 @@
-//! What is wrong with a data package.
+//! Validation errors of a data package.
 use std::fmt::{Display, Formatter};
 
-/// One fault of a package: where it is, and what it is.
+/// An error in a package: its place and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
     pub file: String,
-    /// The line of the file, counted from 1, that the row begins on.
+    /// The first line of the row, counted from 1.
     pub line: Option<u64>,
     pub column: Option<String>,
     pub reason: String,
@@ -35,15 +35,15 @@ impl Display for ValidationError {
     }
 }
 
-/// What is wrong with a package: every fault, each with file, line and column.
+/// All errors in a package, each with file, line and column.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ValidationErrors(pub Vec<ValidationError>);
 
 impl Display for ValidationErrors {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let count = self.0.len();
-        let faults = if count == 1 { "fault" } else { "faults" };
-        write!(f, "the data package has {count} {faults}, and nothing is loaded from it:")?;
+        let errors = if count == 1 { "error" } else { "errors" };
+        write!(f, "the data package has {count} {errors}; nothing was imported:")?;
         self.0.iter().try_for_each(|fault| write!(f, "\n  {fault}"))
     }
 }

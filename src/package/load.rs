@@ -1,4 +1,4 @@
-//! A data package goes into the register, as one revision, and comes out of it.
+//! Import of a data package as one revision, and export.
 use super::contents::Reference;
 use super::{Contents, Package, ValidationErrors};
 use crate::error;
@@ -21,10 +21,10 @@ use sea_orm::{
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::{Display, Formatter};
 
-/// Why a package could not be loaded or written.
+/// The reason why an import or an export failed.
 #[derive(Debug)]
 pub enum Failure {
-    /// There is nothing to write.
+    /// The register has no data to export.
     Empty,
     ValidationErrors(ValidationErrors),
     Register(error::Error),
@@ -33,11 +33,11 @@ pub enum Failure {
 impl Display for Failure {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Empty => f.write_str("the register is empty: is the database the right one?"),
+            Self::Empty => f.write_str("the register is empty: check the database URL"),
             Self::ValidationErrors(faults) => faults.fmt(f),
-            // Whoever runs the command may read the cause.
+            // Show the cause: the reader runs the command.
             Self::Register(error::Error::Internal(cause)) => {
-                write!(f, "the register could not be read or written: {cause}")
+                write!(f, "cannot read or write the register: {cause}")
             }
             Self::Register(error) => error.fmt(f),
         }
@@ -56,17 +56,17 @@ impl<E: Into<error::Error>> From<E> for Failure {
     }
 }
 
-/// What a package changed.
+/// The changes of an import.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportSummary {
-    /// The revision that it made; none where nothing differed.
+    /// The new revision. `None` if nothing changed.
     pub revision: Option<Revision>,
     pub added: usize,
     pub changed: usize,
     pub removed: usize,
     /// Rows of reference data that were added or changed.
     pub reference: usize,
-    /// The ids of records that differ from the package, and were left as they are because an editor wrote them.
+    /// The ids of records that differ from the package but were kept, because an editor changed them.
     pub kept: Vec<String>,
 }
 
@@ -81,68 +81,68 @@ impl Display for ImportSummary {
         let Self { revision, added, changed, removed, reference, kept } = self;
         match revision {
             Some(revision) => write!(f, "revision {}: ", revision.0)?,
-            None => f.write_str("nothing differs: ")?,
+            None => f.write_str("no changes: ")?,
         }
         write!(f, "{added} records added, {changed} changed, {removed} removed, {reference} rows of reference data")?;
-        if kept.is_empty() { Ok(()) } else { write!(f, "; left as editors wrote them: {}", kept.join(", ")) }
+        if kept.is_empty() { Ok(()) } else { write!(f, "; kept as changed by editors: {}", kept.join(", ")) }
     }
 }
 
-/// What became of a package that was offered to a register.
+/// The outcome of loading a package if the register is empty.
 #[derive(Debug, PartialEq, Eq)]
 pub enum LoadOutcome {
-    /// The register was empty, and was loaded.
+    /// The register was empty. The package was loaded.
     First(ImportSummary),
-    /// The register was loaded from this release, or from a newer one.
+    /// The register already has this release or a newer one.
     Same,
-    /// The register was loaded from an older release.
+    /// The register has this older release.
     Older(String),
 }
 
-/// Loads a package into an empty register; into no other.
+/// Loads a package if the register is empty.
 ///
 /// # Errors
 ///
-/// When the package has faults or the database fails; then nothing was loaded.
+/// When the package has errors or the database fails. Nothing is loaded then.
 pub async fn load_if_empty(store: &Store, package: &Package, id: RevisionId) -> Result<LoadOutcome, Failure> {
     if store.snapshot(Scope::Public).await?.revision() == Revision(0) {
         let contents = Contents::of(package)?;
         let change = PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?;
-        // Another process may have been faster since.
+        // Another process may have loaded the package in the meantime.
         if change.revision == Revision(1) {
-            return Ok(LoadOutcome::First(fill(change, package, contents).await?));
+            return Ok(LoadOutcome::First(write_contents(change, package, contents).await?));
         }
     }
     let loaded = loaded_release(store).await?;
-    Ok(if numbers(&loaded) < numbers(&package.descriptor.version) {
+    Ok(if release_key(&loaded) < release_key(&package.descriptor.version) {
         LoadOutcome::Older(loaded)
     } else {
         LoadOutcome::Same
     })
 }
 
-/// The release of the package that a register was loaded from last.
+/// Returns the release that was imported last.
 async fn loaded_release(store: &Store) -> Result<String, Failure> {
     let snapshot = store.snapshot(Scope::Restricted).await?;
     let newest = package::Entity::find().order_by_desc(package::Column::Revision).one(snapshot.db().await?).await?;
     Ok(newest.map(|row| row.release).unwrap_or_default())
 }
 
-/// Brings what differs between a package and the register in, as one revision.
+/// Imports the differences between a package and the register as one revision.
 ///
 /// # Errors
 ///
-/// When the package has faults or the database fails; then nothing was changed.
+/// When the package has errors or the database fails. Nothing changes then.
 pub async fn import(store: &Store, package: &Package, id: RevisionId) -> Result<ImportSummary, Failure> {
     let contents = Contents::of(package)?;
-    fill(PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
+    write_contents(PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
 }
 
-/// The current records and the reference data as a package.
+/// Exports the records and the reference data as a package.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// When the register is empty or the database fails.
 pub async fn export(snapshot: &Snapshot, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
     let snapshot = snapshot.at(as_of).await?;
     if snapshot.revision() == Revision(0) {
@@ -167,16 +167,20 @@ fn new_revision(package: &Package, id: RevisionId, at: DateTime<Utc>) -> NewRevi
     NewRevision { id, actor: "import".into(), at, reason: package.to_string() }
 }
 
-/// `2026.10.1` comes after `2026.9.12`.
-fn numbers(release: &str) -> Vec<u64> {
+/// Returns a sort key: `2026.10.1` comes after `2026.9.12`.
+fn release_key(release: &str) -> Vec<u64> {
     release.split('.').map(|part| part.parse().unwrap_or_default()).collect()
 }
 
-async fn fill(mut change: PendingRevision, package: &Package, contents: Contents) -> Result<ImportSummary, Failure> {
+async fn write_contents(
+    mut change: PendingRevision,
+    package: &Package,
+    contents: Contents,
+) -> Result<ImportSummary, Failure> {
     let Contents { reference, actions, projects, agreements, cooperation } = contents;
     let release = package.descriptor.version.clone();
     let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
-    let known = earlier.first().is_some_and(|newest| newest.release == release);
+    let is_same_release = earlier.first().is_some_and(|newest| newest.release == release);
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
     let mut changes =
         ImportSummary { reference: write_reference(&change.tx, reference).await?, ..ImportSummary::default() };
@@ -187,7 +191,7 @@ async fn fill(mut change: PendingRevision, package: &Package, contents: Contents
     write_records::<Project>(&change, projects, &imports, &mut changes).await?;
     write_records::<Agreement>(&change, agreements, &imports, &mut changes).await?;
     write_records::<Cooperation>(&change, cooperation, &imports, &mut changes).await?;
-    if changes.is_empty() && known {
+    if changes.is_empty() && is_same_release {
         return Ok(changes);
     }
     if changes.reference > 0 {
@@ -200,7 +204,7 @@ async fn fill(mut change: PendingRevision, package: &Package, contents: Contents
     Ok(changes)
 }
 
-/// Adds, replaces and removes records of a kind, so that they are those of the package; what an editor wrote stays.
+/// Adds, replaces and removes records of a kind to match the package. Keeps the changes of editors.
 async fn write_records<R: Record>(
     change: &PendingRevision,
     records: Vec<(String, R::Input)>,
@@ -241,7 +245,7 @@ async fn write_records<R: Record>(
     Ok(())
 }
 
-/// The records of a kind that have ended, and when the last version did.
+/// Returns the ids of removed records of a kind, with the revision that removed each last.
 async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, Revision>, Failure> {
     let ended =
         record::Entity::find().filter(record::Column::Kind.eq(R::KIND)).filter(record::Column::Until.is_not_null());
@@ -250,7 +254,7 @@ async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, 
     Ok(rows.into_iter().collect())
 }
 
-/// Reference data as rows, by key.
+/// Returns reference data as rows, sorted by key.
 fn reference(data: &ReferenceData) -> Reference {
     fn rows<K, V: Clone>(entries: &BTreeMap<K, V>) -> Vec<V> {
         entries.values().cloned().collect()
@@ -279,7 +283,7 @@ fn reference(data: &ReferenceData) -> Reference {
     }
 }
 
-/// Those that refer to others come after them.
+/// Writes reference data. Rows come after the rows that they refer to.
 async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Result<usize, Failure> {
     use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
     let Reference {
@@ -304,19 +308,19 @@ async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Resu
         + put::<objective::Entity>(tx, objectives).await?)
 }
 
-/// Adds or changes the rows that differ, and says how many those are.
-async fn put<E>(tx: &DatabaseTransaction, wanted: Vec<E::Model>) -> Result<usize, Failure>
+/// Inserts or updates the rows that differ. Returns their number.
+async fn put<E>(tx: &DatabaseTransaction, models: Vec<E::Model>) -> Result<usize, Failure>
 where
     E: EntityTrait<ActiveModel: Send>,
     E::Model: PartialEq + IntoActiveModel<E::ActiveModel> + ModelTrait<Entity = E>,
 {
     let stored = E::find().all(tx).await?;
-    let differing: Vec<_> = wanted.into_iter().filter(|row| !stored.contains(row)).collect();
+    let differing: Vec<_> = models.into_iter().filter(|row| !stored.contains(row)).collect();
     let keys: Vec<_> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
     let is_key = |column: &E::Column| keys.iter().any(|key| key.as_column_ref().1 == column.as_column_ref().1);
     let others: Vec<_> = E::Column::iter().filter(|column| !is_key(column)).collect();
     let count = differing.len();
-    // A statement may hold so many values: SQLite 32,766, PostgreSQL 65,535.
+    // The number of values in a statement is limited: 32,766 in SQLite, 65,535 in PostgreSQL.
     let mut differing = differing.into_iter().map(|row| all_set::<E>(row.into_active_model())).peekable();
     while differing.peek().is_some() {
         let rows: Vec<_> = differing.by_ref().take(500).collect();
@@ -326,7 +330,7 @@ where
     Ok(count)
 }
 
-/// What comes from a model counts as unchanged, and would not be written.
+/// Marks all columns as changed. SeaORM does not write the unchanged columns of a model.
 fn all_set<E: EntityTrait>(row: E::ActiveModel) -> E::ActiveModel {
     row.reset_all()
 }

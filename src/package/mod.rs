@@ -1,5 +1,5 @@
-//! The data package: a Frictionless Tabular Data Package, compiled into the binary, imported and exported. It is written through
-//! the service layer like everything else.
+//! The data package: a Frictionless Tabular Data Package that is bundled with the binary, imported and exported. Imports write
+//! through the service layer.
 mod actions;
 mod agreements;
 mod bundled;

@@ -1,4 +1,4 @@
-//! What records of several kinds have in common, in the data package: read once, taken by each kind.
+//! The tables that several kinds of records share. They are read once.
 use super::rows::{
     RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow, ReportRow,
 };
@@ -20,12 +20,12 @@ pub struct Parts {
     organisations: HashMap<String, Vec<(String, OrganisationRole)>>,
     amounts: HashMap<String, Vec<RecordAmountRow>>,
     same_as: HashMap<String, Vec<String>>,
-    /// The rates by which amounts are given in euro.
+    /// The exchange rates that convert amounts to euro.
     reference: ReferenceData,
 }
 
 impl Parts {
-    /// Reads the parts of a package.
+    /// Reads the shared tables of a package.
     pub fn read(package: &Package, faults: &mut Vec<ValidationError>) -> Self {
         let records = tables::read::<RecordRow>(package, faults).into_iter().map(|row| (row.id.clone(), row)).collect();
         let reports =
@@ -52,16 +52,16 @@ impl Parts {
         }
     }
 
-    /// What the record of an id has in common with all others; nothing where it is of another kind, which is a fault.
+    /// Returns the common fields of a record. Reports an error if the record has another kind.
     pub fn common(&self, kind: Kind, id: &str, file: &str, faults: &mut Vec<ValidationError>) -> Option<CommonInput> {
         let Some(row) = self.records.get(id).filter(|row| row.kind == kind) else {
-            faults.push(ValidationError::file(file, format!("{id} is of another kind in records.csv")));
+            faults.push(ValidationError::file(file, format!("{id} has another kind in records.csv")));
             return None;
         };
         if row.access != Access::Public {
             faults.push(ValidationError::file(
                 "records.csv",
-                format!("{id} is restricted: nobody can be given the right to read it yet"),
+                format!("{id} is restricted: only public records can be imported yet"),
             ));
         }
         let RecordRow {
@@ -95,7 +95,7 @@ impl Parts {
         })
     }
 
-    /// What the record of an id says of form, period and funding; nothing where it has no row, which is a fault.
+    /// Returns the form, period and funding of a record. Reports an error if the record has no row.
     pub fn reported(&self, id: &str, faults: &mut Vec<ValidationError>) -> Option<ReportInput> {
         let Some(row) = self.reports.get(id) else {
             faults.push(ValidationError::file("reports.csv", format!("{id} has no row")));
@@ -133,16 +133,16 @@ impl Parts {
         })
     }
 
-    /// The ids of a kind that stand in records.csv alone.
-    pub fn lost(&self, kind: Kind, found: &[String]) -> Vec<String> {
-        let of_kind = self.records.values().filter(|row| row.kind == kind && !found.contains(&row.id));
-        let mut lost: Vec<_> = of_kind.map(|row| row.id.clone()).collect();
-        lost.sort();
-        lost
+    /// Returns the ids of a kind that are in records.csv but not among `ids`.
+    pub fn without_row(&self, kind: Kind, ids: &[String]) -> Vec<String> {
+        let of_kind = self.records.values().filter(|row| row.kind == kind && !ids.contains(&row.id));
+        let mut missing: Vec<_> = of_kind.map(|row| row.id.clone()).collect();
+        missing.sort();
+        missing
     }
 }
 
-/// Values by key, in the order of the rows.
+/// Groups values by key, in the order of the rows.
 pub fn grouped<K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, T)>) -> HashMap<K, Vec<T>> {
     let mut groups: HashMap<K, Vec<T>> = HashMap::new();
     for (key, value) in pairs {
@@ -151,7 +151,7 @@ pub fn grouped<K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, T)>) -> HashMap<
     groups
 }
 
-/// The rows of the common parts, in the making.
+/// Collects the rows of the shared tables for an export.
 #[derive(Default)]
 pub struct PartRows {
     records: Vec<RecordRow>,
@@ -164,7 +164,7 @@ pub struct PartRows {
 }
 
 impl PartRows {
-    /// Adds what a record has in common with all others.
+    /// Adds the common fields of a record.
     pub fn add(&mut self, kind: Kind, id: &str, common: &CommonInput) {
         let CommonInput {
             ordinal,
@@ -206,7 +206,7 @@ impl PartRows {
         });
     }
 
-    /// Adds what a record says of form, period and funding.
+    /// Adds the form, period and funding of a record.
     pub fn report(&mut self, id: &str, reported: &ReportInput) {
         let ReportInput {
             countries_text,

@@ -7,7 +7,7 @@ use super::{Package, ValidationError, ValidationErrors, trace};
 use crate::kinds::projects::ProjectInput;
 use entity::vocabulary::Kind;
 
-/// The projects of a package, by id.
+/// Reads the projects of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ProjectInput)> {
     let themes = tables::read(package, faults).into_iter();
     let mut themes = grouped(themes.map(|ProjectThemeRow { project, theme }| (project, theme)));
@@ -30,10 +30,10 @@ pub fn write(
 ) -> Result<(), ValidationErrors> {
     let (mut rows, mut themes) = (vec![], vec![]);
     for (id, input) in projects {
-        let ProjectInput { common, reported, programme, directorate_general, themes: own } = input;
+        let ProjectInput { common, reported, programme, directorate_general, themes: values } = input;
         parts.add(Kind::Project, id, common);
         parts.report(id, reported);
-        themes.extend(own.iter().map(|theme| ProjectThemeRow { project: id.clone(), theme: *theme }));
+        themes.extend(values.iter().map(|theme| ProjectThemeRow { project: id.clone(), theme: *theme }));
         let (programme, directorate_general) = (programme.clone(), *directorate_general);
         rows.push(ProjectRow { record: id.clone(), programme, directorate_general });
     }
@@ -41,11 +41,11 @@ pub fn write(
     writer.table(&themes)
 }
 
-/// What a project says that its lines must say too.
+/// Returns the values of a project that must be in its lines.
 pub fn claims(input: &ProjectInput) -> Vec<Claim> {
     let ProjectInput { common, reported, programme, directorate_general: _, themes: _ } = input;
     let mut claims = trace::claims_of_report(common, reported);
-    // In the Commission's tables a programme is a heading above the rows.
+    // In the tables of the Commission, the programme is a heading above the rows.
     claims.extend(
         programme.iter().filter(|_| common.reporter != "european-commission").map(|code| Claim::programme(code)),
     );

@@ -1,4 +1,4 @@
-//! The rows of the tables: their columns are those of the files, in the same order.
+//! The rows of the tables. Their fields are the columns of the files, in the same order.
 use super::tables::Row;
 use entity::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
@@ -16,7 +16,7 @@ pub struct OrganisationNameRow {
     pub printed: String,
 }
 
-/// A spelling of a region's name in the documents, other than its name.
+/// Another spelling of a region's name in the documents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RegionNameRow {
     pub region: String,
@@ -27,14 +27,14 @@ impl Row for RegionNameRow {
     const TABLE: &'static str = "region_names";
 }
 
-/// A spelling of a country's name in the documents, other than its name.
+/// Another spelling of a country's name in the documents.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CountryNameRow {
     pub country: String,
     pub printed: String,
 }
 
-/// What records of all kinds have in common.
+/// The common fields of records.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RecordRow {
     pub id: String,
@@ -51,7 +51,7 @@ pub struct RecordRow {
     pub access: Access,
 }
 
-/// What records of all kinds but actions have in common.
+/// The common fields of records, except actions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReportRow {
     pub record: String,
@@ -195,7 +195,7 @@ pub struct CooperationRow {
     pub agreement: Option<String>,
 }
 
-/// The lines of a source text that a record was read from, the first and the last, counted from 1.
+/// The first and the last line of a record in the text of its document, counted from 1.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct LocatorRow {
     pub record: String,
@@ -204,7 +204,7 @@ pub struct LocatorRow {
     pub to: usize,
 }
 
-/// A value of a record that does not stand in its lines, and why.
+/// A value of a record that is not in its lines, with the reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ExceptionRow {
     pub record: String,
@@ -213,7 +213,7 @@ pub struct ExceptionRow {
     pub reason: String,
 }
 
-/// Lines of a source text that report nothing: headings, rules, letterheads.
+/// Lines of a document without reported content: headings, rules, letterheads.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FurnitureRow {
     pub document: String,

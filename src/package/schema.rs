@@ -1,14 +1,14 @@
-//! The descriptor of a data package, and what it asks of the tables. The part of the Frictionless Table Schema that the register
-//! uses: a descriptor that asks for more is refused.
+//! The descriptor of a data package and the validation of its tables. Supports the part of the Frictionless Table Schema that the
+//! register uses and rejects all other members.
 use super::faults::{ValidationError, ValidationErrors};
 use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The name of the descriptor in the folder of a package.
+/// The file name of the descriptor.
 pub const DESCRIPTOR: &str = "datapackage.json";
 
-/// The type of a string that is a date in EDTF.
+/// The RDF type of a string with an EDTF date.
 const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
 
 #[derive(Clone, Debug, Deserialize)]
@@ -46,7 +46,7 @@ pub struct Field {
     constraints: Constraints,
     #[serde(rename = "description")]
     _description: String,
-    /// What a string means beyond being one.
+    /// The RDF type of a string.
     rdf_type: Option<String>,
 }
 
@@ -84,50 +84,51 @@ struct Target {
     fields: Vec<String>,
 }
 
-/// A table cut into cells, each row with the line that it begins on.
+/// A parsed table. Each row has its first line.
 struct Table<'a> {
     resource: &'a Resource,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
 impl Descriptor {
-    /// Reads a descriptor.
+    /// Parses a descriptor.
     ///
     /// # Errors
     ///
-    /// When it is no JSON, or asks for what is not checked here.
+    /// When the text is not JSON or has unsupported members.
     pub fn parse(text: &str) -> Result<Self, ValidationErrors> {
         serde_json::from_str(text).map_err(|e| ValidationError::file(DESCRIPTOR, e).into())
     }
 
-    /// The same package under the schemas of another one: a package cannot loosen them, nor leave a table out.
+    /// Replaces the schemas with those of `rules`. A package can neither loosen them nor omit a table.
     ///
     /// # Errors
     ///
-    /// Every table that is left out.
-    pub fn under(self, rules: Self) -> Result<Self, ValidationErrors> {
+    /// All omitted tables.
+    pub fn with_schemas_of(self, rules: Self) -> Result<Self, ValidationErrors> {
         let Self { name, version, resources } = self;
-        let paths: HashMap<String, String> = resources.into_iter().map(|own| (own.name, own.path)).collect();
-        let lost = rules.resources.iter().filter(|resource| !paths.contains_key(&resource.name));
-        let lost: Vec<_> = lost
+        let paths: HashMap<String, String> =
+            resources.into_iter().map(|resource| (resource.name, resource.path)).collect();
+        let missing = rules.resources.iter().filter(|resource| !paths.contains_key(&resource.name));
+        let missing: Vec<_> = missing
             .map(|resource| ValidationError::file(DESCRIPTOR, format!("has no resource {}", resource.name)))
             .collect();
-        if !lost.is_empty() {
-            return Err(ValidationErrors(lost));
+        if !missing.is_empty() {
+            return Err(ValidationErrors(missing));
         }
-        let own =
+        let with_path =
             |resource: Resource| Resource { path: paths.get(&resource.name).cloned().unwrap_or_default(), ..resource };
-        Ok(Self { name, version, resources: rules.resources.into_iter().map(own).collect() })
+        Ok(Self { name, version, resources: rules.resources.into_iter().map(with_path).collect() })
     }
 
-    /// Everything in the tables that breaks the schema.
+    /// Returns all violations of the schemas in the tables.
     pub fn check(&self, texts: &BTreeMap<String, String>) -> Vec<ValidationError> {
         let mut faults = vec![];
         let mut tables = HashMap::new();
         for resource in &self.resources {
             match texts.get(&resource.name) {
                 Some(text) => {
-                    let table = Table::cut(resource, text, &mut faults);
+                    let table = Table::parse(resource, text, &mut faults);
                     tables.insert(resource.name.as_str(), table);
                 }
                 None => faults.push(ValidationError::file(&resource.path, "is missing")),
@@ -146,8 +147,8 @@ impl Descriptor {
 }
 
 impl<'a> Table<'a> {
-    /// Cuts a text into rows of as many cells as there are fields.
-    fn cut(resource: &'a Resource, text: &str, faults: &mut Vec<ValidationError>) -> Self {
+    /// Parses a table. Reports rows whose number of cells differs from the number of fields.
+    fn parse(resource: &'a Resource, text: &str, faults: &mut Vec<ValidationError>) -> Self {
         let expected: Vec<_> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let mut table = Self { resource, rows: vec![] };
@@ -187,7 +188,7 @@ impl<'a> Table<'a> {
     fn check_cells(&self, faults: &mut Vec<ValidationError>) {
         for (line, row) in &self.rows {
             for (field, cell) in self.resource.schema.fields.iter().zip(row) {
-                if let Some(reason) = field.refuse(cell) {
+                if let Some(reason) = field.check(cell) {
                     faults.push(ValidationError::cell(&self.resource.path, *line, &field.name, reason));
                 }
             }
@@ -204,7 +205,7 @@ impl<'a> Table<'a> {
             for (line, row) in &self.rows {
                 let values = self.values(&key, row);
                 if let Some(first) = seen.insert(values.clone(), *line) {
-                    let reason = format!("{} stands on line {first} already", values.join(", "));
+                    let reason = format!("{} is already on line {first}", values.join(", "));
                     faults.push(ValidationError::cell(&self.resource.path, *line, &key.join(", "), reason));
                 }
             }
@@ -235,14 +236,14 @@ impl<'a> Table<'a> {
 }
 
 impl Field {
-    /// What is wrong with a cell, if anything.
-    fn refuse(&self, cell: &str) -> Option<String> {
+    /// Returns the error in a cell, if any.
+    fn check(&self, cell: &str) -> Option<String> {
         let Constraints { required, unique: _, values, minimum } = &self.constraints;
         if cell.is_empty() {
             return required.then(|| "must not be empty".into());
         }
         if cell.trim() != cell || cell.contains('\0') {
-            return Some(format!("`{cell}` has white space at an end, or a NUL"));
+            return Some(format!("`{cell}` must not begin or end with white space or contain NUL"));
         }
         if !values.is_empty() && !values.iter().any(|value| value == cell) {
             return Some(format!("`{cell}` is not one of {}", values.join(", ")));
@@ -264,7 +265,7 @@ impl Field {
             Type::Boolean => (!matches!(cell, "true" | "false")).then(|| format!("`{cell}` is not true or false")),
             Type::Date => {
                 let date = cell.parse::<chrono::NaiveDate>();
-                date.is_err().then(|| format!("`{cell}` is not a day, YYYY-MM-DD"))
+                date.is_err().then(|| format!("`{cell}` is not a date in the format YYYY-MM-DD"))
             }
         }
     }

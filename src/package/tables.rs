@@ -1,4 +1,4 @@
-//! Tables as text: read into rows, and written from them.
+//! Conversion of tables between CSV and rows.
 use super::schema::DESCRIPTOR;
 use super::{Package, ValidationError, ValidationErrors};
 use serde::Serialize;
@@ -11,7 +11,7 @@ pub trait Row: Serialize + DeserializeOwned {
     const TABLE: &'static str;
 }
 
-/// Reads a table of a package: what its schema cannot say is checked here, every fault at once.
+/// Reads a table of a package. Reports all errors that its schema cannot express.
 pub fn read<T: Row>(package: &Package, faults: &mut Vec<ValidationError>) -> Vec<T> {
     let path = format!("{}.csv", T::TABLE);
     let Some(text) = package.tables().get(T::TABLE) else { return vec![] };
@@ -22,13 +22,14 @@ pub fn read<T: Row>(package: &Package, faults: &mut Vec<ValidationError>) -> Vec
     for row in reader.deserialize() {
         match row {
             Ok(row) => rows.push(row),
-            Err(error) => faults.push(told(&path, &columns, &error)),
+            Err(error) => faults.push(row_error(&path, &columns, &error)),
         }
     }
     rows
 }
 
-fn told(path: &str, columns: &[String], error: &csv::Error) -> ValidationError {
+/// Converts an error of the CSV reader.
+fn row_error(path: &str, columns: &[String], error: &csv::Error) -> ValidationError {
     match error.kind() {
         csv::ErrorKind::Deserialize { pos, err } => {
             let column = err.field().and_then(|place| columns.get(usize::try_from(place).ok()?)).cloned();
@@ -43,7 +44,7 @@ fn told(path: &str, columns: &[String], error: &csv::Error) -> ValidationError {
     }
 }
 
-/// Writes the tables of a package that is being made, with the columns of another one.
+/// Writes the tables of a new package, with the columns of another one.
 pub struct Writer<'a> {
     package: &'a Package,
     tables: BTreeMap<String, String>,
@@ -65,20 +66,20 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// The text of each table that was written, by the name of its resource.
+    /// Returns the text of each written table, by the name of its resource.
     pub fn into_tables(self) -> BTreeMap<String, String> {
         self.tables
     }
 }
 
-/// The text of a table: a header, then one row per line, with LF.
+/// Writes a table as CSV: a header, then the rows. Lines end with LF.
 fn write<T: Row>(columns: &[String], rows: &[T]) -> Result<String, ValidationErrors> {
-    let refused = |e: String| ValidationError::file(T::TABLE, e);
+    let write_error = |e: String| ValidationError::file(T::TABLE, e);
     let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
-    writer.write_record(columns).map_err(|e| refused(e.to_string()))?;
+    writer.write_record(columns).map_err(|e| write_error(e.to_string()))?;
     for row in rows {
-        writer.serialize(row).map_err(|e| refused(e.to_string()))?;
+        writer.serialize(row).map_err(|e| write_error(e.to_string()))?;
     }
-    let bytes = writer.into_inner().map_err(|e| refused(e.to_string()))?;
-    Ok(String::from_utf8(bytes).map_err(|e| refused(e.to_string()))?)
+    let bytes = writer.into_inner().map_err(|e| write_error(e.to_string()))?;
+    Ok(String::from_utf8(bytes).map_err(|e| write_error(e.to_string()))?)
 }

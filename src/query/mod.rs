@@ -1,4 +1,4 @@
-//! What a caller asks for and gets back: pages of lists, full-text search, facets and statistics. REST and GraphQL share these types.
+//! The requests and results that REST and GraphQL share: pages of lists, full-text search, facets and statistics.
 pub mod paging;
 pub mod statistics;
 pub mod text_search;

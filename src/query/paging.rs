@@ -1,11 +1,11 @@
-//! One page of a list: how it is asked for, and where it ends.
+//! Pages of lists: requests and results.
 use crate::query::statistics::Facet;
 use crate::query::text_search::TextQuery;
 use crate::store::{AsOf, Cursor};
 use entity::Revision;
 use serde::Deserialize;
 
-/// Which records: those that a filter and a search keep, as of when.
+/// The records that match a filter and a search at a revision or timestamp.
 #[derive(Clone, Debug, Default)]
 pub struct Selection<F> {
     pub filter: F,
@@ -13,21 +13,21 @@ pub struct Selection<F> {
     pub as_of: Option<AsOf>,
 }
 
-/// What to list: which records, in which order, and which page of them.
+/// A request for one page of a list.
 #[derive(Clone, Debug)]
 pub struct ListRequest<F, S, D> {
     pub selection: Selection<F>,
     pub sort: Vec<S>,
-    /// What to count them by, beside the page.
+    /// Dimensions to count all matching records by.
     pub facets: Vec<D>,
-    /// Whether the total is wanted; without it, it is 0.
+    /// Whether to count all matching records. Otherwise the total is 0.
     pub with_total: bool,
     pub limit: PageSize,
-    /// Only what stands beyond this place.
+    /// Only records after this cursor.
     pub after: Option<Cursor>,
-    /// Only what stands before this place.
+    /// Only records before this cursor.
     pub before: Option<Cursor>,
-    /// Of what is left, the last records instead of the first; in the order of the list all the same.
+    /// Whether to return the last records of the range instead of the first. The order stays the same.
     pub from_end: bool,
 }
 
@@ -46,7 +46,7 @@ impl<F: Default, S, D> Default for ListRequest<F, S, D> {
     }
 }
 
-/// How many records a page holds: 1 to 500, 25 unless told.
+/// Number of records on a page, 1 to 500. Default: 25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "i64")]
 pub struct PageSize(u16);
@@ -55,7 +55,7 @@ impl PageSize {
     pub const MAX: u16 = 500;
     pub const DEFAULT: u16 = 25;
 
-    /// As many as a page may hold.
+    /// Returns the maximum page size.
     pub fn most() -> Self {
         Self(Self::MAX)
     }
@@ -76,7 +76,7 @@ impl TryFrom<i64> for PageSize {
 
     fn try_from(limit: i64) -> Result<Self, Self::Error> {
         let limit = u16::try_from(limit).ok().filter(|limit| (1..=Self::MAX).contains(limit));
-        limit.map(Self).ok_or("must be 1 to 500")
+        limit.map(Self).ok_or("must be between 1 and 500")
     }
 }
 
@@ -84,28 +84,28 @@ impl TryFrom<i64> for PageSize {
 #[derive(Clone, Debug)]
 pub struct Page<T> {
     pub items: Vec<T>,
-    /// The place of each item.
+    /// The cursor of each item.
     pub cursors: Vec<Cursor>,
-    /// How many records match in all; 0 where that was not asked for.
+    /// Number of all matching records. 0 if the request did not ask for it.
     pub total: u64,
-    /// The revision that this is the answer of.
+    /// The revision that the page was read at.
     pub revision: Revision,
-    /// Whether records follow.
+    /// Whether records follow this page.
     pub has_next: bool,
-    /// Whether records stand before it.
+    /// Whether records precede this page.
     pub has_previous: bool,
-    /// How many of all that match there are by value, one list a dimension.
+    /// Counts of all matching records by value, one facet per dimension.
     pub facets: Vec<Facet>,
 }
 
 impl<T> Page<T> {
-    /// The same page of something else.
-    pub fn map<U>(self, show: impl FnMut(T) -> U) -> Page<U> {
+    /// Converts the items of the page with `f`.
+    pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
         let Self { items, cursors, total, revision, has_next, has_previous, facets } = self;
-        Page { items: items.into_iter().map(show).collect(), cursors, total, revision, has_next, has_previous, facets }
+        Page { items: items.into_iter().map(f).collect(), cursors, total, revision, has_next, has_previous, facets }
     }
 
-    /// Where the next page begins; nowhere on the last one.
+    /// The cursor at which the next page begins. None on the last page.
     pub fn next(&self) -> Option<&Cursor> {
         self.cursors.last().filter(|_| self.has_next)
     }

@@ -1,4 +1,4 @@
-//! How many and how much: facets and statistics, as both surfaces show them.
+//! Facets and statistics, as REST and GraphQL return them.
 use async_graphql::SimpleObject;
 use entity::{Money, Revision};
 use serde::ser::SerializeMap;
@@ -7,62 +7,62 @@ use serde_json::{Map, Value};
 use std::collections::HashMap;
 use utoipa::ToSchema;
 
-/// How many records there are of each value of a dimension.
+/// Record counts by the values of a dimension.
 #[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
 #[graphql(serial)]
 pub struct Facet {
-    /// The name of the dimension, as REST has it: `country`.
+    /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
-    /// The values that occur, the commonest first.
+    /// Values that occur, most frequent first.
     pub values: Vec<FacetValue>,
 }
 
-/// How many records have a value.
+/// The number of records that have a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct FacetValue {
-    /// The value, as the filter takes it: a code, an id, a word of a closed list, a year.
+    /// The value, in the form that the filter accepts: a code, an id, a term of a closed list, a year.
     #[schema(example = "NG")]
     pub value: String,
-    /// The name of what the value is the key of, `Nigeria`; null where the value says all.
+    /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     #[schema(required, example = "Nigeria")]
     pub name: Option<String>,
-    /// How many records have it.
+    /// Number of records that have the value.
     #[schema(example = 12)]
     pub count: u64,
 }
 
-/// Counts and sums of the records that match, by the values of up to three dimensions.
+/// Counts and sums of the matching records, grouped by up to three dimensions.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Statistics {
-    /// One group a combination of values that occurs, in the order of the values; without a dimension, one group of all.
+    /// One group per combination of values that occurs, sorted by value. Without dimensions, one group of all records.
     #[schema(value_type = Vec<GroupMembers>)]
     pub groups: Vec<Group>,
-    /// Whether a record may be counted in several groups, since it has several values of a dimension: then the groups add up to
-    /// more than there is.
+    /// Whether a record may be in several groups, because it may have several values of a dimension. If so, the counts of the groups
+    /// may add up to more than the total.
     pub overlapping: bool,
-    /// How many records match in all.
+    /// Number of all matching records.
     pub total: u64,
-    /// The revision of the register that this is the answer of.
+    /// Revision that the statistics were read at.
     pub revision: Revision,
 }
 
-/// The records that share a value of each dimension.
+/// The records with the same value of each dimension.
 #[derive(Clone, Debug, PartialEq, SimpleObject)]
 #[graphql(serial)]
 pub struct Group {
-    /// The values that they share, in the order of the dimensions asked for.
+    /// The shared values, in the order of the requested dimensions.
     pub keys: Vec<GroupKey>,
-    /// How many records there are.
+    /// Number of records in the group.
     pub count: u64,
-    /// Their money in euro. What is reported several times is added once: the amount of the first report in the group that has one.
-    /// Null where no amount is known.
+    /// Sum of their amounts in euro. An activity with several reports counts once, with the amount of the first report in the group
+    /// that has one. `null` if no amount is known.
     pub amount_eur: Option<Money>,
-    /// The first day that a date of theirs may mean, `2006-01-01`; null where none is known. The date is the start of a project,
-    /// the newest milestone of an agreement, the date of a cooperation record, the deadline of an action.
+    /// Earliest possible day of their dates: `2006-01-01`. `null` if no date is known. The date is the start of a project, the newest
+    /// milestone of an agreement, the date of a cooperation record, or the deadline of an action.
     pub earliest: Option<String>,
-    /// The last day that such a date may mean; null where none is known.
+    /// Latest possible day of their dates. `null` if no date is known.
     pub latest: Option<String>,
 }
 
@@ -70,39 +70,39 @@ pub struct Group {
 #[derive(Clone, Debug, PartialEq, SimpleObject)]
 #[graphql(serial)]
 pub struct GroupKey {
-    /// The name of the dimension, as REST has it: `country`.
+    /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
-    /// The value, as text: `NG`, `2010`, `true`; null for records without one.
+    /// The value as text: `NG`, `2010`, `true`. `null` for records without a value.
     pub value: Option<String>,
-    /// The name of what the value is the key of, `Nigeria`; null where the value says all.
+    /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     pub name: Option<String>,
-    /// The same value as JSON has it.
+    /// The same value as JSON.
     #[graphql(skip)]
     pub json: Value,
 }
 
-/// A group as JSON has it: beside these, one member a dimension, with its value.
+/// A group as JSON, with one more member per dimension that holds its value.
 #[derive(ToSchema)]
 #[schema(as = Group)]
-#[expect(dead_code, reason = "it describes what is written by hand")]
+#[expect(dead_code, reason = "describes the hand-written serialization")]
 pub struct GroupMembers {
-    /// How many records there are.
+    /// Number of records in the group.
     #[schema(example = 3)]
     count: u64,
-    /// Their money in euro. What is reported several times is added once: the amount of the first report in the group that has one.
-    /// Null where no amount is known.
+    /// Sum of their amounts in euro. An activity with several reports counts once, with the amount of the first report in the group
+    /// that has one. `null` if no amount is known.
     #[schema(required, example = "1200.00")]
     amount_eur: Option<String>,
-    /// The first day that a date of theirs may mean; null where none is known. The date is the start of a project, the newest
-    /// milestone of an agreement, the date of a cooperation record, the deadline of an action.
+    /// Earliest possible day of their dates. `null` if no date is known. The date is the start of a project, the newest milestone of
+    /// an agreement, the date of a cooperation record, or the deadline of an action.
     #[schema(required, example = "2006-01-01")]
     earliest: Option<String>,
-    /// The last day that such a date may mean; null where none is known.
+    /// Latest possible day of their dates. `null` if no date is known.
     #[schema(required, example = "2010-12-31")]
     latest: Option<String>,
-    /// The names of values that are keys, by dimension: `{"country": "Nigeria"}`.
+    /// Names of the entries that values identify, by dimension: `{"country": "Nigeria"}`.
     names: HashMap<String, String>,
-    /// The value of each dimension; null for records without one.
+    /// The value of each dimension. `null` for records without a value.
     #[serde(flatten)]
     values: HashMap<String, Value>,
 }

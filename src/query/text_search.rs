@@ -1,31 +1,31 @@
-//! Words: how text is cut, folded and stemmed, and what a search asks for. Done here and not by the databases, so that both find
-//! the same.
+//! Full-text search: tokenizes, folds and stems text, and parses search queries. This is done here and not by the databases, so that
+//! both find the same records.
 use deunicode::deunicode;
 use frostem::{Algorithm, Stemmer};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// How many letters of a word count: PostgreSQL refuses words of more than two thousand.
+/// Maximum length of an indexed word. The rest is cut off, because PostgreSQL refuses words of more than two thousand letters.
 const LETTERS: usize = 60;
-/// How many words and phrases one search may have.
+/// Maximum number of words and phrases in a search.
 const TERMS: usize = 20;
-/// How long a search may be, in characters.
+/// Maximum length of a search, in characters.
 const LENGTH: usize = 500;
-/// What is left out of a search for several words: nearly every text has them.
+/// Words that a search for several words ignores, because nearly every text has them.
 const COMMON: [&str; 16] =
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "s", "that", "the", "to", "with"];
 
-/// A word of a text: where it stands, and what is compared.
+/// A word of a text: its position, and the form that is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     pub place: Range<usize>,
-    /// In small Latin letters without accents, and digits.
+    /// Lower-case Latin letters without accents, and digits.
     pub folded: String,
 }
 
 impl Word {
-    /// Without its ending: `trafficking` and `trafficked` have the same.
+    /// Returns the stem: `trafficking` and `trafficked` have the same.
     pub fn stem(&self) -> String {
         stem(&self.folded).into_owned()
     }
@@ -35,7 +35,7 @@ fn stem(folded: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::English).stem(folded)
 }
 
-/// Cuts a text into words: letters and digits in a row. The `'s` of a genitive is no word.
+/// Splits a text into words: sequences of letters and digits. The `'s` of a genitive is not a word.
 pub fn words(text: &str) -> Vec<Word> {
     let (mut words, mut start) = (vec![], None);
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -51,7 +51,7 @@ pub fn words(text: &str) -> Vec<Word> {
     words
 }
 
-/// An accent may stand as a character of its own behind its letter.
+/// Also accepts combining accents, which follow their letter as separate characters.
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}')
 }
@@ -64,21 +64,21 @@ fn word(text: &str, place: Range<usize>) -> Option<Word> {
     (!genitive && !folded.is_empty()).then_some(Word { place, folded })
 }
 
-/// What is searched for: every term must be found.
+/// A parsed search. All terms must match.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct TextQuery {
-    /// As it was asked.
+    /// The original text.
     text: String,
     pub terms: Vec<Term>,
 }
 
-/// A word, or several that must follow on one another.
+/// A word, or a phrase of consecutive words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Folded; stemmed too, unless it is a prefix.
+    /// The folded words. Also stemmed, unless the term is a prefix.
     pub words: Vec<String>,
-    /// Whether the last word is the beginning of one.
+    /// Whether the last word matches as a prefix.
     pub prefix: bool,
 }
 
@@ -91,35 +91,37 @@ impl From<TextQuery> for String {
 impl TryFrom<String> for TextQuery {
     type Error = String;
 
-    /// Reads words, `"quoted phrases"` and prefixes with a star, `traffick*`. Any other sign parts words; a quotation mark without its
-    /// fellow is none.
+    /// Parses words, `"quoted phrases"` and prefixes with an asterisk, `traffick*`. Other characters separate words. An unpaired
+    /// quotation mark is ignored.
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let length = text.chars().count();
         if length > LENGTH {
-            return Err(format!("has {length} characters; it may have {LENGTH}"));
+            return Err(format!("has {length} characters, but at most {LENGTH} are allowed"));
         }
         let mut terms = terms(&text);
         if terms.iter().any(|term| !term.is_common()) {
             terms.retain(|term| !term.is_common());
         }
         match terms.len() {
-            0 => Err("has no word to search for: give words, \"a phrase\" or a prefix with a star, traffick*".into()),
+            0 => {
+                Err("has no word to search for: use words, \"a phrase\" or a prefix with an asterisk, traffick*".into())
+            }
             1..=TERMS => Ok(Self { text, terms }),
-            count => Err(format!("has {count} words and phrases; it may have {TERMS}")),
+            count => Err(format!("has {count} words and phrases, but at most {TERMS} are allowed")),
         }
     }
 }
 
 fn terms(text: &str) -> Vec<Term> {
     let mut parts: Vec<&str> = text.split('"').collect();
-    // An even number of parts means an odd one of quotation marks: the last of them opens nothing.
-    let loose = if parts.len().is_multiple_of(2) { parts.pop() } else { None };
+    // An even number of parts means an odd number of quotation marks: the last one is unpaired.
+    let unpaired = if parts.len().is_multiple_of(2) { parts.pop() } else { None };
     let quoted = |(place, part): (usize, &&str)| (place % 2 == 1, (*part).to_owned());
-    let parts = parts.iter().enumerate().map(quoted).chain(loose.map(|part| (false, part.to_owned())));
+    let parts = parts.iter().enumerate().map(quoted).chain(unpaired.map(|part| (false, part.to_owned())));
     parts
         .flat_map(
             |(quoted, part)| {
-                if quoted { vec![Term::of(&part)] } else { part.split_whitespace().map(Term::of).collect() }
+                if quoted { vec![Term::parse(&part)] } else { part.split_whitespace().map(Term::parse).collect() }
             },
         )
         .flatten()
@@ -127,7 +129,7 @@ fn terms(text: &str) -> Vec<Term> {
 }
 
 impl Term {
-    fn of(text: &str) -> Option<Self> {
+    fn parse(text: &str) -> Option<Self> {
         let prefix = text.ends_with('*') && text.chars().rev().nth(1).is_some_and(is_letter);
         let words = words(text).into_iter();
         let words: Vec<_> =
@@ -135,7 +137,7 @@ impl Term {
         (!words.is_empty()).then_some(Self { words, prefix })
     }
 
-    /// The same, to be looked for among stems alone.
+    /// Stems all words, for a match on stems only.
     #[must_use]
     pub fn stemmed(&self) -> Self {
         let words = self.words.iter().map(|word| stem(word).into_owned()).collect();
@@ -147,45 +149,45 @@ impl Term {
     }
 
     fn is_in(&self, words: &[Word]) -> bool {
-        (0..words.len()).any(|at| words.get(at..).and_then(|rest| self.found(rest)).is_some())
+        (0..words.len()).any(|at| words.get(at..).and_then(|rest| self.match_len(rest)).is_some())
     }
 
-    /// Whether it begins at a word, and how many it takes there.
-    fn found(&self, words: &[Word]) -> Option<usize> {
-        let Self { words: asked, prefix } = self;
-        let last = asked.len().checked_sub(1)?;
-        let fits = |(place, (asked, word)): (usize, (&String, &Word))| match (*prefix, place == last) {
-            (true, true) => word.folded.starts_with(asked),
-            (true, false) => word.folded == *asked,
-            (false, _) => word.stem() == *asked,
+    /// The number of words that the term covers if it matches at the first word.
+    fn match_len(&self, words: &[Word]) -> Option<usize> {
+        let Self { words: terms, prefix } = self;
+        let last = terms.len().checked_sub(1)?;
+        let matches = |(position, (term, word)): (usize, (&String, &Word))| match (*prefix, position == last) {
+            (true, true) => word.folded.starts_with(term),
+            (true, false) => word.folded == *term,
+            (false, _) => word.stem() == *term,
         };
-        (words.len() > last && asked.iter().zip(words).enumerate().all(fits)).then_some(asked.len())
+        (words.len() > last && terms.iter().zip(words).enumerate().all(matches)).then_some(terms.len())
     }
 }
 
-/// How many characters a snippet has at most, about.
+/// The approximate maximum length of a snippet, in characters.
 const SNIPPET: usize = 240;
 
 impl TextQuery {
-    /// How many of its terms are found in a text.
+    /// Counts the terms that match a text.
     pub fn count_in(&self, text: &str) -> usize {
         let words = words(text);
         self.terms.iter().filter(|term| term.is_in(&words)).count()
     }
 
-    /// Whether each of its terms is found in one of the texts.
+    /// Whether each term matches at least one of the texts.
     pub fn is_found(&self, texts: &[&str]) -> bool {
         let texts: Vec<_> = texts.iter().map(|text| words(text)).collect();
         self.terms.iter().all(|term| texts.iter().any(|text| term.is_in(text)))
     }
 
-    /// The part of a text where it is found first, as HTML: what is found in `<mark>`, all else escaped. None where nothing is found.
+    /// Returns the part of a text around the first match, as HTML: matches in `<mark>`, the rest escaped. None if nothing matches.
     pub fn snippet(&self, text: &str) -> Option<String> {
         let words = words(text);
         let hits: Vec<Range<usize>> = (0..words.len())
             .filter_map(|at| {
                 let rest = words.get(at..)?;
-                let count = self.terms.iter().filter_map(|term| term.found(rest)).max()?;
+                let count = self.terms.iter().filter_map(|term| term.match_len(rest)).max()?;
                 Some(rest.first()?.place.start..rest.get(count - 1)?.place.end)
             })
             .collect();
@@ -196,7 +198,7 @@ impl TextQuery {
             html.push_str("… ");
         }
         for hit in hits.iter().filter(|hit| hit.end <= window.end) {
-            // A phrase may hold a word that is asked for too.
+            // Skip a match that overlaps the one before: a phrase may contain another term.
             if hit.start >= done {
                 escape(&mut html, text.get(done..hit.start)?);
                 html.push_str("<mark>");
@@ -213,7 +215,7 @@ impl TextQuery {
     }
 }
 
-/// The beginning of a text as HTML, where nothing is to be marked.
+/// Returns the beginning of a text as HTML, without marks.
 pub fn beginning(text: &str) -> String {
     let window = window(text, &(0..0));
     let mut html = String::new();
@@ -224,7 +226,7 @@ pub fn beginning(text: &str) -> String {
     html
 }
 
-/// A part of a text around a place, which it holds whole, cut between words.
+/// Returns a range of the text that contains `place` and begins and ends between words.
 fn window(text: &str, place: &Range<usize>) -> Range<usize> {
     let around = place.start;
     let mut start = around.saturating_sub(SNIPPET / 3);
@@ -262,12 +264,12 @@ mod tests {
         text.to_owned().try_into().unwrap()
     }
 
-    fn asked(text: &str) -> Vec<(String, bool)> {
+    fn parse(text: &str) -> Vec<(String, bool)> {
         search(text).terms.into_iter().map(|term| (term.words.join(" "), term.prefix)).collect()
     }
 
     #[test]
-    fn words_are_folded_and_stemmed() {
+    fn folds_and_stems_words() {
         let stems = |text: &str| words(text).iter().map(Word::stem).collect::<Vec<_>>().join(" ");
         assert_eq!(stems("Trafficking, trafficked; the Women's rights"), "traffick traffick the women right");
         assert_eq!(stems("Łódź, Århus and “Straße”"), "lodz arhus and strass");
@@ -277,25 +279,28 @@ mod tests {
     }
 
     #[test]
-    fn a_search_is_read_as_words_phrases_and_prefixes() {
+    fn parses_words_phrases_and_prefixes() {
         let plain = |terms: &[&str]| terms.iter().map(|term| ((*term).to_owned(), false)).collect::<Vec<_>>();
-        assert_eq!(asked("Trafficking of women"), plain(&["traffick", "women"]));
-        assert_eq!(asked("\"trafficking of women\" Nigeria"), plain(&["traffick of women", "nigeria"]));
-        assert_eq!(asked("anti-trafficking"), plain(&["anti traffick"]));
-        assert_eq!(asked("traffickin*"), [("traffickin".to_owned(), true)]);
-        assert_eq!(asked("\"a lost quotation"), plain(&["lost", "quotat"]));
-        assert_eq!(asked("of the"), plain(&["of", "the"]), "nothing else to go by");
-        assert_eq!(asked("* AND (x OR -y) NEAR/2 ^z"), plain(&["x", "y", "near 2", "z"]));
+        assert_eq!(parse("Trafficking of women"), plain(&["traffick", "women"]));
+        assert_eq!(parse("\"trafficking of women\" Nigeria"), plain(&["traffick of women", "nigeria"]));
+        assert_eq!(parse("anti-trafficking"), plain(&["anti traffick"]));
+        assert_eq!(parse("traffickin*"), [("traffickin".to_owned(), true)]);
+        assert_eq!(parse("\"a lost quotation"), plain(&["lost", "quotat"]));
+        assert_eq!(parse("of the"), plain(&["of", "the"]), "only common words");
+        assert_eq!(parse("* AND (x OR -y) NEAR/2 ^z"), plain(&["x", "y", "near 2", "z"]));
         for wrong in ["", "   ", "\"\"", "*", "!!!", "\"…\""] {
             assert!(TextQuery::try_from(wrong.to_owned()).unwrap_err().starts_with("has no word"), "{wrong}");
         }
-        assert_eq!(TextQuery::try_from("x".repeat(501)).unwrap_err(), "has 501 characters; it may have 500");
+        assert_eq!(
+            TextQuery::try_from("x".repeat(501)).unwrap_err(),
+            "has 501 characters, but at most 500 are allowed"
+        );
         let many = (0..21).map(|number| format!("w{number}")).collect::<Vec<_>>().join(" ");
-        assert_eq!(TextQuery::try_from(many).unwrap_err(), "has 21 words and phrases; it may have 20");
+        assert_eq!(TextQuery::try_from(many).unwrap_err(), "has 21 words and phrases, but at most 20 are allowed");
     }
 
     #[test]
-    fn what_is_found_is_marked_and_all_else_escaped() {
+    fn snippet_marks_matches_and_escapes_text() {
         let snippet = |q: &str, text: &str| search(q).snippet(text);
         assert_eq!(
             snippet("traffic*", "<b>Trafficking</b> & co"),

@@ -1,16 +1,16 @@
-//! The state of the register from which GraphQL walks on.
+//! The revision and reference data that views carry for linked GraphQL fields.
 use crate::store::ReferenceData;
 use crate::store::Snapshot;
 use entity::Revision;
 use std::fmt::{Debug, Formatter};
 use std::sync::Arc;
 
-/// The state of the register that a view was read from. What it leads to is read from the same state.
+/// The revision and reference data that a view was read with. Linked objects are read with the same.
 #[derive(Clone)]
 pub struct AsOfContext {
     /// The revision to read records at.
     pub revision: Revision,
-    /// The reference data by their keys.
+    /// The reference data by key.
     pub reference_data: Arc<ReferenceData>,
 }
 
@@ -21,7 +21,7 @@ impl AsOfContext {
     }
 }
 
-/// Shows the revision alone: the reference data are large.
+/// Shows the revision only, because the reference data are large.
 impl Debug for AsOfContext {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         self.revision.fmt(f)

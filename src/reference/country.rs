@@ -14,25 +14,25 @@ use utoipa::ToSchema;
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Country {
-    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
+    /// ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.
     #[schema(example = "NG")]
     pub code: String,
-    /// ISO 3166-1 alpha-3; XKX for Kosovo: `NGA`.
+    /// ISO 3166-1 alpha-3 code: `NGA`. `XKX` for Kosovo.
     #[schema(required, value_type = String, example = "NGA")]
     pub alpha3: Option<String>,
-    /// Its name in English: `Nigeria`.
+    /// English name: `Nigeria`.
     pub name: String,
-    /// The day that it joined the European Union or its predecessors, `1995-01-01`; null if it never did.
+    /// Day on which the country joined the European Union or its predecessors: `1995-01-01`. `null` if it never joined.
     #[schema(required)]
     pub eu_since: Option<NaiveDate>,
-    /// Its last day in the European Union, `2020-01-31`; null if it is a member or never was.
+    /// Last day in the European Union: `2020-01-31`. `null` for members and for countries that never joined.
     #[schema(required)]
     pub eu_until: Option<NaiveDate>,
-    /// Its URI in the country authority list of the EU's Publications Office:
+    /// URI in the country authority list of the EU's Publications Office:
     /// `http://publications.europa.eu/resource/authority/country/NGA`.
     #[schema(required, value_type = String, example = "http://publications.europa.eu/resource/authority/country/NGA")]
     pub uri: Option<String>,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
@@ -42,10 +42,10 @@ pub struct Country {
 #[derive(Serialize, ToSchema)]
 #[schema(as = CountryName)]
 pub struct ShortCountry<'a> {
-    /// ISO 3166-1 alpha-2; XK for Kosovo: `NG`.
+    /// ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.
     #[schema(example = "NG")]
     code: &'a str,
-    /// Its name in English: `Nigeria`.
+    /// English name: `Nigeria`.
     name: &'a str,
 }
 
@@ -55,11 +55,11 @@ impl Country {
         Self { code, alpha3: Some(alpha3), name, eu_since, eu_until, uri: Some(uri), context: context.clone() }
     }
 
-    /// Returns the country with a code, as a record names it.
+    /// Returns the country with the code that a record names.
     pub fn of(code: String, context: &AsOfContext) -> Self {
         match context.reference_data.countries.get(&code).cloned() {
             Some(row) => Self::new(row, context),
-            // Foreign keys exclude it, unless it was added since the reference data were read.
+            // Foreign keys prevent this, unless the row was added after the reference data were loaded.
             None => Self {
                 name: code.clone(),
                 code,

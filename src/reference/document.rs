@@ -8,26 +8,26 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A document that the register was read from, or that a record cites.
+/// A source document of the register, or a document that a record cites.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Document {
-    /// As the Council numbers it, `16633/06`; else the usual citation.
+    /// Council document number: `16633/06`. For other documents, the usual citation.
     #[schema(example = "16633/06")]
     pub number: String,
-    /// The date on its face; null where it is not known.
+    /// Date printed on the document. `null` if unknown.
     #[schema(required)]
     pub date: Option<Edtf>,
-    /// Its title, or what a citing document says that it is.
+    /// Title, or the description by a document that cites it.
     #[schema(required)]
     pub title: Option<String>,
-    /// The id of the organisation that it comes from; null where it is not known.
+    /// Id of the organisation that issued the document. `null` if unknown.
     #[schema(required)]
     pub originator: Option<String>,
-    /// The distribution marking on its face: `LIMITE`.
+    /// Distribution marking printed on the document: `LIMITE`.
     #[schema(required)]
     pub marking: Option<String>,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
@@ -39,7 +39,7 @@ impl Document {
         Self { number, date, title, originator, marking, context: context.clone() }
     }
 
-    /// Returns the document with a number, if there is one.
+    /// Returns the document with a number, if it exists.
     pub fn of(number: &str, context: &AsOfContext) -> Option<Self> {
         let row = context.reference_data.documents.get(number)?.clone();
         Some(Self::new(row, context))

@@ -7,21 +7,21 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// How many units of a currency a euro was worth, on average over a year.
+/// The average exchange rate of a currency to the euro in a year.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 pub struct ExchangeRate {
-    /// Currency and year: `SEK-2010`.
+    /// Currency code and year: `SEK-2010`.
     #[schema(example = "SEK-2010")]
     pub id: String,
-    /// ISO 4217.
+    /// Currency code (ISO 4217).
     #[schema(example = "SEK")]
     pub currency: String,
-    /// The year that it is the average of.
+    /// Year of the average.
     pub year: i32,
-    /// A decimal, as text.
+    /// Units of the currency per euro, as a decimal.
     #[schema(example = "9.5373")]
     pub units_per_euro: String,
-    /// Whose rate it is.
+    /// Source of the rate.
     pub source: String,
 }
 

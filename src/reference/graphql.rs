@@ -10,7 +10,7 @@ use crate::graphql::{self, RecordConnection};
 use crate::store::AsOf;
 use async_graphql::{Context, Object, Result};
 
-/// Writes the two fields of each sort of reference data: the list, and one entry by its key.
+/// Generates two fields for each type of reference data: the list, and one entry by its key.
 macro_rules! queries {
     ($(
         $(#[$($list_doc:tt)*])* $list:ident: [$entry:ident];
@@ -26,10 +26,10 @@ macro_rules! queries {
             async fn $list(
                 &self,
                 ctx: &Context<'_>,
-                #[graphql(desc = "Words that must all be found in the key or the names, as in lists of records.")]
+                #[graphql(desc = "Words or prefixes of words. All of them must occur in the key or the names of an entry.")]
                 q: Option<String>,
-                #[graphql(desc = "How many to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-                #[graphql(desc = "The `endCursor` of the page before.")] after: Option<String>,
+                #[graphql(desc = "Number of entries, 1 to 500. Default: 25.")] first: Option<i64>,
+                #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
             ) -> Result<Option<RecordConnection<$entry>>> {
                 graphql::reference(ctx, q, first, after).await
             }
@@ -40,7 +40,7 @@ macro_rules! queries {
                 ctx: &Context<'_>,
                 #[graphql(desc = $key_description)] $key: String,
                 #[graphql(
-                    desc = "The revision or the moment to walk on from; without it, as of now. Reference data itself has no versions."
+                    desc = "Revision or timestamp to read linked records at. Default: the latest. Reference data has no versions."
                 )]
                 as_of: Option<AsOf>,
             ) -> Result<Option<$entry>> {
@@ -51,38 +51,38 @@ macro_rules! queries {
 }
 
 queries! {
-    /// The plans whose actions the register follows, by id.
+    /// Plans whose actions the register tracks, sorted by id.
     plans: [Plan];
-    /// One plan, by its id.
-    plan(id: "The id: `eu-plan-thb-2005`.");
+    /// One plan by its id.
+    plan(id: "Id of the plan: `eu-plan-thb-2005`.");
 
-    /// The organisations that records name, by id.
+    /// Organisations that records name, sorted by id.
     organisations: [Organisation];
-    /// One organisation, by its id.
-    organisation(id: "The id: `europol`.");
+    /// One organisation by its id.
+    organisation(id: "Id of the organisation: `europol`.");
 
-    /// The documents that the register was read from, and those that records cite, by number.
+    /// Source documents of the register and documents that records cite, sorted by number.
     documents: [Document];
-    /// One document, by its number.
-    document(number: "The number: `16633/06`.");
+    /// One document by its number.
+    document(number: "Number of the document: `16633/06`.");
 
-    /// All countries and territories of ISO 3166-1, and Kosovo, by code.
+    /// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
     countries: [Country];
-    /// One country, by its code.
-    country(code: "ISO 3166-1 alpha-2; XK for Kosovo.");
+    /// One country by its code.
+    country(code: "ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.");
 
-    /// The groups of countries that documents name, by id.
+    /// Groups of countries that documents name, sorted by id.
     regions: [Region];
-    /// One region, by its id.
-    region(id: "The id: `south-east-europe`.");
+    /// One region by its id.
+    region(id: "Id of the region: `south-east-europe`.");
 
-    /// The programmes and instruments that pay for projects, by code.
+    /// Programmes and instruments that fund projects, sorted by code.
     programmes: [Programme];
-    /// One programme, by its code.
-    programme(code: "The code: `TAIEX`.");
+    /// One programme by its code.
+    programme(code: "Code of the programme: `TAIEX`.");
 
-    /// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
+    /// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
     exchange_rates: [ExchangeRate];
-    /// One exchange rate, by its id.
-    exchange_rate(id: "The id: `SEK-2010`.");
+    /// One exchange rate by its id.
+    exchange_rate(id: "Id of the exchange rate: `SEK-2010`.");
 }

@@ -1,5 +1,5 @@
 //! Reference data: the plans, organisations, documents, countries, regions, programmes and exchange rates that records refer
-//! to. Each has one view, which REST lists, GraphQL and records share.
+//! to. REST lists, GraphQL and records share one view per type.
 mod as_of_context;
 mod country;
 mod document;

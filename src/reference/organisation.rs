@@ -10,52 +10,53 @@ use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A body that reports, acts, takes part or is responsible.
+/// An organisation that reports, acts, takes part or is responsible.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Organisation {
-    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     pub id: String,
-    /// Its name: `European Police Office`.
+    /// Name: `European Police Office`.
     pub name: String,
-    /// An acronym; null where there is none in use.
+    /// Acronym. `null` if none is in use.
     #[schema(required)]
     pub short_name: Option<String>,
-    /// What sort of body it is: `eu_agency`.
+    /// Type of organisation: `eu_agency`.
     pub r#type: OrganisationType,
-    /// The country that it belongs to, as its ISO 3166-1 alpha-2 code; null if to none or more than one.
+    /// ISO 3166-1 alpha-2 code of the country. `null` if the organisation belongs to none or to several.
     #[schema(required)]
     #[graphql(skip)]
     pub country: Option<String>,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
 }
 
-/// A body that reports, acts, takes part or is responsible.
+/// An organisation that reports, acts, takes part or is responsible.
 #[derive(Serialize, ToSchema)]
 #[schema(as = OrganisationBrief)]
 pub struct ShortOrganisation<'a> {
-    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     id: &'a str,
-    /// Its name: `European Police Office`.
+    /// Name: `European Police Office`.
     name: &'a str,
-    /// An acronym; null where there is none in use.
+    /// Acronym. `null` if none is in use.
     #[schema(required)]
     short_name: Option<&'a str>,
-    /// What sort of body it is: `eu_agency`.
+    /// Type of organisation: `eu_agency`.
     r#type: OrganisationType,
 }
 
-/// An organisation, by its id and name.
+/// The id and name of an organisation.
 #[derive(Serialize, ToSchema)]
 pub struct OrganisationName<'a> {
-    /// Such as `europol`; a Member State's is its ISO code in small letters, `at`.
+    /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     id: &'a str,
+    /// Name: `European Police Office`.
     name: &'a str,
 }
 
@@ -65,11 +66,11 @@ impl Organisation {
         Self { id, name, short_name, r#type, country, context: context.clone() }
     }
 
-    /// Returns the organisation with an id, as a record names it.
+    /// Returns the organisation with the id that a record names.
     pub fn of(id: String, context: &AsOfContext) -> Self {
         match context.reference_data.organisations.get(&id).cloned() {
             Some(row) => Self::new(row, context),
-            // Foreign keys exclude it, unless it was added since the reference data were read.
+            // Foreign keys prevent this, unless the row was added after the reference data were loaded.
             None => Self {
                 name: id.clone(),
                 id,
@@ -85,11 +86,11 @@ impl Organisation {
         OrganisationName { id: &self.id, name: &self.name }
     }
 
-    /// Serializes the id and the name: REST shows who reports, and an agency, by these alone.
+    /// Serializes the id and the name only, as REST shows reporters and agencies.
     ///
     /// # Errors
     ///
-    /// When the serializer fails.
+    /// Returns an error if the serializer fails.
     pub fn serialize_name<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.id_and_name().serialize(to)
     }
@@ -98,7 +99,7 @@ impl Organisation {
     ///
     /// # Errors
     ///
-    /// When the serializer fails.
+    /// Returns an error if the serializer fails.
     pub fn serialize_optional_name<S: Serializer>(organisation: &Option<Self>, to: S) -> Result<S::Ok, S::Error> {
         organisation.as_ref().map(Self::id_and_name).serialize(to)
     }

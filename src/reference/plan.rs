@@ -9,35 +9,35 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A plan of the European Union, whose actions the register follows.
+/// A plan of the European Union whose actions the register tracks.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Plan {
-    /// Such as `eu-plan-thb-2005`.
+    /// Id: `eu-plan-thb-2005`.
     #[schema(example = "eu-plan-thb-2005")]
     pub id: String,
-    /// Its title.
+    /// Title.
     pub title: String,
-    /// When it was adopted: `2005-12-01`.
+    /// Date of adoption: `2005-12-01`.
     #[schema(required)]
     pub adopted: Option<Edtf>,
-    /// Where it was published: `OJ C 311, 9.12.2005`.
+    /// Publication reference: `OJ C 311, 9.12.2005`.
     #[schema(required)]
     pub published: Option<String>,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
 }
 
-/// A plan of the European Union, whose actions the register follows.
+/// A plan of the European Union whose actions the register tracks.
 #[derive(Serialize, ToSchema)]
 #[schema(as = PlanTitle)]
 pub struct ShortPlan<'a> {
-    /// Such as `eu-plan-thb-2005`.
+    /// Id: `eu-plan-thb-2005`.
     #[schema(example = "eu-plan-thb-2005")]
     id: &'a str,
-    /// Its title.
+    /// Title.
     title: &'a str,
 }
 
@@ -47,11 +47,11 @@ impl Plan {
         Self { id, title, adopted, published, context: context.clone() }
     }
 
-    /// Returns the plan with an id, as a record names it.
+    /// Returns the plan with the id that a record names.
     pub fn of(id: String, context: &AsOfContext) -> Self {
         match context.reference_data.plans.get(&id).cloned() {
             Some(row) => Self::new(row, context),
-            // Foreign keys exclude it, unless it was added since the reference data were read.
+            // Foreign keys prevent this, unless the row was added after the reference data were loaded.
             None => Self { id, title: String::new(), adopted: None, published: None, context: context.clone() },
         }
     }

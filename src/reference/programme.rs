@@ -1,4 +1,4 @@
-//! Programmes and instruments that pay for projects.
+//! Programmes and instruments that fund projects.
 use super::as_of_context::AsOfContext;
 use super::short::HasShort;
 use crate::service::reference::Reference;
@@ -10,38 +10,38 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A programme or an instrument that pays for projects.
+/// A programme or instrument that funds projects.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Programme {
-    /// Such as `TAIEX`.
+    /// Code: `TAIEX`.
     #[schema(example = "TAIEX")]
     pub code: String,
-    /// Its name: `Instrument for Stability`.
+    /// Name: `Instrument for Stability`.
     pub name: String,
-    /// The Directorate-General that runs it; null outside the Commission, or where that is not told.
+    /// Directorate-General in charge. `null` outside the Commission, or if unknown.
     #[schema(required)]
     pub directorate_general: Option<DirectorateGeneral>,
-    /// Its first year, `2007`; null where that is not told.
+    /// First year: `2007`. `null` if unknown.
     #[schema(required)]
     pub years_from: Option<i32>,
-    /// Its last year, `2013`; null where it goes on, or that is not told.
+    /// Last year: `2013`. `null` if the programme is ongoing, or if unknown.
     #[schema(required)]
     pub years_to: Option<i32>,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
 }
 
-/// A programme or an instrument that pays for projects.
+/// A programme or instrument that funds projects.
 #[derive(Serialize, ToSchema)]
 #[schema(as = ProgrammeName)]
 pub struct ShortProgramme<'a> {
-    /// Such as `TAIEX`.
+    /// Code: `TAIEX`.
     #[schema(example = "TAIEX")]
     code: &'a str,
-    /// Its name: `Instrument for Stability`.
+    /// Name: `Instrument for Stability`.
     name: &'a str,
 }
 
@@ -51,11 +51,11 @@ impl Programme {
         Self { code, name, directorate_general, years_from, years_to, context: context.clone() }
     }
 
-    /// Returns the programme with a code, as a record names it.
+    /// Returns the programme with the code that a record names.
     pub fn of(code: String, context: &AsOfContext) -> Self {
         match context.reference_data.programmes.get(&code).cloned() {
             Some(row) => Self::new(row, context),
-            // Foreign keys exclude it, unless it was added since the reference data were read.
+            // Foreign keys prevent this, unless the row was added after the reference data were loaded.
             None => Self {
                 name: code.clone(),
                 code,

@@ -9,29 +9,29 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A group of countries that documents name without naming its members.
+/// A group of countries that documents name without listing its members.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Region {
-    /// Such as `south-east-europe`.
+    /// Id: `south-east-europe`.
     #[schema(example = "south-east-europe")]
     pub id: String,
-    /// Its name: `South-East Europe`.
+    /// Name: `South-East Europe`.
     pub name: String,
-    /// Where GraphQL walks on from.
+    /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
 }
 
-/// A group of countries that documents name without naming its members.
+/// A group of countries that documents name without listing its members.
 #[derive(Serialize, ToSchema)]
 #[schema(as = RegionName)]
 pub struct ShortRegion<'a> {
-    /// Such as `south-east-europe`.
+    /// Id: `south-east-europe`.
     #[schema(example = "south-east-europe")]
     id: &'a str,
-    /// Its name: `South-East Europe`.
+    /// Name: `South-East Europe`.
     name: &'a str,
 }
 
@@ -41,7 +41,7 @@ impl Region {
         Self { id, name, context: context.clone() }
     }
 
-    /// Returns the region with an id, as a record names it.
+    /// Returns the region with the id that a record names.
     pub fn of(id: String, context: &AsOfContext) -> Self {
         let row = context.reference_data.regions.get(&id);
         let name = row.map_or_else(|| id.clone(), |row| row.name.clone());

@@ -19,10 +19,10 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List plans
 ///
-/// The plans whose actions the register follows, by id.
+/// Plans whose actions the register tracks, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of plans.", content((Listing<Plan> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans")]
 async fn list_plans(
     snapshot: Snapshot,
@@ -35,9 +35,9 @@ async fn list_plans(
 /// Get a plan
 ///
 /// One plan by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the plan.", example = "eu-plan-thb-2005")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the plan.", example = "eu-plan-thb-2005")), responses(
     (status = 200, description = "The plan.", body = Plan),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans/{id}")]
 async fn get_plan(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Plan>> {
     Ok(Json(reference::get(&snapshot, &id)?))
@@ -45,10 +45,10 @@ async fn get_plan(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::R
 
 /// List organisations
 ///
-/// The organisations that records name, by id.
+/// Organisations that records name, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of organisations.", content((Listing<Organisation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations")]
 async fn list_organisations(
     snapshot: Snapshot,
@@ -61,9 +61,9 @@ async fn list_organisations(
 /// Get an organisation
 ///
 /// One organisation by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the organisation.", example = "europol")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the organisation.", example = "europol")), responses(
     (status = 200, description = "The organisation.", body = Organisation),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations/{id}")]
 async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Organisation>> {
     Ok(Json(reference::get(&snapshot, &id)?))
@@ -71,10 +71,10 @@ async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: NoParams) -> 
 
 /// List documents
 ///
-/// The documents that the register was read from, and those that records cite, by number.
+/// Source documents of the register and documents that records cite, sorted by number.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of documents.", content((Listing<Document> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/documents")]
 async fn list_documents(
     snapshot: Snapshot,
@@ -86,10 +86,10 @@ async fn list_documents(
 
 /// List countries
 ///
-/// All countries and territories of ISO 3166-1, and Kosovo, by code.
+/// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of countries.", content((Listing<Country> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries")]
 async fn list_countries(
     snapshot: Snapshot,
@@ -102,9 +102,9 @@ async fn list_countries(
 /// Get a country
 ///
 /// One country by its code.
-#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "ISO 3166-1 alpha-2; XK for Kosovo.", example = "NG")), responses(
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "ISO 3166-1 alpha-2 code. `XK` for Kosovo.", example = "NG")), responses(
     (status = 200, description = "The country.", body = Country),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries/{code}")]
 async fn get_country(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Country>> {
     Ok(Json(reference::get(&snapshot, &code)?))
@@ -112,10 +112,10 @@ async fn get_country(snapshot: Snapshot, code: Path<String>, _: NoParams) -> err
 
 /// List regions
 ///
-/// The groups of countries that documents name, by id.
+/// Groups of countries that documents name, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of regions.", content((Listing<Region> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions")]
 async fn list_regions(
     snapshot: Snapshot,
@@ -128,9 +128,9 @@ async fn list_regions(
 /// Get a region
 ///
 /// One region by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "The id of the region.", example = "south-east-europe")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the region.", example = "south-east-europe")), responses(
     (status = 200, description = "The region.", body = Region),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions/{id}")]
 async fn get_region(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Region>> {
     Ok(Json(reference::get(&snapshot, &id)?))
@@ -138,10 +138,10 @@ async fn get_region(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error:
 
 /// List programmes
 ///
-/// The programmes and instruments that pay for projects, by code.
+/// Programmes and instruments that fund projects, sorted by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of programmes.", content((Listing<Programme> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes")]
 async fn list_programmes(
     snapshot: Snapshot,
@@ -154,9 +154,9 @@ async fn list_programmes(
 /// Get a programme
 ///
 /// One programme by its code.
-#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "The code of the programme.", example = "TAIEX")), responses(
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "Code of the programme.", example = "TAIEX")), responses(
     (status = 200, description = "The programme.", body = Programme),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes/{code}")]
 async fn get_programme(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Programme>> {
     Ok(Json(reference::get(&snapshot, &code)?))
@@ -164,10 +164,10 @@ async fn get_programme(snapshot: Snapshot, code: Path<String>, _: NoParams) -> e
 
 /// List exchange rates
 ///
-/// The yearly rates by which amounts in other currencies are given in euro, by currency and year.
+/// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
     (status = 200, description = "One page of exchange rates.", content((Listing<ExchangeRate> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates")]
 async fn list_exchange_rates(
     snapshot: Snapshot,
@@ -180,9 +180,9 @@ async fn list_exchange_rates(
 /// Get an exchange rate
 ///
 /// One exchange rate by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Currency and year.", example = "SEK-2010")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the exchange rate: currency code and year.", example = "SEK-2010")), responses(
     (status = 200, description = "The exchange rate.", body = ExchangeRate),
-    (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")))]
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates/{id}")]
 async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<ExchangeRate>> {
     Ok(Json(reference::get(&snapshot, &id)?))

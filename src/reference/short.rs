@@ -1,7 +1,7 @@
-//! The short members by which REST shows reference data inside a record.
+//! The short form of reference data inside REST records.
 use serde::{Serialize, Serializer};
 
-/// Reference data that stand inside records. REST lists show all members, records only a few.
+/// Reference data with a short form. REST lists show all members, records only a few.
 pub trait HasShort {
     /// The members that records show.
     type Short<'a>: Serialize
@@ -16,7 +16,7 @@ pub trait HasShort {
 ///
 /// # Errors
 ///
-/// When the serializer fails.
+/// Returns an error if the serializer fails.
 pub fn one<T: HasShort, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
     value.short().serialize(to)
 }
@@ -25,7 +25,7 @@ pub fn one<T: HasShort, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Err
 ///
 /// # Errors
 ///
-/// When the serializer fails.
+/// Returns an error if the serializer fails.
 pub fn option<T: HasShort, S: Serializer>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
     value.as_ref().map(T::short).serialize(to)
 }
@@ -34,7 +34,7 @@ pub fn option<T: HasShort, S: Serializer>(value: &Option<T>, to: S) -> Result<S:
 ///
 /// # Errors
 ///
-/// When the serializer fails.
+/// Returns an error if the serializer fails.
 pub fn list<T: HasShort, S: Serializer>(values: &[T], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(values.iter().map(T::short))
 }

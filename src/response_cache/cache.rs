@@ -1,7 +1,7 @@
-//! Finished responses, kept in memory: an answer is a function of the request and the state, so it is made and compressed once, and sent
-//! as often as it is asked for.
+//! Caches responses in memory. A response is a function of the request and the state, so it is rendered and compressed once and sent many
+//! times.
 //!
-//! Gain: 56,000 answers a second instead of 8,600 for a list of 20 (`bench/run --compare`, the row "warm list" against "answer cache
+//! Gain: 56,000 responses a second instead of 8,600 for a list of 20 (`bench/run --compare`, the row "warm list" against "answer cache
 //! off").
 use super::coding::Coding;
 use super::etag::Tag;
@@ -19,34 +19,34 @@ use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// The typical size of an answer, from which the cache estimates how many there will be.
+/// Typical size of an entry. The cache estimates its number of entries from it.
 const TYPICAL_ENTRY_BYTES: u64 = 8 * 1024;
-/// What an entry takes beside its key and its body.
+/// Size of an entry without its target and its body.
 const ENTRY_OVERHEAD: u64 = 512;
-/// The largest request body whose answer is kept.
+/// Maximum size of a request body whose response is cached.
 const REQUEST_BODY_LIMIT: usize = 16 * 1024;
 
-/// The responses that are kept, within a number of bytes.
+/// A cache of responses with a maximum size in bytes.
 pub struct ResponseCache {
     responses: Option<Cache<Key, CachedResponse, EntrySize>>,
     public_url: String,
 }
 
-/// What a response is a function of, beside the build and the public URL, which do not change while a process runs. Requests with
+/// Everything that a response depends on, except the build and the public URL, which are constant in a process. Requests with
 /// `Authorization` bypass the cache, so every entry is public.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
     state: StateKey,
     /// Path and query.
     target: String,
-    /// The headers that decide on the format: `Accept`, and `Content-Type` of the request body.
+    /// The headers that determine the format: `Accept`, and `Content-Type` of the request body.
     headers: [Option<HeaderValue>; 2],
     coding: Coding,
     /// The digest of the request body.
     body: Option<[u8; 32]>,
 }
 
-/// A response as it is sent.
+/// A rendered and compressed response.
 #[derive(Clone)]
 struct CachedResponse {
     headers: Arc<[(HeaderName, HeaderValue)]>,
@@ -62,11 +62,11 @@ impl Weighter<Key, CachedResponse> for EntrySize {
     }
 }
 
-/// Marks the response to a POST that only read, so that it may be kept.
+/// Marks the response to a POST request that only reads, so that it can be cached.
 pub struct Cacheable;
 
 impl ResponseCache {
-    /// A cache of at most so many bytes; 0 turns it off. Links in files depend on the public URL, and so do their tags.
+    /// Creates a cache with a maximum size in bytes. 0 turns it off. Entity tags depend on the public URL, because links in files do.
     pub fn new(bytes: u64, public_url: &str) -> Self {
         let entries = usize::try_from(bytes / TYPICAL_ENTRY_BYTES).unwrap_or(usize::MAX);
         let responses = (bytes > 0).then(|| Cache::with_weighter(entries.max(16), bytes, EntrySize));
@@ -74,7 +74,7 @@ impl ResponseCache {
     }
 }
 
-/// What a response is made under.
+/// The context in which a response is rendered.
 struct CacheContext {
     snapshot: Snapshot,
     coding: Coding,
@@ -88,19 +88,19 @@ impl CacheContext {
     }
 }
 
-/// Answers 304 if the caller has the answer already, and from the cache if it is there. Every other answer is tagged, compressed and
-/// kept. An answer that many ask for at once is made once.
+/// Responds with 304 if the client has the current response, or with a cached response. Tags, compresses and caches any other response.
+/// Concurrent requests for the same response render it once.
 ///
 /// # Errors
 ///
-/// Those of the services inside.
+/// Returns the errors of the inner service.
 pub async fn respond<B: MessageBody + 'static>(
     mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let is_get = request.method() == Method::GET;
     let body = match *request.method() {
-        // The handshake of a socket.
+        // A WebSocket handshake.
         _ if request.headers().contains_key(header::UPGRADE) => return pass(request, next).await,
         Method::GET => None,
         Method::POST => match digest_body(&mut request).await {
@@ -110,7 +110,7 @@ pub async fn respond<B: MessageBody + 'static>(
         _ => return pass(request, next).await,
     };
     let Some(cache) = request.app_data::<Data<ResponseCache>>().cloned() else { return pass(request, next).await };
-    // If the database does not answer, the handler says so, in the form of its interface.
+    // If the database does not respond, the handler reports that in the format of its interface.
     let Ok(snapshot) = snapshot(request.request()).await else { return pass(request, next).await };
     let is_private = request.headers().contains_key(header::AUTHORIZATION);
     let coding = Coding::preferred(request.request());
@@ -133,9 +133,9 @@ pub async fn respond<B: MessageBody + 'static>(
         Ok(cached) => Ok(request.into_response(cached.into_response())),
         Err(guard) => {
             let (response, cached) = render(request, next, context).await?;
-            // Dropping the guard without inserting wakes the next waiter, which makes the answer itself.
+            // Dropping the guard without inserting wakes the next waiter, which renders the response itself.
             if let Some(cached) = cached {
-                // A later revision may have made it useless meanwhile.
+                // Fails if the guard was invalidated. Then the response is sent but not cached.
                 let _ = guard.insert(cached);
             }
             Ok(response)
@@ -143,6 +143,7 @@ pub async fn respond<B: MessageBody + 'static>(
     }
 }
 
+/// Calls the handler and bypasses the cache.
 async fn pass<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -150,7 +151,7 @@ async fn pass<B: MessageBody + 'static>(
     next.call(request).await.map(ServiceResponse::map_into_boxed_body)
 }
 
-/// Makes a response. It may be kept if it is whole and public.
+/// Renders a response. Also returns it for the cache if it is complete and public.
 async fn render<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -158,9 +159,9 @@ async fn render<B: MessageBody + 'static>(
 ) -> Result<(ServiceResponse<BoxBody>, Option<CachedResponse>), actix_web::Error> {
     let is_get = request.method() == Method::GET;
     let response = next.call(request).await?.map_into_boxed_body();
-    let only_read = is_get || response.response().extensions().contains::<Cacheable>();
+    let is_read_only = is_get || response.response().extensions().contains::<Cacheable>();
     let is_complete = response.status() == StatusCode::OK && !response.headers().contains_key(header::CACHE_CONTROL);
-    if !(only_read && is_complete) {
+    if !(is_read_only && is_complete) {
         return Ok((response, None));
     }
     let (request, response) = response.into_parts();
@@ -193,7 +194,7 @@ impl CachedResponse {
     }
 }
 
-/// The digest of a short request body, which the handler reads once more.
+/// Returns the digest of a short request body. The handler can read the body again.
 async fn digest_body(request: &mut ServiceRequest) -> Option<[u8; 32]> {
     let length = request.headers().get(header::CONTENT_LENGTH)?.to_str().ok()?.parse::<usize>().ok()?;
     if length > REQUEST_BODY_LIMIT {

@@ -1,4 +1,4 @@
-//! Content codings: how an answer is compressed.
+//! Content codings: the compression of responses.
 use actix_web::HttpRequest;
 use actix_web::http::header::{self, AcceptEncoding, ContentEncoding, Encoding, Header, Preference, Quality};
 use actix_web::web::{Bytes, block};
@@ -6,7 +6,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
 
-/// What answers may be compressed with, the denser one last.
+/// The content codings of responses. Later variants compress better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Coding {
     Identity,
@@ -14,34 +14,35 @@ pub enum Coding {
     Brotli,
 }
 
-/// Below this, compressing saves nothing that a packet would notice.
-const SMALL: usize = 512;
-/// From here on, compressing takes so long that other requests would wait for it.
-const LARGE: usize = 64 * 1024;
-/// Of gzip, 0 to 9: what it is known for; an answer is compressed once and sent often.
-const LEVEL: u32 = 6;
-/// Of Brotli, 0 to 11: above, it takes several times as long.
-const QUALITY: u32 = 5;
-/// Of Brotli: the window, as a power of two.
-const WINDOW: u32 = 22;
+/// Minimum size to compress. A smaller response fits into one packet anyway.
+const MIN_SIZE: usize = 512;
+/// Minimum size to compress on another thread, because it would delay other requests.
+const BLOCKING_SIZE: usize = 64 * 1024;
+/// Compression level of gzip, 0 to 9. The usual default. A response is compressed once and sent many times.
+const GZIP_LEVEL: u32 = 6;
+/// Quality of Brotli, 0 to 11. Higher values take several times as long.
+const BROTLI_QUALITY: u32 = 5;
+/// Window size of Brotli, as a power of two.
+const BROTLI_WINDOW: u32 = 22;
 
 impl Coding {
-    /// The one that the caller likes best; of several that he likes as much, the densest.
+    /// Returns the coding that the client prefers. Among equally preferred codings, the one that compresses best.
     pub fn preferred(request: &HttpRequest) -> Self {
         if !request.headers().contains_key(header::ACCEPT_ENCODING) {
             return Self::Identity;
         }
-        let asked = AcceptEncoding::parse(request).map(|asked| asked.0).unwrap_or_default();
+        let accepted = AcceptEncoding::parse(request).map(|accepted| accepted.0).unwrap_or_default();
         let quality = |coding: Self| {
-            let named = asked.iter().find(|item| item.item == Preference::Specific(Encoding::Known(coding.into())));
-            let any = asked.iter().find(|item| item.item == Preference::Any);
-            named.or(any).map_or(Quality::ZERO, |item| item.quality)
+            let specific =
+                accepted.iter().find(|item| item.item == Preference::Specific(Encoding::Known(coding.into())));
+            let any = accepted.iter().find(|item| item.item == Preference::Any);
+            specific.or(any).map_or(Quality::ZERO, |item| item.quality)
         };
         let offered = [Self::Brotli, Self::Gzip].into_iter().filter(|coding| quality(*coding) > Quality::ZERO);
         offered.max_by_key(|coding| (quality(*coding), *coding)).unwrap_or(Self::Identity)
     }
 
-    /// Its name in HTTP; none for what is left as it is.
+    /// Returns the name of the coding in HTTP. None for `Identity`.
     pub fn name(self) -> Option<&'static str> {
         match self {
             Self::Identity => None,
@@ -50,16 +51,16 @@ impl Coding {
         }
     }
 
-    /// The same bytes, compressed, and how; as they are where that would not make them smaller.
+    /// Compresses bytes and returns them with their coding. Returns the input if compression would not make it smaller.
     pub async fn apply(self, bytes: Bytes) -> (Self, Bytes) {
-        if self == Self::Identity || bytes.len() < SMALL {
+        if self == Self::Identity || bytes.len() < MIN_SIZE {
             return (Self::Identity, bytes);
         }
-        let whole = bytes.clone();
-        let compressed = if bytes.len() < LARGE {
-            self.compress(&whole)
+        let input = bytes.clone();
+        let compressed = if bytes.len() < BLOCKING_SIZE {
+            self.compress(&input)
         } else {
-            block(move || self.compress(&whole)).await.unwrap_or_default()
+            block(move || self.compress(&input)).await.unwrap_or_default()
         };
         match compressed {
             Some(compressed) if compressed.len() < bytes.len() => (self, compressed.into()),
@@ -71,11 +72,16 @@ impl Coding {
         match self {
             Self::Identity => None,
             Self::Gzip => {
-                let mut to = GzEncoder::new(vec![], Compression::new(LEVEL));
+                let mut to = GzEncoder::new(vec![], Compression::new(GZIP_LEVEL));
                 to.write_all(bytes).and_then(|()| to.finish()).ok()
             }
             Self::Brotli => {
-                let mut to = brotli::CompressorWriter::new(vec![], bytes.len().min(LARGE), QUALITY, WINDOW);
+                let mut to = brotli::CompressorWriter::new(
+                    vec![],
+                    bytes.len().min(BLOCKING_SIZE),
+                    BROTLI_QUALITY,
+                    BROTLI_WINDOW,
+                );
                 to.write_all(bytes).and_then(|()| to.flush()).ok().map(|()| to.into_inner())
             }
         }

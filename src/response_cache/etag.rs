@@ -1,5 +1,5 @@
-//! Entity tags: what an answer is known by before any record is read. A tag is derived from the snapshot, the build, the public URL, the
-//! path and query, and the media type and coding that the caller accepts.
+//! Entity tags. They are computed before any record is read, from the snapshot, the build, the public URL, the path and query, and the
+//! media type and coding that the client accepts.
 use super::coding::Coding;
 use crate::error::{Error, Result};
 use crate::store::Snapshot;
@@ -13,31 +13,31 @@ use std::cell::RefCell;
 use std::hash::Hasher;
 use std::time::SystemTime;
 
-/// How long a cache may use a public answer, and use it while it asks for a new one.
+/// Caches may use a public response for a minute, and for ten more minutes while they revalidate it.
 const PUBLIC: &str = "public, max-age=60, stale-while-revalidate=600";
 
-/// No cache may keep what was made for one caller.
+/// Caches must not store the response to an authorized request.
 const PRIVATE: &str = "private, no-store";
 
-/// The request headers that an answer depends on.
+/// The request headers that a response depends on.
 const VARY: &str = "Accept, Accept-Encoding, Authorization";
 
-/// The entity tag of an answer, and the headers that go with it.
+/// The entity tag of a response, and the data of the other caching headers.
 pub struct Tag {
-    /// As it stands in a header, in quotation marks.
+    /// The header value, with quotation marks.
     value: HeaderValue,
-    /// When the latest revision was made. None in a register without revisions.
+    /// The timestamp of the latest revision. None in a register without revisions.
     modified: Option<DateTime<Utc>>,
     /// Whether the request carries credentials.
     is_private: bool,
 }
 
 impl Tag {
-    /// The tag of the answer to a request, in a state and a coding.
+    /// Computes the tag of the response to a request, in a snapshot and a coding.
     ///
     /// # Errors
     ///
-    /// None in practice: a tag is plain text.
+    /// Returns an error if the tag is not a valid header value. It always is, because it is ASCII.
     pub fn of(
         request: &HttpRequest,
         snapshot: &Snapshot,
@@ -50,7 +50,7 @@ impl Tag {
         let accept = request.headers().get(header::ACCEPT).map_or(&b""[..], |accept| accept.as_bytes());
         for part in [target, accept, public_url.as_bytes()] {
             hasher.write(part);
-            // A byte that stands in none of them.
+            // A separator that none of the parts contains.
             hasher.write_u8(0);
         }
         let (dash, coding) = coding.name().map_or(("", ""), |name| ("-", name));
@@ -60,12 +60,12 @@ impl Tag {
         Ok(Self { value, modified: snapshot.latest().at, is_private })
     }
 
-    /// Whether `If-None-Match` names the tag, so that the caller has the answer already.
+    /// Returns whether `If-None-Match` contains the tag: the client has the current response.
     pub fn matches(&self, request: &HttpRequest) -> bool {
         let tag = self.value.as_bytes();
-        // The common case: one tag as it was sent, or made weak on the way.
-        let given = request.headers().get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
-        if given.is_some_and(|given| given.strip_prefix(b"W/").unwrap_or(given) == tag) {
+        // The common case: the tag as it was sent, or a weak one from a proxy.
+        let header_value = request.headers().get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
+        if header_value.is_some_and(|header_value| header_value.strip_prefix(b"W/").unwrap_or(header_value) == tag) {
             return true;
         }
         let own = self.value.to_str().ok().and_then(|tag| tag.parse::<EntityTag>().ok());
@@ -75,7 +75,7 @@ impl Tag {
         }
     }
 
-    /// Adds the headers for caches.
+    /// Adds the caching headers.
     pub fn write_headers(self, headers: &mut HeaderMap) {
         let Self { value, modified, is_private } = self;
         headers.insert(header::ETAG, value);
@@ -87,17 +87,17 @@ impl Tag {
     }
 }
 
-/// A time as HTTP writes it. The last one is kept, because it is nearly always the same.
+/// Formats a timestamp for HTTP. Caches the last one, because it is nearly always the same.
 fn http_date(at: DateTime<Utc>) -> Option<HeaderValue> {
     thread_local! {
         static LAST: RefCell<Option<(DateTime<Utc>, HeaderValue)>> = const { RefCell::new(None) };
     }
     LAST.with_borrow_mut(|last| {
-        if let Some((_, written)) = last.as_ref().filter(|(then, _)| *then == at) {
-            return Some(written.clone());
+        if let Some((_, formatted)) = last.as_ref().filter(|(timestamp, _)| *timestamp == at) {
+            return Some(formatted.clone());
         }
-        let written = HttpDate::from(SystemTime::from(at)).try_into_value().ok()?;
-        *last = Some((at, written.clone()));
-        Some(written)
+        let formatted = HttpDate::from(SystemTime::from(at)).try_into_value().ok()?;
+        *last = Some((at, formatted.clone()));
+        Some(formatted)
     })
 }

@@ -1,4 +1,4 @@
-//! The snapshot of a request: made once, and passed to every read.
+//! The snapshot of a request. It is created once per request and passed to every read.
 use crate::error::{Error, Result};
 use crate::store::{Scope, Snapshot, Store};
 use actix_web::dev::Payload;
@@ -7,21 +7,21 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use std::future::Future;
 use std::pin::Pin;
 
-/// What callers see: everybody is anonymous today.
+/// The scope of all requests, because there is no authentication yet.
 pub const SCOPE: Scope = Scope::Public;
 
-/// The snapshot of a request, made now unless it was made before.
+/// Returns the snapshot of a request. Creates it on the first call.
 ///
 /// # Errors
 ///
-/// When the database does not answer.
+/// Returns an error if the database does not respond.
 pub async fn snapshot(request: &HttpRequest) -> Result<Snapshot> {
-    let made = request.extensions().get::<Snapshot>().cloned();
-    if let Some(snapshot) = made {
+    let existing = request.extensions().get::<Snapshot>().cloned();
+    if let Some(snapshot) = existing {
         return Ok(snapshot);
     }
     let store = request.app_data::<Data<Store>>().cloned();
-    let store = store.ok_or_else(|| Error::Internal("there is no store".into()))?;
+    let store = store.ok_or_else(|| Error::Internal("the application data have no store".into()))?;
     let snapshot = store.snapshot(SCOPE).await?;
     request.extensions_mut().insert(snapshot.clone());
     Ok(snapshot)

@@ -1,4 +1,4 @@
-//! The change feed as people subscribe to it: Atom (RFC 4287).
+//! The change feed in Atom (RFC 4287).
 use super::representation::{ATOM, PublicUrl};
 use crate::error::{Error, Result};
 use crate::service::history::Change;
@@ -7,16 +7,16 @@ use atom_syndication::{Content, Entry, Feed, Link, Person, Text};
 use chrono::DateTime;
 use entity::vocabulary::Event;
 
-/// The newest changes, each with the title of its record.
+/// Responds with the latest changes, each with the title of its record.
 ///
 /// # Errors
 ///
-/// When it cannot be written.
+/// When the feed cannot be written.
 pub fn atom(PublicUrl(base): &PublicUrl, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
     let mut feed = Feed::default();
     feed.set_id(format!("{base}{path}"));
-    feed.set_title("THB Register: what changed");
-    feed.set_subtitle(Text::plain("Every record that was added, changed or removed, the newest change first."));
+    feed.set_title("THB Register: changes");
+    feed.set_subtitle(Text::plain("Added, changed and removed records, newest change first."));
     feed.set_authors(vec![person()]);
     feed.set_links(vec![
         link("self", &format!("{base}{path}?format=atom"), ATOM),

@@ -1,40 +1,41 @@
-//! What to tell of a value that cannot be read, or of a name that is not known.
+//! Error messages for invalid values and unknown names.
 
-/// Some messages of the libraries do not say what would be right.
+/// Rewrites messages of libraries that do not say what would be right.
 pub fn humanize(message: &str) -> String {
     match message {
         "invalid digit found in string" => "must be a whole number".into(),
         "number too large to fit in target type" | "number too small to fit in target type" => "is out of range".into(),
-        // A second value of a key that takes one.
+        // Serde reports this for a second value of a key that takes one value.
         "unsupported value" => "may be given only once".into(),
-        unknown if unknown.starts_with("unknown variant `") => {
-            let names: Vec<_> = unknown.split('`').skip(1).step_by(2).map(ToOwned::to_owned).collect();
+        message if message.starts_with("unknown variant `") => {
+            let names: Vec<_> = message.split('`').skip(1).step_by(2).map(ToOwned::to_owned).collect();
             let nearest = names.split_first().and_then(|(name, known)| nearest(name, known));
             let must = nearest.map_or("it must".to_owned(), |name| format!("did you mean {name}? It must"));
-            unknown
+            message
                 .replacen("unknown variant ", "", 1)
-                .replacen(", expected one of", &format!(" is not known: {must} be one of"), 1)
-                .replacen(", expected", &format!(" is not known: {must} be"), 1)
+                .replacen(", expected one of", &format!(" is unknown: {must} be one of"), 1)
+                .replacen(", expected", &format!(" is unknown: {must} be"), 1)
         }
-        odd if odd.ends_with("expected \"true\", \"on\" or \"false\"") => "must be true or false".into(),
-        other => other.into(),
+        message if message.ends_with("expected \"true\", \"on\" or \"false\"") => "must be true or false".into(),
+        message => message.into(),
     }
 }
 
-/// How alike two names must be for one to be meant by the other, of 1.
-const ALIKE: f64 = 0.8;
+/// The least similarity, from 0 to 1, of a name that is suggested for an unknown name.
+const MIN_SIMILARITY: f64 = 0.8;
 
-/// The name that may be meant by one that is not known.
+/// Finds the known name that is most similar to an unknown name.
 fn nearest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
-    let alike = |known: &&String| strsim::jaro_winkler(&name.to_lowercase(), known);
-    known.iter().max_by(|a, b| alike(a).total_cmp(&alike(b))).filter(|known| alike(known) > ALIKE)
+    let similarity = |known: &&String| strsim::jaro_winkler(&name.to_lowercase(), known);
+    let most_similar = known.iter().max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
+    most_similar.filter(|known| similarity(known) > MIN_SIMILARITY)
 }
 
-/// What to tell of a name that is not known.
+/// Returns the message for an unknown name, with the most similar name and all known names.
 pub fn did_you_mean(key: &str, known: &[String]) -> String {
-    let nearest = nearest(key, known).map(|name| format!("did you mean {name}? ")).unwrap_or_default();
+    let nearest = nearest(key, known).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
     match known {
-        [] => "is not known here: no key is".into(),
-        _ => format!("is not known here: {nearest}The keys are {}", known.join(", ")),
+        [] => "is unknown: no parameters are allowed here".into(),
+        _ => format!("is unknown{nearest} Allowed: {}", known.join(", ")),
     }
 }

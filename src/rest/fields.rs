@@ -1,4 +1,4 @@
-//! The members of records, as the contract has them: those that are asked for, and the columns that they make.
+//! The fields of records, derived from the contract: the requested fields and the columns of a table.
 use super::error_messages::did_you_mean;
 use super::per_type::PerType;
 use crate::error::{Error, Violation};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
-/// A member of a view.
+/// A field of a view.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub name: String,
@@ -15,11 +15,11 @@ pub struct Member {
     pub list: bool,
     /// Whether it is a decimal number, written as text.
     pub decimal: bool,
-    /// The members of the object, or of each object in the list, that it is.
+    /// The fields of the object, or of each object in the list. Empty for other values.
     pub members: Vec<Member>,
 }
 
-/// The members of a view, in their order.
+/// The fields of a view, in order.
 pub fn members<T: ToSchema + 'static>() -> &'static [Member] {
     static MEMBERS: PerType<Vec<Member>> = PerType::new();
     MEMBERS.of::<T>(|| {
@@ -33,30 +33,31 @@ pub fn members<T: ToSchema + 'static>() -> &'static [Member] {
 
 type Schemas = BTreeMap<String, Value>;
 
-/// The schema that a schema stands for: a reference for what it names, a choice for what is not null.
-fn resolved<'a>(schema: &'a Value, known: &'a Schemas) -> &'a Value {
+/// Resolves references, and choices to the alternative that is not null.
+fn resolve<'a>(schema: &'a Value, known: &'a Schemas) -> &'a Value {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
-        return known.get(name).map_or(schema, |schema| resolved(schema, known));
+        return known.get(name).map_or(schema, |schema| resolve(schema, known));
     }
     let choice = schema["oneOf"].as_array().into_iter().flatten().find(|choice| choice["type"] != "null");
-    choice.map_or(schema, |choice| resolved(choice, known))
+    choice.map_or(schema, |choice| resolve(choice, known))
 }
 
 fn members_of(schema: &Value, known: &Schemas) -> Vec<Member> {
-    let schema = resolved(schema, known);
+    let schema = resolve(schema, known);
     let parts = schema["allOf"].as_array().into_iter().flatten().flat_map(|part| members_of(part, known));
-    let own = schema["properties"].as_object().into_iter().flatten().map(|(name, schema)| member(name, schema, known));
-    parts.chain(own).collect()
+    let properties =
+        schema["properties"].as_object().into_iter().flatten().map(|(name, schema)| member(name, schema, known));
+    parts.chain(properties).collect()
 }
 
 fn member(name: &str, schema: &Value, known: &Schemas) -> Member {
-    let schema = resolved(schema, known);
+    let schema = resolve(schema, known);
     let items = schema.get("items");
     let decimal = schema["format"] == "decimal";
     Member { name: name.into(), list: items.is_some(), decimal, members: members_of(items.unwrap_or(schema), known) }
 }
 
-/// The members that are asked for.
+/// The requested fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Fields {
     #[default]
@@ -65,14 +66,14 @@ pub enum Fields {
 }
 
 impl Fields {
-    /// Reads paths such as `period.start`; all members, if there is none.
+    /// Parses paths such as `period.start`. No paths request all fields.
     ///
     /// # Errors
     ///
-    /// Every path that leads nowhere, with the nearest name that is known.
+    /// Each unknown path, with the most similar known name.
     pub fn of(members: &[Member], paths: &[String]) -> Result<Self, Vec<Violation>> {
-        let lost = |path: &String| Some(Violation::query("fields", find(members, path).err()?));
-        let faults: Vec<_> = paths.iter().filter_map(lost).collect();
+        let error = |path: &String| Some(Violation::query("fields", find(members, path).err()?));
+        let faults: Vec<_> = paths.iter().filter_map(error).collect();
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -83,28 +84,28 @@ impl Fields {
         Ok(if fields.is_empty() { Self::All } else { Self::Some(fields) })
     }
 
-    /// A record as JSON, with the members that are asked for.
+    /// Returns a record as JSON, with the requested fields.
     pub fn select(&self, record: &impl Serialize) -> Result<Value, Error> {
         Ok(self.of_value(serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?))
     }
 
-    /// A value with the members that are asked for, in their order.
+    /// Returns a value with the requested fields, in their original order.
     pub fn of_value(&self, value: Value) -> Value {
         match (self, value) {
             (Self::Some(_), Value::Array(items)) => items.into_iter().map(|item| self.of_value(item)).collect(),
             (Self::Some(fields), Value::Object(members)) => {
-                let kept = members.into_iter().filter_map(|(name, value)| {
+                let selected = members.into_iter().filter_map(|(name, value)| {
                     let fields = fields.get(&name)?;
                     Some((name, fields.of_value(value)))
                 });
-                Value::Object(kept.collect::<Map<_, _>>())
+                Value::Object(selected.collect::<Map<_, _>>())
             }
             (_, value) => value,
         }
     }
 }
 
-/// All of a member is more than a part of it.
+/// Adds a path. A whole object takes precedence over parts of it.
 fn add(fields: &mut BTreeMap<String, Fields>, path: &str) {
     match path.split_once('.') {
         None => {
@@ -118,11 +119,11 @@ fn add(fields: &mut BTreeMap<String, Fields>, path: &str) {
     }
 }
 
-/// The member under a path.
+/// Finds the field at a path.
 ///
 /// # Errors
 ///
-/// What to tell of a path that leads nowhere.
+/// The message for an unknown path.
 pub fn find<'a>(members: &'a [Member], path: &str) -> Result<&'a Member, String> {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
     match (members.iter().find(|member| member.name == name), rest) {
@@ -131,19 +132,19 @@ pub fn find<'a>(members: &'a [Member], path: &str) -> Result<&'a Member, String>
         (Some(_), Some(_)) => Err(format!("`{path}`: {name} has no members")),
         (None, _) => {
             let known: Vec<_> = members.iter().map(|member| member.name.clone()).collect();
-            Err(format!("`{name}` {}", did_you_mean(name, &known).replace("The keys are", "The fields are")))
+            Err(format!("`{name}` {}", did_you_mean(name, &known)))
         }
     }
 }
 
-/// A column of a table: the path to a value, and whether it is a decimal number.
+/// A column of a table: the path to its values, and whether they are decimal numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     pub path: Vec<String>,
     pub decimal: bool,
 }
 
-/// The columns that members make: one each value that is no object.
+/// Returns the columns for fields: one for each value that is not an object.
 pub fn columns(members: &[Member], before: &[String]) -> Vec<Column> {
     let column = |member: &Member| {
         let path = [before, std::slice::from_ref(&member.name)].concat();
@@ -167,31 +168,31 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_is_kept_in_the_order_of_the_record() {
+    fn selects_fields_in_the_order_of_the_record() {
         let record = json!({ "id": "a", "title": "b", "period": { "text": "c", "start": "2010" }, "countries": [{ "code": "NG", "name": "Nigeria" }] });
-        let of = |paths: &[&str]| fields(paths).unwrap().of_value(record.clone()).to_string();
-        assert_eq!(of(&[]), record.to_string());
-        assert_eq!(of(&["title", "id"]), r#"{"id":"a","title":"b"}"#);
+        let select = |paths: &[&str]| fields(paths).unwrap().of_value(record.clone()).to_string();
+        assert_eq!(select(&[]), record.to_string());
+        assert_eq!(select(&["title", "id"]), r#"{"id":"a","title":"b"}"#);
         assert_eq!(
-            of(&["countries.code", "period.start"]),
+            select(&["countries.code", "period.start"]),
             r#"{"period":{"start":"2010"},"countries":[{"code":"NG"}]}"#
         );
-        assert_eq!(of(&["period.start", "period"]), r#"{"period":{"text":"c","start":"2010"}}"#);
-        assert_eq!(of(&["period", "period.start"]), r#"{"period":{"text":"c","start":"2010"}}"#);
+        assert_eq!(select(&["period.start", "period"]), r#"{"period":{"text":"c","start":"2010"}}"#);
+        assert_eq!(select(&["period", "period.start"]), r#"{"period":{"text":"c","start":"2010"}}"#);
     }
 
     #[test]
-    fn a_field_that_is_not_known_is_told_with_the_nearest() {
+    fn suggests_the_most_similar_field() {
         let faults = fields(&["titel", "period.begin", "title.x", "period.start"]).unwrap_err();
-        let told: Vec<_> = faults.iter().map(|fault| fault.detail.as_str()).collect();
+        let messages: Vec<_> = faults.iter().map(|fault| fault.detail.as_str()).collect();
         assert!(
-            told[0].starts_with("`titel` is not known here: did you mean title? The fields are id, title, summary"),
+            messages[0].starts_with("`titel` is unknown: did you mean title? Allowed: id, title, summary"),
             "{}",
-            told[0]
+            messages[0]
         );
-        assert_eq!(told[1], "`begin` is not known here: The fields are text, start, end, ongoing");
-        assert_eq!(told[2], "`title.x`: title has no members");
-        assert_eq!(told.len(), 3);
+        assert_eq!(messages[1], "`begin` is unknown. Allowed: text, start, end, ongoing");
+        assert_eq!(messages[2], "`title.x`: title has no members");
+        assert_eq!(messages.len(), 3);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! REST only: query strings, formats, answers, problems.
+//! REST: query strings, formats, responses and problem details.
 mod atom;
 mod error_messages;
 mod export;
@@ -47,40 +47,41 @@ use utoipa::ToSchema;
 /// One page of a list.
 #[derive(Serialize, ToSchema)]
 pub struct Listing<T> {
-    /// The page itself: at most as many as `limit` says.
+    /// The items of the page, at most `limit`.
     pub items: Vec<T>,
-    /// How many match in all, on every page together.
+    /// Number of items that match, on all pages.
     #[schema(example = 47)]
     pub total: u64,
-    /// The revision of the register that this is the answer of.
+    /// Revision of the register that was read.
     pub revision: Revision,
-    /// Of each dimension in `facet`, how many of all that match have which value, the commonest first. Not there unless asked for.
+    /// For each dimension in `facet`, its values with the number of matching records, most frequent value first. Absent without
+    /// `facet`.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
     pub facets: IndexMap<String, Vec<FacetValue>>,
     pub links: Links,
 }
 
-/// Where this page and the next one are: paths from the root, the same as in the header `Link`.
+/// Links to this page and the next page, as paths from the root. The header `Link` has the same links.
 #[derive(Serialize, ToSchema)]
 pub struct Links {
-    /// This page.
+    /// Link to this page.
     #[serde(rename = "self")]
     #[schema(example = "/v1/actions?limit=25")]
     pub this: String,
-    /// The next page; null on the last one.
+    /// Link to the next page. `null` on the last page.
     #[schema(required, example = "/v1/actions?limit=25&after=WzE3LFsyNSwiMTY2MzMtMDYtNS40LmEiXV0")]
     pub next: Option<String>,
 }
 
 impl RequestUrl {
-    /// Where a page and the next one are.
+    /// Returns the links to a page and the next page.
     pub fn links<T>(&self, page: &Page<T>) -> Links {
         let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
         Links { this: self.to_string(), next }
     }
 
-    /// The answer that a page is to who asked under this address.
+    /// Builds the response for a page of this URL.
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
         let links = self.links(&page);
         let Page { items, cursors: _, total, revision, has_next: _, has_previous: _, facets } = page;
@@ -100,11 +101,11 @@ impl<T: Serialize> Responder for Listing<T> {
     }
 }
 
-/// Answers a list of records, in the format that is asked for.
+/// Responds with a list of records in the requested format.
 ///
 /// # Errors
 ///
-/// When the request is wrong, or the database fails.
+/// When the request is invalid or the database fails.
 pub async fn list<R: Record + Serialize + 'static>(
     snapshot: &Snapshot,
     query: ListQuery<R>,
@@ -126,11 +127,11 @@ pub async fn list<R: Record + Serialize + 'static>(
     Ok(Listing { items, total, revision, facets, links }.respond_to(request))
 }
 
-/// Answers one record, or those members of it that are asked for.
+/// Responds with one record or the requested fields of it.
 ///
 /// # Errors
 ///
-/// When there is none, or the database fails.
+/// When the record does not exist or the database fails.
 pub async fn one<R: Record>(
     snapshot: &Snapshot,
     id: &str,
@@ -142,11 +143,11 @@ pub async fn one<R: Record>(
     Ok(HttpResponse::Ok().json(fields.select(&queries::get::<R, Arc<R>>(snapshot, id, as_of).await?)?))
 }
 
-/// Answers a list of reference data, in the format that is asked for.
+/// Responds with a list of reference data in the requested format.
 ///
 /// # Errors
 ///
-/// When the request is wrong.
+/// When the request is invalid.
 pub async fn reference<R: Reference + Serialize + 'static>(
     snapshot: &Snapshot,
     query: ReferenceQuery<R>,
@@ -159,7 +160,7 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     Ok(url.page(reference::list::<R>(snapshot, q, limit, after).await?).respond_to(request))
 }
 
-/// Answers with what changed, in the format that is asked for.
+/// Responds with the change feed in the requested format.
 ///
 /// # Errors
 ///
@@ -176,7 +177,7 @@ pub async fn feed(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) 
     }
 }
 
-/// Answers with a file that is read as it is sent.
+/// Responds with a file. Streams it from disk.
 pub fn file(file: std::fs::File, kind: &str, name: &str) -> HttpResponse {
     HttpResponse::Ok()
         .content_type(kind)

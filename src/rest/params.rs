@@ -1,4 +1,4 @@
-//! What query strings hold: each a struct of which the contract is made.
+//! Query parameters as structs. The OpenAPI contract is generated from them.
 use super::representation::{FeedFormat, Format};
 use crate::query::paging::PageSize;
 use crate::query::text_search::TextQuery;
@@ -9,166 +9,167 @@ use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer};
 use utoipa::{IntoParams, ToSchema};
 
-/// What every list takes beside its filters.
+/// The parameters of a list of records, without its filters.
 #[derive(Deserialize, IntoParams)]
 #[serde(bound = "S: DeserializeOwned, D: DeserializeOwned")]
 #[into_params(parameter_in = Query)]
 pub struct ListParams<S: ToSchema, D: ToSchema> {
-    /// Full text: words that must all be found, in any form (`trafficked` finds `trafficking`); `"words in a row"` in quotation
-    /// marks; the beginning of a word with a star, `traffick*`. Looks in title, summary, note, printed texts, and the names of
-    /// countries and organisations. It filters, and leaves the order.
+    /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
+    /// phrase, a star matches a prefix: `traffick*`. Searches the title, summary, note, printed texts, and the names of
+    /// countries and organisations. Filters the records without changing their order.
     #[param(value_type = String, required = false, example = "Nigeria \"victims of trafficking\"")]
     pub q: Option<TextQuery>,
-    /// Sort keys, the first first, with commas between them; a minus before a key means backwards. Unknown values come last
-    /// either way. Without it, a list stands in the order of the document.
-    #[serde(default = "Vec::new", deserialize_with = "between_commas")]
+    /// Sort keys in order of priority, separated by commas. A minus sign before a key sorts in descending order. Unknown values
+    /// come last in both directions. Default: document order.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
     #[param(inline, required = false, style = Form, explode = false)]
     pub sort: Vec<S>,
-    /// Dimensions to count all that match by: `facets` in the answer has the values of each, with how many records have them.
-    #[serde(default = "Vec::new", deserialize_with = "between_commas")]
+    /// Dimensions to count matching records by. The counts are in `facets`.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
     #[param(inline, required = false)]
     pub facet: Vec<D>,
-    /// The members of a record to return, with commas between them: `id,title,period.start`. In CSV and XLSX the columns, `url`
-    /// among them. Without it, all.
-    #[serde(default, deserialize_with = "between_commas")]
+    /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields. In CSV and XLSX, these are
+    /// the columns and may include `url`.
+    #[serde(default, deserialize_with = "comma_separated")]
     #[param(required = false, style = Form, explode = false)]
     pub fields: Vec<String>,
-    /// A list within a record, such as `countries`: CSV and XLSX then have one row for each value of it, not one for each record.
+    /// A list within a record, such as `countries`. CSV and XLSX then have one row per value of the list instead of one per record.
     #[param(value_type = String, required = false)]
     pub expand: Option<String>,
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
+    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// How many records to return: 1 to 500. For JSON alone: the other formats hold every record that matches.
+    /// Number of records, 1 to 500. Default: 25. Only for JSON; the other formats contain every record that matches.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Where the page begins: the cursor in `links.next` of the page before, with the same filters, `q`, `sort` and `as_of`.
+    /// Cursor from `links.next` of the previous page. Requires the same filters, `q`, `sort` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
-    /// The format of the answer, instead of the header `Accept`. All but `json` hold every record that matches, not a page.
+    /// Response format. Overrides the header `Accept`. All formats except `json` contain every record that matches, not one page.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
 }
 
-/// What lists of reference data take.
+/// The parameters of a list of reference data.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct ReferenceParams {
-    /// Words, or their beginnings, that must all be found in the key or the names of an entry.
+    /// Words or prefixes of words. All of them must occur in the key or the names of an entry.
     #[param(value_type = String, required = false, example = "migration")]
     pub q: Option<TextQuery>,
-    /// How many entries to return: 1 to 500. For JSON alone: the other formats hold every entry that matches.
+    /// Number of entries, 1 to 500. Default: 25. Only for JSON; the other formats contain every entry that matches.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Where the page begins: the cursor in `links.next` of the page before.
+    /// Cursor from `links.next` of the previous page.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
-    /// The format of the answer, instead of the header `Accept`. All but `json` hold every entry that matches, not a page.
+    /// Response format. Overrides the header `Accept`. All formats except `json` contain every entry that matches, not one page.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
 }
 
-/// What single records take.
+/// The parameters of a single record.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct RecordParams {
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
+    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// The members to return, with commas between them: `id,title,period.start`. Without it, all.
-    #[serde(default, deserialize_with = "between_commas")]
+    /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields.
+    #[serde(default, deserialize_with = "comma_separated")]
     #[param(required = false, style = Form, explode = false)]
     pub fields: Vec<String>,
 }
 
-/// What takes nothing but a state.
+/// The parameters of an operation that only takes `as_of`.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct AsOfParams {
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
+    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
 }
 
-/// What everything takes that looks at records beside the filters.
+/// The parameters that select records, without the filters.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct SelectionParams {
-    /// Full text, as in the list: only what it finds is counted.
+    /// Full-text search, as in the list. Only records that match are counted.
     #[param(value_type = String, required = false, example = "Nigeria")]
     pub q: Option<TextQuery>,
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
+    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
 }
 
-/// What statistics take beside.
+/// The parameters of statistics, without the selection of records.
 #[derive(Deserialize, IntoParams)]
 #[serde(bound = "D: DeserializeOwned")]
 #[into_params(parameter_in = Query)]
 pub struct GroupParams<D: ToSchema> {
-    /// One to three dimensions, with commas between them: one group a combination of their values. Without it, one group of all.
-    #[serde(default = "Vec::new", deserialize_with = "between_commas")]
+    /// One to three dimensions to group by, separated by commas. Each combination of values is a group. Default: one group of all
+    /// records.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
     #[param(inline, required = false, style = Form, explode = false)]
     pub group_by: Vec<D>,
 }
 
-/// What the change feed takes.
+/// The parameters of the change feed.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct FeedParams {
-    /// How many changes to return: 1 to 500.
+    /// Number of changes, 1 to 500. Default: 25.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Where to begin: after this revision, by its number, or at the cursor in `links.next` of the page before. Without it, with
-    /// the first revision.
+    /// Position to continue after: a revision number or the cursor from `links.next` of the previous page. Default: the start of
+    /// the feed.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
-    /// The format of the answer, instead of the header `Accept`. `ndjson` holds every change, `atom` the newest ones.
+    /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
     #[param(value_type = FeedFormat, inline, required = false)]
     pub format: Option<FeedFormat>,
 }
 
-/// What following the change feed takes.
+/// The parameters of the stream of changes.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct StreamParams {
-    /// Where to begin: after this revision, by its number, or behind the change whose event had this id. The header `Last-Event-ID`
-    /// says the same, and goes before it.
+    /// Position to continue after: a revision number or the id of an event. Default: only new changes. The header `Last-Event-ID`
+    /// has the same meaning and takes precedence.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
 }
 
-/// What a search over all kinds takes.
+/// The parameters of a search across all kinds.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct SearchParams {
-    /// Words that must all be found, in any form (`trafficked` finds `trafficking`); `"words in a row"` in quotation marks; the
-    /// beginning of a word with a star, `traffick*`.
+    /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
+    /// phrase, a star matches a prefix: `traffick*`.
     #[param(value_type = String, required = true, example = "Nigeria \"victims of trafficking\"")]
     pub q: Option<TextQuery>,
-    /// Records of this kind; repeated, of any of these. Without it, of any kind.
+    /// Only records of this kind. Repeat the parameter for several kinds. Default: all kinds.
     #[serde(default)]
     #[param(inline, required = false)]
     pub kind: Vec<Kind>,
-    /// The state to answer as of: the number of a revision, or a moment such as `2026-11-23T09:00:00Z` for the newest revision
-    /// then. Without it, as of now.
+    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// How many records to return: 1 to 500.
+    /// Number of records, 1 to 500. Default: 25.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Where the page begins: the cursor in `links.next` of the page before, with the same `q`, `kind` and `as_of`.
+    /// Cursor from `links.next` of the previous page. Requires the same `q`, `kind` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
 }
 
-/// A key is named as its enum is in JSON; a parameter that is repeated goes on where it left off.
-fn between_commas<'de, S: DeserializeOwned, D: Deserializer<'de>>(text: D) -> std::result::Result<Vec<S>, D::Error> {
+/// Reads values separated by commas, each as in JSON. The values of a repeated parameter are appended.
+fn comma_separated<'de, S: DeserializeOwned, D: Deserializer<'de>>(text: D) -> std::result::Result<Vec<S>, D::Error> {
     let texts = Vec::<String>::deserialize(text)?;
     texts.iter().flat_map(|text| text.split(',')).map(|key| S::deserialize(key.trim().into_deserializer())).collect()
 }

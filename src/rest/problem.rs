@@ -1,4 +1,4 @@
-//! What went wrong, told as RFC 9457 has it, on every route.
+//! Error responses of all routes, as problem details (RFC 9457).
 use super::representation::Format;
 use crate::error::{BODY_LIMIT, Error, Place, Violation};
 use actix_web::body::{BoxBody, MessageBody};
@@ -15,27 +15,27 @@ use uuid::Uuid;
 
 const PROBLEM: &str = "application/problem+json";
 
-/// What went wrong (RFC 9457).
+/// Problem details of an error (RFC 9457).
 #[derive(Serialize, ToSchema)]
 pub struct Problem {
-    /// A page that says what the code means.
+    /// The URL of a page that explains the code.
     #[schema(example = "/errors#invalid_request")]
     r#type: String,
-    /// The name of the status.
+    /// The name of the HTTP status.
     #[schema(example = "Bad Request")]
     title: &'static str,
     /// The HTTP status.
     #[schema(example = 400)]
     status: u16,
-    /// What went wrong, in a sentence for a person.
+    /// A description of the error for people.
     detail: String,
-    /// The id of the request, as it stands in the register's log.
+    /// The id of the request, as in the log of the register.
     #[schema(example = "urn:uuid:4f1c9f0e-6c7e-4f0a-9d9b-0c0f7a3f1d55")]
     instance: String,
-    /// What a program switches on; the same codes as in GraphQL.
+    /// The error code for programs. GraphQL has the same codes.
     #[schema(example = "invalid_request")]
     code: &'static str,
-    /// Everything that is wrong with the request; empty unless the code is `invalid_request`.
+    /// All errors in the request. Empty unless the code is `invalid_request`.
     errors: Vec<Violation>,
 }
 
@@ -55,7 +55,7 @@ impl ResponseError for Error {
         }
     }
 
-    /// Only the status and the error itself: `problems` knows the request and writes the body.
+    /// Returns the status and the error. `render_problems` writes the body, because it knows the request.
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::new(self.status_code());
         response.extensions_mut().insert(self.clone());
@@ -63,24 +63,24 @@ impl ResponseError for Error {
     }
 }
 
-/// Tells every error as a problem, those too that actix answers by itself.
+/// Renders every error as a problem, including the error responses of actix.
 ///
 /// # Errors
 ///
-/// Those of the services inside, which actix itself then answers.
+/// Errors of the inner services. Actix responds to them.
 pub async fn render_problems<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let response = next.call(request).await?.map_into_boxed_body();
-    let ours = response.response().extensions().get::<Error>().cloned();
-    let told =
+    let error = response.response().extensions().get::<Error>().cloned();
+    let has_body =
         response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
-    match ours {
-        Some(error) => Ok(tell(response, &error)),
-        None if is_error(response.status()) && !told => {
-            let error = unnamed(&response);
-            Ok(tell(response, &error))
+    match error {
+        Some(error) => Ok(render_problem(response, &error)),
+        None if is_error(response.status()) && !has_body => {
+            let error = error_from_status(&response);
+            Ok(render_problem(response, &error))
         }
         None => Ok(response),
     }
@@ -90,22 +90,22 @@ fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-fn tell(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<BoxBody> {
-    // What was refused before it was logged has no id yet.
+fn render_problem(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<BoxBody> {
+    // A request that failed before the logging middleware has no id.
     let id = response.request().extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
     let instance = format!("urn:uuid:{id}");
     if let Error::Internal(cause) | Error::Unavailable(cause) = error {
         tracing::error!(instance, cause, code = error.code());
     }
     let status = error.status_code();
-    let mut answer = HttpResponse::build(status);
-    // What was said beside the body stays: who may read it from a page, for one.
+    let mut problem_response = HttpResponse::build(status);
+    // Keep the other headers, such as those of CORS.
     for (name, value) in response.headers().iter().filter(|(name, _)| !name.as_str().starts_with("content-")) {
-        answer.append_header((name.clone(), value.clone()));
+        problem_response.append_header((name.clone(), value.clone()));
     }
-    answer.content_type(PROBLEM);
+    problem_response.content_type(PROBLEM);
     if let Error::Method { allowed } = error {
-        answer.insert_header((header::ALLOW, allowed.join(", ")));
+        problem_response.insert_header((header::ALLOW, allowed.join(", ")));
     }
     let problem = Problem {
         r#type: format!("/errors#{}", error.code()),
@@ -118,11 +118,11 @@ fn tell(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<Bo
     };
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let (request, _) = response.into_parts();
-    ServiceResponse::new(request, answer.body(body))
+    ServiceResponse::new(request, problem_response.body(body))
 }
 
-/// An error that actix made, in our words.
-fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
+/// Maps the status of an error response of actix to an error of the register.
+fn error_from_status(response: &ServiceResponse<BoxBody>) -> Error {
     let path = response.request().path().to_owned();
     match response.status() {
         StatusCode::NOT_FOUND => Error::NoRoute { path },
@@ -136,11 +136,11 @@ fn unnamed(response: &ServiceResponse<BoxBody>) -> Error {
     }
 }
 
-/// Every path that is served, with its methods: what the contract says, and the pages.
+/// The served paths with their methods: those of the contract, the pages and others.
 pub struct RouteTable(Vec<(String, Vec<Method>)>);
 
 impl RouteTable {
-    /// The paths of the contract, pages, which are read with GET, and others.
+    /// Builds the table from the contract, the pages (GET only) and other paths.
     pub fn of(api: &OpenApi, pages: &[&str], others: &[(&str, &[Method])]) -> Self {
         let documented = api.paths.paths.iter().map(|(path, item)| {
             let operations = [
@@ -160,24 +160,25 @@ impl RouteTable {
         Self(documented.chain(pages).chain(others).collect())
     }
 
-    /// The methods that a path takes; none where nothing is served.
+    /// Returns the methods of a path. An unknown path has no methods.
     fn methods(&self, path: &str) -> Vec<String> {
-        let of_path = self.0.iter().filter(|(template, _)| fits(template, path)).flat_map(|(_, methods)| methods);
-        let named = of_path.flat_map(|method| match *method {
+        let of_path =
+            self.0.iter().filter(|(template, _)| matches_template(template, path)).flat_map(|(_, methods)| methods);
+        let names = of_path.flat_map(|method| match *method {
             Method::GET => vec!["GET".to_owned(), "HEAD".to_owned()],
             _ => vec![method.to_string()],
         });
-        named.collect()
+        names.collect()
     }
 }
 
-fn fits(template: &str, path: &str) -> bool {
+fn matches_template(template: &str, path: &str) -> bool {
     let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
     template.len() == path.len()
         && template.iter().zip(path).all(|(part, given)| *part == given || part.starts_with('{') && !given.is_empty())
 }
 
-/// What is answered where no route fits: the path is unknown, or takes other methods.
+/// Handles requests that match no route: the path is unknown or has other methods.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! Query strings: read strictly, every fault at once.
+//! Extractors for query strings. They reject unknown keys and report all errors at once.
 use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
 use super::params::{
@@ -28,7 +28,7 @@ use utoipa::{IntoParams, ToSchema};
 
 type Pairs = Vec<(String, String)>;
 
-/// The path and the query string that were asked for.
+/// The path and the query string of a request.
 #[derive(Clone, Debug)]
 pub struct RequestUrl {
     path: String,
@@ -38,9 +38,9 @@ pub struct RequestUrl {
 impl RequestUrl {
     fn of(request: &HttpRequest) -> Result<Self> {
         let pairs: Pairs = serde_html_form::from_str(request.query_string()).map_err(|_| {
-            Error::Invalid(vec![Violation::query("", "the query string cannot be read as keys and values")])
+            Error::Invalid(vec![Violation::query("", "the query string must consist of pairs such as `key=value`")])
         })?;
-        let faults: Vec<_> = pairs.iter().filter_map(|(key, value)| unreadable(key, value)).collect();
+        let faults: Vec<_> = pairs.iter().filter_map(|(key, value)| check_pair(key, value)).collect();
         if faults.is_empty() {
             Ok(Self { path: request.path().into(), query: pairs })
         } else {
@@ -48,17 +48,17 @@ impl RequestUrl {
         }
     }
 
-    /// Whether a key is there.
+    /// Whether the query string has a key.
     fn has(&self, key: &str) -> bool {
         self.query.iter().any(|(name, _)| name == key)
     }
 
-    /// The path alone.
+    /// The path without the query string.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The same with one key set to another value.
+    /// The URL with one key set to a value.
     pub fn with(&self, key: &str, value: &str) -> String {
         let mut query = self.query.clone();
         query.retain(|(name, _)| name != key);
@@ -67,11 +67,11 @@ impl RequestUrl {
     }
 }
 
-fn unreadable(key: &str, value: &str) -> Option<Violation> {
+fn check_pair(key: &str, value: &str) -> Option<Violation> {
     if key.contains('\0') || value.contains('\0') {
-        Some(Violation::query(key.replace('\0', ""), "must not hold the character NUL"))
+        Some(Violation::query(key.replace('\0', ""), "must not contain the character NUL"))
     } else if value.is_empty() {
-        Some(Violation::query(key, "has no value: give one, or leave the key out"))
+        Some(Violation::query(key, "has no value: set one or remove the key"))
     } else {
         None
     }
@@ -116,12 +116,12 @@ where
                 let shaping = RepresentationParams {
                     members: members::<R>(),
                     format: *format,
-                    paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
+                    paged: paged.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect(),
                     fields,
                     expand: expand.as_deref(),
                     urls: true,
                 };
-                reader.note(Representation::of(request, accepted, shaping))
+                reader.collect(Representation::of(request, accepted, shaping))
             });
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
             let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
@@ -149,13 +149,13 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).and_then(|(url, ReferenceParams { q, limit, after, format })| {
+        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, format })| {
             let accepted = accepted(request, url.has("format"), Format::OFFERED, Format::ALL)?;
             let paged = [("limit", limit.is_some()), ("after", after.is_some())];
             let shaping = RepresentationParams {
                 members: members::<R>(),
                 format,
-                paged: paged.into_iter().filter_map(|(name, asked)| asked.then_some(name)).collect(),
+                paged: paged.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect(),
                 fields: &[],
                 expand: None,
                 urls: false,
@@ -166,7 +166,7 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     }
 }
 
-/// The query of what looks at records: which ones, and what more there is to say.
+/// A selection of records, with the other parameters of the operation in `more`.
 pub struct SelectionQuery<R: Record, P> {
     pub selection: Selection<R::Filter>,
     pub more: P,
@@ -197,7 +197,7 @@ where
     }
 }
 
-/// No query at all.
+/// The query of an operation without parameters.
 pub struct NoParams(pub RequestUrl);
 
 impl FromRequest for NoParams {
@@ -213,7 +213,7 @@ impl FromRequest for NoParams {
     }
 }
 
-/// As of when, and nothing else.
+/// The query of an operation that only takes `as_of`.
 pub struct AsOfQuery(pub Option<AsOf>);
 
 impl FromRequest for AsOfQuery {
@@ -221,7 +221,7 @@ impl FromRequest for AsOfQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).map(|(_, AsOfParams { as_of })| Self(as_of)))
+        ready(read_params(request).map(|(_, AsOfParams { as_of })| Self(as_of)))
     }
 }
 
@@ -239,19 +239,19 @@ impl FromRequest for FeedQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(alone(request).and_then(|(url, FeedParams { limit, after, format })| {
+        ready(read_params(request).and_then(|(url, FeedParams { limit, after, format })| {
             let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
             let format = format.unwrap_or(accepted);
-            let misplaced = match format {
+            let conflict = match format {
                 FeedFormat::Ndjson if limit.is_some() => {
-                    Some(("limit", "goes with json and atom: ndjson holds every change"))
+                    Some(("limit", "requires json or atom: ndjson contains every change"))
                 }
                 FeedFormat::Atom if after.is_some() => {
-                    Some(("after", "goes with json and ndjson: atom holds the newest changes"))
+                    Some(("after", "requires json or ndjson: atom contains the latest changes"))
                 }
                 _ => None,
             };
-            match misplaced {
+            match conflict {
                 Some((name, detail)) => Err(Error::Invalid(vec![Violation::query(name, detail)])),
                 None => Ok(Self { limit: limit.unwrap_or_default(), after, format, base: PublicUrl::of(request), url }),
             }
@@ -259,7 +259,7 @@ impl FromRequest for FeedQuery {
     }
 }
 
-/// Where following the change feed begins.
+/// The query of the stream of changes: the position to continue after.
 pub struct StreamQuery(pub Option<FeedPosition>);
 
 impl FromRequest for StreamQuery {
@@ -267,17 +267,17 @@ impl FromRequest for StreamQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let wrong = |detail| Error::fault(Place::Header, "Last-Event-ID", detail);
+        let header_error = |detail| Error::fault(Place::Header, "Last-Event-ID", detail);
         let last = request.headers().get("Last-Event-ID").and_then(|id| id.to_str().ok());
-        let last = last.map(|id| FeedPosition::try_from(id.to_owned()).map_err(wrong)).transpose();
+        let last = last.map(|id| FeedPosition::try_from(id.to_owned()).map_err(header_error)).transpose();
         ready(preferred(request, &[EVENTS]).and(last).and_then(|last| {
-            let (_, StreamParams { after }) = alone(request)?;
+            let (_, StreamParams { after }) = read_params(request)?;
             Ok(Self(last.or(after)))
         }))
     }
 }
 
-/// The query of a search over all kinds.
+/// The query of a search across all kinds.
 pub struct SearchQuery {
     pub search: SearchRequest,
     pub url: RequestUrl,
@@ -288,17 +288,17 @@ impl FromRequest for SearchQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| alone(request)).and_then(|(url, params)| {
+        ready(json(request).and_then(|()| read_params(request)).and_then(|(url, params)| {
             let SearchParams { q, kind: kinds, as_of, limit, after } = params;
-            let lost = || Error::Invalid(vec![Violation::query("q", "must be there: the words to search for")]);
+            let missing = || Error::Invalid(vec![Violation::query("q", "is required: the words to search for")]);
             let search =
-                SearchRequest { q: q.ok_or_else(lost)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
+                SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
             Ok(Self { search, url })
         }))
     }
 }
 
-/// The query of a single record: as of when, and which members of it.
+/// The query of a single record: `as_of` and `fields`.
 pub struct RecordQuery<R> {
     pub as_of: Option<AsOf>,
     pub fields: Fields,
@@ -310,7 +310,7 @@ impl<R: ToSchema + 'static> FromRequest for RecordQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| alone(request)).and_then(|(_, RecordParams { as_of, fields })| {
+        ready(json(request).and_then(|()| read_params(request)).and_then(|(_, RecordParams { as_of, fields })| {
             let fields = Fields::of(members::<R>(), &fields).map_err(Error::Invalid)?;
             Ok(Self { as_of, fields, of: PhantomData })
         }))
@@ -325,7 +325,8 @@ impl<R> IntoParams for RecordQuery<R> {
     }
 }
 
-fn alone<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> Result<(RequestUrl, T)> {
+/// Reads the URL and the parameters of an operation without filters.
+fn read_params<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> Result<(RequestUrl, T)> {
     let url = RequestUrl::of(request)?;
     let mut reader = QueryStringReader::of(&url, names::<T>());
     let params = reader.read::<T>(names::<T>());
@@ -333,13 +334,13 @@ fn alone<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> R
     Ok((url, params))
 }
 
-/// The keys that a struct declares, as the contract has them.
+/// The names of the parameters that a struct declares in the contract.
 fn names<T: IntoParams + 'static>() -> &'static [String] {
     static NAMES: PerType<Vec<String>> = PerType::new();
     NAMES.of::<T>(|| T::into_params(|| None).into_iter().map(|parameter| parameter.name).collect())
 }
 
-/// Reads the parts of a query string and gathers what is wrong with it.
+/// Reads the parts of a query string and collects the errors in it.
 struct QueryStringReader<'a> {
     pairs: &'a Pairs,
     faults: Vec<Violation>,
@@ -352,26 +353,26 @@ impl<'a> QueryStringReader<'a> {
         Self { pairs: &url.query, faults }
     }
 
-    /// Reads a struct of optional fields: first key by key, so that every fault is found, then as a whole.
+    /// Reads a struct of optional fields. Reads each key on its own first, to report every error.
     fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
-        let own = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
-        let faults: Vec<_> =
-            names.iter().filter_map(|name| Some(Violation::query(name, form::<T>(&own(name)).err()?))).collect();
+        let pairs_of = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
+        let error = |name: &String| Some(Violation::query(name, parse_form::<T>(&pairs_of(name)).err()?));
+        let faults: Vec<_> = names.iter().filter_map(error).collect();
         self.faults.extend(faults);
-        form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
+        parse_form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
     }
 
-    /// Gathers what was found wrong elsewhere.
-    fn note<T>(&mut self, read: std::result::Result<T, Vec<Violation>>) -> Option<T> {
-        read.map_err(|faults| self.faults.extend(faults)).ok()
+    /// Collects the errors of a result that was computed elsewhere.
+    fn collect<T>(&mut self, result: std::result::Result<T, Vec<Violation>>) -> Option<T> {
+        result.map_err(|faults| self.faults.extend(faults)).ok()
     }
 
-    fn finish<T>(self, read: Option<T>) -> Result<T> {
-        read.filter(|_| self.faults.is_empty()).ok_or(Error::Invalid(self.faults))
+    fn finish<T>(self, value: Option<T>) -> Result<T> {
+        value.filter(|_| self.faults.is_empty()).ok_or(Error::Invalid(self.faults))
     }
 }
 
-fn form<T: DeserializeOwned>(pairs: &impl Serialize) -> std::result::Result<T, String> {
+fn parse_form<T: DeserializeOwned>(pairs: &impl Serialize) -> std::result::Result<T, String> {
     let text = serde_html_form::to_string(pairs).map_err(|e| e.to_string())?;
     serde_html_form::from_str(&text).map_err(|e| humanize(&e.to_string()))
 }

@@ -1,4 +1,4 @@
-//! In which format an answer is given, and which part of it.
+//! The format of a response and the requested fields.
 use super::fields::{Column, Fields, Member, columns, find};
 use crate::error::{Error, Result, Violation};
 use actix_web::HttpRequest;
@@ -13,13 +13,13 @@ use utoipa::ToSchema;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
-    /// One page, with its total and its links: `application/json`.
+    /// One page with its total and its links: `application/json`.
     Json,
-    /// Every record that matches, one JSON object a line: `application/x-ndjson`.
+    /// Every record that matches, one JSON object per line: `application/x-ndjson`.
     Ndjson,
     /// Every record that matches, as a table with a header (RFC 4180, UTF-8): `text/csv`.
     Csv,
-    /// The same as a spreadsheet: `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    /// Every record that matches, as a spreadsheet: `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
     Xlsx,
 }
 
@@ -42,7 +42,7 @@ impl Format {
         }
     }
 
-    /// What the name of a file ends in.
+    /// The file extension.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Json => "json",
@@ -57,11 +57,11 @@ impl Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FeedFormat {
-    /// One page, the oldest change first: `application/json`.
+    /// One page, oldest change first: `application/json`.
     Json,
-    /// Every change, the oldest first, one JSON object a line: `application/x-ndjson`.
+    /// Every change, oldest first, one JSON object per line: `application/x-ndjson`.
     Ndjson,
-    /// The newest changes, the newest first, to subscribe to: `application/atom+xml`.
+    /// The latest changes, newest first, as a feed to subscribe to: `application/atom+xml`.
     Atom,
 }
 
@@ -70,11 +70,11 @@ impl FeedFormat {
     pub const ALL: [Self; 3] = [Self::Json, Self::Ndjson, Self::Atom];
 }
 
-/// The place, among the media types that are offered, of the one that the caller likes best; the first if he does not say.
+/// Returns the index of the offered media type that the client prefers. Without `Accept`, this is the first one.
 ///
 /// # Errors
 ///
-/// When `Accept` names media types, and none that is offered.
+/// When `Accept` allows no offered media type.
 pub fn preferred(request: &HttpRequest, offered: &'static [&'static str]) -> Result<usize> {
     if !request.headers().contains_key(header::ACCEPT) {
         return Ok(0);
@@ -82,75 +82,75 @@ pub fn preferred(request: &HttpRequest, offered: &'static [&'static str]) -> Res
     let mut ranges = header::Accept::parse(request).map(|accept| accept.0).unwrap_or_default();
     ranges.retain(|range| range.quality > Quality::ZERO);
     ranges.sort_by_key(|range| Reverse(range.quality));
-    let found = ranges.iter().find_map(|range| offered.iter().position(|kind| holds(&range.item, kind)));
-    found.ok_or(Error::NotAcceptable { offered })
+    let index = ranges.iter().find_map(|range| offered.iter().position(|kind| matches_range(&range.item, kind)));
+    index.ok_or(Error::NotAcceptable { offered })
 }
 
-fn holds(range: &Mime, kind: &str) -> bool {
+fn matches_range(range: &Mime, kind: &str) -> bool {
     let all = range.essence_str().strip_suffix('*');
     range.essence_str() == kind
         || range.essence_str() == "*/*"
         || all.is_some_and(|all| all.ends_with('/') && kind.starts_with(all))
 }
 
-/// The format by `Accept`; the first, where the query names one.
+/// Returns the format by `Accept`. Returns the first format if the query names one.
 ///
 /// # Errors
 ///
-/// When none of the formats is accepted.
+/// When `Accept` allows no format.
 pub fn accepted<F: Copy, const N: usize>(
     request: &HttpRequest,
-    named: bool,
+    has_format_param: bool,
     offered: &'static [&'static str],
     formats: [F; N],
 ) -> Result<F> {
-    let place = if named { 0 } else { preferred(request, offered)? };
-    formats.get(place).copied().ok_or(Error::NotAcceptable { offered })
+    let index = if has_format_param { 0 } else { preferred(request, offered)? };
+    formats.get(index).copied().ok_or(Error::NotAcceptable { offered })
 }
 
-/// Refuses who accepts no JSON, where there is nothing else.
+/// Checks that the client accepts JSON.
 ///
 /// # Errors
 ///
-/// When `Accept` names media types, and neither JSON nor a range that holds it.
+/// When `Accept` does not allow JSON.
 pub fn json(request: &HttpRequest) -> Result<()> {
     preferred(request, &[JSON]).map(|_| ())
 }
 
-/// The shape that a list is asked for in.
+/// The requested form of a list: its format, fields and columns.
 #[derive(Clone, Debug)]
 pub struct Representation {
     pub format: Format,
     pub fields: Fields,
-    /// Of a table.
+    /// The columns of a table.
     pub columns: Vec<Column>,
-    /// The path of the list that makes a row of each of its values.
+    /// The path of the list whose values become rows.
     pub expand: Option<Vec<String>>,
-    /// Where the register is reached, so that a row of a table can name its record.
+    /// The public URL of the register, for links from rows to records.
     pub base: String,
 }
 
-/// The column with the address of the record.
+/// The name of the column with the URL of the record.
 pub const URL: &str = "url";
 
-/// What a query says of the shape.
+/// The parameters of a query that set the representation.
 pub struct RepresentationParams<'a> {
     pub members: &'a [Member],
     pub format: Option<Format>,
-    /// The keys that are there of those that a page takes and an export does not.
+    /// The given parameters that apply to pages only, not to exports.
     pub paged: Vec<&'static str>,
     pub fields: &'a [String],
     pub expand: Option<&'a str>,
-    /// Whether each row has an address.
+    /// Whether rows have a column with the URL of the record.
     pub urls: bool,
 }
 
 impl Representation {
-    /// Reads the shape; `accepted` is the format by `Accept`.
+    /// Builds the representation. `accepted` is the format by `Accept`.
     ///
     /// # Errors
     ///
-    /// Everything in the query that does not go with the format or the record.
+    /// Each parameter that the format or the record does not support.
     pub fn of(
         request: &HttpRequest,
         accepted: Format,
@@ -158,18 +158,18 @@ impl Representation {
     ) -> std::result::Result<Self, Vec<Violation>> {
         let RepresentationParams { members, format, paged, fields, expand, urls } = shaping;
         let (format, mut faults) = (format.unwrap_or(accepted), vec![]);
-        let table = matches!(format, Format::Csv | Format::Xlsx);
+        let is_table = matches!(format, Format::Csv | Format::Xlsx);
         if format != Format::Json {
-            let detail = format!("goes with pages of JSON: {} holds every record that matches", format.ending());
+            let detail = format!("requires json: {} contains every record that matches", format.ending());
             faults.extend(paged.into_iter().map(|name| Violation::query(name, &detail)));
         }
-        let paths: Vec<_> = fields.iter().filter(|path| !(table && *path == URL)).cloned().collect();
-        let read = Fields::of(members, &paths).map_err(|more| faults.extend(more)).unwrap_or_default();
+        let paths: Vec<_> = fields.iter().filter(|path| !(is_table && *path == URL)).cloned().collect();
+        let selected = Fields::of(members, &paths).map_err(|more| faults.extend(more)).unwrap_or_default();
         if let Some(path) = expand {
             let detail = match find(members, path) {
-                _ if !table => Some("goes with format=csv and format=xlsx".to_owned()),
+                _ if !is_table => Some("requires format=csv or format=xlsx".to_owned()),
                 Ok(member) if member.list => None,
-                Ok(_) => Some(format!("`{path}` is no list")),
+                Ok(_) => Some(format!("`{path}` is not a list")),
                 Err(detail) => Some(detail),
             };
             faults.extend(detail.map(|detail| Violation::query("expand", detail)));
@@ -182,24 +182,24 @@ impl Representation {
         let columns = if fields.is_empty() {
             columns(members, &[]).into_iter().chain(urls.then(url)).collect()
         } else {
-            let of = |path: &String| match find(members, path) {
+            let columns_of = |path: &String| match find(members, path) {
                 Ok(member) if !member.members.is_empty() => columns(&member.members, &split(path)),
                 Ok(member) => vec![Column { path: split(path), decimal: member.decimal }],
                 Err(_) => vec![url()],
             };
-            fields.iter().flat_map(of).collect()
+            fields.iter().flat_map(columns_of).collect()
         };
         let PublicUrl(base) = PublicUrl::of(request);
-        Ok(Self { format, fields: read, columns, expand: expand.map(split), base })
+        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base })
     }
 
-    /// Whole, one a line.
+    /// Returns the representation of whole records, one per line.
     pub fn lines() -> Self {
         Self { format: Format::Ndjson, fields: Fields::default(), columns: vec![], expand: None, base: String::new() }
     }
 }
 
-/// Where the register is reached: `https://thb-register.example`, without a path.
+/// The public URL of the register without a path, such as `https://thb-register.example`.
 #[derive(Clone, Debug)]
 pub struct PublicUrl(pub String);
 

@@ -1,4 +1,4 @@
-//! The change feed as it goes on: server-sent events, as browsers read them with `EventSource`.
+//! The live change feed: server-sent events for `EventSource` in browsers.
 use crate::error::{Error, Result};
 use crate::service::history::Change;
 use actix_web::HttpResponse;
@@ -10,22 +10,22 @@ use std::time::Duration;
 use tokio_stream::wrappers::IntervalStream;
 
 pub const EVENTS: &str = "text/event-stream";
-/// How often something is sent at least, so that nobody in between takes the connection for dead.
-const ALIVE: Duration = Duration::from_secs(15);
-/// How many milliseconds a client waits before it comes back.
-const RETRY: u32 = 2_000;
+/// The interval of keep-alive comments. They stop proxies from closing an idle connection.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// The time that a client waits before it reconnects, in milliseconds.
+const RETRY_MS: u32 = 2_000;
 
-/// Sends each change as an event with an id, from which a client that was cut off goes on.
+/// Sends each change as an event. A client that reconnects continues after the id of its last event.
 pub fn events(changes: impl Stream<Item = Result<Change>> + 'static) -> HttpResponse {
-    let begin = futures_util::stream::once(async { Ok(Bytes::from(format!("retry: {RETRY}\n\n"))) });
+    let start = futures_util::stream::once(async { Ok(Bytes::from(format!("retry: {RETRY_MS}\n\n"))) });
     let changes = changes.map(|change| event(&change?));
-    let clock = tokio::time::interval_at(tokio::time::Instant::now() + ALIVE, ALIVE);
-    let alive = IntervalStream::new(clock).map(|_| Ok(Bytes::from_static(b": still here\n\n")));
+    let clock = tokio::time::interval_at(tokio::time::Instant::now() + KEEP_ALIVE, KEEP_ALIVE);
+    let keep_alive = IntervalStream::new(clock).map(|_| Ok(Bytes::from_static(b": keep-alive\n\n")));
     HttpResponse::Ok()
         .content_type(EVENTS)
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header(("X-Accel-Buffering", "no"))
-        .streaming(begin.chain(select(changes, alive)))
+        .streaming(start.chain(select(changes, keep_alive)))
 }
 
 fn event(change: &Change) -> Result<Bytes> {

@@ -1,4 +1,4 @@
-//! Changes as they are made, by whichever process.
+//! Live changes from every process.
 use super::history::{Change, FeedPosition, feed};
 use crate::error::Result;
 use crate::query::paging::PageSize;
@@ -8,8 +8,8 @@ use futures_util::stream::{Stream, unfold};
 use std::collections::VecDeque;
 use tokio::sync::watch::Receiver;
 
-/// A listener: where it goes on, and what was read but not yet sent.
-struct Listener {
+/// A subscriber: its position, and the changes that were read but not yet sent.
+struct Subscriber {
     store: Store,
     scope: Scope,
     revisions: Receiver<Revision>,
@@ -17,12 +17,12 @@ struct Listener {
     ready: VecDeque<Change>,
 }
 
-/// Every change after a place, each once, the oldest first: those that were made, and then each as it is made. Without a place, from now
-/// on.
+/// Streams all changes after a position, each once, oldest first: past changes first, then new ones. Default position: the latest
+/// revision.
 ///
 /// # Errors
 ///
-/// When the database fails.
+/// If the database fails.
 pub async fn follow(
     store: Store,
     scope: Scope,
@@ -33,24 +33,24 @@ pub async fn follow(
         Some(after) => after,
         None => FeedPosition::Revision(store.snapshot(scope).await?.revision()),
     };
-    let listener = Listener { store, scope, revisions, after, ready: VecDeque::new() };
-    Ok(unfold(Some(listener), |listener| async move {
-        let mut listener = listener?;
-        match listener.next().await {
-            Ok(change) => Some((Ok(change?), Some(listener))),
+    let subscriber = Subscriber { store, scope, revisions, after, ready: VecDeque::new() };
+    Ok(unfold(Some(subscriber), |subscriber| async move {
+        let mut subscriber = subscriber?;
+        match subscriber.next().await {
+            Ok(change) => Some((Ok(change?), Some(subscriber))),
             Err(error) => Some((Err(error), None)),
         }
     }))
 }
 
-impl Listener {
+impl Subscriber {
     async fn next(&mut self) -> Result<Option<Change>> {
         loop {
             if let Some(change) = self.ready.pop_front() {
                 self.after = FeedPosition::Change(change.revision, change.id.clone());
                 return Ok(Some(change));
             }
-            // Marked first, so that a revision that is made while the feed is read is looked for again.
+            // Mark before reading, so that a revision that is committed during the read triggers another read.
             self.revisions.mark_unchanged();
             let snapshot = self.store.snapshot(self.scope).await?;
             self.ready = feed(&snapshot, Some(self.after.clone()), PageSize::most()).await?.items.into();

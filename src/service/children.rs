@@ -1,4 +1,4 @@
-//! Rows that belong to versions in other tables.
+//! Rows of child tables, which belong to versions.
 use crate::error::Result;
 use crate::store::in_numbers;
 use sea_orm::{
@@ -7,7 +7,7 @@ use sea_orm::{
 };
 use std::collections::HashMap;
 
-/// The parts of one sort of each version, each with its place in it.
+/// Returns the parts of each version, with their positions.
 pub fn parts<'a, T, P: 'a>(
     versions: &'a [(i64, &'a T)],
     parts: impl Fn(&'a T) -> &'a [P] + 'a,
@@ -17,12 +17,12 @@ pub fn parts<'a, T, P: 'a>(
     })
 }
 
-/// One part of each version.
+/// Returns one part of each version.
 pub fn each<'a, T, P>(versions: &[(i64, &'a T)], part: impl Fn(&'a T) -> &'a P) -> Vec<(i64, &'a P)> {
     versions.iter().map(|(version, whole)| (*version, part(whole))).collect()
 }
 
-/// How many values one statement binds: SQLite takes 32,766 at most, PostgreSQL 65,535.
+/// Maximum number of bound values per statement. SQLite allows 32,766, PostgreSQL 65,535.
 const VALUES: usize = 30_000;
 
 /// Inserts rows, if there are any.
@@ -31,7 +31,7 @@ pub async fn insert_all<E: EntityTrait<ActiveModel: Send>>(
     rows: impl IntoIterator<Item = E::ActiveModel>,
 ) -> Result<()> {
     let chunk = VALUES / E::Column::iter().count();
-    // Gathered first: no iterator is held while the database works.
+    // Collect first, so that no iterator is held across an await.
     let mut rows = rows.into_iter().collect::<Vec<_>>().into_iter().peekable();
     while rows.peek().is_some() {
         let rows: Vec<_> = rows.by_ref().take(chunk).collect();
@@ -40,8 +40,8 @@ pub async fn insert_all<E: EntityTrait<ActiveModel: Send>>(
     Ok(())
 }
 
-/// What belongs to versions in a child table, in its order: of each row the version, and then these columns. They are taken from the
-/// row by their places, which costs less than by their names.
+/// Reads the rows of a child table that belong to versions, in order: the version, then `columns`. Values are decoded by position,
+/// which is cheaper than by name.
 pub async fn children<E: EntityTrait, T: TryGetableMany + Send>(
     db: &impl ConnectionTrait,
     version: E::Column,
@@ -53,11 +53,11 @@ pub async fn children<E: EntityTrait, T: TryGetableMany + Send>(
         return Ok(vec![]);
     }
     let rows = E::find().select_only().column(version).columns(columns);
-    let found = rows.filter(in_numbers(db.get_database_backend(), version.as_column_ref(), versions));
-    Ok(found.order_by_asc(order).into_tuple().all(db).await?)
+    let rows = rows.filter(in_numbers(db.get_database_backend(), version.as_column_ref(), versions));
+    Ok(rows.order_by_asc(order).into_tuple().all(db).await?)
 }
 
-/// Parts, by the version that they belong to.
+/// Groups parts by version.
 pub fn grouped<T>(parts: impl IntoIterator<Item = (i64, T)>) -> HashMap<i64, Vec<T>> {
     let mut groups: HashMap<i64, Vec<T>> = HashMap::new();
     for (version, part) in parts {

@@ -1,4 +1,4 @@
-//! What records of several kinds have in common: conditions, dimensions, and the texts of parties.
+//! Conditions, dimensions and searched texts that several kinds share.
 use super::dimension_source::DimensionSource;
 use super::filters::{JoinFilter, Selectivity};
 use super::record::Record;
@@ -9,12 +9,12 @@ use entity::{Edtf, Money, record, record_country, record_organisation, record_re
 use sea_orm::sea_query::{Expr, IntoTableRef, Query};
 use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
 
-/// The versions that a reporter among these reports.
+/// Matches versions with one of these reporters.
 pub fn reporter<R: Record>(ids: Vec<String>) -> JoinFilter {
     versions::<R>(Selectivity::Reporter, record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
 }
 
-/// Those that are about a country among these.
+/// Matches versions about one of these countries.
 pub fn country<R: Record>(codes: Vec<String>) -> JoinFilter {
     versions::<R>(
         Selectivity::Country,
@@ -24,7 +24,7 @@ pub fn country<R: Record>(codes: Vec<String>) -> JoinFilter {
     )
 }
 
-/// Those that are about a region among these.
+/// Matches versions about one of these regions.
 pub fn region<R: Record>(ids: Vec<String>) -> JoinFilter {
     versions::<R>(
         Selectivity::Region,
@@ -34,42 +34,42 @@ pub fn region<R: Record>(ids: Vec<String>) -> JoinFilter {
     )
 }
 
-/// Those in which an organisation among these takes part in a role among these; none where neither is asked for.
+/// Matches versions in which one of these organisations has one of these roles. None if both are missing.
 pub fn organisation<R: Record>(ids: Option<Vec<String>>, roles: Option<Vec<OrganisationRole>>) -> Option<JoinFilter> {
     use record_organisation::{Column, Entity};
-    let asked = ids.is_some() || roles.is_some();
+    let is_set = ids.is_some() || roles.is_some();
     let both = Condition::all()
         .add_option(ids.map(|ids| Column::Organisation.is_in(ids)))
         .add_option(roles.map(|roles| Column::Role.is_in(roles)));
-    asked.then(|| versions::<R>(Selectivity::Organisation, Entity, Column::Version, both))
+    is_set.then(|| versions::<R>(Selectivity::Organisation, Entity, Column::Version, both))
 }
 
-/// Those of a form among these.
+/// Matches versions with one of these forms.
 pub fn category<R: Record>(categories: Vec<FormCategory>) -> JoinFilter {
     reports::<R>(record_report::Column::FormCategory.is_in(categories))
 }
 
-/// Those that may have been active in a range; none where neither end is asked for.
+/// Matches versions that may have been active in a range. None if both ends are missing.
 pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
     use record_report::Column::{ActiveEarliest, ActiveLatest};
-    let asked = from.is_some() || to.is_some();
+    let is_set = from.is_some() || to.is_some();
     let both = Condition::all()
         .add_option(from.map(|date| ActiveLatest.gte(date.earliest())))
         .add_option(to.map(|date| ActiveEarliest.lte(date.latest())));
-    asked.then(|| reports::<R>(both))
+    is_set.then(|| reports::<R>(both))
 }
 
-/// Those whose amount in euro lies in a range, its ends included; none where neither end is asked for.
+/// Matches versions with an amount in euro in a range, ends included. None if both ends are missing.
 pub fn amount<R: Record>(from: Option<Money>, to: Option<Money>) -> Option<JoinFilter> {
     use record_report::Column::AmountEur;
-    let asked = from.is_some() || to.is_some();
+    let is_set = from.is_some() || to.is_some();
     let both = Condition::all()
         .add_option(from.map(|amount| AmountEur.gte(amount)))
         .add_option(to.map(|amount| AmountEur.lte(amount)));
-    asked.then(|| reports::<R>(both))
+    is_set.then(|| reports::<R>(both))
 }
 
-/// Those of which an amount is known, or those of which none is.
+/// Matches versions with a known amount, or those without one.
 pub fn funding<R: Record>(known: bool) -> Expr {
     use entity::record_amount::{Column, Entity};
     let mut any = Query::select();
@@ -77,12 +77,12 @@ pub fn funding<R: Record>(known: bool) -> Expr {
     if known { R::COLUMNS.version.in_subquery(any) } else { R::COLUMNS.version.not_in_subquery(any) }
 }
 
-/// Those that are told to go on, or those that are not.
+/// Matches versions that are marked as ongoing, or those that are not.
 pub fn ongoing<R: Record>(ongoing: bool) -> JoinFilter {
     reports::<R>(record_report::Column::Ongoing.eq(ongoing))
 }
 
-/// Those that name one of these as reporting the same, as the scope sees it.
+/// Matches versions that link to one of these records as `same_as`, within the scope of the snapshot.
 pub fn same_as<R: Record>(ids: Vec<String>, snapshot: &Snapshot) -> JoinFilter {
     let ids = visible_ids(ids, snapshot);
     versions::<R>(
@@ -93,7 +93,7 @@ pub fn same_as<R: Record>(ids: Vec<String>, snapshot: &Snapshot) -> JoinFilter {
     )
 }
 
-/// The ids of those records that the scope sees: a link to another one matches nothing.
+/// Keeps the ids that the scope sees. Links to other records match nothing.
 pub fn visible_ids(mut ids: Vec<String>, snapshot: &Snapshot) -> Vec<String> {
     ids.retain(|id| snapshot.shows(id));
     ids
@@ -103,32 +103,32 @@ fn reports<R: Record>(condition: impl Into<Condition>) -> JoinFilter {
     versions::<R>(Selectivity::Report, record_report::Entity, record_report::Column::Version, condition)
 }
 
-/// By country.
+/// Dimension: country.
 pub fn countries() -> DimensionSource {
     DimensionSource::each_once(record_country::Column::Country).named(ReferenceKind::Country)
 }
 
-/// By region.
+/// Dimension: region.
 pub fn regions() -> DimensionSource {
     DimensionSource::each_once(record_region::Column::Region).named(ReferenceKind::Region)
 }
 
-/// By who reports.
+/// Dimension: reporter.
 pub fn reporters() -> DimensionSource {
     DimensionSource::text(record::Column::Reporter).named(ReferenceKind::Organisation)
 }
 
-/// By who takes part.
+/// Dimension: participating organisation.
 pub fn organisations() -> DimensionSource {
     DimensionSource::each(record_organisation::Column::Organisation).named(ReferenceKind::Organisation)
 }
 
-/// By form.
+/// Dimension: form.
 pub fn forms() -> DimensionSource {
     DimensionSource::text(record_report::Column::FormCategory)
 }
 
-/// What a party is called: as printed, and by the names of what it is.
+/// Returns the names of a party: as printed, and those of its organisation and country.
 pub fn texts<'a>(
     name: Option<&'a str>,
     organisation: Option<&str>,
@@ -140,11 +140,11 @@ pub fn texts<'a>(
     name.into_iter().chain(organisation).chain(country)
 }
 
-/// From a record to the later ones that report the same.
+/// Relates a record to later records that report the same.
 pub const REPORTED_AGAIN: Relation =
     Relation { name: "same_as", sources: || vec![DimensionSource::each(record_same_as::Column::SameAs)] };
 
-/// The versions of a kind that stand in a table under a condition.
+/// Matches versions with a row in `table` that meets a condition.
 pub fn versions<R: Record>(
     selectivity: Selectivity,
     table: impl IntoTableRef,

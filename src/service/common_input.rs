@@ -1,10 +1,10 @@
-//! What is stored of a record of any kind.
+//! The stored members that all kinds share.
 use entity::vocabulary::{Access, OrganisationRole};
 
-/// What is stored of a record of any kind, beside what is its kind's own.
+/// The stored members that all kinds share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CommonInput {
-    /// The place of the record in its document.
+    /// The position of the record in its document.
     pub ordinal: i32,
     pub title: String,
     pub summary: String,
@@ -12,11 +12,11 @@ pub struct CommonInput {
     pub note: Option<String>,
     /// The id of an organisation.
     pub reporter: String,
-    /// Codes.
+    /// Country codes.
     pub countries: Vec<String>,
-    /// Ids.
+    /// Region ids.
     pub regions: Vec<String>,
-    /// Ids, each with its role.
+    /// Organisation ids and roles.
     pub organisations: Vec<(String, OrganisationRole)>,
     pub document: String,
     pub section: String,

@@ -1,4 +1,4 @@
-//! Where the values of a dimension are stored.
+//! The columns that hold the values of dimensions.
 use crate::error::Result;
 use crate::store::ReferenceKind;
 use entity::edtf::{BEGINNING_OF_TIME, NO_EARLIEST};
@@ -6,14 +6,14 @@ use sea_orm::sea_query::{DynIden, Expr, ExprTrait, Func, IntoColumnRef, Query, S
 use sea_orm::{ColumnTrait, QueryResult};
 use serde_json::Value as Json;
 
-/// Where the values of a dimension are stored, and what type they have.
+/// The column that holds the values of a dimension, and their type.
 pub struct DimensionSource {
     pub(super) table: DynIden,
     pub(super) column: DynIden,
     value: ValueType,
-    /// Whether a record may have several.
+    /// Whether a record may have several values.
     pub(super) many: bool,
-    /// Whether it may have one several times.
+    /// Whether a record may have the same value several times.
     pub(super) repeated: bool,
     pub(super) named: Option<ReferenceKind>,
 }
@@ -24,12 +24,12 @@ enum ValueType {
     Text,
     Number,
     Truth,
-    /// The year of a day.
+    /// The year of a date.
     Year,
 }
 
 impl DimensionSource {
-    /// Text in a column: of the kind's own table, or of one that has one row a version.
+    /// Text in a column of the kind's own table, or of a table with one row per version.
     pub fn text(column: impl ColumnTrait) -> Self {
         let (table, column) = column.as_column_ref();
         Self { table, column, value: ValueType::Text, many: false, repeated: false, named: None }
@@ -43,28 +43,28 @@ impl DimensionSource {
         Self { value: ValueType::Truth, ..Self::text(column) }
     }
 
-    /// The year of the first day that a date may mean.
+    /// The year of the earliest possible day of a date.
     pub fn year(column: impl ColumnTrait) -> Self {
         Self { value: ValueType::Year, ..Self::text(column) }
     }
 
-    /// Text in a column of a table that has any number of rows a version, which may say the same.
+    /// Text in a column of a table with any number of rows per version. Values may repeat.
     pub fn each(column: impl ColumnTrait) -> Self {
         Self { many: true, repeated: true, ..Self::text(column) }
     }
 
-    /// The same, where no two rows of a version say the same.
+    /// Like `each`, but the values of a version are distinct.
     pub fn each_once(column: impl ColumnTrait) -> Self {
         Self { many: true, ..Self::text(column) }
     }
 
-    /// What the values are the keys of.
+    /// Sets the reference data that the values are keys of.
     #[must_use]
-    pub fn named(self, named: ReferenceKind) -> Self {
-        Self { named: Some(named), ..self }
+    pub fn named(self, kind: ReferenceKind) -> Self {
+        Self { named: Some(kind), ..self }
     }
 
-    /// Which versions have which of these values, each pair once.
+    /// Selects the distinct pairs of versions and these values.
     pub(super) fn pairs(&self, values: &[String]) -> SelectStatement {
         let column = (self.table.clone(), self.column.clone());
         let mut pairs = Query::select();
@@ -72,7 +72,7 @@ impl DimensionSource {
         pairs.from(self.table.clone()).and_where(Expr::col(column).is_in(values.to_vec())).take()
     }
 
-    /// The value as an expression, of the column where it stands.
+    /// The value of `column` as an expression.
     pub(super) fn expr(&self, column: impl IntoColumnRef + Clone) -> Expr {
         match self.value {
             ValueType::Year => {
@@ -84,7 +84,7 @@ impl DimensionSource {
         }
     }
 
-    /// A value that was read.
+    /// Reads a value from a row.
     pub(super) fn read(&self, row: &QueryResult, column: &str) -> Result<Json> {
         Ok(match self.value {
             ValueType::Text => row.try_get::<Option<String>>("", column)?.into(),

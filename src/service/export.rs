@@ -1,10 +1,10 @@
-//! Exports: every record that matches, batch by batch, all from one state of the register.
+//! Exports: all matching records in batches, read at one revision.
 use super::conditions::matching;
 use super::filter_values;
 use super::filters::ScanStrategy;
 use super::record::{Record, RecordListRequest};
 use super::record_view::{View, views};
-use super::sort_order::{Direction, Found, PageQuery, SortOrder};
+use super::sort_order::{Direction, PageQuery, PageRow, SortOrder};
 use crate::error::Result;
 use crate::query::paging::{ListRequest, PageSize};
 use crate::store::{Cursor, Snapshot};
@@ -14,28 +14,28 @@ use futures_util::stream::{Stream, try_unfold};
 use sea_orm::{Condition, EntityTrait, PaginatorTrait, QueryFilter};
 use std::sync::Arc;
 
-/// The contents of a file.
+/// The contents of an exported file.
 pub struct Export<S> {
     pub revision: Revision,
-    /// When that revision was made. None in a register without revisions.
+    /// The time of the revision. None in a register without revisions.
     pub at: Option<DateTime<Utc>>,
-    /// How many entries there are.
+    /// Number of all entries.
     pub total: u64,
     pub batches: S,
 }
 
-/// Where the next batch begins.
+/// The position at which the next batch begins.
 enum Place {
     Start,
     After(Cursor),
 }
 
-/// All records that match, in order, in batches of 500: no more than those are held in memory. Each batch takes a connection for itself,
-/// so that a slow reader holds none. A later write changes nothing in what is still to come.
+/// Streams all matching records in order, in batches of 500. Memory holds one batch at a time. Each batch takes its own connection, so
+/// that a slow client holds none. Later writes do not change the batches that follow.
 ///
 /// # Errors
 ///
-/// When the request is wrong, or the database fails.
+/// If the request is invalid, or the database fails.
 pub async fn export<R: Record, V: View<R>>(
     snapshot: &Snapshot,
     request: RecordListRequest<R>,
@@ -44,8 +44,8 @@ pub async fn export<R: Record, V: View<R>>(
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
     let ListRequest { selection, .. } = request;
     filter_values::check(&selection.filter, snapshot.reference())?;
-    let counted = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
-    let total = snapshot.total(order.digest(), async || Ok(counted.count(snapshot.db().await?).await?)).await?;
+    let all = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
+    let total = snapshot.total(order.digest(), async || Ok(all.count(snapshot.db().await?).await?)).await?;
     let (revision, at) = (snapshot.revision(), snapshot.revision_time().await?);
     let query = Arc::new(PageQuery {
         matching: matching::<R>(&snapshot, selection, ScanStrategy::IndexScan),
@@ -53,7 +53,7 @@ pub async fn export<R: Record, V: View<R>>(
         strategy: ScanStrategy::IndexScan,
         whole_rows: true,
     });
-    // What is read once for a file does not push out what is asked for often.
+    // An export bypasses the cache, so that it does not evict entries that are read often.
     let snapshot = snapshot.uncached();
     let next = move |place: Option<Place>| {
         let (order, query, snapshot) = (order.clone(), query.clone(), snapshot.reconnected());
@@ -65,10 +65,10 @@ pub async fn export<R: Record, V: View<R>>(
             };
             let ranges = order.ranges(after, Direction::Forward)?;
             let db = snapshot.db().await?;
-            let found = order.page(db, &query, ranges, Direction::Forward, PageSize::MAX.into()).await?;
-            let is_full = found.len() == usize::from(PageSize::MAX);
-            let last = found.last().filter(|_| is_full).map(|row| order.cursor_of(row.values.clone(), &snapshot));
-            let versions = found.into_iter().map(|Found { version, values: _ }| version).collect();
+            let rows = order.page(db, &query, ranges, Direction::Forward, PageSize::MAX.into()).await?;
+            let is_full = rows.len() == usize::from(PageSize::MAX);
+            let last = rows.last().filter(|_| is_full).map(|row| order.cursor_of(row.values.clone(), &snapshot));
+            let versions = rows.into_iter().map(|PageRow { version, values: _ }| version).collect();
             let records = views::<R, V>(&snapshot, versions).await?;
             Ok((!records.is_empty()).then_some((records, last.map(Place::After))))
         }

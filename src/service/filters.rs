@@ -1,6 +1,5 @@
-//! Filter conditions in two forms, because a condition on another table makes a list slow in two ways. Looked up row by row, it passes
-//! over all rows where few match. Materialized first, it collects half the register where many match. So a count says how many match,
-//! and the list is asked in the form that suits.
+//! Filter conditions in two forms. A lookup per row is slow if few rows match, because it scans all rows. Materializing all matches is
+//! slow if many match, because it collects half the register. The count of matches decides which form a list uses.
 //!
 //! ```text
 //! few match (up to 5,000)                            many match
@@ -12,20 +11,19 @@
 use sea_orm::Condition;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement, TableRef};
 
-/// How many matches are materialized and then sorted.
+/// Maximum number of matches to materialize and sort.
 pub const MATERIALIZED: u64 = 5_000;
 
-/// How a database finds the versions of a list.
+/// The way in which a database finds the versions of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScanStrategy {
-    /// Reads rows in the order of the list and checks each, for many matches.
+    /// Reads rows in the order of the list and checks each. For many matches.
     IndexScan,
-    /// Finds all matches and then sorts them, for few.
+    /// Finds all matches, then sorts them. For few matches.
     Materialize,
 }
 
-/// What a condition on another table is about, the most selective first: records of several kinds have few of the same organisation,
-/// and many of the same theme.
+/// The subject of a condition on another table, most selective first: few records share an organisation, many share a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Selectivity {
     Reference,
@@ -57,7 +55,7 @@ impl JoinFilter {
         rows.from(table).cond_where(condition).take()
     }
 
-    /// Looked up for each row.
+    /// Looks up the condition for each row.
     fn exists(self) -> Expr {
         let own = self.own_version.clone();
         Expr::exists(self.rows(|rows, version| {
@@ -65,7 +63,7 @@ impl JoinFilter {
         }))
     }
 
-    /// Collected first.
+    /// Collects all matches first.
     fn in_subquery(self) -> Expr {
         let own = self.own_version.clone();
         own.in_subquery(self.rows(|rows, version| {
@@ -80,10 +78,11 @@ impl From<JoinFilter> for Condition {
     }
 }
 
-/// One of the conditions that must all hold.
+/// One condition of a conjunction.
 pub enum Filter {
-    /// On the row itself.
+    /// A condition on the row itself.
     Own(Condition),
+    /// A condition on another table.
     Join(Box<JoinFilter>),
 }
 
@@ -105,7 +104,7 @@ impl From<JoinFilter> for Filter {
     }
 }
 
-/// The conditions that must all hold: on the row itself, and on other tables.
+/// A conjunction of conditions on the row itself and on other tables.
 #[derive(Clone, Debug)]
 pub struct Filters {
     own: Condition,
@@ -130,7 +129,7 @@ impl Filters {
         }
     }
 
-    /// Whether there is no condition. A filter that is given makes one, even if it has no values.
+    /// Whether there is no condition. A filter with an empty list of values is a condition.
     pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.joins.is_empty()
     }
@@ -140,16 +139,16 @@ impl Filters {
         !self.joins.is_empty()
     }
 
-    /// The condition in the form that suits a strategy. Only the most selective join is collected; the others are looked up for each of
-    /// its rows.
+    /// Builds the condition for a strategy. Only the most selective join is materialized. The others are looked up for each of its
+    /// rows.
     pub fn condition(self, strategy: ScanStrategy) -> Condition {
         let Self { own, mut joins } = self;
         joins.sort_by_key(|join| join.selectivity);
         let mut joins = joins.into_iter();
-        let collected = match strategy {
+        let materialized = match strategy {
             ScanStrategy::Materialize => joins.next().map(JoinFilter::in_subquery),
             ScanStrategy::IndexScan => None,
         };
-        joins.map(JoinFilter::exists).fold(own.add_option(collected), Condition::add)
+        joins.map(JoinFilter::exists).fold(own.add_option(materialized), Condition::add)
     }
 }

@@ -1,4 +1,4 @@
-//! What happened to records, and to one of them.
+//! The change feed, and the history of a record.
 use super::export::Export;
 use super::queries::versions;
 use super::record::{Record, VersionHeader};
@@ -19,7 +19,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeSet, HashMap};
 use utoipa::ToSchema;
 
-/// What a revision did to a record, of which a version began or ended in it.
+/// Derives the event from whether a version of the record began or ended in the revision.
 fn event(began: bool, ended: bool) -> Event {
     match (began, ended) {
         (true, true) => Event::Changed,
@@ -28,26 +28,26 @@ fn event(began: bool, ended: bool) -> Event {
     }
 }
 
-/// What a revision did to one record.
+/// A change of one record in one revision.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Change {
     pub revision: Revision,
-    /// When the revision was made.
+    /// Time of the revision.
     pub at: DateTime<Utc>,
-    /// The kind of the record.
+    /// Kind of the record.
     pub kind: Kind,
-    /// The id of the record.
+    /// Id of the record.
     #[schema(example = "16633-06-1.1.a")]
     pub id: String,
-    /// What became of it.
+    /// What happened to the record.
     pub event: Event,
-    /// The place of the change in the feed.
+    /// Cursor of the change in the feed.
     #[serde(skip)]
     #[schema(ignore)]
     pub cursor: Cursor,
 }
 
-/// Where the feed goes on: after a whole revision, or after one change of it.
+/// A position in the feed: after a whole revision, or after one change of a revision.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub enum FeedPosition {
@@ -55,7 +55,7 @@ pub enum FeedPosition {
     Change(Revision, String),
 }
 
-/// Tells the cursors of the feed from those of lists.
+/// Distinguishes the cursors of the feed from those of lists.
 const FEED: u64 = 0x7265_7669_7369_6f6e;
 
 impl TryFrom<String> for FeedPosition {
@@ -70,20 +70,20 @@ impl TryFrom<String> for FeedPosition {
                 [SortValue::Number(number), SortValue::Text(id)] if !id.contains('\0') => {
                     Ok(Self::Change(Revision(*number), id.clone()))
                 }
-                _ => Err("is not a cursor of this feed"),
+                _ => Err("is not a cursor of this feed: use links.next"),
             },
-            _ => Err("must be the number of a revision, or the cursor in links.next"),
+            _ => Err("must be the number of a revision, or the cursor in links.next of this feed"),
         }
     }
 }
 
-/// One page of what happened to records of any kind, the oldest first: every change of every revision stands in it once.
+/// Returns one page of changes to records of all kinds, oldest first. The feed contains each change of each revision once.
 pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageSize) -> Result<Page<Change>> {
     let db = snapshot.db().await?;
     let mut page = changes(snapshot, after.as_ref());
     page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
     let mut rows = db.query_all(&page).await?;
-    let more = rows.len() > limit.get();
+    let has_next = rows.len() > limit.get();
     rows.truncate(limit.get());
     let items = read_changes(snapshot, &rows).await?;
     Ok(Page {
@@ -91,7 +91,7 @@ pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageS
         items,
         total: total(snapshot).await?,
         revision: snapshot.revision(),
-        has_next: more,
+        has_next,
         has_previous: false,
         facets: vec![],
     })
@@ -111,18 +111,18 @@ async fn read_changes(snapshot: &Snapshot, rows: &[QueryResult]) -> Result<Vec<C
     read.into_iter().map(change).collect()
 }
 
-/// Every change after a place until the revision of a snapshot, the oldest first, batch by batch.
+/// Streams all changes after a position up to the revision of a snapshot, oldest first, in batches.
 pub async fn export(
     snapshot: &Snapshot,
     after: Option<FeedPosition>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
     let (at, total) = (snapshot.revision_time().await?, total(snapshot).await?);
     let (snapshot, revision) = (snapshot.clone(), snapshot.revision());
-    let next = move |place: Option<Option<FeedPosition>>| {
-        // A connection for each batch, so that a slow reader holds none.
+    let next = move |position: Option<Option<FeedPosition>>| {
+        // Each batch takes its own connection, so that a slow client holds none.
         let snapshot = snapshot.reconnected();
         async move {
-            let Some(after) = place else { return Ok(None) };
+            let Some(after) = position else { return Ok(None) };
             let page = feed(&snapshot, after, PageSize::most()).await?;
             let last = page.items.last().map(|change| FeedPosition::Change(change.revision, change.id.clone()));
             Ok((!page.items.is_empty()).then_some((page.items, page.has_next.then_some(last))))
@@ -131,7 +131,7 @@ pub async fn export(
     Ok(Export { revision, at, total, batches: try_unfold(Some(after), next) })
 }
 
-/// The newest changes, the newest first, each with the newest title of its record.
+/// Returns the latest changes, newest first, each with the latest title of its record.
 pub async fn latest(snapshot: &Snapshot, limit: PageSize) -> Result<Vec<(Change, String)>> {
     let db = snapshot.db().await?;
     let mut page = changes(snapshot, None);
@@ -143,15 +143,15 @@ pub async fn latest(snapshot: &Snapshot, limit: PageSize) -> Result<Vec<(Change,
         .filter(record::Column::Since.lte(snapshot.revision()))
         .order_by_asc(record::Column::Version);
     let titles: HashMap<_, _> = versions.all(db).await?.into_iter().map(|row| (row.id, row.title)).collect();
-    let titled = |change: Change| {
+    let with_title = |change: Change| {
         let title = titles.get(&change.id).cloned().unwrap_or_default();
         (change, title)
     };
-    Ok(changes.into_iter().map(titled).collect())
+    Ok(changes.into_iter().map(with_title).collect())
 }
 
-/// The changes after a place, as the scope of a snapshot sees them: a version that began is one, and one that ended; both at once are
-/// one change. A version that ended in the revision that it began in was never current.
+/// Selects the changes after a position, within the scope of a snapshot. A version that begins or ends is a change; both in the same
+/// revision are one change. A version that ended in its own revision was never current, so it is skipped.
 fn changes(snapshot: &Snapshot, after: Option<&FeedPosition>) -> SelectStatement {
     let side = |column: record::Column, began: i32| {
         let mut side = Query::select();
@@ -182,7 +182,7 @@ fn changes(snapshot: &Snapshot, after: Option<&FeedPosition>) -> SelectStatement
     changes.group_by_columns(["revision", "kind", "id"]).take()
 }
 
-/// How many changes the feed holds.
+/// Counts all changes in the feed.
 async fn total(snapshot: &Snapshot) -> Result<u64> {
     let count = async || {
         let mut all = Query::select();
@@ -198,44 +198,44 @@ async fn times(
     snapshot: &Snapshot,
     revisions: impl Iterator<Item = Revision>,
 ) -> Result<HashMap<Revision, DateTime<Utc>>> {
-    let wanted: BTreeSet<Revision> = revisions.collect();
-    let found = revision::Entity::find().filter(revision::Column::Number.is_in(wanted));
-    let found = found.all(snapshot.db().await?).await?;
-    Ok(found.into_iter().map(|revision| (revision.number, revision.at)).collect())
+    let numbers: BTreeSet<Revision> = revisions.collect();
+    let rows = revision::Entity::find().filter(revision::Column::Number.is_in(numbers));
+    let rows = rows.all(snapshot.db().await?).await?;
+    Ok(rows.into_iter().map(|revision| (revision.number, revision.at)).collect())
 }
 
-/// What one revision did to a record.
+/// The state of a record after a revision that changed it.
 #[derive(Serialize, ToSchema)]
 pub struct Version<R> {
     pub revision: Revision,
-    /// When the revision was made.
+    /// Time of the revision.
     pub at: DateTime<Utc>,
-    /// What became of the record.
+    /// What happened to the record.
     pub event: Event,
-    /// What differs from the version before, member by member; empty where it was added or removed.
+    /// Members that differ from the previous version. Empty if the record was added or removed.
     pub changes: Vec<Difference>,
-    /// The record as it was from then on; null where it was removed.
+    /// The record from this revision on. `null` if it was removed.
     #[schema(required)]
     pub record: Option<R>,
 }
 
-/// What one member of a record was, and became.
+/// A change of one member of a record.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Difference {
-    /// The name of the member.
+    /// Name of the member.
     #[schema(example = "title")]
     pub field: String,
-    /// What it was.
+    /// Value before the change.
     pub before: Value,
-    /// What it became.
+    /// Value after the change.
     pub after: Value,
 }
 
-/// All that happened to a record, the newest first.
+/// Returns all versions of a record, newest first.
 ///
 /// # Errors
 ///
-/// When there never was such a record, or the database fails.
+/// If no record ever had this id, or the database fails.
 pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Result<Page<Version<R>>> {
     let versions = versions::<R>(snapshot, id).await?;
     let ends = versions.iter().flat_map(|(header, _)| [Some(header.since), header.until]).flatten();
@@ -245,12 +245,12 @@ pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Re
     };
     let (mut items, mut before): (Vec<Version<R>>, Option<(Revision, Value)>) = (vec![], None);
     for (VersionHeader { id: _, since, until }, record) in versions {
-        let shown = serde_json::to_value(&record).map_err(|e| Error::Internal(e.to_string()))?;
-        let followed = before.as_ref().filter(|(ended, _)| *ended == since);
-        let changes = followed.map(|(_, earlier)| differences(earlier, &shown)).unwrap_or_default();
-        let event = event(true, followed.is_some());
+        let json = serde_json::to_value(&record).map_err(|e| Error::Internal(e.to_string()))?;
+        let previous = before.as_ref().filter(|(ended, _)| *ended == since);
+        let changes = previous.map(|(_, earlier)| differences(earlier, &json)).unwrap_or_default();
+        let event = event(true, previous.is_some());
         items.push(Version { revision: since, at: at(since)?, event, changes, record: Some(record) });
-        before = until.map(|until| (until, shown));
+        before = until.map(|until| (until, json));
     }
     if let Some((revision, _)) = before {
         items.push(Version { revision, at: at(revision)?, event: Event::Removed, changes: vec![], record: None });
@@ -267,14 +267,14 @@ pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Re
     })
 }
 
-/// The members that differ, but for those that every version has of its own.
+/// Returns the members that differ, except `since` and `until`, which every version has of its own.
 fn differences(before: &Value, after: &Value) -> Vec<Difference> {
     let (Value::Object(earlier), Value::Object(later)) = (before, after) else { return vec![] };
-    let own = |field: &String| ["since", "until"].contains(&field.as_str());
-    let names: BTreeSet<&String> = earlier.keys().chain(later.keys()).filter(|field| !own(field)).collect();
-    let of = |record: &Map<String, Value>, field: &String| record.get(field).cloned().unwrap_or_default();
+    let is_per_version = |field: &String| ["since", "until"].contains(&field.as_str());
+    let names: BTreeSet<&String> = earlier.keys().chain(later.keys()).filter(|field| !is_per_version(field)).collect();
+    let value = |record: &Map<String, Value>, field: &String| record.get(field).cloned().unwrap_or_default();
     let differ = names.into_iter().filter(|field| earlier.get(*field) != later.get(*field));
     differ
-        .map(|field| Difference { field: field.clone(), before: of(earlier, field), after: of(later, field) })
+        .map(|field| Difference { field: field.clone(), before: value(earlier, field), after: value(later, field) })
         .collect()
 }

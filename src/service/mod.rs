@@ -1,5 +1,5 @@
-//! What can be done with records of any kind, written once: read, write, search, count, follow. Knows no kind, and neither REST nor
-//! GraphQL.
+//! Generic operations on records of any kind: read, write, search, count, follow. Depends on no concrete kind, and neither on REST nor
+//! on GraphQL.
 pub mod change_stream;
 pub mod children;
 pub mod common_filters;

@@ -1,10 +1,10 @@
-//! Reads: one record, lists, counts.
+//! Reads of single records, lists and counts.
 use super::conditions::{ever_current, matching, visible};
 use super::filter_values;
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
 use super::record_view::{self, VersionRef, View, views};
-use super::sort_order::{Direction, Found, PageQuery, SortOrder, document_order};
+use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, document_order};
 use super::statistics::facets;
 use crate::error::{Error, Result};
 use crate::query::paging::{ListRequest, Page};
@@ -14,15 +14,15 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// One record.
+/// Returns one record.
 ///
 /// # Errors
 ///
-/// When there is none.
+/// If it does not exist.
 pub async fn get<R: Record, V: View<R>>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>) -> Result<V> {
     let snapshot = snapshot.at(as_of).await?;
     let not_found = || Error::NotFound { what: R::NAME, id: id.into() };
-    // PostgreSQL stores no NUL, so no id has one.
+    // PostgreSQL does not store NUL, so no id contains one.
     if id.contains('\0') {
         return Err(not_found());
     }
@@ -31,19 +31,19 @@ pub async fn get<R: Record, V: View<R>>(snapshot: &Snapshot, id: &str, as_of: Op
     views::<R, V>(&snapshot, vec![VersionRef::of(row)?]).await?.pop().ok_or_else(not_found)
 }
 
-/// One record, if there is one.
+/// Returns one record if it exists.
 pub async fn find<R: Record>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>) -> Result<Option<Arc<R>>> {
     match get(snapshot, id, as_of).await {
         Err(Error::NotFound { .. }) => Ok(None),
-        found => found.map(Some),
+        result => result.map(Some),
     }
 }
 
-/// One page of the records that match.
+/// Returns one page of the matching records.
 ///
 /// # Errors
 ///
-/// When the request is wrong, or the database fails.
+/// If the request is invalid, or the database fails.
 pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordListRequest<R>) -> Result<Page<V>> {
     let snapshot = snapshot.at(request.selection.as_of).await?;
     let order = SortOrder::<R>::of(&request, &snapshot)?;
@@ -73,27 +73,27 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         strategy,
         whole_rows: !snapshot.versions().is_on(),
     };
-    let mut found = order.page(snapshot.db().await?, &query, ranges, direction, limit.get() + 1).await?;
-    let has_more = found.len() > limit.get();
-    found.truncate(limit.get());
+    let mut rows = order.page(snapshot.db().await?, &query, ranges, direction, limit.get() + 1).await?;
+    let has_more = rows.len() > limit.get();
+    rows.truncate(limit.get());
     if from_end {
-        found.reverse();
+        rows.reverse();
     }
-    let of_found = |Found { version, values }| (order.cursor_of(values, &snapshot), version);
-    let (cursors, versions) = found.into_iter().map(of_found).unzip();
+    let split = |PageRow { version, values }| (order.cursor_of(values, &snapshot), version);
+    let (cursors, versions) = rows.into_iter().map(split).unzip();
     let items = views::<R, V>(&snapshot, versions).await?;
     let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };
     Ok(Page { items, cursors, total, revision: snapshot.revision(), has_next, has_previous, facets })
 }
 
-/// The records of these ids, by id; those that there are.
+/// Returns the existing records among these ids, by id.
 pub async fn get_many<R: Record, V: View<R>>(snapshot: &Snapshot, ids: &[String]) -> Result<HashMap<String, V>> {
     let rows = R::Entity::find().filter(R::COLUMNS.id.is_in(ids.to_vec())).filter(visible::<R>(snapshot));
     Ok(with_ids(snapshot, rows).await?.into_iter().collect())
 }
 
-/// All records that match a filter, each with its id, in document order.
+/// Returns all records that match a filter, with their ids, in document order.
 pub async fn all<R: Record>(snapshot: &Snapshot, filter: R::Filter) -> Result<Vec<(String, Arc<R>)>> {
     let filters = R::condition(filter, snapshot).condition(ScanStrategy::Materialize);
     with_ids(snapshot, document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)).filter(filters))).await
@@ -106,12 +106,12 @@ async fn with_ids<R: Record, V: View<R>>(snapshot: &Snapshot, rows: Select<R::En
     Ok(ids.into_iter().zip(views::<R, V>(snapshot, versions).await?).collect())
 }
 
-/// How many records of a kind there are.
+/// Counts the records of a kind.
 pub async fn count<R: Record>(snapshot: &Snapshot) -> Result<u64> {
     Ok(R::Entity::find().filter(visible::<R>(snapshot)).count(snapshot.db().await?).await?)
 }
 
-/// Every record of a kind as it is stored, in document order.
+/// Returns all records of a kind in their stored form, in document order.
 pub async fn inputs<R: Record>(snapshot: &Snapshot) -> Result<Vec<(VersionHeader, R::Input)>> {
     let rows = document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)));
     let mut records = record_view::stored::<R>(snapshot, rows.all(snapshot.db().await?).await?).await?;
@@ -121,15 +121,15 @@ pub async fn inputs<R: Record>(snapshot: &Snapshot) -> Result<Vec<(VersionHeader
     Ok(records)
 }
 
-/// Every version of a record that ever was current, the oldest first.
+/// Returns all versions of a record that were current at some revision, oldest first.
 ///
 /// # Errors
 ///
-/// When there never was such a record.
+/// If no record ever had this id.
 pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(VersionHeader, R)>> {
     let Columns { id: column, version, since, .. } = R::COLUMNS;
     let versions = ever_current::<R>(R::Entity::find().filter(column.eq(id)).filter(since.lte(snapshot.revision())));
-    // PostgreSQL stores no NUL, so no id has one.
+    // PostgreSQL does not store NUL, so no id contains one.
     let is_possible = snapshot.shows(id) && !id.contains('\0');
     let rows = if is_possible { versions.order_by_asc(version).all(snapshot.db().await?).await? } else { vec![] };
     if rows.is_empty() {
@@ -139,14 +139,14 @@ pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(V
     Ok(stored.into_iter().map(|(header, input)| (header.clone(), record_view::show(header, input, snapshot))).collect())
 }
 
-/// The kind of the record that has or had an id. None if there never was one.
+/// Returns the kind of the record that has or had an id. None if no record ever had it.
 pub async fn kind(snapshot: &Snapshot, id: &str) -> Result<Option<Kind>> {
     Ok(by_kind(snapshot, &[id.into()]).await?.into_keys().next())
 }
 
-/// These ids, by the kind of the record that has or had them; those that there are.
+/// Groups ids by the kind of the record that has or had them. Drops unknown ids.
 pub async fn by_kind(snapshot: &Snapshot, ids: &[String]) -> Result<BTreeMap<Kind, Vec<String>>> {
-    // PostgreSQL stores no NUL, so no id has one.
+    // PostgreSQL does not store NUL, so no id contains one.
     let possible = ids.iter().filter(|id| snapshot.shows(id) && !id.contains('\0')).cloned();
     let records = record::Entity::find().select_only().columns([record::Column::Kind, record::Column::Id]).distinct();
     let records = records.filter(record::Column::Id.is_in(possible)).into_tuple::<(Kind, String)>();

@@ -1,4 +1,4 @@
-//! What a kind of record must say of itself, and how its rows are read.
+//! The trait that each kind of record implements, and accessors for its rows.
 use super::common_input::CommonInput;
 use super::dimension_source::DimensionSource;
 use super::filters::Filters;
@@ -11,10 +11,10 @@ use sea_orm::{
 };
 use serde::Serialize;
 
-/// A kind of record that the register keeps; implemented by the view that both REST and GraphQL show.
+/// A kind of record. Implemented by the view that REST and GraphQL return.
 pub trait Record: Serialize + Sized + Send + Sync + 'static {
     const KIND: Kind;
-    /// The name of the kind in messages.
+    /// The name of the kind in error messages.
     const NAME: &'static str;
     const COLUMNS: Columns<Column<Self>>;
     type Entity: EntityTrait<
@@ -24,40 +24,40 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
         >;
     type Filter: Clone + Serialize + Send + Sync + 'static;
     type Sort: Copy + Serialize + Send + Sync + 'static;
-    /// What records are counted and summed up by.
+    /// A dimension of facets and statistics.
     type Dimension: Copy + PartialEq + Serialize + Send + Sync + 'static;
-    /// All that is stored of a record, as it is imported, exported and edited.
+    /// The stored form of a record, which is imported, exported and edited.
     type Input: Clone + PartialEq + Send + Sync + 'static;
 
-    /// The versions that a filter keeps, as the scope of a snapshot sees them.
+    /// The conditions of a filter, within the scope of a snapshot.
     fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
-    /// The column that a sort key stands for: text or a whole number, never null.
+    /// The column and the order of a sort key. The column holds text or integers and is never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
-    /// Where the values of a dimension are stored.
+    /// The column that holds the values of a dimension.
     fn source(dimension: Self::Dimension) -> DimensionSource;
-    /// The first and the last day of the date that statistics show.
+    /// The columns with the earliest and the latest day of the date that statistics return.
     const DAYS: (Column<Self>, Column<Self>);
     /// Whether records of this kind have amounts of money.
     const HAS_FUNDING: bool = true;
     fn common(input: &Self::Input) -> &CommonInput;
-    /// The kind's own texts that full-text search looks in.
+    /// The kind's own texts, for full-text search.
     fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
-    /// The columns of the kind's own table.
+    /// The row in the kind's own table.
     fn row(input: &Self::Input) -> ActiveRow<Self>;
-    /// Saves what belongs to versions in other tables: one statement a table, however many versions.
+    /// Inserts the rows of versions into child tables, with one statement per table.
     fn link(tx: &DatabaseTransaction, versions: &[(i64, &Self::Input)]) -> impl Future<Output = Result<()>> + Send;
-    /// Completes rows with what belongs to them in other tables: one statement a table.
+    /// Completes rows with those of child tables, with one statement per table.
     fn read(
         db: &impl ConnectionTrait,
         rows: Vec<(Row<Self>, CommonInput)>,
     ) -> impl Future<Output = Result<Vec<Self::Input>>> + Send;
     /// Removes the links to records that the scope of a snapshot does not see.
     fn hide_links(_: &mut Self::Input, _: &Snapshot) {}
-    /// The view of a version, with the names of what it refers to, as the scope of a snapshot sees it.
+    /// Builds the view of a version, with the names of reference data, within the scope of a snapshot.
     fn show(header: VersionHeader, input: Self::Input, snapshot: &Snapshot) -> Self;
 }
 
-/// The columns that the table of every kind begins with.
+/// The columns that the tables of all kinds share.
 pub struct Columns<C> {
     pub version: C,
     pub id: C,
@@ -70,7 +70,7 @@ pub struct Columns<C> {
 /// A request for a list of a kind.
 pub type RecordListRequest<R> = ListRequest<<R as Record>::Filter, <R as Record>::Sort, <R as Record>::Dimension>;
 
-/// Which version of which record.
+/// Identifies a version of a record, and the revisions at which it began and ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VersionHeader {
     pub id: String,

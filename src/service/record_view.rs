@@ -1,4 +1,4 @@
-//! Versions as they are shown, from the cache of versions or from the database.
+//! Views of versions, from the record cache or from the database.
 use super::record::{Record, Row, VersionHeader, id, until, version};
 use super::stored;
 use crate::error::{Error, Result};
@@ -10,19 +10,19 @@ use serde_json::value::{RawValue, to_raw_value};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What an entry of the cache takes beside its text.
+/// Memory that a cache entry takes in addition to its text, in bytes.
 const ENTRY_OVERHEAD: u64 = 1024;
-/// How much more than its JSON an entry takes, as what is stored, as JSON and as a view. Measured: 13 KB for JSON of 1.4 KB.
+/// Ratio of the size of an entry (stored form, JSON and view) to the size of its JSON. Measured: 13 KB for JSON of 1.4 KB.
 const SIZE_FACTOR: u64 = 8;
 
-/// A version as the cache keeps it.
+/// A version in the record cache.
 pub struct CachedVersion<R: Record> {
     header: VersionHeader,
     input: R::Input,
     json: RecordJson,
-    /// The reference data whose names stand in the JSON and in the view.
+    /// The reference data that the JSON and the view take names from.
     reference: Arc<ReferenceData>,
-    /// The view that was made last, and the revision that it was read at.
+    /// The latest view, and the revision that it was built at.
     view: Mutex<Option<(Revision, Arc<R>)>>,
 }
 
@@ -40,13 +40,13 @@ impl<R: Record> CachedVersion<R> {
 
 /// A form in which a record is returned.
 pub trait View<R: Record>: Sized {
-    /// Of what is stored of a version.
+    /// Builds the view from the stored form of a version.
     fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self>;
-    /// Of a cached version, with the names of the snapshot.
+    /// Builds the view from a cached version, with the names of the snapshot.
     fn of_cached(version: &CachedVersion<R>, snapshot: &Snapshot) -> Self;
 }
 
-/// The record itself.
+/// Returns the record itself.
 impl<R: Record> View<R> for Arc<R> {
     fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self> {
         Ok(Self::new(show(header, input, snapshot)))
@@ -90,7 +90,7 @@ pub struct VersionRef<R: Record> {
     pub version: i64,
     pub id: String,
     pub until: Option<Revision>,
-    /// None where only its number was read, because it may be cached.
+    /// None if only the key columns were read, because the version may be cached.
     pub row: Option<Row<R>>,
 }
 
@@ -100,12 +100,12 @@ impl<R: Record> VersionRef<R> {
     }
 }
 
-/// The views of versions, in their order. What is not cached is read in one statement a table, and cached.
+/// Returns the views of versions, in their order. Reads missing versions with one statement per table, and caches them.
 pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<VersionRef<R>>) -> Result<Vec<V>> {
     if versions.is_empty() {
         return Ok(vec![]);
     }
-    let lost = || Error::Internal("a version was lost on the way to its view".into());
+    let no_view = || Error::Internal("a version has no view".into());
     let (mut views, mut missing) = (vec![], vec![]);
     for version in versions {
         let cached = snapshot.versions().get::<CachedVersion<R>>(snapshot.version_key(version.version));
@@ -121,20 +121,20 @@ pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<Ver
         let db = snapshot.db().await?;
         let unread: Vec<_> = missing.iter().filter(|(_, it)| it.row.is_none()).map(|(_, it)| it.version).collect();
         let mut read = rows::<R>(db, &unread).await?;
-        let (mut places, mut rows) = (vec![], vec![]);
-        for (place, VersionRef { version, row, .. }) in missing {
-            places.push((place, version));
-            rows.push(row.or_else(|| read.remove(&version)).ok_or_else(lost)?);
+        let (mut positions, mut rows) = (vec![], vec![]);
+        for (position, VersionRef { version, row, .. }) in missing {
+            positions.push((position, version));
+            rows.push(row.or_else(|| read.remove(&version)).ok_or_else(no_view)?);
         }
-        for ((place, number), (header, input)) in places.into_iter().zip(stored::<R>(snapshot, rows).await?) {
-            views[place] = Some(if snapshot.versions().is_on() {
+        for ((position, number), (header, input)) in positions.into_iter().zip(stored::<R>(snapshot, rows).await?) {
+            views[position] = Some(if snapshot.versions().is_on() {
                 V::of_cached(&*cache::<R>(snapshot, number, header, input)?, snapshot)
             } else {
                 V::of_stored(header, input, snapshot)?
             });
         }
     }
-    views.into_iter().map(|view| view.ok_or_else(lost)).collect()
+    views.into_iter().map(|view| view.ok_or_else(no_view)).collect()
 }
 
 /// What is stored of versions, with their ends as the snapshot knows them.
@@ -146,17 +146,17 @@ pub async fn stored<R: Record>(snapshot: &Snapshot, rows: Vec<Row<R>>) -> Result
     Ok(stored)
 }
 
-/// Rows by the numbers of their versions.
+/// Reads rows by version.
 async fn rows<R: Record>(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Row<R>>> {
     if versions.is_empty() {
         return Ok(HashMap::new());
     }
-    let wanted = in_numbers(db.get_database_backend(), R::COLUMNS.version.as_column_ref(), versions);
-    let rows = R::Entity::find().filter(wanted).all(db).await?;
+    let condition = in_numbers(db.get_database_backend(), R::COLUMNS.version.as_column_ref(), versions);
+    let rows = R::Entity::find().filter(condition).all(db).await?;
     rows.into_iter().map(|row| Ok((version::<R>(&row)?, row))).collect()
 }
 
-/// A cached version, made anew where it has ended meanwhile or reference data have changed.
+/// Returns a cached version. Rebuilds it if it has ended since, or if reference data have changed.
 fn up_to_date<R: Record>(
     snapshot: &Snapshot,
     cached: Arc<CachedVersion<R>>,

@@ -1,5 +1,4 @@
-//! Lists of reference data of any kind, written once: in the order of their keys, page by page. They are read from the snapshot, without
-//! a statement.
+//! Generic lists of reference data, sorted by key, in pages. They are read from the snapshot, without a statement.
 use super::export::Export;
 use crate::error::{Error, Place, Result};
 use crate::query::paging::{Page, PageSize};
@@ -8,27 +7,27 @@ use crate::store::{Cursor, ReferenceData, Snapshot, SortValue};
 use futures_util::stream::{Stream, once};
 use std::collections::BTreeMap;
 
-/// A kind of reference data; implemented by the view that both REST and GraphQL show.
+/// A kind of reference data. Implemented by the view that REST and GraphQL return.
 pub trait Reference: Sized + Send + Sync {
-    /// The name of the kind in messages.
+    /// The name of the kind in error messages.
     const NAME: &'static str;
-    /// The name of the member that is the key: a code, a number, an id.
+    /// The name of the member that holds the key: a code, a number, or an id.
     const KEY: &'static str;
     type Row: Clone;
 
-    /// The rows by their keys.
+    /// The rows by key.
     fn rows(data: &ReferenceData) -> &BTreeMap<String, Self::Row>;
-    /// The view of a row.
+    /// Builds the view of a row.
     fn of_row(row: Self::Row, snapshot: &Snapshot) -> Self;
-    /// The texts that a search looks in.
+    /// The texts for full-text search.
     fn texts(&self) -> Vec<&str>;
 }
 
-/// One page of the entries in which a search is found, in the order of the keys.
+/// Returns one page of the entries that match a search, sorted by key.
 ///
 /// # Errors
 ///
-/// When the cursor belongs to another list.
+/// If the cursor belongs to another list.
 pub async fn list<R: Reference>(
     snapshot: &Snapshot,
     q: Option<TextQuery>,
@@ -48,7 +47,7 @@ pub async fn list<R: Reference>(
     Ok(Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] })
 }
 
-/// All entries in which a search is found.
+/// Exports all entries that match a search.
 pub fn export<R: Reference>(
     snapshot: &Snapshot,
     q: Option<&TextQuery>,
@@ -59,17 +58,17 @@ pub fn export<R: Reference>(
     Export { revision: latest.number, at: latest.at, total, batches: once(async { Ok(entries) }) }
 }
 
-/// One entry, by its key.
+/// Returns one entry by its key.
 ///
 /// # Errors
 ///
-/// When there is none.
+/// If it does not exist.
 pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
     let row = R::rows(snapshot.reference()).get(key).cloned();
     row.map(|row| R::of_row(row, snapshot)).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into() })
 }
 
-/// The entries in which a search is found, with their keys, in the order of these.
+/// Returns the entries that match a search, with their keys, sorted by key.
 fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&TextQuery>) -> Vec<(String, R)> {
     let rows = R::rows(snapshot.reference()).iter();
     let entries = rows.map(|(key, row)| (key.clone(), R::of_row(row.clone(), snapshot)));
@@ -79,11 +78,11 @@ fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&TextQuery>) -> Vec<(St
 fn key_of<R: Reference>(cursor: &Cursor) -> Result<&str> {
     match cursor.values() {
         [SortValue::Text(key)] if cursor.query() == fingerprint::<R>() => Ok(key),
-        _ => Err(Error::fault(Place::Query, "after", "is not a cursor of this list")),
+        _ => Err(Error::fault(Place::Query, "after", "is not a cursor of this list: use links.next or endCursor")),
     }
 }
 
-/// Tells one list from another.
+/// Distinguishes the cursors of one list from those of others.
 fn fingerprint<R: Reference>() -> u64 {
     R::KEY.bytes().chain(R::NAME.bytes()).fold(0, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
 }

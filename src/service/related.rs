@@ -1,4 +1,4 @@
-//! The records that refer to something, for many somethings at once: one page for each, in as many statements as one list costs.
+//! Pages of related records for many keys at once: one page per key, with as many statements as one list.
 use super::conditions::matching;
 use super::dimension_source::DimensionSource;
 use super::filter_values;
@@ -18,16 +18,16 @@ use sea_orm::{
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-/// How records refer to something by its key.
+/// A relation: how records refer to a key.
 #[derive(Clone, Copy)]
 pub struct Relation {
-    /// Tells one relation from another.
+    /// Distinguishes the cursors of one relation from those of others.
     pub name: &'static str,
-    /// Where the keys are stored: a record is related by any of them.
+    /// The columns that hold keys. A record is related if any column matches.
     pub sources: fn() -> Vec<DimensionSource>,
 }
 
-/// What the pages of a relation have in common.
+/// The shared parameters of the pages of a relation.
 struct RelatedPages<'a, R: Record> {
     relation: Relation,
     matching: &'a Select<R::Entity>,
@@ -36,14 +36,14 @@ struct RelatedPages<'a, R: Record> {
     limit: usize,
 }
 
-/// The pages of several keys, or what is wrong with the request for one.
+/// The page of each key, or the error for this key.
 pub type Pages<R> = HashMap<String, Result<Page<Arc<R>>>>;
 
-/// For each of several keys, one page of the records that refer to it. A cursor belongs to one key, and is refused for another.
+/// Returns, for each key, one page of the records that refer to it. A cursor belongs to one key and is rejected for others.
 ///
 /// # Errors
 ///
-/// When the request is wrong, or the database fails.
+/// If the request is invalid, or the database fails.
 pub async fn related<R: Record>(
     snapshot: &Snapshot,
     relation: Relation,
@@ -56,13 +56,13 @@ pub async fn related<R: Record>(
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
     let (has_after, has_before) = (after.is_some(), before.is_some());
-    let (mut pages, mut range, mut asked): (Pages<R>, _, Vec<String>) = (HashMap::new(), Condition::all(), vec![]);
+    let (mut pages, mut range, mut valid_keys): (Pages<R>, _, Vec<String>) = (HashMap::new(), Condition::all(), vec![]);
     for key in keys {
         match between(&order.of_relation(relation.name, key)?, after.as_ref(), before.as_ref()) {
-            // The range is the same for every key that the cursors belong to.
+            // The range is the same for all keys that the cursors belong to.
             Ok(own) => {
                 range = own;
-                asked.push(key.clone());
+                valid_keys.push(key.clone());
             }
             Err(error) => {
                 pages.insert(key.clone(), Err(error));
@@ -73,14 +73,14 @@ pub async fn related<R: Record>(
     let direction = if from_end { Direction::Backward } else { Direction::Forward };
     let related = RelatedPages { relation, matching: &matching, order: &order, direction, limit: limit.get() };
     let db = snapshot.db().await?;
-    let totals = if with_total { related.totals(db, &asked).await? } else { HashMap::new() };
-    let rows = related.rows(db, &asked, range).await?;
+    let totals = if with_total { related.totals(db, &valid_keys).await? } else { HashMap::new() };
+    let rows = related.rows(db, &valid_keys, range).await?;
     let views = unique_views(snapshot, &rows).await?;
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);
     }
-    for key in asked {
+    for key in valid_keys {
         let mut rows = groups.remove(&key).unwrap_or_default();
         let has_more = rows.len() > limit.get();
         rows.truncate(limit.get());
@@ -89,8 +89,8 @@ pub async fn related<R: Record>(
         }
         let own = order.of_relation(relation.name, &key)?;
         let cursors = rows.iter().map(|row| own.cursor(row, snapshot)).collect::<Result<_>>()?;
-        let lost = || Error::Internal("a row was lost on the way to its view".into());
-        let record = |row: &Row<R>| views.get(&version::<R>(row)?).cloned().ok_or_else(lost);
+        let no_view = || Error::Internal("a row has no view".into());
+        let record = |row: &Row<R>| views.get(&version::<R>(row)?).cloned().ok_or_else(no_view);
         let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
         let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
         let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision());
@@ -99,14 +99,14 @@ pub async fn related<R: Record>(
     Ok(pages)
 }
 
-/// The rows between two cursors.
+/// The condition for rows between two cursors.
 fn between<R: Record>(order: &SortOrder<R>, after: Option<&Cursor>, before: Option<&Cursor>) -> Result<Condition> {
     let any = |ranges: Vec<Condition>| ranges.into_iter().fold(Condition::any(), Condition::add);
     let (after, before) = (order.ranges(after, Direction::Forward)?, order.ranges(before, Direction::Backward)?);
     Ok(Condition::all().add(any(after)).add(any(before)))
 }
 
-/// The views of rows by version, each made once.
+/// Returns the views of rows by version, each built once.
 async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)]) -> Result<HashMap<i64, Arc<R>>> {
     let (mut seen, mut versions) = (HashSet::new(), vec![]);
     for (_, row) in rows {
@@ -119,7 +119,7 @@ async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)])
 }
 
 impl<R: Record> RelatedPages<'_, R> {
-    /// The records that match, each once for each key that it refers to.
+    /// Joins the matching records to the keys that they refer to, once per key.
     fn joined(&self, keys: &[String], rows: Select<R::Entity>) -> SelectStatement {
         let mut rows = rows.into_query();
         let belongs = Expr::col(("related", "version")).equals(R::COLUMNS.version.as_column_ref());
@@ -141,7 +141,7 @@ impl<R: Record> RelatedPages<'_, R> {
         db.query_all(&count).await?.iter().map(total).collect()
     }
 
-    /// The first rows of each key, one more than a page holds, those of a key in the order of its page.
+    /// Reads the first rows of each key in page order, one more than the page size.
     async fn rows(
         &self,
         db: &impl ConnectionTrait,
@@ -166,15 +166,15 @@ impl<R: Record> RelatedPages<'_, R> {
     }
 }
 
-/// Which versions refer to which of these keys, each pair once.
+/// Selects the distinct pairs of versions and the keys that they refer to.
 fn pairs(Relation { name: _, sources }: Relation, keys: &[String]) -> SelectStatement {
     let mut pairs: Option<SelectStatement> = None;
     for source in sources() {
-        let one = source.pairs(keys);
+        let source_pairs = source.pairs(keys);
         match &mut pairs {
-            None => pairs = Some(one),
+            None => pairs = Some(source_pairs),
             Some(pairs) => {
-                pairs.union(UnionType::Distinct, one);
+                pairs.union(UnionType::Distinct, source_pairs);
             }
         }
     }

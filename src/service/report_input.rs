@@ -1,4 +1,4 @@
-//! What rows of reports have in common beyond what all records have: form, period and funding.
+//! Stored members that only reports have: form, period and funding.
 use super::children::{children, grouped, insert_all, parts};
 use crate::error::Result;
 use crate::store::{ReferenceData, Snapshot};
@@ -9,7 +9,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use sea_orm::{ActiveValue, ConnectionTrait, DatabaseTransaction, Set};
 use std::collections::HashMap;
 
-/// What is stored of form, period and funding, as printed and as read.
+/// The stored form, period and funding of a report, as printed and as parsed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReportInput {
     pub countries_text: Option<String>,
@@ -22,7 +22,7 @@ pub struct ReportInput {
     pub ongoing: bool,
     pub funding_text: Option<String>,
     pub amounts: Vec<Amount>,
-    /// The ids of earlier records that report the same.
+    /// The ids of earlier records that report the same activity.
     pub same_as: Vec<String>,
 }
 
@@ -30,24 +30,24 @@ pub struct ReportInput {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
     pub value: Money,
-    /// ISO 4217.
+    /// ISO 4217 code.
     pub currency: String,
     pub role: AmountRole,
     pub approximate: bool,
     pub bound: Option<Bound>,
-    /// In euro; none where no rate is known.
+    /// The amount in euro. None if no rate is known.
     pub euro: Option<Euro>,
 }
 
-/// An amount in euro, and how it came about.
+/// An amount in euro, and the rate of its conversion.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Euro {
     pub value: Money,
-    /// The rate by which it was converted; none for what was in euro already.
+    /// The exchange rate. None if the original amount is in euro.
     pub rate: Option<Rate>,
 }
 
-/// Units of a currency per euro, on average over a year.
+/// Units of a currency per euro: the average of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rate {
     pub units_per_euro: String,
@@ -60,15 +60,15 @@ impl ReportInput {
         self.same_as.retain(|id| snapshot.shows(id));
     }
 
-    /// The cells as printed.
+    /// Returns the cells as printed.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let Self { countries_text, partners_text, form_text, period_text, funding_text, .. } = self;
         let printed = [countries_text, partners_text, form_text, period_text, funding_text];
         printed.into_iter().flatten().map(String::as_str)
     }
 
-    /// The span in which it may have been active: an ongoing period is open; one without an end that is not ongoing is its
-    /// start.
+    /// Returns the first and last day on which the activity may have taken place. An ongoing period has no end. A period without an end
+    /// that is not ongoing consists of its start.
     pub fn active(&self) -> (String, String) {
         let ends = (self.start.as_ref().or(self.end.as_ref()), self.end.as_ref().or(self.start.as_ref()));
         match ends {
@@ -79,15 +79,15 @@ impl ReportInput {
         }
     }
 
-    /// The sum in euro: the total; without one the shares; never what was only requested, nor other amounts; of a range the
-    /// least. None where nothing counts, or one that counts has no rate.
+    /// Returns the sum in euro: the total, or without a total the sum of the shares. Ranges count with their lower bound. Requested and
+    /// other amounts never count. None if no amount counts, or if one that counts has no rate.
     pub fn amount_eur(&self) -> Option<Money> {
-        let of = |roles: &[AmountRole]| -> Vec<&Amount> {
+        let with_roles = |roles: &[AmountRole]| -> Vec<&Amount> {
             let counts = |amount: &&Amount| amount.bound != Some(Bound::Max) && roles.contains(&amount.role);
             self.amounts.iter().filter(counts).collect()
         };
-        let totals = of(&[AmountRole::Total]);
-        let shares = of(&[AmountRole::Eu, AmountRole::National, AmountRole::Grant, AmountRole::Cofinancing]);
+        let totals = with_roles(&[AmountRole::Total]);
+        let shares = with_roles(&[AmountRole::Eu, AmountRole::National, AmountRole::Grant, AmountRole::Cofinancing]);
         let counted = if totals.is_empty() { shares } else { totals };
         let values: Option<Vec<i64>> = counted.iter().map(|amount| Some(amount.euro.as_ref()?.value.0)).collect();
         let values = values.filter(|values| !values.is_empty())?;
@@ -95,7 +95,7 @@ impl ReportInput {
     }
 }
 
-/// An amount in euro, by the average rate of a year; rounded half to even. None without a year, or where no rate is known.
+/// Converts an amount to euro by the average rate of a year, rounded half to even. None without a year or a known rate.
 pub fn euro(value: Money, currency: &str, year: Option<i32>, reference: &ReferenceData) -> Option<Euro> {
     if currency == "EUR" {
         return Some(Euro { value, rate: None });
@@ -110,7 +110,7 @@ pub fn euro(value: Money, currency: &str, year: Option<i32>, reference: &Referen
     Some(Euro { value, rate: Some(Rate { units_per_euro: rate.units_per_euro.clone(), year }) })
 }
 
-/// Saves it with its versions.
+/// Inserts the members of versions.
 pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &ReportInput)]) -> Result<()> {
     let rows = versions.iter().map(|(version, reported)| row(*version, reported));
     insert_all::<record_report::Entity>(tx, rows).await?;
@@ -172,7 +172,7 @@ fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Am
     }
 }
 
-/// Reads it back, by version, in three statements.
+/// Reads the members of versions, with three statements.
 pub async fn read(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, ReportInput>> {
     let mut printed = printed(db, versions).await?;
     let mut amounts = amounts(db, versions).await?;

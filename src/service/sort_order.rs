@@ -1,14 +1,14 @@
-//! The order of a list, and pages of it by cursor.
+//! Sort orders of lists, and pages by cursor.
 //!
-//! A page begins after the sort values of a cursor, `(a, b) > (x, y)`. Neither database finds that place in an index, whether written
-//! as a row value or as `a > x or (a = x and b > y)`. So it is split into ranges that follow each other, each of which enters the index,
-//! and the next one is read only where those before did not fill the page:
+//! A page begins after the sort values of a cursor, `(a, b) > (x, y)`. Neither database seeks to that position in an index, whether
+//! written as a row value or as `a > x or (a = x and b > y)`. So the comparison is split into consecutive ranges, and each range uses the
+//! index. A range is read only if the ranges before it did not fill the page:
 //!
 //! ```text
 //! a = x and b > y      then      a > x
 //! ```
 //!
-//! Gain: the last page of a list costs what the first does, over 2,000 and over 1,000,000 projects (`bench/run`, "pages").
+//! Gain: the last page of a list costs as much as the first, over 2,000 and over 1,000,000 projects (`bench/run`, "pages").
 use super::filters::ScanStrategy;
 use super::record::{Column, Columns, Record, RecordListRequest, Row};
 use super::record_view::VersionRef;
@@ -27,7 +27,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::hash::Hasher;
 
-/// The columns that a list is sorted by, and the fingerprints of the query that it answers.
+/// The sort columns of a list, and the fingerprints of its query.
 pub struct SortOrder<R: Record> {
     columns: Vec<(Column<R>, Order)>,
     /// Kind, filter and search as JSON.
@@ -36,11 +36,11 @@ pub struct SortOrder<R: Record> {
 }
 
 impl<R: Record> SortOrder<R> {
-    /// Sorts by the id last, so that the order is total.
+    /// Builds the order of a request. The id is the last sort column, so that the order is total.
     ///
     /// # Errors
     ///
-    /// When a sort key is named twice.
+    /// If a sort key occurs twice.
     pub fn of(list: &RecordListRequest<R>, snapshot: &Snapshot) -> Result<Self> {
         let Selection { filter, q, as_of } = &list.selection;
         let mut columns: Vec<_> = list.sort.iter().map(|key| R::order(*key)).collect();
@@ -55,12 +55,12 @@ impl<R: Record> SortOrder<R> {
         Ok(Self { columns, selection, fingerprint })
     }
 
-    /// The digest under which the total is kept: the same for every sort and page.
+    /// The cache key of the total: the same for all sort orders and pages.
     pub fn digest(&self) -> QueryDigest {
         Sha256::digest(&self.selection).into()
     }
 
-    /// The same order for the records that refer to one thing: a cursor of one thing does not fit another.
+    /// The same order for the related records of one key. Cursors of one key are invalid for others.
     pub fn of_relation(&self, relation: &str, key: &str) -> Result<Self> {
         Ok(Self {
             columns: self.columns.clone(),
@@ -73,27 +73,27 @@ impl<R: Record> SortOrder<R> {
         &self.columns
     }
 
-    /// The ranges of rows after a cursor in a direction, in their order; all rows without a cursor.
+    /// Returns the ranges of rows after a cursor in a direction, in order. Without a cursor, one range of all rows.
     ///
     /// # Errors
     ///
-    /// When the cursor belongs to another query.
+    /// If the cursor belongs to another query.
     pub fn ranges(&self, cursor: Option<&Cursor>, direction: Direction) -> Result<Vec<Condition>> {
         let Some(cursor) = cursor else { return Ok(vec![Condition::all()]) };
         let (mut equal, mut ranges) = (Condition::all(), vec![]);
         for ((column, order), value) in self.columns.iter().zip(self.values(cursor, direction)?) {
-            let further = match direction.of(order) {
+            let beyond_value = match direction.of(order) {
                 Order::Desc => column.lt(value.clone()),
                 _ => column.gt(value.clone()),
             };
-            ranges.push(equal.clone().add(further));
+            ranges.push(equal.clone().add(beyond_value));
             equal = equal.add(column.eq(value));
         }
         ranges.reverse();
         Ok(ranges)
     }
 
-    /// The first rows of these ranges in order, at most `limit`.
+    /// Reads the first rows of these ranges in order, at most `limit`.
     pub async fn page(
         &self,
         db: &impl ConnectionTrait,
@@ -101,7 +101,7 @@ impl<R: Record> SortOrder<R> {
         ranges: Vec<Condition>,
         direction: Direction,
         limit: usize,
-    ) -> Result<Vec<Found<R>>> {
+    ) -> Result<Vec<PageRow<R>>> {
         let mut page = vec![];
         for range in ranges {
             let left = limit - page.len();
@@ -112,13 +112,13 @@ impl<R: Record> SortOrder<R> {
         Ok(page)
     }
 
-    /// The cursor of a row.
+    /// Returns the cursor of a row.
     pub fn cursor(&self, row: &Row<R>, snapshot: &Snapshot) -> Result<Cursor> {
         let values = self.columns.iter().map(|(column, _)| sort_value(row.get(*column)));
         Ok(self.cursor_of(values.collect::<Result<_>>()?, snapshot))
     }
 
-    /// The cursor of a row with these sort values.
+    /// Returns the cursor of a row with these sort values.
     pub fn cursor_of(&self, values: Vec<SortValue>, snapshot: &Snapshot) -> Cursor {
         snapshot.cursor(self.fingerprint, values)
     }
@@ -130,7 +130,7 @@ impl<R: Record> SortOrder<R> {
         self.columns.iter().fold(rows, sorted)
     }
 
-    /// The columns that name a version and its place.
+    /// The columns that identify a version and its position.
     fn key_columns(&self) -> Vec<Column<R>> {
         let Columns { version, id, until, .. } = R::COLUMNS;
         let sorted = self.columns.iter().map(|(column, _)| *column);
@@ -138,69 +138,72 @@ impl<R: Record> SortOrder<R> {
         [version, id, until].into_iter().chain(sorted).filter(|column| seen.insert(column.as_str())).collect()
     }
 
-    /// Reads the key columns of a row; `places` says where each stands in it.
-    fn found<I: ColIdx>(&self, row: &QueryResult, places: &[(Column<R>, I)]) -> Result<Found<R>> {
-        let place = |wanted: Column<R>| {
-            let found = places.iter().find(|(column, _)| column.as_str() == wanted.as_str());
-            found.map(|(_, place)| *place).ok_or_else(|| Error::Internal("a column was not selected".into()))
+    /// Reads the key columns of a row. `indexes` maps each column to its index in the row.
+    fn page_row<I: ColIdx>(&self, row: &QueryResult, indexes: &[(Column<R>, I)]) -> Result<PageRow<R>> {
+        let index = |key: Column<R>| {
+            let entry = indexes.iter().find(|(column, _)| column.as_str() == key.as_str());
+            entry.map(|(_, index)| *index).ok_or_else(|| Error::Internal("a column was not selected".into()))
         };
         let values = self.columns.iter().map(|(column, _)| {
-            let place = place(*column)?;
+            let index = index(*column)?;
             Ok(match Row::<R>::get_value_type(*column) {
-                ArrayType::String => SortValue::Text(row.try_get_by(place)?),
-                ArrayType::Int => SortValue::Number(row.try_get_by::<i32, _>(place)?.into()),
-                _ => SortValue::Number(row.try_get_by(place)?),
+                ArrayType::String => SortValue::Text(row.try_get_by(index)?),
+                ArrayType::Int => SortValue::Number(row.try_get_by::<i32, _>(index)?.into()),
+                _ => SortValue::Number(row.try_get_by(index)?),
             })
         });
         let values = values.collect::<Result<_>>()?;
         let Columns { version, id, until, .. } = R::COLUMNS;
         let version = VersionRef {
-            version: row.try_get_by(place(version)?)?,
-            id: row.try_get_by(place(id)?)?,
-            until: row.try_get_by(place(until)?)?,
+            version: row.try_get_by(index(version)?)?,
+            id: row.try_get_by(index(id)?)?,
+            until: row.try_get_by(index(until)?)?,
             row: None,
         };
-        Ok(Found { version, values })
+        Ok(PageRow { version, values })
     }
 
-    /// A cursor comes from outside: one that does not fit must not reach the database.
+    /// Validates the sort values of a cursor. Cursors come from clients, so invalid values must not reach the database.
     fn values(&self, cursor: &Cursor, direction: Direction) -> Result<Vec<Value>> {
         let name = direction.cursor_name();
         if cursor.query() != self.fingerprint {
-            let detail = "belongs to another query: leave filter, sort and as_of as they were, or begin without it";
+            let detail =
+                "belongs to another query: repeat the filter, sort and as_of of that query, or omit the cursor";
             return Err(Error::fault(Place::Query, name, detail));
         }
         let pairs = self.columns.iter().zip(cursor.values());
         let values: Option<Vec<_>> = pairs.map(|((column, _), value)| database_value::<R>(*column, value)).collect();
         let values = values.filter(|_| cursor.values().len() == self.columns.len());
-        values.ok_or_else(|| Error::fault(Place::Query, name, "is not a cursor of this list"))
+        values.ok_or_else(|| {
+            Error::fault(Place::Query, name, "is not a cursor of this list: use links.next or endCursor")
+        })
     }
 }
 
 /// A version in a list, and its sort values.
-pub struct Found<R: Record> {
+pub struct PageRow<R: Record> {
     pub version: VersionRef<R>,
     pub values: Vec<SortValue>,
 }
 
-/// How many rows a statement reads, at least as many as are asked for: databases keep statements by their text, so there must be few.
+/// Row limits of statements. The smallest sufficient limit is used, because databases cache statements by text, so texts must be few.
 const ROW_LIMITS: [usize; 8] = [2, 11, 21, 26, 51, 101, 201, 501];
 
-/// The rows of a list before they are sorted.
+/// The query for the rows of a list, before sorting.
 pub struct PageQuery {
     /// The versions that match.
     pub matching: Condition,
-    /// Ends at the cursor on the other side.
+    /// Bounds the range at the opposite cursor.
     pub until: Condition,
     pub strategy: ScanStrategy,
-    /// Whether to read whole rows. Otherwise only what names a version, because most versions are cached.
+    /// Whether to read whole rows. Otherwise only key columns, because most versions are cached.
     pub whole_rows: bool,
 }
 
 impl PageQuery {
-    /// The first rows of one range in order. The limit stands in the text of the statement: a plan that PostgreSQL makes for any limit is
-    /// bad for a few rows. The materialized part has a limit of its own that never applies: without one, a database merges both parts and
-    /// scans the list all the same.
+    /// Reads the first rows of one range in order. The limit is part of the statement text, because PostgreSQL's generic plan for any
+    /// limit is slow for few rows. The materialized subquery has a limit that never applies. Without it, a database merges both queries
+    /// and scans the list.
     async fn read<R: Record>(
         &self,
         db: &impl ConnectionTrait,
@@ -208,7 +211,7 @@ impl PageQuery {
         range: Condition,
         direction: Direction,
         limit: usize,
-    ) -> Result<Vec<Found<R>>> {
+    ) -> Result<Vec<PageRow<R>>> {
         let columns = order.key_columns();
         let mut rows = if self.whole_rows {
             R::Entity::find().into_query()
@@ -224,26 +227,26 @@ impl PageQuery {
         }
         let rows = order.sort(rows.cond_where(range).cond_where(self.until.clone()), direction);
         let mut statement = db.get_database_backend().build(rows);
-        let read = ROW_LIMITS.into_iter().find(|rows| *rows >= limit).unwrap_or(limit);
-        let _ = write!(statement.sql, " LIMIT {read}");
-        let mut found = db.query_all_raw(statement).await?;
-        found.truncate(limit);
+        let row_limit = ROW_LIMITS.into_iter().find(|rows| *rows >= limit).unwrap_or(limit);
+        let _ = write!(statement.sql, " LIMIT {row_limit}");
+        let mut rows = db.query_all_raw(statement).await?;
+        rows.truncate(limit);
         if self.whole_rows {
-            let places: Vec<_> = columns.iter().map(|column| (*column, column.as_str())).collect();
+            let indexes: Vec<_> = columns.iter().map(|column| (*column, column.as_str())).collect();
             let whole = |row: &QueryResult| {
-                let mut found = order.found(row, &places)?;
-                found.version.row = Some(Row::<R>::from_query_result(row, "")?);
-                Ok(found)
+                let mut page_row = order.page_row(row, &indexes)?;
+                page_row.version.row = Some(Row::<R>::from_query_result(row, "")?);
+                Ok(page_row)
             };
-            return found.iter().map(whole).collect();
+            return rows.iter().map(whole).collect();
         }
-        // By number, which costs less than by name.
-        let places: Vec<_> = columns.into_iter().enumerate().map(|(place, column)| (column, place)).collect();
-        found.iter().map(|row| order.found(row, &places)).collect()
+        // Decode by index, which is cheaper than by name.
+        let indexes: Vec<_> = columns.into_iter().enumerate().map(|(index, column)| (column, index)).collect();
+        rows.iter().map(|row| order.page_row(row, &indexes)).collect()
     }
 }
 
-/// In which direction a list is read.
+/// The direction in which a list is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     Forward,
@@ -266,7 +269,7 @@ impl Direction {
         }
     }
 
-    /// The argument that holds the cursor where reading in this direction begins.
+    /// The argument with the cursor at which a read in this direction begins.
     fn cursor_name(self) -> &'static str {
         match self {
             Self::Forward => "after",
@@ -275,24 +278,24 @@ impl Direction {
     }
 }
 
-/// Sorts as the document does.
+/// Sorts rows in document order.
 pub fn document_order<R: Record>(rows: Select<R::Entity>) -> Select<R::Entity> {
     rows.order_by_asc(R::COLUMNS.ordinal).order_by_asc(R::COLUMNS.id)
 }
 
-/// The digest of a query.
+/// Returns the digest of a query.
 pub fn digest(query: &impl Serialize) -> Result<QueryDigest> {
     Ok(Sha256::digest(json(query)?).into())
 }
 
-/// Tells one query from another. It never changes, because cursors outlive a build.
+/// Returns the fingerprint of a query. The algorithm never changes, because cursors outlive a build.
 pub fn fingerprint(query: &impl Serialize) -> Result<u64> {
     let mut hasher = FnvHasher::default();
     hasher.write(json(query)?.as_bytes());
     Ok(hasher.finish())
 }
 
-/// The fingerprint of a JSON list with more elements at its end.
+/// Returns the fingerprint of a JSON list with more elements at its end.
 fn fingerprint_of_parts(list: &str, more: &impl Serialize) -> Result<u64> {
     let mut hasher = FnvHasher::default();
     hasher.write(list.strip_suffix(']').unwrap_or(list).as_bytes());
@@ -304,11 +307,11 @@ fn json(query: &impl Serialize) -> Result<String> {
     serde_json::to_string(query).map_err(|e| Error::Internal(e.to_string()))
 }
 
-/// Refuses a key that is named twice: the second could not change the order.
+/// Rejects a sort key that occurs twice, because the second one has no effect.
 fn check_sort<C: IdenStatic>(columns: &[(C, Order)]) -> Result<()> {
     let mut seen = BTreeSet::new();
     let is_unique = columns.iter().all(|(column, _)| seen.insert(column.as_str()));
-    if is_unique { Ok(()) } else { Err(Error::fault(Place::Query, "sort", "names a key twice")) }
+    if is_unique { Ok(()) } else { Err(Error::fault(Place::Query, "sort", "contains a key twice")) }
 }
 
 fn sort_value(value: Value) -> Result<SortValue> {

@@ -1,4 +1,4 @@
-//! Facets and statistics: the records that match, counted and added up by dimension.
+//! Facets and statistics: counts and sums of matching records by dimension.
 use super::conditions::select;
 use super::dimension_source::DimensionSource;
 use super::record::{Columns, Record};
@@ -20,14 +20,14 @@ use serde::Serialize;
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
-/// By how many dimensions records are grouped at most.
+/// Maximum number of dimensions to group by.
 pub const DIMENSIONS: usize = 3;
-/// How many groups one answer may have.
+/// Maximum number of groups in a response.
 pub const GROUPS: usize = 10_000;
-/// The columns of a group.
+/// The SQL columns that hold the values of a group.
 const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
 
-/// Of each dimension, how many of the records that match have which value; one statement a dimension.
+/// Counts the matching records by the values of each dimension, with one statement per dimension.
 pub async fn facets<R: Record>(
     snapshot: &Snapshot,
     matching: &Select<R::Entity>,
@@ -43,25 +43,25 @@ pub async fn facets<R: Record>(
         count.column(COLUMNS[0]).expr_as(versions(std::slice::from_ref(&values)), "count");
         count.from_subquery(rows::<R>(matching, std::slice::from_ref(&values)), "t").group_by_col(COLUMNS[0]);
         count.and_where(Expr::col(COLUMNS[0]).is_not_null());
-        let found = snapshot.db().await?.query_all(&count).await?;
+        let rows = snapshot.db().await?.query_all(&count).await?;
         let value = |row: &QueryResult| {
-            let (json, count) = (values.read(row, COLUMNS[0])?, counted(row)?);
+            let (json, count) = (values.read(row, COLUMNS[0])?, read_count(row)?);
             let value = text(&json).unwrap_or_default();
-            Ok(FacetValue { name: called(&values, &value, snapshot.reference()), value, count })
+            Ok(FacetValue { name: entry_name(&values, &value, snapshot.reference()), value, count })
         };
-        let mut counted = found.iter().map(value).collect::<Result<Vec<_>>>()?;
+        let mut counted = rows.iter().map(value).collect::<Result<Vec<_>>>()?;
         counted.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
         facets.push(Facet { dimension: name, values: counted });
     }
     Ok(facets)
 }
 
-/// The records that match, counted and added up by up to three dimensions.
+/// Counts and sums the matching records by up to three dimensions.
 ///
 /// # Errors
 ///
-/// When more dimensions are asked for, one twice, or there are more than ten thousand groups; when a filter names what is not
-/// known, or the database fails.
+/// If there are more dimensions, a dimension occurs twice, there are more than ten thousand groups, a filter names an unknown key, or
+/// the database fails.
 pub async fn statistics<R: Record>(
     snapshot: &Snapshot,
     selection: Selection<R::Filter>,
@@ -73,31 +73,31 @@ pub async fn statistics<R: Record>(
     let matching = select::<R>(&snapshot, selection)?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
     let values: Vec<DimensionSource> = group_by.into_iter().map(R::source).collect();
-    let found = snapshot.db().await?.query_all(&groups::<R>(&matching, &values)).await?;
-    let again = again::<R>(&snapshot, &matching, &values).await?;
-    if found.len() > GROUPS {
-        let detail = format!("gives more than {GROUPS} groups: filter, or group by less");
+    let rows = snapshot.db().await?.query_all(&groups::<R>(&matching, &values)).await?;
+    let duplicates = duplicate_amounts::<R>(&snapshot, &matching, &values).await?;
+    if rows.len() > GROUPS {
+        let detail = format!("results in more than {GROUPS} groups: add a filter, or group by fewer dimensions");
         return Err(Error::fault(Place::Query, "group_by", detail));
     }
     let group = |row: &QueryResult| {
         let key = |((dimension, values), column): ((&String, &DimensionSource), &str)| {
             let json = values.read(row, column)?;
             let value = text(&json);
-            let name = value.as_ref().and_then(|value| called(values, value, snapshot.reference()));
+            let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
             Ok(GroupKey { dimension: dimension.clone(), value, name, json })
         };
         let keys = names.iter().zip(&values).zip(COLUMNS).map(key).collect::<Result<Vec<_>>>()?;
-        let twice = again.get(&place_of(&keys)).copied().unwrap_or_default();
+        let duplicate = duplicates.get(&sort_keys(&keys)).copied().unwrap_or_default();
         Ok(Group {
             keys,
-            count: counted(row)?,
-            amount_eur: row.try_get::<Option<i64>>("", "amount")?.map(|amount| Money(amount - twice)),
+            count: read_count(row)?,
+            amount_eur: row.try_get::<Option<i64>>("", "amount")?.map(|amount| Money(amount - duplicate)),
             earliest: row.try_get("", "first")?,
             latest: row.try_get("", "last")?,
         })
     };
-    let mut groups = found.iter().map(group).collect::<Result<Vec<_>>>()?;
-    groups.sort_by_cached_key(|group| place_of(&group.keys));
+    let mut groups = rows.iter().map(group).collect::<Result<Vec<_>>>()?;
+    groups.sort_by_cached_key(|group| sort_keys(&group.keys));
     let total = match groups.as_slice() {
         [all] if values.is_empty() => all.count,
         _ => matching.count(db).await?,
@@ -109,14 +109,14 @@ pub async fn statistics<R: Record>(
 fn check<D: PartialEq>(group_by: &[D]) -> Result<()> {
     let refuse = |detail: String| Err(Error::fault(Place::Query, "group_by", detail));
     if group_by.len() > DIMENSIONS {
-        return refuse(format!("has {} dimensions; it may have {DIMENSIONS}", group_by.len()));
+        return refuse(format!("has {} dimensions, but at most {DIMENSIONS} are allowed", group_by.len()));
     }
-    let twice =
+    let has_duplicate =
         group_by.iter().enumerate().any(|(at, dimension)| group_by.iter().take(at).any(|other| other == dimension));
-    if twice { refuse("names a dimension twice".into()) } else { Ok(()) }
+    if has_duplicate { refuse("contains a dimension twice".into()) } else { Ok(()) }
 }
 
-/// One row a record and combination of its values.
+/// Selects one row per record and combination of its values.
 fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
     let version = R::COLUMNS.version.as_column_ref();
     let mut rows = matching.clone().select_only().into_query();
@@ -133,13 +133,13 @@ fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource])
     rows
 }
 
-/// How many records there are in a group: as many as rows, unless a record may stand in it several times.
+/// The number of records in a group: the number of rows, unless a record may occur in it several times.
 fn versions(dimensions: &[DimensionSource]) -> Expr {
     let repeated = dimensions.iter().any(|values| values.repeated);
     Expr::cust(if repeated { "count(distinct version)" } else { "count(*)" })
 }
 
-/// Counts, sums and dates by group; in the sums, what is reported several times stands as often.
+/// Selects counts, sums and dates by group. The sums contain an activity once per report.
 fn groups<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
     let (mut rows, groups) = (rows::<R>(matching, dimensions), || COLUMNS.into_iter().take(dimensions.len()));
     let (first, last) = R::DAYS;
@@ -158,43 +158,44 @@ fn groups<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource
     result.from_subquery(rows, "t").group_by_columns(groups()).limit(GROUPS as u64 + 1).take()
 }
 
-/// What of the sums of groups is there more than once: a second statement over the few records that report what others do, so that
-/// the one over all needs neither a window nor an order.
-async fn again<R: Record>(
+/// Returns the amounts that the sums of groups contain more than once. This second statement reads only the few records that report the
+/// same activity as others, so that the statement over all records needs no window and no sort.
+async fn duplicate_amounts<R: Record>(
     snapshot: &Snapshot,
     matching: &Select<R::Entity>,
     dimensions: &[DimensionSource],
-) -> Result<HashMap<Vec<Standing>, i64>> {
+) -> Result<HashMap<Vec<SortKey>, i64>> {
     if !R::HAS_FUNDING {
         return Ok(HashMap::new());
     }
     let groups = || COLUMNS.into_iter().take(dimensions.len());
     let mut rows = rows::<R>(matching, dimensions);
-    rows.and_where(R::COLUMNS.version.in_subquery(several::<R>(snapshot, dimensions)));
+    rows.and_where(R::COLUMNS.version.in_subquery(repeated_versions::<R>(snapshot, dimensions)));
     let mut sums = Query::select();
     sums.columns(groups()).expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
-    sums.from_subquery(in_turn(with_amounts::<R>(snapshot, rows), groups()), "t").and_where(Expr::col("turn").gt(1));
+    sums.from_subquery(number_reports(with_amounts::<R>(snapshot, rows), groups()), "t")
+        .and_where(Expr::col("turn").gt(1));
     sums.and_where(Expr::col("amount").is_not_null()).group_by_columns(groups());
     let sum = |row: &QueryResult| {
-        let key = |(values, column): (&DimensionSource, &str)| Ok(place(&values.read(row, column)?));
+        let key = |(values, column): (&DimensionSource, &str)| Ok(sort_key(&values.read(row, column)?));
         let keys = dimensions.iter().zip(COLUMNS).map(key).collect::<Result<Vec<_>>>()?;
-        // Without a dimension there is one row, of nothing where nothing is there more than once.
+        // Without dimensions there is always one row. Its sum is null if no amount is a duplicate.
         Ok((keys, row.try_get::<Option<i64>>("", "amount")?.unwrap_or_default()))
     };
     snapshot.db().await?.query_all(&sums).await?.iter().map(sum).collect()
 }
 
-/// The versions that may stand more than once in a sum: those that name an earlier report of the same, those that are named, and those
-/// that have a value of a dimension several times.
-fn several<R: Record>(snapshot: &Snapshot, dimensions: &[DimensionSource]) -> SelectStatement {
-    let mut several = Query::select();
-    several.column("version").from_subquery(first_reports(snapshot), "same");
-    let mut named = Query::select();
+/// Selects the versions that a sum may contain more than once: those that link to an earlier report, the linked reports, and those that
+/// have a value of a dimension several times.
+fn repeated_versions<R: Record>(snapshot: &Snapshot, dimensions: &[DimensionSource]) -> SelectStatement {
+    let mut versions = Query::select();
+    versions.column("version").from_subquery(first_reports(snapshot), "same");
+    let mut linked = Query::select();
     let (table, _) = R::COLUMNS.id.as_column_ref();
-    named.expr(R::COLUMNS.version.into_simple_expr()).from(table.clone());
-    let names = Expr::col(R::COLUMNS.id.as_column_ref()).equals(("same", "same_as"));
-    named.join_subquery(JoinType::InnerJoin, first_reports(snapshot), "same", names);
-    several.union(UnionType::Distinct, named);
+    linked.expr(R::COLUMNS.version.into_simple_expr()).from(table.clone());
+    let is_linked = Expr::col(R::COLUMNS.id.as_column_ref()).equals(("same", "same_as"));
+    linked.join_subquery(JoinType::InnerJoin, first_reports(snapshot), "same", is_linked);
+    versions.union(UnionType::Distinct, linked);
     for values in dimensions.iter().filter(|values| values.repeated) {
         let mut repeated = Query::select();
         repeated
@@ -202,12 +203,12 @@ fn several<R: Record>(snapshot: &Snapshot, dimensions: &[DimensionSource]) -> Se
             .from(values.table.clone())
             .group_by_columns([DynIden::from("version"), values.column.clone()]);
         repeated.and_having(Expr::cust("count(*) > 1"));
-        several.union(UnionType::Distinct, repeated.take());
+        versions.union(UnionType::Distinct, repeated.take());
     }
-    several
+    versions
 }
 
-/// The first report that each version names as the same, of those that the scope sees.
+/// Selects the first `same_as` link of each version, among the records that the scope sees.
 fn first_reports(snapshot: &Snapshot) -> SelectStatement {
     use record_same_as::{Column, Entity};
     let visible = || Condition::all().add_option(snapshot.visible((Entity, Column::SameAs)));
@@ -230,7 +231,7 @@ fn known(column: impl ColumnTrait, unknown: [&str; 2]) -> Expr {
     Expr::case(column.is_not_in(unknown), Expr::col(column.as_column_ref())).into()
 }
 
-/// Adds the amount in euro, and what is reported: the record itself, or the first that reports the same.
+/// Adds the amount in euro, and the reported activity: the id of the record itself, or of the first report of the same activity.
 fn with_amounts<R: Record>(snapshot: &Snapshot, mut rows: SelectStatement) -> SelectStatement {
     let Columns { id, ordinal, .. } = R::COLUMNS;
     rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs::<R>("report"));
@@ -242,8 +243,8 @@ fn with_amounts<R: Record>(snapshot: &Snapshot, mut rows: SelectStatement) -> Se
     rows
 }
 
-/// Numbers the reports of the same in each group, those with an amount first: the first of them is added up.
-fn in_turn(rows: SelectStatement, groups: impl Iterator<Item = &'static str>) -> SelectStatement {
+/// Numbers the reports of an activity in each group, those with an amount first. Only the first one counts.
+fn number_reports(rows: SelectStatement, groups: impl Iterator<Item = &'static str>) -> SelectStatement {
     let mut window = WindowStatement::partition_by("reported");
     for group in groups {
         window.partition_by(group);
@@ -255,12 +256,12 @@ fn in_turn(rows: SelectStatement, groups: impl Iterator<Item = &'static str>) ->
     numbered.from_subquery(rows, "r").take()
 }
 
-fn counted(row: &QueryResult) -> Result<u64> {
+fn read_count(row: &QueryResult) -> Result<u64> {
     let count: i64 = row.try_get("", "count")?;
     u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
 }
 
-/// The name of a dimension, as its enum has it.
+/// Returns the name of a dimension, as its enum serializes it.
 fn name<D: Serialize>(dimension: &D) -> Result<String> {
     match serde_json::to_value(dimension) {
         Ok(Json::String(name)) => Ok(name),
@@ -276,18 +277,18 @@ fn text(value: &Json) -> Option<String> {
     }
 }
 
-fn called(values: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
+fn entry_name(values: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
     values.named.and_then(|named| reference.name(named, value))
 }
 
-/// Where a value stands among others.
-type Standing = (bool, i64, String);
+/// The sort key of a value.
+type SortKey = (bool, i64, String);
 
-fn place_of(keys: &[GroupKey]) -> Vec<Standing> {
-    keys.iter().map(|key| place(&key.json)).collect()
+fn sort_keys(keys: &[GroupKey]) -> Vec<SortKey> {
+    keys.iter().map(|key| sort_key(&key.json)).collect()
 }
 
-/// Numbers by their size, text by its characters, and what has no value last.
-fn place(value: &Json) -> Standing {
+/// Sorts numbers by size, text by characters, and missing values last.
+fn sort_key(value: &Json) -> SortKey {
     (value.is_null(), value.as_i64().unwrap_or_default(), text(value).unwrap_or_default())
 }

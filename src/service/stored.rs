@@ -1,4 +1,4 @@
-//! How versions are stored and read back.
+//! Stores versions and reads them back.
 use super::children::{children, grouped, insert_all, parts};
 use super::common_input::CommonInput;
 use super::record::{Columns, Record, Row, VersionHeader, id, ordinal, since, title, until, version};
@@ -11,31 +11,31 @@ use sea_orm::{
 };
 use std::collections::HashMap;
 
-/// Reads what is stored of versions.
+/// Reads the stored form of versions.
 pub async fn read<R: Record>(db: &impl ConnectionTrait, rows: Vec<Row<R>>) -> Result<Vec<(VersionHeader, R::Input)>> {
     let (headers, rows): (Vec<_>, Vec<_>) = complete::<R>(db, rows).await?.into_iter().unzip();
     Ok(headers.into_iter().zip(R::read(db, rows).await?).collect())
 }
 
-/// Completes rows of a kind with what is common to all, in four statements.
+/// Completes rows of a kind with the members that all kinds share, with four statements.
 async fn complete<R: Record>(
     db: &impl ConnectionTrait,
     rows: Vec<Row<R>>,
 ) -> Result<Vec<(VersionHeader, (Row<R>, CommonInput))>> {
     let versions = rows.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
-    let mut written = written(db, &versions).await?;
+    let mut base = base(db, &versions).await?;
     let mut countries = countries(db, &versions).await?;
     let mut regions = regions(db, &versions).await?;
     let mut organisations = organisations(db, &versions).await?;
     let complete = |(row, version): (Row<R>, i64)| {
-        let written = written.remove(&version);
+        let base = base.remove(&version);
         let common = CommonInput {
             ordinal: ordinal::<R>(&row)?,
             title: title::<R>(&row)?,
             countries: countries.remove(&version).unwrap_or_default(),
             regions: regions.remove(&version).unwrap_or_default(),
             organisations: organisations.remove(&version).unwrap_or_default(),
-            ..written.ok_or_else(|| Error::Internal(format!("version {version} has no record")))?
+            ..base.ok_or_else(|| Error::Internal(format!("version {version} has no record")))?
         };
         let header = VersionHeader { id: id::<R>(&row)?, since: since::<R>(&row)?, until: until::<R>(&row)? };
         Ok((header, (row, common)))
@@ -43,12 +43,12 @@ async fn complete<R: Record>(
     rows.into_iter().zip(versions).map(complete).collect()
 }
 
-/// What stands in the table of all records alone.
-async fn written(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, CommonInput>> {
+/// Reads the members that only the table `record` holds.
+async fn base(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, CommonInput>> {
     use record::Column::{Access, Document, Note, OfficialText, Reporter, Row, Section, Summary, Version};
     let columns = [Summary, OfficialText, Note, Reporter, Document, Section, Row, Access];
     let rows = children::<record::Entity, _>(db, Version, columns, Version, versions).await?;
-    let written = |(version, summary, official_text, note, reporter, document, section, row, access)| {
+    let base = |(version, summary, official_text, note, reporter, document, section, row, access)| {
         let common = CommonInput {
             ordinal: 0,
             title: String::new(),
@@ -66,7 +66,7 @@ async fn written(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
         };
         (version, common)
     };
-    Ok(rows.into_iter().map(written).collect())
+    Ok(rows.into_iter().map(base).collect())
 }
 
 async fn countries(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
@@ -91,13 +91,13 @@ async fn organisations(
     Ok(grouped(rows.into_iter().map(|(version, organisation, role)| (version, (organisation, role)))))
 }
 
-/// Begins versions: saves what is common to all kinds, and completes the kind's own rows. Says which versions they are.
+/// Begins versions: inserts the members that all kinds share, and the kind's own rows. Returns the numbers of the versions.
 pub async fn write<R: Record>(
     tx: &DatabaseTransaction,
     since: Revision,
     records: &[(String, R::Input)],
 ) -> Result<Vec<i64>> {
-    // Writers queue on the counter of revisions, so nobody else numbers versions meanwhile.
+    // Writers hold the lock of the revision counter, so no other writer numbers versions at the same time.
     let newest = Query::select().expr(Expr::col(record::Column::Version).max()).from(record::Entity).take();
     let newest = tx.query_one(&newest).await?.map(|row| row.try_get_by_index::<Option<i64>>(0)).transpose()?;
     let first = newest.flatten().unwrap_or_default() + 1;

@@ -1,4 +1,4 @@
-//! Writing: nothing is overwritten. A change ends versions and adds new ones, in one transaction, as one revision.
+//! Writes. A revision ends versions and adds new ones in one transaction. No version is overwritten.
 use super::conditions::current;
 use super::record::{Record, Row, VersionHeader, since, version};
 use super::sort_order::document_order;
@@ -14,7 +14,7 @@ use sea_orm::{
 };
 use tokio::sync::OnceCell;
 
-/// Who makes a revision, when, and why.
+/// The author, time and reason of a revision.
 #[derive(Clone, Debug)]
 pub struct NewRevision {
     /// A random id.
@@ -24,16 +24,16 @@ pub struct NewRevision {
     pub reason: String,
 }
 
-/// How many records are written at once.
+/// Number of records per batch of writes.
 const BATCH: usize = 1_000;
 
-/// A revision in the making. Dropped without `commit`, it leaves no trace, not even its number.
+/// An uncommitted revision. Dropping it without `commit` rolls back everything, including its number.
 pub struct PendingRevision {
     pub tx: DatabaseTransaction,
     pub revision: Revision,
     row: revision::Model,
     store: Store,
-    /// The names that records are searched by.
+    /// The reference data whose names the search index contains.
     reference: OnceCell<ReferenceData>,
 }
 
@@ -43,7 +43,7 @@ impl PendingRevision {
         let tx = store.begin_write().await?;
         let number = next_revision(&tx).await?;
         let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
-        // While it waited for its turn, another writer may have come first: time goes with the numbers.
+        // Another writer may have committed while this one waited. Times must not decrease as numbers increase.
         let at = newest.as_ref().map_or(at, |newest| Ord::max(at, newest.at));
         let reference = newest.map_or(id, |newest| newest.reference);
         let row = revision::Model { number, at, actor, reason, id, reference };
@@ -51,19 +51,18 @@ impl PendingRevision {
         Ok(Self { tx, revision: number, row, store: store.clone(), reference: OnceCell::new() })
     }
 
-    /// Notes that the revision changed reference data. The search index is emptied, because records are found by the names of what they
-    /// refer to.
+    /// Marks the revision as a change of reference data. Clears the search index, because it contains the names of reference data.
     pub async fn reference_data_changed(&mut self) -> Result<()> {
         self.row.reference = self.row.id;
         search::clear(&self.tx).await
     }
 
-    /// Adds records. Ids are for ever, and of all kinds: that of a removed record is taken too.
+    /// Adds records. Ids are unique across kinds and are never reused, even after a record is removed.
     pub async fn add<R: Record>(&self, records: &[(String, R::Input)]) -> Result<()> {
         for records in records.chunks(BATCH) {
             let ids = records.iter().map(|(id, _)| id.as_str());
-            let namesake = record::Entity::find().filter(record::Column::Id.is_in(ids)).one(&self.tx).await?;
-            if let Some(record::Model { id, .. }) = namesake {
+            let existing = record::Entity::find().filter(record::Column::Id.is_in(ids)).one(&self.tx).await?;
+            if let Some(record::Model { id, .. }) = existing {
                 return Err(Error::IdAlreadyExists { id });
             }
             self.start::<R>(records).await?;
@@ -71,32 +70,32 @@ impl PendingRevision {
         Ok(())
     }
 
-    /// Replaces a record; if the version is named that was read, only that one.
+    /// Replaces a record. If `read` is set, only the version that began at this revision.
     pub async fn replace<R: Record>(&self, id: &str, read: Option<Revision>, input: R::Input) -> Result<()> {
         self.end::<R>(id, read).await?;
         self.start::<R>(&[(id.into(), input)]).await
     }
 
-    /// Removes a record; if the version is named that was read, only that one.
+    /// Removes a record. If `read` is set, only the version that began at this revision.
     pub async fn remove<R: Record>(&self, id: &str, read: Option<Revision>) -> Result<()> {
         self.end::<R>(id, read).await
     }
 
-    /// Begins a version of a record that was removed.
+    /// Begins a new version of a removed record.
     pub async fn restore<R: Record>(&self, id: &str, input: R::Input) -> Result<()> {
         self.start::<R>(&[(id.into(), input)]).await
     }
 
-    /// The current records of a kind as they are stored, in document order, whoever may see them.
+    /// Returns the current records of a kind in their stored form, in document order, of all scopes.
     pub async fn current<R: Record>(&self) -> Result<Vec<(VersionHeader, R::Input)>> {
         let rows = document_order::<R>(R::Entity::find().filter(current::<R>(self.revision)));
         stored::read::<R>(&self.tx, rows.all(&self.tx).await?).await
     }
 
-    /// Commits the revision, which every process learns of.
+    /// Commits the revision and announces it to all processes.
     pub async fn commit(self) -> Result<Revision> {
         let Self { tx, revision, mut row, store, reference: _ } = self;
-        // What the public may see of reference data depends on restricted records.
+        // Restricted records determine which reference data the public sees.
         if is_any_restricted(&tx).await? {
             row.reference = row.id;
         }
@@ -118,7 +117,7 @@ impl PendingRevision {
         search::write::<R>(&self.tx, &versions, self.reference().await?).await
     }
 
-    /// Read at the first record: a change writes reference data before records.
+    /// Reads reference data at the first record, because a change writes reference data before records.
     async fn reference(&self) -> Result<&ReferenceData> {
         self.reference.get_or_try_init(|| ReferenceData::read(&self.tx)).await
     }
@@ -143,9 +142,9 @@ async fn is_any_restricted(tx: &DatabaseTransaction) -> Result<bool> {
     Ok(restricted.select_only().column(record::Column::Id).limit(1).into_tuple::<String>().one(tx).await?.is_some())
 }
 
-/// The first statement of every change takes the lock that writers queue for: the row in PostgreSQL, the file in SQLite.
-/// So revisions are committed in the order of their numbers, and no reader of the change feed misses a late one;
-/// and SQLite never has to turn a read lock into a write lock, which fails at once when another writer waits.
+/// Increments the revision counter. This is the first statement of each change: it takes the write lock, which is a row lock in PostgreSQL
+/// and a file lock in SQLite. So revisions are committed in the order of their numbers, and readers of the change feed miss none. Also,
+/// SQLite never has to upgrade a read lock to a write lock, which fails at once if another writer waits.
 async fn next_revision(tx: &DatabaseTransaction) -> Result<Revision> {
     let mut next = Query::update();
     next.table("register").value("revision", Expr::col("revision").add(1)).returning_col("revision");

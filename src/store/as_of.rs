@@ -1,11 +1,11 @@
-//! Which state to read.
+//! The state of the register to read.
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use serde::Deserialize;
 use std::fmt::{Display, Formatter};
 use std::str::FromStr;
 
-/// A state of the register that is asked for: a revision, or the newest one at a moment.
+/// The state of the register to read: a revision, or the latest revision at a timestamp.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Text")]
 pub enum AsOf {
@@ -13,7 +13,7 @@ pub enum AsOf {
     Moment(DateTime<Utc>),
 }
 
-/// A revision may come as a number or as text.
+/// The serialized form. A revision may be a number or text.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Text {
@@ -39,7 +39,7 @@ impl FromStr for AsOf {
         match (text.parse(), DateTime::parse_from_rfc3339(text)) {
             (Ok(number), _) if number >= 1 => Ok(Self::Revision(Revision(number))),
             (_, Ok(moment)) => Ok(Self::Moment(moment.to_utc())),
-            _ => Err("must be the number of a revision, from 1, or a moment such as 2026-11-23T09:00:00Z"),
+            _ => Err("must be a revision number, 1 or higher, or a timestamp such as 2026-11-23T09:00:00Z"),
         }
     }
 }

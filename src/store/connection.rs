@@ -6,21 +6,21 @@ use sea_orm::{
 };
 use std::time::Duration;
 
-/// How long a writer waits for another one on SQLite.
+/// How long a writer waits for another writer on SQLite.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a request waits for a connection.
 const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a connection may be idle before the pool tests it.
 const IDLE_BEFORE_TEST: Duration = Duration::from_secs(1);
-/// Settings of each PostgreSQL session. Reads see one state from their first statement on. A generic plan is bad for values that
-/// few or most records have.
+/// Settings of each PostgreSQL session. All statements of a transaction see the state of its first statement. Generic plans are off,
+/// because they are bad for values that few or most records have.
 const POSTGRES_SESSION: [(&str, &str); 2] =
     [("default_transaction_isolation", "repeatable read"), ("plan_cache_mode", "force_custom_plan")];
-/// The page cache of each SQLite connection: 4 MiB, written as SQLite takes it. A filtered list of a large register finds its pages
-/// there. SQLite allocates it as needed.
+/// The page cache of each SQLite connection: 4 MiB, in the notation of SQLite. It holds the pages of a filtered list in a large
+/// register. SQLite allocates it as needed.
 const SQLITE_CACHE_SIZE: &str = "-4096";
 
-/// Opens a pool.
+/// Opens a connection pool.
 pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT);
@@ -48,18 +48,18 @@ pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction,
     db.begin_with_options(TransactionOptions { isolation_level, ..TransactionOptions::default() }).await
 }
 
-/// Begins a transaction that holds the database's only turn: of several processes that start at once, one migrates or indexes, and the
+/// Begins a transaction with an exclusive lock on the database. If several processes start at once, one migrates or indexes and the
 /// others wait.
 pub async fn begin_exclusive(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    let postgres = db.get_database_backend() == DbBackend::Postgres;
+    let is_postgres = db.get_database_backend() == DbBackend::Postgres;
     let tx = db
         .begin_with_options(TransactionOptions {
-            isolation_level: postgres.then_some(IsolationLevel::ReadCommitted),
-            sqlite_transaction_mode: (!postgres).then_some(SqliteTransactionMode::Immediate),
+            isolation_level: is_postgres.then_some(IsolationLevel::ReadCommitted),
+            sqlite_transaction_mode: (!is_postgres).then_some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         })
         .await?;
-    if postgres {
+    if is_postgres {
         tx.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
     }
     Ok(tx)

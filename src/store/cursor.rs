@@ -1,10 +1,10 @@
-//! Places in lists.
+//! Cursors: positions in lists.
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use std::fmt::{Display, Formatter};
 
-/// A place in a list: the sort values of an entry there, the query that it is a place of, and the state that it was read from. Only a
-/// snapshot makes cursors.
+/// A position in a list: the sort values of an entry, the query of the list, and the state that it was read from. Only a snapshot
+/// creates cursors.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Cursor {
@@ -18,7 +18,7 @@ pub struct Cursor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CursorState(pub(super) i64, pub(super) u64);
 
-/// What lists are sorted by: text or whole numbers, never null.
+/// A value that a list is sorted by: text or an integer, never null.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum SortValue {
@@ -35,7 +35,7 @@ impl Cursor {
         self.state
     }
 
-    /// The fingerprint of the query that it is a place of.
+    /// Returns the fingerprint of the query of the list.
     pub fn query(&self) -> u64 {
         self.query
     }
@@ -63,14 +63,14 @@ impl TryFrom<String> for Cursor {
         #[derive(Deserialize)]
         #[serde(untagged)]
         enum Parts {
-            Stated(u64, Vec<SortValue>, CursorState),
-            Unstated(u64, Vec<SortValue>),
+            WithState(u64, Vec<SortValue>, CursorState),
+            WithoutState(u64, Vec<SortValue>),
         }
         let bytes = URL_SAFE_NO_PAD.decode(text).ok();
         match bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
-            Some(Parts::Stated(query, values, state)) => Ok(Self { query, values, state: Some(state) }),
-            Some(Parts::Unstated(query, values)) => Ok(Self { query, values, state: None }),
-            None => Err("is not a cursor of this register: take the one in links.next or endCursor"),
+            Some(Parts::WithState(query, values, state)) => Ok(Self { query, values, state: Some(state) }),
+            Some(Parts::WithoutState(query, values)) => Ok(Self { query, values, state: None }),
+            None => Err("is not a cursor of this register: use the one from links.next or endCursor"),
         }
     }
 }

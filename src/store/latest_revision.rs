@@ -1,8 +1,8 @@
-//! What a process knows of the latest revision, so that a request does not ask the database.
+//! Tracks the latest revision, so that a request does not query the database for it.
 //!
-//! On SQLite one held connection polls `PRAGMA data_version` every 100 ms, which changes with each commit of another connection. On
-//! PostgreSQL a commit is announced by `NOTIFY`, and the process asks every second besides. A process knows its own revisions at once,
-//! and those of others within 200 ms on SQLite and 2 s on PostgreSQL: what was not confirmed for that long is asked for again.
+//! On SQLite, a dedicated connection polls `PRAGMA data_version` every 100 ms. It changes with each commit of another connection. On
+//! PostgreSQL, `NOTIFY` announces each commit, and the process also polls every second. A process knows its own revisions at once, and
+//! those of other processes within 200 ms on SQLite and 2 s on PostgreSQL. An older value is read from the database again.
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, RevisionId, revision};
@@ -21,11 +21,11 @@ use tokio::sync::{Mutex, watch};
 
 /// How often SQLite is polled for commits of other connections.
 const SQLITE_POLL: Duration = Duration::from_millis(100);
-/// How old what is known may be on SQLite.
+/// Maximum age of the known revision on SQLite.
 const SQLITE_STALENESS: Duration = Duration::from_millis(200);
-/// How often PostgreSQL is asked, whether or not it announced anything.
+/// How often PostgreSQL is polled, in addition to its announcements.
 const POSTGRES_POLL: Duration = Duration::from_secs(1);
-/// How old what is known may be on PostgreSQL: a poll, and a slow answer to it.
+/// Maximum age of the known revision on PostgreSQL: one poll interval, and a slow response.
 const POSTGRES_STALENESS: Duration = Duration::from_secs(2);
 /// The channel on which PostgreSQL announces revisions.
 const CHANNEL: &str = "register_revision";
@@ -38,14 +38,14 @@ pub struct LatestRevision {
     pub id: RevisionId,
     /// The last revision that changed reference data.
     pub reference: RevisionId,
-    /// When it was made. None in a register without revisions.
+    /// The timestamp of the revision. None in a register without revisions.
     pub at: Option<DateTime<Utc>>,
-    /// How often this process saw the revisions replaced by others, as when a backup is restored.
+    /// How many times this process saw all revisions replaced, for example by the restore of a backup.
     pub history: u64,
 }
 
 impl LatestRevision {
-    /// Of a row of the table.
+    /// Creates it from a row of the table.
     pub fn of(row: revision::Model, history: u64) -> Self {
         let revision::Model { number, at, actor: _, reason: _, id, reference } = row;
         Self { number, id, reference, at: Some(at), history }
@@ -62,9 +62,9 @@ struct Known {
 /// Follows the latest revision of one database.
 pub struct RevisionMonitor {
     known: RwLock<Option<Known>>,
-    /// One question at a time, so that an older answer never replaces a newer one.
+    /// Allows one query at a time, so that an older result never replaces a newer one.
     asking: Mutex<()>,
-    /// Whether `run` keeps what is known up to date.
+    /// Whether `run` keeps the known revision up to date.
     running: AtomicBool,
     numbers: Sender<Revision>,
     poll: Mutex<Poll>,
@@ -90,17 +90,17 @@ impl Default for RevisionMonitor {
 }
 
 impl RevisionMonitor {
-    /// The latest revision: what is known, or what the database says where that is too old.
+    /// Returns the latest revision. Queries the database only if the known revision is too old.
     pub async fn latest(&self, db: &DatabaseConnection) -> Result<LatestRevision> {
         let staleness =
             if db.get_database_backend() == DbBackend::Postgres { POSTGRES_STALENESS } else { SQLITE_STALENESS };
         match self.known() {
             Some(known) if self.is_running() && known.confirmed.elapsed() < staleness => Ok(known.latest),
-            _ => Box::pin(self.ask(db)).await,
+            _ => Box::pin(self.query_latest(db)).await,
         }
     }
 
-    /// Notes a revision that this process committed.
+    /// Records a revision that this process committed.
     pub fn committed(&self, row: revision::Model) {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let (history, number) = known.map(|known| (known.latest.history, known.latest.number)).unwrap_or_default();
@@ -111,7 +111,7 @@ impl RevisionMonitor {
         self.notify();
     }
 
-    /// Notes a revision that a transaction read, and returns what is known then.
+    /// Records a revision that a transaction read, and returns it.
     pub fn learn(&self, row: Option<revision::Model>) -> LatestRevision {
         let history = self.known().map(|known| known.latest.history).unwrap_or_default();
         if let Some(row) = row {
@@ -121,12 +121,12 @@ impl RevisionMonitor {
         LatestRevision { history, ..LatestRevision::default() }
     }
 
-    /// The number of each revision from now on, while `run` runs.
+    /// Subscribes to the number of each new revision, while `run` runs.
     pub fn subscribe(&self) -> Receiver<Revision> {
         self.numbers.subscribe()
     }
 
-    /// Keeps what is known up to date, until the store is closed.
+    /// Keeps the known revision up to date until the store is closed.
     pub async fn run(&self, db: &DatabaseConnection) {
         self.running.store(true, Ordering::Release);
         if db.get_database_backend() == DbBackend::Postgres {
@@ -139,10 +139,10 @@ impl RevisionMonitor {
         self.running.store(false, Ordering::Release);
     }
 
-    /// Closes the connection that polls: the last connection that closes moves SQLite's write-ahead log into the database.
+    /// Closes the polling connection. The last connection to close moves SQLite's write-ahead log into the database file.
     pub async fn close(&self) {
         if let Poll::Open { connection, .. } = std::mem::replace(&mut *self.poll.lock().await, Poll::Closed) {
-            // It wrote nothing that could be lost.
+            // The connection only reads, so an error loses no data.
             let _ = connection.close().await;
         }
     }
@@ -155,10 +155,10 @@ impl RevisionMonitor {
         self.running.load(Ordering::Acquire)
     }
 
-    /// Asks the database.
-    async fn ask(&self, db: &DatabaseConnection) -> Result<LatestRevision> {
-        let _turn = self.asking.lock().await;
-        let (before, asked) = (self.known(), Instant::now());
+    /// Queries the database for the latest revision.
+    async fn query_latest(&self, db: &DatabaseConnection) -> Result<LatestRevision> {
+        let _guard = self.asking.lock().await;
+        let (before, query_time) = (self.known(), Instant::now());
         let earlier = before.map(|known| known.latest).unwrap_or_default();
         let rows = newest_and(db, earlier.number).await?;
         let is_continued = earlier.number == Revision(0) || rows.iter().any(|row| row.id == earlier.id);
@@ -168,10 +168,10 @@ impl RevisionMonitor {
             None => LatestRevision { history, ..LatestRevision::default() },
         };
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        // A revision that this process committed meanwhile is newer than the answer.
+        // A revision that this process committed in the meantime is newer than the result.
         let is_unchanged = known.map(|known| known.latest) == before.map(|known| known.latest);
         if is_unchanged {
-            *known = Some(Known { latest, confirmed: asked });
+            *known = Some(Known { latest, confirmed: query_time });
         }
         let latest = known.map_or(latest, |known| known.latest);
         drop(known);
@@ -179,10 +179,10 @@ impl RevisionMonitor {
         Ok(latest)
     }
 
-    /// Notes that the database has no revision that is not known.
-    fn confirm(&self, asked: Instant) {
+    /// Records that the database has no newer revision.
+    fn confirm(&self, query_time: Instant) {
         if let Some(known) = self.known.write().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            known.confirmed = known.confirmed.max(asked);
+            known.confirmed = known.confirmed.max(query_time);
         }
     }
 
@@ -191,24 +191,24 @@ impl RevisionMonitor {
         self.numbers.send_if_modified(|sent| std::mem::replace(sent, number) != number);
     }
 
-    /// Polls SQLite once. Returns whether to go on.
+    /// Polls SQLite once. Returns whether to continue.
     async fn poll(&self, db: &DatabaseConnection) -> bool {
         let mut poll = self.poll.lock().await;
-        let asked = Instant::now();
+        let query_time = Instant::now();
         let polled = match &mut *poll {
             Poll::Closed => return false,
             Poll::Open { connection, version } => match data_version(connection).await {
                 Ok(now) if now == *version => {
-                    self.confirm(asked);
+                    self.confirm(query_time);
                     return true;
                 }
-                Ok(now) => self.ask(db).await.map(|_| *version = now),
+                Ok(now) => self.query_latest(db).await.map(|_| *version = now),
                 Err(error) => Err(Error::Unavailable(error.to_string())),
             },
             Poll::Unopened => self.open(db).await.map(|opened| *poll = opened),
         };
         if polled.is_err() {
-            // What is known gets too old, so that requests ask until the next poll succeeds.
+            // The known revision becomes too old, so requests query the database until the next poll succeeds.
             *poll = Poll::Unopened;
         }
         true
@@ -219,17 +219,17 @@ impl RevisionMonitor {
         let unavailable = |error: sqlx::Error| Error::Unavailable(error.to_string());
         let mut connection = SqliteConnection::connect_with(&options).await.map_err(unavailable)?;
         let version = data_version(&mut connection).await.map_err(unavailable)?;
-        // Asked after the version was read, so that no commit falls in between.
-        self.ask(db).await?;
+        // Queried after the version, so that no commit between the two is missed.
+        self.query_latest(db).await?;
         Ok(Poll::Open { connection, version })
     }
 
     async fn listen(&self, db: &DatabaseConnection) {
         let options = db.get_postgres_connection_pool().connect_options().as_ref().clone();
-        // Its own connection, because it waits for as long as the process runs.
+        // A separate connection, because it listens for as long as the process runs.
         let pool = PgPoolOptions::new().max_connections(1).connect_lazy_with(options);
         loop {
-            let _ = self.ask(db).await;
+            let _ = self.query_latest(db).await;
             let listening = async {
                 let mut listener = PgListener::connect_with(&pool).await?;
                 listener.listen(CHANNEL).await?;
@@ -241,7 +241,7 @@ impl RevisionMonitor {
             };
             loop {
                 let received = tokio::time::timeout(POSTGRES_POLL, listener.try_recv()).await;
-                let _ = self.ask(db).await;
+                let _ = self.query_latest(db).await;
                 if matches!(received, Ok(Ok(None) | Err(_))) {
                     break;
                 }
@@ -254,7 +254,7 @@ async fn data_version(connection: &mut SqliteConnection) -> std::result::Result<
     sqlx::query_scalar("PRAGMA data_version").fetch_one(connection).await
 }
 
-/// The newest revision, and the one of a number, the newest first. The second one is there unless the revisions were replaced.
+/// Returns the latest revision and the revision with a number, in descending order. The second is missing if all revisions were replaced.
 pub async fn newest_and(db: &impl ConnectionTrait, number: Revision) -> Result<Vec<revision::Model>> {
     let newest = Query::select().expr(Expr::col(revision::Column::Number).max()).from(revision::Entity).take();
     let either = Condition::any()

@@ -1,5 +1,5 @@
-//! Reference data: what records refer to by a key. It has no versions and is small, so a process holds all of it and reads it again
-//! only when a revision changed it.
+//! Reference data: the entries that records refer to by a key. They have no versions and are few, so a process holds all of them. It
+//! reads them again only when a revision changes them.
 use super::connection::begin_read;
 use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
 use super::restricted::{self, Hidden};
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
-/// Reference data by their keys, in the order of these.
+/// Reference data by key, in the order of the keys.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReferenceData {
     /// By ISO 3166-1 alpha-2 code.
@@ -30,7 +30,7 @@ pub struct ReferenceData {
     pub objectives: BTreeMap<(String, i32, i32), objective::Model>,
 }
 
-/// What a value may be the key of.
+/// The kinds of reference data that have names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReferenceKind {
     Country,
@@ -45,19 +45,20 @@ impl ReferenceData {
     /// Reads all reference data.
     pub async fn read(db: &impl ConnectionTrait) -> Result<Self> {
         Ok(Self {
-            countries: by::<country::Entity, _>(db, |row| row.code.clone()).await?,
-            regions: by::<region::Entity, _>(db, |row| row.id.clone()).await?,
-            organisations: by::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
-            programmes: by::<programme::Entity, _>(db, |row| row.code.clone()).await?,
-            documents: by::<document::Entity, _>(db, |row| row.number.clone()).await?,
-            exchange_rates: by::<exchange_rate::Entity, _>(db, |row| row.id.clone()).await?,
-            plans: by::<plan::Entity, _>(db, |row| row.id.clone()).await?,
-            chapters: by::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
-            objectives: by::<objective::Entity, _>(db, |row| (row.plan.clone(), row.chapter, row.number)).await?,
+            countries: read_by_key::<country::Entity, _>(db, |row| row.code.clone()).await?,
+            regions: read_by_key::<region::Entity, _>(db, |row| row.id.clone()).await?,
+            organisations: read_by_key::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            programmes: read_by_key::<programme::Entity, _>(db, |row| row.code.clone()).await?,
+            documents: read_by_key::<document::Entity, _>(db, |row| row.number.clone()).await?,
+            exchange_rates: read_by_key::<exchange_rate::Entity, _>(db, |row| row.id.clone()).await?,
+            plans: read_by_key::<plan::Entity, _>(db, |row| row.id.clone()).await?,
+            chapters: read_by_key::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
+            objectives: read_by_key::<objective::Entity, _>(db, |row| (row.plan.clone(), row.chapter, row.number))
+                .await?,
         })
     }
 
-    /// The name of what a value is the key of.
+    /// Returns the name of the entry with a key.
     pub fn name(&self, kind: ReferenceKind, value: &str) -> Option<String> {
         match kind {
             ReferenceKind::Country => self.countries.get(value).map(|row| row.name.clone()),
@@ -66,34 +67,33 @@ impl ReferenceData {
             ReferenceKind::Programme => self.programmes.get(value).map(|row| row.name.clone()),
             ReferenceKind::Chapter => {
                 let number = value.parse::<i32>().ok()?;
-                // Plans number their chapters alike, but name them differently: of several plans none is named.
+                // Chapters of different plans have the same numbers but different titles. If there are several plans, there is no title.
                 let mut titles = self.chapters.values().filter(|row| row.number == number).map(|row| &row.title);
                 titles.next().filter(|_| titles.next().is_none()).cloned()
             }
         }
     }
 
-    /// The name of an organisation, and its acronym.
+    /// Returns the name of an organisation and its acronym.
     pub fn names_of_organisation(&self, id: &str) -> impl Iterator<Item = &str> + use<'_> {
         let names = self.organisations.get(id).into_iter().flat_map(|row| [Some(&row.name), row.short_name.as_ref()]);
         names.flatten().map(String::as_str)
     }
 
-    /// What is wrong with a value of a filter that takes keys of reference data. None where the key exists, or the filter takes other
-    /// values.
+    /// Returns an error message if the value of a filter is an unknown key. None if the key exists, or the filter takes no keys.
     pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
         match filter {
-            "country" => missing(&self.countries, value, "country"),
-            "region" => missing(&self.regions, value, "region"),
-            "programme" => missing(&self.programmes, value, "programme"),
+            "country" => unknown_key_message(&self.countries, value, "country"),
+            "region" => unknown_key_message(&self.regions, value, "region"),
+            "programme" => unknown_key_message(&self.programmes, value, "programme"),
             "organisation" | "reporter" | "agency" | "responsible" => {
-                missing(&self.organisations, value, "organisation")
+                unknown_key_message(&self.organisations, value, "organisation")
             }
             _ => None,
         }
     }
 
-    /// Without what only restricted records name.
+    /// Returns the reference data without hidden entries.
     fn without(&self, hidden: &Hidden) -> Self {
         let Hidden { records: _, organisations, regions, programmes, documents, plans } = hidden;
         let mut visible = self.clone();
@@ -108,24 +108,25 @@ impl ReferenceData {
     }
 }
 
-/// Suggests a key that differs in case only, which is the commonest mistake.
-fn missing<T>(known: &BTreeMap<String, T>, value: &str, kind: &str) -> Option<String> {
+/// Returns an error message if a key is unknown. Suggests a key that differs only in case, which is the most common mistake.
+fn unknown_key_message<T>(known: &BTreeMap<String, T>, value: &str, kind: &str) -> Option<String> {
     if known.contains_key(value) {
         return None;
     }
-    let meant = known.keys().find(|key| key.eq_ignore_ascii_case(value));
-    let meant = meant.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
-    Some(format!("`{value}` is the key of no {kind}{meant}"))
+    let suggestion = known.keys().find(|key| key.eq_ignore_ascii_case(value));
+    let suggestion = suggestion.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
+    Some(format!("`{value}` is not a known {kind}{suggestion}"))
 }
 
-async fn by<E: EntityTrait, K: Ord>(
+/// Reads a table by key.
+async fn read_by_key<E: EntityTrait, K: Ord>(
     db: &impl ConnectionTrait,
     key: impl Fn(&E::Model) -> K,
 ) -> Result<BTreeMap<K, E::Model>> {
     Ok(E::find().all(db).await?.into_iter().map(|row| (key(&row), row)).collect())
 }
 
-/// Reference data of one version, as each scope sees them.
+/// Reference data at one revision, for each scope.
 pub struct LoadedReferenceData {
     /// The revision at which they were read.
     pub latest: LatestRevision,
@@ -135,29 +136,29 @@ pub struct LoadedReferenceData {
     pub hidden: Arc<Hidden>,
 }
 
-/// The reference data that a process holds.
+/// Caches the reference data of a process.
 #[derive(Default)]
 pub struct ReferenceCache {
     current: RwLock<Option<Arc<LoadedReferenceData>>>,
-    /// One load at a time, for all who wait.
+    /// Allows one load at a time. Concurrent requests wait for it.
     loading: Mutex<()>,
 }
 
 impl ReferenceCache {
-    /// The reference data that belong to a revision, if this process holds them.
+    /// Returns the cached reference data of a revision, if they are current.
     pub fn loaded(&self, latest: LatestRevision) -> Option<Arc<LoadedReferenceData>> {
         let current = self.current.read().unwrap_or_else(PoisonError::into_inner);
         current.as_ref().filter(|loaded| loaded.latest.reference == latest.reference).cloned()
     }
 
-    /// Reads the reference data anew, unless somebody did meanwhile. Returns the revision that they belong to.
+    /// Reads the reference data, unless another task just did. Returns them with their revision.
     pub async fn load(
         &self,
         db: &DatabaseConnection,
         latest: LatestRevision,
         monitor: &RevisionMonitor,
     ) -> Result<(LatestRevision, Arc<LoadedReferenceData>)> {
-        let _turn = self.loading.lock().await;
+        let _guard = self.loading.lock().await;
         if let Some(loaded) = self.loaded(latest) {
             return Ok((latest, loaded));
         }
@@ -167,7 +168,7 @@ impl ReferenceCache {
     }
 }
 
-/// Reads reference data and the revision that they belong to, from one state.
+/// Reads reference data and their revision in one transaction.
 async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<LoadedReferenceData> {
     let tx = Box::pin(begin_read(db)).await?;
     let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();

@@ -1,4 +1,4 @@
-//! The opened register: its database, and what this process knows of it.
+//! The opened register: its database and the caches of this process.
 use super::connection::{begin_exclusive, begin_write, connect};
 use super::latest_revision::RevisionMonitor;
 use super::reference_data::ReferenceCache;
@@ -11,12 +11,12 @@ use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
 use sea_orm_migration::MigratorTrait;
 use std::sync::Arc;
 
-/// How much a register may take.
+/// The limits of a register.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// How many connections to the database it holds.
+    /// Maximum number of database connections.
     pub connections: u32,
-    /// How many bytes of versions it keeps in memory; 0 for none.
+    /// Maximum size of the record cache, in bytes. 0 turns it off.
     pub record_cache: u64,
 }
 
@@ -31,7 +31,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens a register, `sqlite:...` or `postgres:...`, as it is.
+    /// Opens a register by its URL, `sqlite:...` or `postgres:...`. Does not migrate it.
     pub async fn open(url: &str, limits: Limits) -> std::result::Result<Self, DbErr> {
         let Limits { connections, record_cache } = limits;
         Ok(Self {
@@ -43,19 +43,19 @@ impl Store {
         })
     }
 
-    /// Calls a function with each statement that is sent from now on.
+    /// Calls a function with each later statement.
     pub fn observe(&mut self, observer: impl Fn(&Statement) + Send + Sync + 'static) {
         self.db.set_metric_callback(move |sent| observer(sent.statement));
     }
 
-    /// Brings the tables up to date.
+    /// Applies pending migrations.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
         let tx = begin_exclusive(&self.db).await?;
         Migrator::up(&tx, None).await?;
         tx.commit().await
     }
 
-    /// Begins a transaction that other processes wait for.
+    /// Begins a transaction with an exclusive lock. Other processes wait for it.
     pub async fn begin_exclusive(&self) -> Result<DatabaseTransaction> {
         Ok(begin_exclusive(&self.db).await?)
     }
@@ -71,16 +71,16 @@ impl Store {
         self.db.close().await
     }
 
-    /// Checks that the database answers and its tables are up to date.
+    /// Checks that the database responds and its tables are up to date.
     pub async fn ready(&self) -> Result<()> {
         let pending = Migrator::get_pending_migrations(&self.db).await;
         match pending.map_err(|e| Error::Unavailable(e.to_string()))?.len() {
             0 => Ok(()),
-            pending => Err(Error::Unavailable(format!("{pending} migrations have not been applied"))),
+            pending => Err(Error::Unavailable(format!("{pending} migrations are pending: run `thb-register migrate`"))),
         }
     }
 
-    /// The latest state, as a scope sees it.
+    /// Returns a snapshot of the latest revision for a scope.
     pub async fn snapshot(&self, scope: Scope) -> Result<Snapshot> {
         let latest = self.monitor.latest(&self.db).await?;
         // Boxed, because it is rarely called and would make every caller's future large.
@@ -92,12 +92,12 @@ impl Store {
         Ok(Snapshot::new(self.db.clone(), versions, totals, latest, scope, &loaded))
     }
 
-    /// Follows the latest revision.
+    /// Returns the monitor of the latest revision.
     pub fn monitor(&self) -> &RevisionMonitor {
         &self.monitor
     }
 
-    /// Keeps what is known of the latest revision up to date, until the store is closed.
+    /// Keeps the known latest revision up to date until the store is closed.
     pub async fn follow_revisions(&self) {
         self.monitor.run(&self.db).await;
     }

@@ -1,5 +1,5 @@
-//! What a caller may see. A record is restricted if its newest version is, under `as_of` too. The public sees neither such records nor
-//! reference data that only they name. Countries are always visible, because their list is complete whatever records name.
+//! Access rights. A record is restricted if its latest version is, also under `as_of`. The public sees neither restricted records nor
+//! reference data that only restricted records name. Countries are always visible, because their list does not depend on records.
 use crate::error::Result;
 use entity::vocabulary::Access;
 use entity::{document, record};
@@ -7,16 +7,16 @@ use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoSimpleExpr, QueryResult};
 use std::collections::BTreeSet;
 
-/// The class of rights of a caller.
+/// The access rights of a caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scope {
-    /// What everybody may see.
+    /// Public data only.
     Public,
-    /// Everything.
+    /// All data.
     Restricted,
 }
 
-/// The keys of what the public may not see.
+/// The keys of all data that the public may not see.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hidden {
     /// The ids of restricted records.
@@ -28,7 +28,7 @@ pub struct Hidden {
     pub plans: BTreeSet<String>,
 }
 
-/// The ids of restricted records.
+/// Selects the ids of restricted records.
 pub fn restricted_records() -> SelectStatement {
     let (later, version, id) = (Alias::new("later"), record::Column::Version, record::Column::Id);
     let mut newer = Query::select();
@@ -40,7 +40,7 @@ pub fn restricted_records() -> SelectStatement {
     ids.and_where(Expr::exists(newer).not()).take()
 }
 
-/// What the public may not see: nothing, where no record is restricted.
+/// Reads the keys of all data that the public may not see. They are empty if no record is restricted.
 pub async fn hidden(db: &impl ConnectionTrait) -> Result<Hidden> {
     let records = keys(db, restricted_records()).await?;
     if records.is_empty() {
@@ -74,10 +74,10 @@ const PROGRAMMES: [Naming; 1] = [("project", "programme")];
 const DOCUMENTS: [Naming; 2] = [("record", "document"), ("action_reference", "document")];
 const PLANS: [Naming; 1] = [("action", "plan")];
 
-/// Organisations that only restricted records name, or documents that only they name. The originator of a visible document is visible.
+/// Reads the organisations that only restricted records or hidden documents name. The originator of a visible document is visible.
 async fn organisations(db: &impl ConnectionTrait, hidden: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     let (mut restricted, mut visible) =
-        (named(db, &ORGANISATIONS, true).await?, named(db, &ORGANISATIONS, false).await?);
+        (named_keys(db, &ORGANISATIONS, true).await?, named_keys(db, &ORGANISATIONS, false).await?);
     for row in document::Entity::find().all(db).await? {
         let names = if hidden.contains(&row.number) { &mut restricted } else { &mut visible };
         names.extend(row.originator);
@@ -85,14 +85,15 @@ async fn organisations(db: &impl ConnectionTrait, hidden: &BTreeSet<String>) -> 
     Ok(restricted.difference(&visible).cloned().collect())
 }
 
+/// Reads the keys that only restricted records name.
 async fn named_by_restricted(db: &impl ConnectionTrait, columns: &[Naming]) -> Result<BTreeSet<String>> {
-    let (restricted, visible) = (named(db, columns, true).await?, named(db, columns, false).await?);
+    let (restricted, visible) = (named_keys(db, columns, true).await?, named_keys(db, columns, false).await?);
     Ok(restricted.difference(&visible).cloned().collect())
 }
 
-/// The keys in these columns, of versions of restricted records or of all others.
-async fn named(db: &impl ConnectionTrait, columns: &[Naming], by_restricted: bool) -> Result<BTreeSet<String>> {
-    let mut found = BTreeSet::new();
+/// Reads the keys in these columns, from the versions of restricted records or of all others.
+async fn named_keys(db: &impl ConnectionTrait, columns: &[Naming], by_restricted: bool) -> Result<BTreeSet<String>> {
+    let mut found_keys = BTreeSet::new();
     for (table, column) in columns {
         let mut versions = Query::select();
         versions.column(record::Column::Version).from(record::Entity);
@@ -100,9 +101,9 @@ async fn named(db: &impl ConnectionTrait, columns: &[Naming], by_restricted: boo
         versions.and_where(if by_restricted { restricted } else { restricted.not() });
         let mut select = Query::select();
         select.distinct().column(*column).from(*table).and_where(Expr::col(*column).is_not_null());
-        found.extend(keys(db, select.and_where(Expr::col("version").in_subquery(versions)).take()).await?);
+        found_keys.extend(keys(db, select.and_where(Expr::col("version").in_subquery(versions)).take()).await?);
     }
-    Ok(found)
+    Ok(found_keys)
 }
 
 async fn keys(db: &impl ConnectionTrait, select: SelectStatement) -> Result<BTreeSet<String>> {

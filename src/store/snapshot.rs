@@ -1,6 +1,7 @@
-//! One state of the register, as one scope sees it: the only way to read. It is made once per request, and every read takes it.
+//! A snapshot is one state of the register for one scope, and the only way to read. It is created once per request and passed to every
+//! read.
 //!
-//! Keys of caches, tags of answers and cursors are derived from a snapshot, by type. A key without one does not compile:
+//! The type system ensures that cache keys, entity tags and cursors come from a snapshot. A key without a snapshot does not compile:
 //!
 //! ```compile_fail,E0451
 //! let key = thb_register::store::StateKey { revision: entity::RevisionId::default(), scope: thb_register::store::Scope::Public };
@@ -24,11 +25,11 @@ use std::fmt::{Debug, Display, Formatter};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
-/// The digest of a query, by which its total is kept. No two queries share one.
+/// The digest of a query, which identifies its cached total. Different queries have different digests.
 pub type QueryDigest = [u8; 32];
 
-/// What names a state in keys of caches and in tags: the random id of its latest revision, and the scope. Reference data belong to a
-/// revision, so the id names their version too. Only a snapshot makes one.
+/// Identifies a state in cache keys and entity tags, by the random id of its latest revision and the scope. The id also identifies the
+/// reference data, because they belong to a revision. Only a snapshot creates one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateKey {
     revision: RevisionId,
@@ -45,7 +46,7 @@ impl Display for StateKey {
     }
 }
 
-/// Which total: of a query, at a revision, in a state.
+/// The key of a total: a query, at a revision, in a state.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct TotalKey {
     state: StateKey,
@@ -53,10 +54,10 @@ struct TotalKey {
     query: QueryDigest,
 }
 
-/// How many totals are kept.
+/// Maximum number of cached totals.
 const TOTALS: usize = 10_000;
 
-/// The totals that were counted before.
+/// Caches the totals of queries.
 pub struct TotalCache(Cache<TotalKey, u64>);
 
 impl Default for TotalCache {
@@ -77,7 +78,7 @@ pub struct Snapshot {
     scope: Scope,
     reference: Arc<ReferenceData>,
     hidden: Arc<Hidden>,
-    /// Taken on the first read, so that a cached answer and a 304 take none.
+    /// Acquired on the first read, so that cached responses and 304 responses need no connection.
     connection: Arc<OnceCell<DatabaseTransaction>>,
 }
 
@@ -104,11 +105,11 @@ impl Snapshot {
         Self { db, versions, totals, latest, revision, scope, reference, hidden, connection }
     }
 
-    /// The same state at another revision or moment, over the same connection; itself where none is asked for.
+    /// Returns the snapshot at another revision or timestamp, over the same connection. Without `as_of`, it is unchanged.
     ///
     /// # Errors
     ///
-    /// When the revision or the moment is in the future, or before the first revision: an answer would not stay true.
+    /// Returns an error if the revision or timestamp is in the future or before the first revision, because a later response could differ.
     pub async fn at(&self, as_of: Option<AsOf>) -> Result<Self> {
         let revision = match as_of {
             None => self.revision,
@@ -118,38 +119,40 @@ impl Snapshot {
     }
 
     async fn resolve(&self, as_of: AsOf) -> Result<Revision> {
-        let refuse = |detail: String| Error::fault(Place::Query, "as_of", detail);
+        let error = |detail: String| Error::fault(Place::Query, "as_of", detail);
         match as_of {
             AsOf::Revision(revision) if revision <= self.latest.number => Ok(revision),
-            AsOf::Revision(_) => Err(refuse(format!("the newest revision is {}", self.latest.number.0))),
-            AsOf::Moment(moment) if moment > Utc::now() => Err(refuse("is a moment that is yet to come".into())),
-            AsOf::Moment(moment) => {
+            AsOf::Revision(_) => {
+                Err(error(format!("must not be higher than the latest revision, {}", self.latest.number.0)))
+            }
+            AsOf::Moment(timestamp) if timestamp > Utc::now() => Err(error("must not be in the future".into())),
+            AsOf::Moment(timestamp) => {
                 let earlier = revision::Entity::find()
-                    .filter(revision::Column::At.lte(moment))
+                    .filter(revision::Column::At.lte(timestamp))
                     .filter(revision::Column::Number.lte(self.latest.number));
                 let newest = earlier.order_by_desc(revision::Column::Number).one(self.db().await?).await?;
-                Ok(newest.ok_or_else(|| refuse("the register is younger than that".into()))?.number)
+                Ok(newest.ok_or_else(|| error("must not be before the first revision".into()))?.number)
             }
         }
     }
 
-    /// The same state over a connection of its own, which is taken on the next read: for answers that are read in many steps.
+    /// Returns the same snapshot over a separate connection, which it acquires on the next read. Used for responses that take many reads.
     #[must_use]
     pub fn reconnected(&self) -> Self {
         Self { connection: Arc::default(), ..self.clone() }
     }
 
-    /// The same state without cached versions, and over a connection of its own: files read each version once.
+    /// Returns the same snapshot without cached versions and over a separate connection. Used for files, which read each version once.
     #[must_use]
     pub fn uncached(&self) -> Self {
         Self { versions: Arc::new(VersionCache::new(0)), ..self.reconnected() }
     }
 
-    /// The connection, on which all statements see one state.
+    /// Returns the connection. All its statements see the same state.
     ///
     /// # Errors
     ///
-    /// When the database gives none in time.
+    /// Returns an error if no connection is available in time.
     pub async fn db(&self) -> std::result::Result<&DatabaseTransaction, DbErr> {
         self.connection.get_or_try_init(|| begin_read(&self.db)).await
     }
@@ -158,12 +161,12 @@ impl Snapshot {
         self.db.get_database_backend()
     }
 
-    /// The revision that is read.
+    /// Returns the revision that is read.
     pub fn revision(&self) -> Revision {
         self.revision
     }
 
-    /// The latest revision there is.
+    /// Returns the latest revision of the register.
     pub fn latest(&self) -> LatestRevision {
         self.latest
     }
@@ -176,7 +179,7 @@ impl Snapshot {
         self.scope
     }
 
-    /// When the revision that is read was made. None in a register without revisions.
+    /// Returns the timestamp of the revision that is read. None in a register without revisions.
     pub async fn revision_time(&self) -> Result<Option<DateTime<Utc>>> {
         if self.revision == self.latest.number {
             return Ok(self.latest.at);
@@ -185,42 +188,42 @@ impl Snapshot {
         Ok(row.map(|row| row.at))
     }
 
-    /// The end of a version, unless a later revision than the latest of this snapshot made it.
+    /// Returns the revision that ended a version. None if it is later than the latest revision of this snapshot.
     pub fn known_end(&self, until: Option<Revision>) -> Option<Revision> {
         until.filter(|until| *until <= self.latest.number)
     }
 
-    /// Whether the scope may see a record.
+    /// Returns whether the scope may see a record.
     pub fn shows(&self, id: &str) -> bool {
         !self.hidden.records.contains(id)
     }
 
-    /// The condition that the scope may see the record with an id. None where it may see all.
+    /// Returns the condition that the scope may see the record with an id. None if the scope may see all records.
     pub fn visible(&self, id: impl IntoColumnRef) -> Option<Expr> {
         (!self.hidden.records.is_empty()).then(|| Expr::col(id).not_in_subquery(restricted_records()))
     }
 
-    /// The key of what is made of this state.
+    /// Returns the key for data that are derived from this state.
     pub fn state_key(&self) -> StateKey {
         StateKey { revision: self.latest.id, scope: self.scope }
     }
 
-    /// The key of a version of a record.
+    /// Returns the cache key of a version of a record.
     pub fn version_key(&self, version: i64) -> VersionKey {
         VersionKey { history: self.latest.history, scope: self.scope, version }
     }
 
-    /// The versions that were read before.
+    /// Returns the cache of versions.
     pub fn versions(&self) -> &VersionCache {
         &self.versions
     }
 
-    /// A place in a list of this state.
+    /// Creates a cursor for a list of this state.
     pub fn cursor(&self, query: u64, values: Vec<SortValue>) -> Cursor {
         Cursor::new(cursor_state(self.latest.number, self.latest.id), query, values)
     }
 
-    /// Refuses a cursor of another register, or of a state that is no longer there, as after a backup was restored.
+    /// Rejects a cursor of another register, or of a state that no longer exists, for example after the restore of a backup.
     pub async fn check_cursor(&self, name: &str, cursor: Option<&Cursor>) -> Result<()> {
         let Some(state) = cursor.and_then(Cursor::state) else { return Ok(()) };
         let is_known = if state.0 == self.latest.number.0 {
@@ -232,11 +235,11 @@ impl Snapshot {
         if is_known {
             return Ok(());
         }
-        let detail = "belongs to a state that this register does not have: begin without it";
+        let detail = "belongs to a state that this register does not have: start without a cursor";
         Err(Error::fault(Place::Query, name, detail))
     }
 
-    /// How many records a query matches: counted once in this state, and kept.
+    /// Returns the number of records that a query matches. Counts them once per state and caches the total.
     pub async fn total<F>(&self, query: QueryDigest, count: impl FnOnce() -> F) -> Result<u64>
     where
         F: Future<Output = Result<u64>>,

@@ -1,9 +1,9 @@
-//! SQL that both databases need in words of their own.
+//! SQL that differs between the two databases.
 use sea_orm::DbBackend;
 use sea_orm::sea_query::{Expr, IntoColumnRef};
 
-/// Rows whose column has one of these numbers. The text of the statement does not depend on how many there are, so the database
-/// prepares it once.
+/// Matches rows whose column has one of these numbers. The statement text does not depend on their count, so the database prepares it
+/// once.
 pub fn in_numbers(backend: DbBackend, column: impl IntoColumnRef, numbers: &[i64]) -> Expr {
     let list = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
     let (text, list) = match backend {

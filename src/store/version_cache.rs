@@ -1,6 +1,6 @@
-//! Versions of records that were read, within a number of bytes. A version never changes, so what is stored of it is read once.
+//! Caches versions of records, up to a number of bytes. A version never changes, so it is read once.
 //!
-//! Gain: a list of 20 takes 77–100 µs of CPU instead of 600 µs where the response cache does not answer
+//! Gain: a list of 20 takes 77–100 µs of CPU instead of 600 µs if the response cache has no entry
 //! (`bench/run --compare`, the rows "record cache off" and "record cache on").
 use super::restricted::Scope;
 use quick_cache::Weighter;
@@ -8,10 +8,10 @@ use quick_cache::sync::Cache;
 use std::any::Any;
 use std::sync::Arc;
 
-/// The typical size of a version, from which the cache estimates how many there will be.
+/// Typical size of an entry. The cache estimates its number of entries from it.
 const TYPICAL_ENTRY_BYTES: u64 = 12 * 1024;
 
-/// Which version: its number, in one history of the register, as one scope sees it. Only a snapshot makes keys.
+/// The key of a version: its number, in one history of the register, for one scope. Only a snapshot creates keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct VersionKey {
     pub(super) history: u64,
@@ -22,7 +22,7 @@ pub struct VersionKey {
 /// Versions of records of any kind.
 pub struct VersionCache(Option<Cache<VersionKey, Entry, EntrySize>>);
 
-/// A version of some kind, and about how many bytes it takes.
+/// A version of a record of any kind, and its estimated size.
 #[derive(Clone)]
 struct Entry {
     version: Arc<dyn Any + Send + Sync>,
@@ -39,7 +39,7 @@ impl Weighter<VersionKey, Entry> for EntrySize {
 }
 
 impl VersionCache {
-    /// A cache of at most so many bytes; 0 turns it off.
+    /// Creates a cache with a maximum size in bytes. 0 turns it off.
     pub fn new(bytes: u64) -> Self {
         let entries = usize::try_from(bytes / TYPICAL_ENTRY_BYTES).unwrap_or(usize::MAX);
         Self((bytes > 0).then(|| Cache::with_weighter(entries.max(16), bytes, EntrySize)))

@@ -1,8 +1,8 @@
-//! Actions: what a user of either surface may rely on.
+//! Actions in REST and GraphQL.
 use crate::support::{each, on_both};
 use serde_json::{Value, json};
 
-/// Counted by hand in the document: the letters of each objective.
+/// The letters of the actions of each objective, read by hand from the document.
 const LETTERS: [(&str, &str); 17] = [
     ("1.1", "abc"),
     ("1.2", "a"),
@@ -24,7 +24,7 @@ const LETTERS: [(&str, &str); 17] = [
 ];
 
 #[test]
-fn every_lettered_action_stands_in_document_order() {
+fn actions_are_in_document_order() {
     on_both(async |register| {
         let list = register.get("/v1/actions?limit=500").await;
         let letters =
@@ -36,7 +36,7 @@ fn every_lettered_action_stands_in_document_order() {
 }
 
 #[test]
-fn an_action_is_shown_whole() {
+fn action_has_the_expected_members() {
     on_both(async |register| {
         let action = register.get("/v1/actions/16633-06-5.4.b").await;
         let expected = json!({
@@ -63,7 +63,7 @@ fn an_action_is_shown_whole() {
 }
 
 #[test]
-fn an_empty_cell_is_null_and_its_object_stays() {
+fn empty_cells_are_null() {
     on_both(async |register| {
         let action = register.get("/v1/actions/16633-06-8.1.c").await;
         assert_eq!(action["timetable"], json!({ "text": null, "kind": "none", "deadline": null }));
@@ -76,7 +76,7 @@ fn an_empty_cell_is_null_and_its_object_stays() {
 }
 
 #[test]
-fn filters_keep_what_they_say() {
+fn action_filters_return_matching_records() {
     on_both(async |register| {
         for (query, codes) in [
             ("chapter=6&chapter=7", "6.1.a 6.2.a 6.2.b 6.2.c 6.2.d 7.1.a"),
@@ -87,7 +87,7 @@ fn filters_keep_what_they_say() {
             ("timetable_kind=recurring&timetable_kind=none", "1.2.a 8.1.c"),
             ("timetable_kind=as_soon_as_possible", "3.3.f"),
             ("deadline_from=2007", "1.3.c 5.4.c 5.4.e"),
-            // The whole of 2006 may fall on its first of January, April 2006 may not.
+            // A deadline of 2006 may fall on 1 January 2006. One of April 2006 may not fall before April.
             ("deadline_to=2006-03-31&chapter=1", "1.1.a 1.3.a 1.3.b"),
             ("deadline_from=2006-06&deadline_to=2006-06&chapter=5&objective=5.1", "5.1.a 5.1.c 5.1.d 5.1.e"),
             ("document=15024/06", "3.3.c"),
@@ -101,19 +101,19 @@ fn filters_keep_what_they_say() {
             assert_eq!(each(&list["items"], "/code"), codes, "{query}");
             assert_eq!(list["total"], codes.len(), "{query}");
         }
-        // Every action stands in the document itself.
+        // Every action comes from this document.
         assert_eq!(register.get("/v1/actions?document=16633/06").await["total"], 47);
     });
 }
 
-/// The deadline ended before the day of the report, and the report does not say done.
+/// An action is overdue if its deadline ended before the day of the report and the status is not done.
 #[test]
-fn overdue_follows_from_deadline_and_report() {
+fn overdue_depends_on_deadline_and_status() {
     on_both(async |register| {
         let list = register.get("/v1/actions?limit=500").await;
         for action in list["items"].as_array().unwrap() {
             let deadline = action["timetable"]["deadline"].as_str();
-            // What these deadlines end with: a year, a month and an autumn.
+            // Deadlines are a year, a month or the autumn of 2006.
             let past = deadline.is_some_and(|date| date.len() == 7 && date < "2006-12" || date == "2006-23");
             let reported = action["state_of_play"][0]["status"].as_str();
             assert_eq!(action["overdue"], past && reported.is_some_and(|status| status != "done"), "{}", action["id"]);
@@ -122,10 +122,10 @@ fn overdue_follows_from_deadline_and_report() {
 }
 
 #[test]
-fn actions_are_sorted_by_several_keys() {
+fn sorts_by_several_keys() {
     on_both(async |register| {
         let list = register.get("/v1/actions?chapter=2&chapter=8&sort=-deadline,-code").await;
-        // The last day that a deadline may mean, backwards; none comes last.
+        // Descending order compares the latest day of a deadline. Unknown deadlines come last.
         assert_eq!(each(&list["items"], "/code"), ["2.1.d", "2.1.c", "2.1.b", "2.1.a", "8.1.c", "8.1.b", "8.1.a"]);
         let list = register.get("/v1/actions?chapter=2&chapter=8&sort=deadline,code").await;
         assert_eq!(each(&list["items"], "/code"), ["2.1.d", "2.1.a", "2.1.b", "2.1.c", "8.1.a", "8.1.b", "8.1.c"]);
@@ -133,7 +133,7 @@ fn actions_are_sorted_by_several_keys() {
 }
 
 #[test]
-fn a_record_is_found_by_its_id_alone() {
+fn node_returns_a_record_by_id() {
     on_both(async |register| {
         let data = register
             .data(
@@ -149,9 +149,9 @@ fn a_record_is_found_by_its_id_alone() {
     });
 }
 
-/// What has no date is in no range, however wide.
+/// A record without a date is in no range, whatever its width.
 #[test]
-fn what_has_no_date_is_in_no_range() {
+fn date_filters_exclude_unknown_dates() {
     on_both(async |register| {
         let dated = register.get("/v1/actions?timetable_kind=by").await["total"].clone();
         for range in [
@@ -163,8 +163,8 @@ fn what_has_no_date_is_in_no_range() {
             assert_eq!(register.get(&format!("/v1/actions?{range}")).await["total"], dated, "{range}");
         }
         let projects = register.get("/v1/projects?active_to=9999&limit=500").await;
-        let known =
+        let has_date =
             |period: &Value| period["ongoing"] == true || !period["start"].is_null() || !period["end"].is_null();
-        assert!(projects["items"].as_array().unwrap().iter().all(|project| known(&project["period"])));
+        assert!(projects["items"].as_array().unwrap().iter().all(|project| has_date(&project["period"])));
     });
 }

@@ -1,4 +1,4 @@
-//! Caches: who has an answer already is told so, and after a write every answer is another.
+//! Conditional requests: `ETag`, `If-None-Match` and the cache headers.
 use crate::support::{Register, author, inputs, on_both, on_both_in_pairs_at};
 use entity::Revision;
 use thb_register::kinds::actions::Action;
@@ -30,17 +30,17 @@ async fn tag(register: &Register, path: &str) -> String {
     assert_eq!(answer.header("vary"), "Accept, Accept-Encoding, Authorization");
     assert!(answer.header("last-modified").ends_with("GMT"));
     let tag = answer.header("etag").to_owned();
-    assert!(tag.starts_with('"') && tag.ends_with('"'), "strong: {tag}");
+    assert!(tag.starts_with('"') && tag.ends_with('"'), "the tag must be strong: {tag}");
     tag
 }
 
 #[test]
-fn who_has_an_answer_is_told_so() {
+fn if_none_match_returns_304() {
     on_both(async |register| {
         for path in PATHS {
             let tag = tag(&register, path).await;
-            for held in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}")] {
-                let answer = register.send(register.request("GET", path).header("If-None-Match", &held)).await;
+            for header in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}")] {
+                let answer = register.send(register.request("GET", path).header("If-None-Match", &header)).await;
                 assert_eq!(
                     (answer.status.as_u16(), answer.text.as_str(), answer.header("etag")),
                     (304, "", tag.as_str()),
@@ -56,7 +56,7 @@ fn who_has_an_answer_is_told_so() {
 }
 
 #[test]
-fn after_a_write_every_answer_has_another_tag() {
+fn etags_change_after_a_write() {
     on_both(async |register| {
         let mut before = vec![];
         for path in PATHS {
@@ -75,7 +75,7 @@ fn after_a_write_every_answer_has_another_tag() {
 }
 
 #[test]
-fn every_address_has_a_tag_of_its_own_and_errors_have_none() {
+fn etags_are_unique_per_url_and_absent_on_errors() {
     on_both(async |register| {
         let mut tags = std::collections::BTreeSet::new();
         for path in PATHS {

@@ -1,4 +1,4 @@
-//! The connections that requests read over.
+//! Database connections of requests.
 use crate::support::on_both;
 use futures_util::poll;
 use thb_register::kinds::projects::Project;
@@ -8,9 +8,9 @@ use thb_register::service::record::RecordListRequest;
 use thb_register::service::record_view::RecordJson;
 use thb_register::store::{Limits, Scope, Store};
 
-/// A caller may go away at any moment. The next one on the same connection gets a whole answer.
+/// A client may disconnect at any time. The next request on the same connection gets a full response.
 #[test]
-fn dropped_requests_do_not_spoil_connections() {
+fn connections_survive_dropped_requests() {
     on_both(async |register| {
         let limits = Limits { connections: 2, record_cache: 0 };
         let store = Store::open(&register.database_url, limits).await.unwrap();
@@ -33,7 +33,7 @@ fn dropped_requests_do_not_spoil_connections() {
             drop(request);
             assert_eq!(read().await, expected, "after {turns} turns");
         }
-        // SQLite mostly answers before anybody could go away.
+        // On SQLite most requests finish before they can be dropped.
         assert!(dropped > 10 || register.database_url.starts_with("sqlite:"), "{dropped}");
         store.close().await.unwrap();
     });

@@ -1,9 +1,9 @@
-//! The contract: the committed files are current, both surfaces take the same filters, and everything is described.
+//! The contracts: the committed files are current, REST and GraphQL have the same filters, and every part has a description.
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thb_register::contract;
 
-/// The lists of records, and how their types are named.
+/// The paths of the lists, and the prefixes of their GraphQL types.
 const KINDS: [(&str, &str); 4] = [
     ("/v1/actions", "Action"),
     ("/v1/projects", "Project"),
@@ -16,18 +16,18 @@ fn api() -> Value {
 }
 
 #[test]
-fn the_files_are_current() {
+fn committed_contracts_are_current() {
     for (name, text) in
         [("openapi.json", contract::openapi().to_pretty_json().unwrap() + "\n"), ("schema.graphql", contract::sdl())]
     {
         let path = format!("{}/openapi/{name}", env!("CARGO_MANIFEST_DIR"));
         let written = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(written == text, "openapi/{name} is old: run `cargo run -- contract`");
+        assert!(written == text, "openapi/{name} is outdated: run `cargo run -- contract`");
     }
 }
 
 #[actix_web::test]
-async fn both_surfaces_take_the_same_filters_and_sort_keys() {
+async fn rest_and_graphql_have_the_same_filters_and_sort_keys() {
     let (api, schema) = (api(), contract::schema().finish());
     for (path, name) in KINDS {
         let parameters = api["paths"][path]["get"]["parameters"].as_array().unwrap();
@@ -58,23 +58,23 @@ async fn both_surfaces_take_the_same_filters_and_sort_keys() {
     }
 }
 
-/// Names that say all there is to say, wherever they stand.
-const PLAIN: [&str; 8] = ["id", "code", "name", "title", "number", "role", "type", "status"];
+/// Names that need no description.
+const SELF_EXPLANATORY: [&str; 8] = ["id", "code", "name", "title", "number", "role", "type", "status"];
 
 #[test]
-fn everything_in_openapi_is_described() {
+fn openapi_describes_every_operation_and_member() {
     let api = api();
-    let mut bare = vec![];
+    let mut undescribed = vec![];
     for (path, item) in api["paths"].as_object().unwrap() {
         for (method, operation) in item.as_object().unwrap() {
             for member in ["operationId", "summary", "description", "tags"] {
                 if operation.get(member).is_none() {
-                    bare.push(format!("{method} {path}: {member}"));
+                    undescribed.push(format!("{method} {path}: {member}"));
                 }
             }
             for parameter in operation["parameters"].as_array().into_iter().flatten() {
                 if parameter["description"].as_str().is_none_or(str::is_empty) {
-                    bare.push(format!("{method} {path}: {}", parameter["name"]));
+                    undescribed.push(format!("{method} {path}: {}", parameter["name"]));
                 }
             }
         }
@@ -83,33 +83,33 @@ fn everything_in_openapi_is_described() {
         let parts = schema["allOf"].as_array().cloned().unwrap_or_else(|| vec![schema.clone()]);
         let plain = schema.get("description").is_some() || parts.iter().any(|part| part.get("description").is_some());
         if !plain {
-            bare.push(name.clone());
+            undescribed.push(name.clone());
         }
         for (field, value) in parts.iter().flat_map(|part| part["properties"].as_object().into_iter().flatten()) {
             let described =
                 value.get("description").is_some() || value.get("$ref").is_some() || value.get("oneOf").is_some();
-            if !described && !PLAIN.contains(&field.as_str()) && value["items"].get("$ref").is_none() {
-                bare.push(format!("{name}.{field}"));
+            if !described && !SELF_EXPLANATORY.contains(&field.as_str()) && value["items"].get("$ref").is_none() {
+                undescribed.push(format!("{name}.{field}"));
             }
         }
     }
-    assert_eq!(bare, Vec::<String>::new());
+    assert_eq!(undescribed, Vec::<String>::new());
 }
 
 #[actix_web::test]
-async fn everything_in_the_schema_is_described() {
+async fn graphql_schema_describes_every_type_and_field() {
     let schema = contract::schema().finish();
     let query = "{ __schema { types { kind name description fields { name description args { name description } } inputFields { name description } enumValues { name description } } } }";
     let answer = schema.execute(query).await.data.into_json().unwrap();
-    let mut bare = vec![];
+    let mut undescribed = vec![];
     for kind in answer["__schema"]["types"].as_array().unwrap() {
         let name = kind["name"].as_str().unwrap();
         if name.starts_with("__") {
             continue;
         }
-        // The library describes the fields of a connection, and not the connection; nor what an ID is.
+        // async-graphql describes the fields of a connection, but neither the connection nor `ID`.
         if kind["description"].is_null() && name != "ID" && !name.ends_with("Connection") {
-            bare.push(name.to_owned());
+            undescribed.push(name.to_owned());
         }
         for member in ["fields", "inputFields", "enumValues"]
             .into_iter()
@@ -117,20 +117,20 @@ async fn everything_in_the_schema_is_described() {
         {
             let field = member["name"].as_str().unwrap();
             if member["description"].is_null() {
-                bare.push(format!("{name}.{field}"));
+                undescribed.push(format!("{name}.{field}"));
             }
             for argument in
                 member["args"].as_array().into_iter().flatten().filter(|argument| argument["description"].is_null())
             {
-                bare.push(format!("{name}.{field}({})", argument["name"]));
+                undescribed.push(format!("{name}.{field}({})", argument["name"]));
             }
         }
     }
-    assert_eq!(bare, Vec::<String>::new());
+    assert_eq!(undescribed, Vec::<String>::new());
 }
 
 #[test]
-fn openapi_refers_to_nothing_that_it_lacks() {
+fn openapi_references_resolve() {
     let api = api();
     for rest in api.to_string().split("\"#/components/schemas/").skip(1) {
         let (name, _) = rest.split_once('"').unwrap();
@@ -139,5 +139,5 @@ fn openapi_refers_to_nothing_that_it_lacks() {
     assert_eq!((&api["openapi"], &api["info"]["license"]["identifier"]), (&json!("3.1.0"), &json!("EUPL-1.2")));
     let operations = api["paths"].as_object().unwrap().values().flat_map(|item| item.as_object().unwrap().values());
     let ids: Vec<_> = operations.map(|operation| operation["operationId"].as_str().unwrap()).collect();
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an operation id stands for one operation");
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "operation ids must be unique");
 }

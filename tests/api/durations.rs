@@ -1,4 +1,4 @@
-//! How long agreements take from milestone to milestone: as their milestones in the data package say.
+//! Durations of agreements between milestones, compared with the milestones in the data package.
 use crate::model::World;
 use crate::support::{author, inputs, on_both};
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone};
 use thb_register::service::write::PendingRevision;
 
-/// The days between two milestones of each agreement that has a day for both.
+/// Returns the days between two milestones of an agreement, if both have an exact day.
 fn days(agreement: &AgreementInput, from: MilestoneKind, to: MilestoneKind) -> Option<i64> {
     let day = |kind| {
         let dates = agreement.milestones.iter().filter(|step| step.kind == kind).filter_map(|step| step.date.as_ref());
@@ -18,11 +18,16 @@ fn days(agreement: &AgreementInput, from: MilestoneKind, to: MilestoneKind) -> O
     Some((day(to)? - day(from)?).num_days())
 }
 
-/// The groups as REST tells them, of the agreements that are kept.
-fn expected(world: &World, keeps: impl Fn(&AgreementInput) -> bool, pairs: &[(MilestoneKind, MilestoneKind)]) -> Value {
-    let kept: Vec<_> = world.contents.agreements.iter().map(|(_, input)| input).filter(|input| keeps(input)).collect();
+/// Returns the expected REST response for the agreements that `keeps` accepts.
+fn expected(
+    world: &World,
+    is_included: impl Fn(&AgreementInput) -> bool,
+    pairs: &[(MilestoneKind, MilestoneKind)],
+) -> Value {
+    let agreements: Vec<_> =
+        world.contents.agreements.iter().map(|(_, input)| input).filter(|input| is_included(input)).collect();
     let mut spans: BTreeMap<(Option<String>, AgreementType, usize), Vec<i64>> = BTreeMap::new();
-    for agreement in &kept {
+    for agreement in &agreements {
         for (place, (from, to)) in pairs.iter().enumerate() {
             if let Some(days) = days(agreement, *from, *to) {
                 spans.entry((agreement.agency.clone(), agreement.r#type, place)).or_default().push(days);
@@ -39,17 +44,17 @@ fn expected(world: &World, keeps: impl Fn(&AgreementInput) -> bool, pairs: &[(Mi
             "median": f64::from(i32::try_from(twice).unwrap()) / 2.0, "minimum": days[0], "maximum": days[count - 1],
         })
     };
-    json!({ "groups": spans.into_iter().map(group).collect::<Vec<_>>(), "total": kept.len(), "revision": 1 })
+    json!({ "groups": spans.into_iter().map(group).collect::<Vec<_>>(), "total": agreements.len(), "revision": 1 })
 }
 
-/// Every pair of which the second comes later in the order of milestones.
+/// Returns every pair whose second milestone is later in the order of milestones.
 fn forward() -> Vec<(MilestoneKind, MilestoneKind)> {
     let kinds: Vec<_> = MilestoneKind::iter().collect();
     kinds.iter().flat_map(|from| kinds.iter().filter(move |to| *to > from).map(move |to| (*from, *to))).collect()
 }
 
 #[test]
-fn durations_are_those_between_the_milestones() {
+fn durations_match_the_milestones_in_the_package() {
     use MilestoneKind::{BoardApproval, CouncilApproval, EntryIntoForce, Signature};
     let world = World::bundled();
     let of_europol = |input: &AgreementInput| input.agency.as_deref() == Some("europol");
@@ -98,12 +103,13 @@ fn durations_are_those_between_the_milestones() {
     });
 }
 
-/// By hand, from the tables of Europol: from signature to entry into force.
+/// The expected numbers are computed by hand from the tables of Europol: from signature to entry into force.
 #[test]
-fn the_figures_of_the_tables_come_out() {
+fn durations_match_the_source_tables() {
     on_both(async |register| {
-        let told = register.get("/v1/agreements/durations?agency=europol&from=signature&to=entry_into_force").await;
-        let figures: Vec<_> = told["groups"]
+        let durations =
+            register.get("/v1/agreements/durations?agency=europol&from=signature&to=entry_into_force").await;
+        let figures: Vec<_> = durations["groups"]
             .as_array()
             .unwrap()
             .iter()
@@ -114,7 +120,7 @@ fn the_figures_of_the_tables_come_out() {
 }
 
 #[test]
-fn durations_are_the_same_in_graphql() {
+fn rest_and_graphql_return_the_same_durations() {
     on_both(async |register| {
         for (arguments, query) in [
             ("", ""),
@@ -155,9 +161,9 @@ fn durations_are_the_same_in_graphql() {
     });
 }
 
-/// Of several milestones of one kind the first counts, wherever it stands; a date less precise than a day does not.
+/// The earliest of several milestones of one kind counts, whatever their order. A date without an exact day does not count.
 #[test]
-fn of_two_signatures_the_first_counts() {
+fn durations_use_the_first_of_repeated_milestones() {
     on_both(async |register| {
         let (_, mut input) = inputs::<Agreement>(&register.store).await.remove(0);
         let step = |kind, date: &str| Milestone { kind, date: Some(date.parse().unwrap()), text: None };
@@ -172,9 +178,9 @@ fn of_two_signatures_the_first_counts() {
         let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
         change.add::<Agreement>(&[("new".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
-        let told = register.get("/v1/agreements/durations?agency=cepol").await;
-        let group = &told["groups"][0];
-        assert_eq!((&told["total"], told["groups"].as_array().unwrap().len()), (&json!(1), 1), "{told}");
+        let durations = register.get("/v1/agreements/durations?agency=cepol").await;
+        let group = &durations["groups"][0];
+        assert_eq!((&durations["total"], durations["groups"].as_array().unwrap().len()), (&json!(1), 1), "{durations}");
         assert_eq!(
             (&group["to"], &group["minimum"], &group["maximum"]),
             (&json!("entry_into_force"), &json!(30), &json!(30))

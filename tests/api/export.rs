@@ -1,8 +1,8 @@
-//! Exports: every record that matches, the same in every format, as a page tells it.
+//! Exports: each format has every record that matches, with the same values as the pages of a list.
 use crate::concurrent_writer::Writer;
-use crate::model::{Question, World};
+use crate::model::{ListQuery, World};
 use crate::support::export;
-use crate::support::{Register, address, author, ids, inputs, on_both, scratch, whatever};
+use crate::support::{Register, address, author, check_property, ids, inputs, on_both, scratch};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use thb_register::service::write::PendingRevision;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/// A table: its header and its rows, each cell as text.
+/// A table with a header and rows of text cells.
 pub struct Table {
     pub header: Vec<String>,
     pub rows: Vec<Vec<String>>,
@@ -33,7 +33,7 @@ impl Table {
     }
 }
 
-/// The cells of a spreadsheet.
+/// Reads the cells of a spreadsheet.
 fn sheet(bytes: Vec<u8>) -> Vec<Vec<Data>> {
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
     assert_eq!(book.sheet_names().len(), 1);
@@ -41,7 +41,7 @@ fn sheet(bytes: Vec<u8>) -> Vec<Vec<Data>> {
     range.rows().map(<[Data]>::to_vec).collect()
 }
 
-/// A value of a record as a cell of a table shows it.
+/// Formats a value of a record as the text of a table cell.
 fn cell(record: &Value, path: &[&str], sign: &str) -> String {
     match (record, path) {
         (Value::Array(items), _) => items.iter().map(|item| cell(item, path, ", ")).collect::<Vec<_>>().join(sign),
@@ -53,20 +53,20 @@ fn cell(record: &Value, path: &[&str], sign: &str) -> String {
 }
 
 #[test]
-fn every_format_holds_what_all_pages_hold() {
+fn export_returns_every_match() {
     let world = World::bundled();
     on_both(async |register| {
-        whatever(8, &Question::<Project>::any(), async |question: Question<Project>| {
-            let in_format = |more: &[(&str, &str)]| address("/v1/projects", &question.with(more));
+        check_property(8, &ListQuery::<Project>::any(), async |list_query: ListQuery<Project>| {
+            let in_format = |more: &[(&str, &str)]| address("/v1/projects", &list_query.with(more));
             let pages = register.walk(&in_format(&[("limit", "100")])).await;
-            let expected: Vec<_> = question.expected(world).into_iter().map(|(id, _)| id.to_owned()).collect();
+            let expected: Vec<_> = list_query.expected(world).into_iter().map(|(id, _)| id.to_owned()).collect();
             assert_eq!(ids(&pages), expected);
             assert_eq!(register.lines(&in_format(&[("format", "ndjson")])).await, pages);
             let table = Table::of_csv(&register.bytes(&in_format(&[("format", "csv")])).await);
             for name in &table.header {
                 let path: Vec<_> = name.split('.').collect();
                 let cells = pages.iter().map(|record| match name.as_str() {
-                    "url" => address_of(&register, record, question.as_of),
+                    "url" => address_of(&register, record, list_query.as_of),
                     _ => safe(cell(record, &path, "; ")),
                 });
                 assert_eq!(table.column(name), cells.collect::<Vec<_>>(), "{name}");
@@ -80,7 +80,7 @@ fn every_format_holds_what_all_pages_hold() {
                 match &row[amount] {
                     Data::Empty => assert_eq!(printed, ""),
                     Data::Float(number) => assert_eq!(format!("{number:.2}"), printed),
-                    other => panic!("no number: {other:?}"),
+                    other => panic!("the cell is not a number: {other:?}"),
                 }
             }
         });
@@ -97,7 +97,7 @@ fn safe(text: String) -> String {
 }
 
 #[test]
-fn every_kind_is_exported_and_every_row_has_its_address() {
+fn export_covers_every_kind_with_record_urls() {
     on_both(async |register| {
         for (path, total) in [("actions", 47), ("projects", 284), ("agreements", 116), ("cooperation", 129)] {
             let pages = register.walk(&format!("/v1/{path}?limit=500")).await;
@@ -123,7 +123,7 @@ fn every_kind_is_exported_and_every_row_has_its_address() {
 }
 
 #[test]
-fn columns_are_chosen_and_lists_are_written_out() {
+fn fields_selects_columns_and_expand_adds_rows() {
     on_both(async |register| {
         let csv = async |query: &str| Table::of_csv(&register.bytes(&format!("/v1/projects?format=csv&{query}")).await);
         let table = csv("fields=url,title,funding.amount_eur,id,period").await;
@@ -149,7 +149,7 @@ fn columns_are_chosen_and_lists_are_written_out() {
             let (id, all, themes) = (cell(record, &["id"], ""), codes(record), cell(&record["themes"], &[], "; "));
             expected.extend(all.split("; ").map(|code| vec![id.clone(), code.to_owned(), themes.clone()]));
         }
-        assert_eq!(table.rows, expected, "one row a value, and none lost that has none");
+        assert_eq!(table.rows, expected, "one row per value, and one row for a record without values");
         assert!(expected.len() > pages.len() && expected.iter().any(|row| row[1].is_empty()));
         let longest =
             register.bytes("/v1/projects?format=xlsx&expand=funding.amounts&fields=id,funding.amounts.value").await;
@@ -159,7 +159,7 @@ fn columns_are_chosen_and_lists_are_written_out() {
 }
 
 #[test]
-fn what_looks_like_a_formula_is_text() {
+fn formulas_are_exported_as_text() {
     on_both(async |register| {
         let (_, input) = inputs::<Project>(&register.store).await.remove(0);
         let titles = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "1=1", "\"=1\",\r\n=2"];
@@ -173,8 +173,8 @@ fn what_looks_like_a_formula_is_text() {
         change.add::<Project>(&(0..).zip(&titles).map(titled).collect::<Vec<_>>()).await.unwrap();
         change.commit().await.unwrap();
         let table = Table::of_csv(&register.bytes("/v1/projects?format=csv&fields=title").await);
-        let shown: Vec<_> = table.rows[284..].iter().map(|row| row[0].as_str()).collect();
-        assert_eq!(shown, ["'=1+1", "'+1", "'-1+1", "'@SUM(A1)", "'\t=1", "1=1", "\"=1\",\r\n=2"]);
+        let cells: Vec<_> = table.rows[284..].iter().map(|row| row[0].as_str()).collect();
+        assert_eq!(cells, ["'=1+1", "'+1", "'-1+1", "'@SUM(A1)", "'\t=1", "1=1", "\"=1\",\r\n=2"]);
         let bytes = register.bytes("/v1/projects?format=xlsx&fields=title").await;
         let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
         assert!(book.worksheet_formula("Sheet1").unwrap().is_empty(), "no cell is a formula");
@@ -186,7 +186,7 @@ fn what_looks_like_a_formula_is_text() {
 }
 
 #[test]
-fn a_file_has_a_name_and_a_type() {
+fn export_has_file_name_and_media_type() {
     on_both(async |register| {
         let at = register.data("{ register { updatedAt } }", json!({})).await["register"]["updatedAt"].take();
         let date = &at.as_str().unwrap()[..10];
@@ -203,15 +203,15 @@ fn a_file_has_a_name_and_a_type() {
                 ("/v1/countries", format!("countries-r2-{date}.{ending}")),
             ] {
                 let path = |more: &str| format!("{path}{}{more}", if path.contains('?') { '&' } else { '?' });
-                let asked = register.send(register.request("GET", &path(&format!("format={ending}")))).await;
-                let accepted = register
+                let by_format = register.send(register.request("GET", &path(&format!("format={ending}")))).await;
+                let by_accept = register
                     .send(
                         register
                             .request("GET", path("").trim_end_matches(['&', '?']))
                             .header("Accept", format!("{accept}, application/json;q=0.5")),
                     )
                     .await;
-                for answer in [asked, accepted] {
+                for answer in [by_format, by_accept] {
                     assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, kind), "{ending}");
                     assert_eq!(answer.header("content-disposition"), format!("attachment; filename=\"{file}\""));
                 }
@@ -223,12 +223,16 @@ fn a_file_has_a_name_and_a_type() {
         assert_eq!((none.status.as_u16(), &none.json()["code"]), (406, &json!("not_acceptable")));
         let named =
             register.send(register.request("GET", "/v1/projects?format=csv").header("Accept", "text/html")).await;
-        assert_eq!((named.status.as_u16(), named.text.lines().count() > 283), (200, true), "the query is plainer");
+        assert_eq!(
+            (named.status.as_u16(), named.text.lines().count() > 283),
+            (200, true),
+            "`format` overrides `Accept`"
+        );
     });
 }
 
 #[test]
-fn what_goes_with_pages_alone_is_refused() {
+fn rejects_paging_parameters_in_exports() {
     on_both(async |register| {
         let next = register.get("/v1/projects?limit=1").await["links"]["next"].as_str().unwrap().to_owned();
         let after = next.split("after=").nth(1).unwrap();
@@ -243,35 +247,35 @@ fn what_goes_with_pages_alone_is_refused() {
                 "{format}"
             );
         }
-        for (query, told) in [
-            ("format=csv&fields=id,titel", "`titel` is not known here: did you mean title?"),
-            ("format=csv&expand=country", "`country` is not known here: did you mean countries?"),
-            ("format=csv&expand=title", "`title` is no list"),
-            ("expand=countries", "goes with format=csv and format=xlsx"),
-            ("format=ndjson&expand=countries", "goes with format=csv and format=xlsx"),
-            ("format=json&fields=url", "`url` is not known here"),
-            ("format=pdf", "`pdf` is not known"),
-            ("format=csv&as_of=2", "the newest revision is 1"),
-            ("format=csv&country=XX", "`XX` is the key of no country"),
+        for (query, detail) in [
+            ("format=csv&fields=id,titel", "`titel` is unknown: did you mean title?"),
+            ("format=csv&expand=country", "`country` is unknown: did you mean countries?"),
+            ("format=csv&expand=title", "`title` is not a list"),
+            ("expand=countries", "requires format=csv or format=xlsx"),
+            ("format=ndjson&expand=countries", "requires format=csv or format=xlsx"),
+            ("format=json&fields=url", "`url` is unknown"),
+            ("format=pdf", "`pdf` is unknown"),
+            ("format=csv&as_of=2", "must not be higher than the latest revision, 1"),
+            ("format=csv&country=XX", "`XX` is not a known country"),
             ("format=csv&q=!", "has no word"),
         ] {
             let answer = register.answer(&format!("/v1/projects?{query}")).await;
             let body = answer.json();
             assert!(
-                answer.status == 400 && body["errors"][0]["detail"].as_str().unwrap().starts_with(told),
+                answer.status == 400 && body["errors"][0]["detail"].as_str().unwrap().starts_with(detail),
                 "{query}: {body}"
             );
         }
     });
 }
 
-/// Somebody writes all the while: a file holds the state of one revision, each record once.
+/// While a writer runs, a file has each record of one revision once.
 #[test]
-fn an_export_holds_one_state_while_others_write() {
+fn export_reads_one_revision_during_concurrent_writes() {
     on_both(async |register| {
         let writer = Writer::start(&register.store, 1_100).await;
         let mut round = 0;
-        // Until it has written often enough meanwhile.
+        // The loop runs until the writer has written several revisions.
         while round < 4 || (writer.newest() < 7 && round < 400) {
             round += 1;
             let as_of = if round % 2 == 0 { String::new() } else { format!("&as_of={}", writer.newest()) };
@@ -293,12 +297,12 @@ fn an_export_holds_one_state_while_others_write() {
             assert!(as_of.is_empty() || as_of == format!("&as_of={revision}"));
             assert_eq!(pairs, expected, "revision {revision}");
         }
-        assert!(writer.stop().await > 4, "it has written meanwhile");
+        assert!(writer.stop().await > 4, "the writer must have written meanwhile");
     });
 }
 
 #[test]
-fn the_package_comes_as_one_file() {
+fn datapackage_zip_equals_the_exported_package() {
     on_both(async |register| {
         let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Project>("12401-11-at-02", None).await.unwrap();

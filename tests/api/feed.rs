@@ -1,4 +1,4 @@
-//! The change feed for machines that read it whole, and for people who subscribe to it.
+//! The change feed as NDJSON for programs, and as Atom for people who subscribe to it.
 use crate::support::{Register, author, each, inputs, on_both};
 use atom_syndication::Feed;
 use chrono::DateTime;
@@ -7,8 +7,8 @@ use thb_register::kinds::actions::Action;
 use thb_register::kinds::projects::Project;
 use thb_register::service::write::PendingRevision;
 
-/// A register in which something was changed, added and removed, each in a revision of its own.
-async fn lived(register: &Register) {
+/// Adds three revisions: one with a change and a removal, one with an addition, and one with removals.
+async fn write_revisions(register: &Register) {
     let (_, mut action) = inputs::<Action>(&register.store).await.remove(0);
     action.common.title = "<Edited> & \"new\"".into();
     let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
@@ -25,31 +25,31 @@ async fn lived(register: &Register) {
 }
 
 #[test]
-fn the_feed_as_lines_is_the_feed_page_by_page() {
+fn ndjson_feed_equals_the_paged_feed() {
     on_both(async |register| {
-        lived(&register).await;
+        write_revisions(&register).await;
         let pages = register.walk("/v1/revisions?limit=90").await;
         assert_eq!(pages.len(), 576 + 5);
         assert_eq!(register.lines("/v1/revisions?format=ndjson").await, pages);
         let events: Vec<_> =
             pages[576..].iter().map(|item| json!([item["revision"], item["id"], item["event"]])).collect();
-        let told = json!([
+        let expected = json!([
             [2, "16633-06-1.1.a", "changed"],
             [2, "16633-06-1.1.b", "removed"],
             [3, "new", "added"],
             [4, "12401-11-at-02", "removed"],
             [4, "new", "removed"],
         ]);
-        assert_eq!(json!(events), told);
-        for (after, left) in [("1", 5), ("2", 3), ("3", 2), ("4", 0)] {
+        assert_eq!(json!(events), expected);
+        for (after, count) in [("1", 5), ("2", 3), ("3", 2), ("4", 0)] {
             let lines = register.lines(&format!("/v1/revisions?format=ndjson&after={after}")).await;
-            assert_eq!(lines, pages[pages.len() - left..], "after {after}");
+            assert_eq!(lines, pages[pages.len() - count..], "after {after}");
         }
     });
 }
 
 #[test]
-fn what_does_not_go_with_a_format_of_the_feed_is_refused() {
+fn rejects_parameters_that_a_feed_format_does_not_support() {
     on_both(async |register| {
         for (query, name) in [
             ("format=ndjson&limit=3", "limit"),
@@ -75,9 +75,9 @@ fn what_does_not_go_with_a_format_of_the_feed_is_refused() {
 }
 
 #[test]
-fn people_can_subscribe_to_the_newest_changes() {
+fn atom_feed_lists_the_newest_changes() {
     on_both(async |register| {
-        lived(&register).await;
+        write_revisions(&register).await;
         let feed = Feed::read_from(register.bytes("/v1/revisions?format=atom&limit=6").await.as_slice()).unwrap();
         let newest = register.get("/v1/revisions?after=1").await["items"].take();
         let newest = newest.as_array().unwrap();
@@ -97,7 +97,7 @@ fn people_can_subscribe_to_the_newest_changes() {
             ]
         );
         assert_eq!((entries.len(), titles[5].starts_with("added: ")), (6, true));
-        assert!(entries[5].id().contains(first["id"].as_str().unwrap()), "the rest begins with the first load");
+        assert!(entries[5].id().contains(first["id"].as_str().unwrap()), "earlier entries begin with the first import");
         let moment = |item: &Value| DateTime::parse_from_rfc3339(item["at"].as_str().unwrap()).unwrap();
         assert_eq!(*feed.updated(), moment(&newest[4]));
         let mut ids = vec![];
@@ -109,7 +109,7 @@ fn people_can_subscribe_to_the_newest_changes() {
         }
         ids.sort_unstable();
         ids.dedup();
-        assert_eq!(ids.len(), 6, "each change has an id of its own");
+        assert_eq!(ids.len(), 6, "each change has a unique id");
         for link in feed.links() {
             let answer = register.answer(link.href().strip_prefix(&register.url).unwrap()).await;
             let kind = answer.header("content-type").split(';').next().unwrap();

@@ -1,5 +1,5 @@
-//! Members that are asked for: those are in the answer, and nothing else.
-use crate::support::{Register, on_both, on_both_keeping, whatever};
+//! The `fields` parameter and GraphQL selections: a response has the selected members only.
+use crate::support::{Register, check_property, on_both, on_both_with_caches};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use serde_json::value::RawValue;
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const PATHS: [&str; 4] = ["actions", "projects", "agreements", "cooperation"];
 
-/// The paths of all members that a value has.
+/// Collects the paths of all members of a value.
 fn paths(value: &Value, before: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| paths(item, before, found)),
@@ -23,28 +23,28 @@ fn paths(value: &Value, before: &str, found: &mut BTreeSet<String>) {
     }
 }
 
-/// What is left of a value: the members that a path leads to, and those on the way.
-fn left(value: &Value, before: &str, fields: &[String]) -> Value {
+/// Returns the selected members of a value, with the members that contain them.
+fn select_members(value: &Value, before: &str, fields: &[String]) -> Value {
     match value {
-        Value::Array(items) => items.iter().map(|item| left(item, before, fields)).collect(),
+        Value::Array(items) => items.iter().map(|item| select_members(item, before, fields)).collect(),
         Value::Object(members) => {
-            let kept = members.iter().filter_map(|(name, value)| {
+            let selected = members.iter().filter_map(|(name, value)| {
                 let path = if before.is_empty() { name.clone() } else { format!("{before}.{name}") };
-                let within = fields.iter().any(|field| field.starts_with(&format!("{path}.")));
+                let is_parent = fields.iter().any(|field| field.starts_with(&format!("{path}.")));
                 if fields.contains(&path) {
                     Some((name.clone(), value.clone()))
                 } else {
-                    within.then(|| (name.clone(), left(value, &path, fields)))
+                    is_parent.then(|| (name.clone(), select_members(value, &path, fields)))
                 }
             });
-            Value::Object(kept.collect::<Map<_, _>>())
+            Value::Object(selected.collect::<Map<_, _>>())
         }
         other => other.clone(),
     }
 }
 
-/// The members of all records of a kind, and the records.
-async fn known(register: &Register, path: &str) -> (Vec<String>, Vec<Value>) {
+/// Returns the paths of all members of a kind, and its records.
+async fn members_and_records(register: &Register, path: &str) -> (Vec<String>, Vec<Value>) {
     let records = register.walk(&format!("/v1/{path}?limit=500")).await;
     let mut found = BTreeSet::new();
     for record in &records {
@@ -54,30 +54,30 @@ async fn known(register: &Register, path: &str) -> (Vec<String>, Vec<Value>) {
 }
 
 #[test]
-fn what_is_asked_for_is_in_the_answer_and_nothing_else() {
+fn fields_returns_only_the_selected_members() {
     on_both(async |register| {
         for path in PATHS {
-            let (fields, records) = known(&register, path).await;
+            let (fields, records) = members_and_records(&register, path).await;
             assert!(fields.len() > 40, "{fields:?}");
-            let asked = (subsequence(fields, 1..6).prop_shuffle(), any::<Index>());
-            whatever(6, &asked, async |(fields, selection)| {
+            let selections = (subsequence(fields, 1..6).prop_shuffle(), any::<Index>());
+            check_property(6, &selections, async |(fields, selection)| {
                 let list = register.lines(&format!("/v1/{path}?format=ndjson&fields={}", fields.join(","))).await;
-                assert_eq!(list, records.iter().map(|record| left(record, "", &fields)).collect::<Vec<_>>());
+                assert_eq!(list, records.iter().map(|record| select_members(record, "", &fields)).collect::<Vec<_>>());
                 let page = register.get(&format!("/v1/{path}?limit=3&fields={}", fields.join("&fields="))).await;
                 assert_eq!(page["items"], json!(list[..3]), "{fields:?}");
                 assert_eq!(page["total"], records.len());
                 let place = selection.index(records.len());
                 let id = records[place]["id"].as_str().unwrap();
-                let one = register.get(&format!("/v1/{path}/{id}?fields={}&as_of=1", fields.join(", "))).await;
-                assert_eq!(one, list[place], "{fields:?}");
+                let record = register.get(&format!("/v1/{path}/{id}?fields={}&as_of=1", fields.join(", "))).await;
+                assert_eq!(record, list[place], "{fields:?}");
             });
         }
     });
 }
 
-/// Members stand in the order of the record, however they are asked for.
+/// The order of `fields` does not change the order of the members.
 #[test]
-fn the_order_is_that_of_the_record() {
+fn fields_keeps_the_member_order_of_the_record() {
     on_both(async |register| {
         for path in [
             "/v1/projects/12401-11-at-02?fields=period.start,title,id",
@@ -92,7 +92,7 @@ fn the_order_is_that_of_the_record() {
 }
 
 #[test]
-fn a_field_that_there_is_not_is_refused() {
+fn rejects_unknown_fields() {
     on_both(async |register| {
         let ids = ["16633-06-1.1.a", "12401-11-at-02", "12401-11-europol-a1-04", "12401-11-cy-01"];
         for (path, id) in PATHS.into_iter().zip(ids) {
@@ -108,18 +108,15 @@ fn a_field_that_there_is_not_is_refused() {
                 let faults = body["errors"].as_array().unwrap();
                 assert_eq!((answer.status.as_u16(), faults.len()), (400, 4), "{path}: {body}");
                 assert!(faults.iter().all(|fault| fault["name"] == "fields" && fault["in"] == "query"));
-                let told: Vec<_> = faults.iter().map(|fault| fault["detail"].as_str().unwrap()).collect();
+                let details: Vec<_> = faults.iter().map(|fault| fault["detail"].as_str().unwrap()).collect();
                 assert!(
-                    told[0].starts_with("`titel` is not known here: did you mean title? The fields are id, title,"),
+                    details[0].starts_with("`titel` is unknown: did you mean title? Allowed: id, title,"),
                     "{}",
-                    told[0]
+                    details[0]
                 );
-                assert_eq!(
-                    told[1],
-                    "`sektion` is not known here: did you mean section? The fields are document, section, row"
-                );
-                assert_eq!(told[2], "`title.x`: title has no members");
-                assert!(told[3].starts_with("`x` is not known here: The fields are id,"), "{}", told[3]);
+                assert_eq!(details[1], "`sektion` is unknown: did you mean section? Allowed: document, section, row");
+                assert_eq!(details[2], "`title.x`: title has no members");
+                assert!(details[3].starts_with("`x` is unknown. Allowed: id,"), "{}", details[3]);
             }
         }
         for path in [
@@ -139,10 +136,10 @@ fn a_field_that_there_is_not_is_refused() {
     });
 }
 
-/// Where nothing is kept, only what is asked for is read: what each member says is the same as in the whole record.
+/// Without caches, only the selected members are read. Each has the same value as in the full record.
 #[test]
-fn a_member_alone_is_as_in_the_whole_record() {
-    on_both_keeping(0, 0, async |register| {
+fn selected_member_equals_that_of_the_full_record() {
+    on_both_with_caches(0, 0, async |register| {
         for path in PATHS {
             let records = register.lines(&format!("/v1/{path}?format=ndjson")).await;
             for name in records[0].as_object().unwrap().keys() {
@@ -157,16 +154,16 @@ fn a_member_alone_is_as_in_the_whole_record() {
             let rows = register.bytes(&format!("/v1/{path}?format=csv&fields=id&expand=organisations")).await;
             let rows = String::from_utf8(rows).unwrap();
             let rows = rows.lines().filter(|row| several["id"] == *row).count();
-            assert_eq!(rows, several["organisations"].as_array().unwrap().len(), "once each");
+            assert_eq!(rows, several["organisations"].as_array().unwrap().len(), "one row per organisation");
         }
-        let schema = Schema::of(&register).await;
-        for (field, one, of) in [
+        let schema = Schema::read(&register).await;
+        for (field, record_field, type_name) in [
             ("actions", "action", "Action"),
             ("projects", "project", "Project"),
             ("agreements", "agreement", "Agreement"),
             ("cooperationRecords", "cooperationRecord", "CooperationRecord"),
         ] {
-            let fields = schema.selections(of, 3);
+            let fields = schema.selections(type_name, 3);
             assert!(fields.len() > 20, "{fields:?}");
             let all =
                 format!("{{ {field}(first: 40) {{ nodes {{ {} }} }} }}", fields.values().cloned().collect::<String>());
@@ -175,22 +172,26 @@ fn a_member_alone_is_as_in_the_whole_record() {
                 let whole: Vec<_> = all.as_array().unwrap().iter().map(|node| json!({ name: node[name] })).collect();
                 let alone = format!("{{ {field}(first: 40) {{ nodes {{ {selection} }} }} }}");
                 let alone = register.data(&alone, json!({})).await;
-                assert_eq!(alone[field]["nodes"], json!(whole), "{of}: {name}");
+                assert_eq!(alone[field]["nodes"], json!(whole), "{type_name}: {name}");
                 let edges = format!(
-                    "{{ {field}(first: 1) {{ edges {{ node {{ ...f }} }} }} {one}(id: \"{}\") {{ ... on {of} {{ {selection} }} }} }} \
-                     fragment f on {of} {{ {selection} }}",
+                    "{{ {field}(first: 1) {{ edges {{ node {{ ...f }} }} }} {record_field}(id: \"{}\") {{ ... on {type_name} {{ {selection} }} }} }} \
+                     fragment f on {type_name} {{ {selection} }}",
                     all[0]["id"].as_str().unwrap()
                 );
                 let data = register.data(&edges, json!({})).await;
-                assert_eq!((&data[field]["edges"][0]["node"], &data[one]), (&whole[0], &whole[0]), "{of}: {name}");
+                assert_eq!(
+                    (&data[field]["edges"][0]["node"], &data[record_field]),
+                    (&whole[0], &whole[0]),
+                    "{type_name}: {name}"
+                );
             }
         }
-        // Which few records have, none of the first.
+        // Few records have `same_as`, and they are not on the first page.
         for path in ["projects", "agreements"] {
             let page = register.get(&format!("/v1/{path}?limit=500")).await;
-            let told =
+            let same_as =
                 |record: &Value| record["same_as"].as_array().unwrap().iter().map(|id| json!({ "id": id })).collect();
-            let whole: Vec<Vec<Value>> = page["items"].as_array().unwrap().iter().map(told).collect();
+            let whole: Vec<Vec<Value>> = page["items"].as_array().unwrap().iter().map(same_as).collect();
             assert!(whole.iter().any(|ids| !ids.is_empty()), "{path}");
             let data =
                 register.data(&format!("{{ {path}(first: 500) {{ nodes {{ sameAs {{ id }} }} }} }}"), json!({})).await;
@@ -208,62 +209,65 @@ fn a_member_alone_is_as_in_the_whole_record() {
                 .iter()
                 .map(|theme| theme.as_str().unwrap().to_uppercase())
                 .collect();
-            let countries = left(&record["countries"], "", &["code".into()]);
+            let countries = select_members(&record["countries"], "", &["code".into()]);
             assert_eq!(data["projects"]["nodes"][place], json!({ "id": record["id"], "themes": themes }));
             assert_eq!(data["projects"]["edges"][place]["node"], json!({ "countries": countries }));
         }
     });
 }
 
-/// What the schema says of itself: of each type its fields, each with its type.
+/// The fields of each type in the GraphQL schema, with their types.
 struct Schema(BTreeMap<String, BTreeMap<String, String>>);
 
 impl Schema {
-    async fn of(register: &Register) -> Self {
+    async fn read(register: &Register) -> Self {
         let kind = "name kind ofType { name kind ofType { name kind ofType { name kind } } }";
         let query =
             format!("{{ __schema {{ types {{ name fields {{ name args {{ name }} type {{ {kind} }} }} }} }} }}");
         let data = register.data(&query, json!({})).await;
         let mut types = BTreeMap::new();
-        for of in data["__schema"]["types"].as_array().unwrap() {
+        for object in data["__schema"]["types"].as_array().unwrap() {
             let mut fields = BTreeMap::new();
-            for field in of["fields"].as_array().into_iter().flatten() {
+            for field in object["fields"].as_array().into_iter().flatten() {
                 let mut named = &field["type"];
                 while named["name"].is_null() {
                     named = &named["ofType"];
                 }
                 fields.insert(field["name"].as_str().unwrap().into(), named["name"].as_str().unwrap().into());
             }
-            types.insert(of["name"].as_str().unwrap().into(), fields);
+            types.insert(object["name"].as_str().unwrap().into(), fields);
         }
         Self(types)
     }
 
-    /// Each field of a type with what can be selected of it within so many levels; none that leads to a list of records.
-    fn selections(&self, of: &str, levels: usize) -> BTreeMap<String, String> {
+    /// Returns each field of a type with a selection of up to `levels` levels, without fields that lead to a list of records.
+    fn selections(&self, type_name: &str, levels: usize) -> BTreeMap<String, String> {
         let records = ["Action", "Project", "Agreement", "CooperationRecord"];
-        let selection = |(name, of): (&String, &String)| {
-            let fields = &self.0[of];
+        let selection = |(name, type_name): (&String, &String)| {
+            let fields = &self.0[type_name];
             if fields.is_empty() {
                 return Some((name.clone(), format!("{name} ")));
             }
-            if records.contains(&of.as_str()) {
+            if records.contains(&type_name.as_str()) {
                 return Some((name.clone(), format!("{name} {{ id }} ")));
             }
-            let within =
-                if levels == 0 { String::new() } else { self.selections(of, levels - 1).into_values().collect() };
-            let leads_on = of.ends_with("Connection") || within.is_empty();
-            (!leads_on).then(|| (name.clone(), format!("{name} {{ {within}}} ")))
+            let nested = if levels == 0 {
+                String::new()
+            } else {
+                self.selections(type_name, levels - 1).into_values().collect()
+            };
+            let leads_on = type_name.ends_with("Connection") || nested.is_empty();
+            (!leads_on).then(|| (name.clone(), format!("{name} {{ {nested}}} ")))
         };
-        self.0[of].iter().filter_map(selection).collect()
+        self.0[type_name].iter().filter_map(selection).collect()
     }
 }
 
-/// What is kept of a record answers as what the library resolves, to the letter, whatever is asked of it and in whichever words.
+/// With the record cache, repeated requests give the same bytes for any selection, with aliases, fragments and directives.
 #[test]
-fn what_is_kept_answers_as_what_is_resolved() {
-    on_both_keeping(0, 1 << 24, async |register| {
-        let schema = Schema::of(&register).await;
+fn cached_records_give_the_same_graphql_response() {
+    on_both_with_caches(0, 1 << 24, async |register| {
+        let schema = Schema::read(&register).await;
         let data = async |query: &str, extensions: Value| {
             let body = json!({ "query": query, "extensions": extensions });
             let answer = register.send(register.request("POST", "/graphql").json(&body)).await;
@@ -271,15 +275,15 @@ fn what_is_kept_answers_as_what_is_resolved() {
             assert!(!members.contains_key("errors"), "{query}: {members:?}");
             members.remove("data").unwrap().get().to_owned()
         };
-        for (field, of) in [
+        for (field, type_name) in [
             ("actions", "Action"),
             ("projects", "Project"),
             ("agreements", "Agreement"),
             ("cooperationRecords", "CooperationRecord"),
         ] {
-            let connection = format!("{of}Connection");
-            let mut fields = schema.selections(of, 3);
-            // Those lead to other records, which the library resolves.
+            let connection = format!("{type_name}Connection");
+            let mut fields = schema.selections(type_name, 3);
+            // These fields lead to other records.
             fields.retain(|name, _| !["sameAs", "agreement"].contains(&name.as_str()));
             let whole: String = fields.values().cloned().collect();
             let backwards: String = fields.values().rev().cloned().collect();
@@ -292,7 +296,7 @@ fn what_is_kept_answers_as_what_is_resolved() {
                 ),
                 (
                     "... on Node { id } ... { note ...r } ...r",
-                    &format!("fragment r on {of} {{ countries {{ name __typename }} }}"),
+                    &format!("fragment r on {type_name} {{ countries {{ name __typename }} }}"),
                 ),
                 ("source { row } source { document section }", ""),
                 ("id countries { code records: __typename @skip(if: true) } summary @include(if: false)", ""),
@@ -313,7 +317,7 @@ fn what_is_kept_answers_as_what_is_resolved() {
                     ),
                 ] {
                     let resolved = data(&query, json!({ "cost": true })).await;
-                    // Once to be asked for, once to be kept, and once as it is.
+                    // One request misses the cache, one fills it, and one reads it.
                     for _ in 0..3 {
                         assert_eq!(data(&query, json!({})).await, resolved, "{query}");
                     }

@@ -1,6 +1,6 @@
-//! Invented projects: the same for the same seed, valid like all others, and found like all others.
+//! Generated projects: reproducible by seed, valid, and searchable.
 use crate::support::export;
-use crate::support::{Filled, Register, each, on_both, on_both_with};
+use crate::support::{InitialData, Register, each, on_both, on_both_with};
 use chrono::Utc;
 use entity::{Revision, RevisionId};
 use serde_json::Value;
@@ -15,7 +15,7 @@ async fn add(register: &Register, projects: u32, seed: u64) -> Result<Revision, 
     generate(&register.store, Options { projects, seed }, RevisionId::random(), Utc::now()).await
 }
 
-/// The generated projects, whole, by REST.
+/// Returns the full generated projects from REST.
 async fn generated(register: &Register) -> Vec<Value> {
     let lines = register.answer("/v1/projects?format=ndjson").await.text;
     let projects = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
@@ -23,7 +23,7 @@ async fn generated(register: &Register) -> Vec<Value> {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_projects() {
+fn same_seed_generates_the_same_projects() {
     let runs = Mutex::new(vec![]);
     for (projects, seed) in [(300, 7), (60, 7), (300, 8)] {
         on_both(async |register| {
@@ -37,14 +37,14 @@ fn the_same_seed_gives_the_same_projects() {
     for (projects, seed, found) in &runs {
         for (others, other_seed, other) in &runs {
             let shared = (*projects).min(*others) as usize;
-            let alike = found.iter().zip(other).take(shared).filter(|(one, other)| one == other).count();
+            let alike = found.iter().zip(other).take(shared).filter(|(left, other)| left == other).count();
             assert_eq!(alike, if seed == other_seed { shared } else { 0 }, "{seed} and {other_seed}");
         }
     }
 }
 
 #[test]
-fn they_are_valid_and_spread_over_all_that_a_project_may_be() {
+fn generated_projects_are_valid_and_varied() {
     on_both(async |register| {
         let before = register.get("/v1/projects?limit=1").await;
         assert_eq!(add(&register, PROJECTS, 1).await.unwrap(), Revision(2));
@@ -75,12 +75,12 @@ fn they_are_valid_and_spread_over_all_that_a_project_may_be() {
             projects.iter().flat_map(|project| project["funding"]["amounts"].as_array().unwrap()).collect();
         assert!(payments.iter().any(|payment| payment["currency"] == "EUR" && payment["rate"].is_null()));
         assert!(payments.iter().any(|payment| payment["currency"] != "EUR" && payment["rate"].is_object()));
-        assert!(payments.iter().any(|payment| payment["value_eur"].is_null()), "without a year there is no rate");
+        assert!(payments.iter().any(|payment| payment["value_eur"].is_null()), "an amount without a year has no rate");
     });
 }
 
 #[test]
-fn some_report_an_earlier_one_again() {
+fn some_generated_projects_repeat_an_earlier_one() {
     on_both(async |register| {
         add(&register, PROJECTS, 1).await.unwrap();
         let projects = generated(&register).await;
@@ -89,38 +89,42 @@ fn some_report_an_earlier_one_again() {
         for repeat in repeats {
             let first = repeat["same_as"][0].as_str().unwrap();
             let first = register.get(&format!("/v1/projects/{first}")).await;
-            assert!(first["id"].as_str() < repeat["id"].as_str(), "{} is no earlier one", first["id"]);
-            assert_eq!(first["same_as"], Value::Array(vec![]), "the first names none");
+            assert!(first["id"].as_str() < repeat["id"].as_str(), "{} is not an earlier project", first["id"]);
+            assert_eq!(first["same_as"], Value::Array(vec![]), "the first report has no `same_as`");
             assert_eq!((&first["summary"], &first["period"]), (&repeat["summary"], &repeat["period"]));
         }
     });
 }
 
 #[test]
-fn they_are_found_by_their_words() {
+fn search_finds_generated_projects() {
     on_both(async |register| {
         add(&register, PROJECTS, 1).await.unwrap();
         let all = register.get("/v1/projects?q=invented&limit=1").await;
-        assert_eq!(all["total"], PROJECTS, "a word of every text");
-        let one = &generated(&register).await[16];
-        let place = one["title"].as_str().unwrap().rsplit(' ').next().unwrap();
+        assert_eq!(all["total"], PROJECTS, "every generated text has the word");
+        let project = &generated(&register).await[16];
+        let place = project["title"].as_str().unwrap().rsplit(' ').next().unwrap();
         let found = register.get(&format!("/v1/projects?q={place}")).await;
         let ids = each(&found["items"], "/id");
-        assert!(ids.contains(&one["id"].as_str().unwrap()) && ids.len() < 20, "{place} is rare: {ids:?}");
-        assert!(one["title"].as_str().unwrap().starts_with("Generated project 17: "));
+        assert!(ids.contains(&project["id"].as_str().unwrap()) && ids.len() < 20, "{place} is rare: {ids:?}");
+        assert!(project["title"].as_str().unwrap().starts_with("Generated project 17: "));
     });
 }
 
 #[test]
-fn they_are_added_once_and_only_where_there_is_something_to_refer_to() {
+fn rejects_repeated_generation_and_missing_reference_data() {
     on_both(async |register| {
         add(&register, 5, 1).await.unwrap();
-        let again = add(&register, 5, 2).await.unwrap_err();
-        assert_eq!(again.to_string(), "the id generated-0000001 is or was that of another record");
-        assert_eq!(register.get("/v1/projects?q=invented").await["revision"], 2, "no trace is left");
+        let repeated = add(&register, 5, 2).await.unwrap_err();
+        assert_eq!(repeated.to_string(), "another record has or had the id generated-0000001");
+        assert_eq!(
+            register.get("/v1/projects?q=invented").await["revision"],
+            2,
+            "the failed run must not change the register"
+        );
     });
-    on_both_with(Filled::Empty, async |register| {
-        let bare = add(&register, 5, 1).await.unwrap_err();
-        assert!(bare.to_string().starts_with("the register has no reference data"), "{bare}");
+    on_both_with(InitialData::Empty, async |register| {
+        let missing = add(&register, 5, 1).await.unwrap_err();
+        assert!(missing.to_string().starts_with("the register has no reference data"), "{missing}");
     });
 }

@@ -1,6 +1,6 @@
 //! Relations in GraphQL, from reference data to records and back. They take the filters of the lists, and their cost is bounded.
 use crate::support::load_if_empty;
-use crate::support::{Filled, Register, author, each, on_both, on_both_with};
+use crate::support::{InitialData, Register, author, each, on_both, on_both_with};
 use entity::Revision;
 use serde_json::{Value, json};
 use thb_register::kinds::projects::ProjectInput;
@@ -9,7 +9,7 @@ use thb_register::package::{Contents, Package};
 use thb_register::service::write::PendingRevision;
 use thb_register::store::Store;
 
-/// The requests of dashboards, and how many statements each costs: cold and warm, as `Register::cold_and_warm` counts them.
+/// The requests of dashboards and their number of statements, cold and warm, as counted by `Register::cold_and_warm`.
 const DASHBOARDS: [(&str, (usize, usize)); 10] = [
     (
         "{ projects(first: 500) { totalCount nodes { id title period { start } countries { name } reporter { name } funding { amountEur } } } }",
@@ -167,19 +167,22 @@ fn nodes_returns_records_of_any_kind_in_the_order_of_their_ids() {
             ["12401-11-at-22", "nothing", "16633-06-1.1.a", "12401-11-europol-a1-01", "12401-11-eurojust-03-s01", "\0"];
         let data =
             register.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", json!({ "ids": ids })).await;
-        let of = |kind: &str, id: &str| json!({ "__typename": kind, "id": id });
+        let node = |kind: &str, id: &str| json!({ "__typename": kind, "id": id });
         let expected = json!([
-            of("Project", ids[0]),
+            node("Project", ids[0]),
             null,
-            of("Action", ids[2]),
-            of("Agreement", ids[3]),
-            of("CooperationRecord", ids[4]),
+            node("Action", ids[2]),
+            node("Agreement", ids[3]),
+            node("CooperationRecord", ids[4]),
             null
         ]);
         assert_eq!(data["nodes"], expected);
         let many: Vec<String> = (0..501).map(|number| number.to_string()).collect();
         let answer = register.graphql("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", json!({ "ids": many })).await;
-        assert_eq!(answer["errors"][0]["extensions"]["errors"][0]["detail"], "has 501 ids; it may have 500");
+        assert_eq!(
+            answer["errors"][0]["extensions"]["errors"][0]["detail"],
+            "has 501 ids, but at most 500 are allowed"
+        );
     });
 }
 
@@ -190,7 +193,7 @@ fn nested_relations_are_read_at_the_same_revision() {
         let (_, project) = Contents::of(&Package::bundled().unwrap()).unwrap().projects.remove(0);
         let change = PendingRevision::begin(&register.store, author("remove")).await.unwrap();
         change.remove::<Project>("12401-11-at-22", None).await.unwrap();
-        change.add::<Project>(&[("new".into(), about(project, "NG"))]).await.unwrap();
+        change.add::<Project>(&[("new".into(), with_country(project, "NG"))]).await.unwrap();
         assert_eq!(change.commit().await.unwrap(), Revision(2));
         let query = r#"query ($at: AsOf) { country(code: "NG", asOf: $at) { projects(first: 40) { nodes { id countries { code projects(first: 40) { nodes { id } } } } } } }"#;
         for (at, old) in [(json!(1), true), (json!(2), false), (Value::Null, false)] {
@@ -206,13 +209,13 @@ fn nested_relations_are_read_at_the_same_revision() {
     });
 }
 
-fn about(mut project: ProjectInput, country: &str) -> ProjectInput {
+fn with_country(mut project: ProjectInput, country: &str) -> ProjectInput {
     project.common.countries = vec![country.into()];
     project.common.ordinal += 100_000;
     project
 }
 
-/// The documents differ in the name of the operation, so that the answer cache does not know the second.
+/// The documents differ in the name of the operation, so that the second misses the response cache.
 async fn dashboard_statements(register: &Register) -> Vec<(usize, usize)> {
     let mut costs = vec![];
     for (dashboard, _) in DASHBOARDS {
@@ -225,7 +228,7 @@ async fn dashboard_statements(register: &Register) -> Vec<(usize, usize)> {
 /// Each dashboard is requested with 10 copies and with 200.
 #[test]
 fn dashboard_costs_the_same_number_of_statements_whatever_its_length() {
-    on_both_with(Filled::Empty, async |register| {
+    on_both_with(InitialData::Empty, async |register| {
         load_if_empty(&register.store, &Package::bundled().unwrap()).await.unwrap();
         add_copies(&register.store, 10).await;
         let short = dashboard_statements(&register).await;
@@ -235,13 +238,13 @@ fn dashboard_costs_the_same_number_of_statements_whatever_its_length() {
     });
 }
 
-/// Adds copies of a project of Austria and IOM, about Antarctica, in the programme TAIEX, and as many steps of one agreement.
+/// Adds copies of a project of Austria and IOM, for Antarctica and the programme TAIEX, and the same number of steps of one agreement.
 async fn add_copies(store: &Store, count: usize) {
     let contents = Contents::of(&Package::bundled().unwrap()).unwrap();
     let (_, project) = contents.projects.into_iter().find(|(id, _)| id == "12401-11-at-22").unwrap();
     let (_, step) = contents.cooperation.into_iter().find(|(id, _)| id == "12401-11-europol-a1-01-s01").unwrap();
     let copies = (0..count).map(|number| {
-        let mut copy = about(project.clone(), "AQ");
+        let mut copy = with_country(project.clone(), "AQ");
         copy.common.title = format!("Copy {number}");
         copy.programme = Some("TAIEX".into());
         (format!("copy-{count}-{number}"), copy)

@@ -1,5 +1,5 @@
-//! What changed: the history of a record, and the feed of the register.
-use crate::support::{Filled, Register, author, each, inputs, on_both, on_both_with};
+//! The history of a record, and the change feed of the register.
+use crate::support::{InitialData, Register, author, each, inputs, on_both, on_both_with};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ fn input(title: &str) -> ActionInput {
 }
 
 #[test]
-fn the_history_of_a_record_tells_what_differs() {
+fn history_lists_changed_fields() {
     on_both(async |register| {
         let id = "16633-06-1.1.a";
         let (_, stored) = inputs::<Action>(&register.store).await.remove(0);
@@ -61,7 +61,7 @@ fn the_history_of_a_record_tells_what_differs() {
 }
 
 #[test]
-fn the_first_load_is_in_the_feed() {
+fn feed_contains_the_first_import() {
     on_both(async |register| {
         let (mut seen, mut next) = (vec![], Some("/v1/revisions?limit=100".to_owned()));
         while let Some(address) = next {
@@ -71,7 +71,7 @@ fn the_first_load_is_in_the_feed() {
             seen.extend(each(&page["items"], "/id").into_iter().map(ToOwned::to_owned));
             next = page["links"]["next"].as_str().map(ToOwned::to_owned);
         }
-        assert!(seen.is_sorted() && seen.len() == 576, "each record once, in the order of the ids");
+        assert!(seen.is_sorted() && seen.len() == 576, "the feed has each record once, in the order of the ids");
         let after = register.get("/v1/revisions?after=1").await;
         assert_eq!((&after["items"], &after["links"]["next"]), (&json!([]), &Value::Null));
         for wrong in ["after=x", "after=W10", "revision=1", "limit=0"] {
@@ -80,24 +80,24 @@ fn the_first_load_is_in_the_feed() {
     });
 }
 
-/// A change of one record: which, and whether to remove it (or else to replace it, or to add it where it is not there).
+/// A random change of one record. It removes or replaces an existing record, or adds a new one.
 #[derive(Clone, Debug)]
 struct Step {
     selection: Index,
     remove: bool,
 }
 
-/// Replayed from the start, the feed gives the ids of every revision, whatever was changed how often.
+/// Replays the feed of random revisions from the start.
 #[test]
-fn the_feed_adds_up() {
+fn replaying_the_feed_gives_the_ids_of_every_revision() {
     let step = (any::<Index>(), any::<bool>()).prop_map(|(selection, remove)| Step { selection, remove });
     let revisions = proptest::collection::vec(proptest::collection::vec(step, 1..6), 1..8);
-    on_both_with(Filled::Empty, async |register| {
+    on_both_with(InitialData::Empty, async |register| {
         let config = ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() };
         let mut runner = proptest::test_runner::TestRunner::new(config);
         let mut world = World::start(&register).await;
         let replayed = runner.run(&revisions, |revisions| {
-            block_in_place(|| Handle::current().block_on(world.clone_with(&register, revisions)));
+            block_in_place(|| Handle::current().block_on(world.write_revisions(&register, revisions)));
             Ok(())
         });
         replayed.unwrap();
@@ -109,10 +109,10 @@ fn the_feed_adds_up() {
 struct World(std::sync::Mutex<Vec<BTreeSet<String>>>);
 
 impl World {
-    /// Reference data alone.
+    /// Imports the reference data only.
     async fn start(register: &Register) -> Self {
         let mut tables = Package::bundled().unwrap().tables().clone();
-        let kept = [
+        let reference_tables = [
             "countries",
             "regions",
             "organisations",
@@ -123,7 +123,7 @@ impl World {
             "chapters",
             "objectives",
         ];
-        for (_, text) in tables.iter_mut().filter(|(name, _)| !kept.contains(&name.as_str())) {
+        for (_, text) in tables.iter_mut().filter(|(name, _)| !reference_tables.contains(&name.as_str())) {
             let header = text.lines().next().unwrap_or_default().to_owned();
             *text = header + "\n";
         }
@@ -132,23 +132,23 @@ impl World {
         Self(std::sync::Mutex::new(vec![BTreeSet::new(), BTreeSet::new()]))
     }
 
-    async fn clone_with(&self, register: &Register, revisions: Vec<Vec<Step>>) {
+    async fn write_revisions(&self, register: &Register, revisions: Vec<Vec<Step>>) {
         for steps in revisions {
             let mut state = self.0.lock().unwrap().last().unwrap().clone();
             let used: BTreeSet<String> = self.0.lock().unwrap().iter().flatten().cloned().collect();
             let change = PendingRevision::begin(&register.store, author("random")).await.unwrap();
-            let mut fresh = used.len();
+            let mut last_number = used.len();
             for Step { selection, remove } in steps {
-                let known = state.iter().nth(selection.index(state.len() + 1)).cloned();
-                match known {
+                let existing = state.iter().nth(selection.index(state.len() + 1)).cloned();
+                match existing {
                     Some(id) if remove => {
                         change.remove::<Action>(&id, None).await.unwrap();
                         state.remove(&id);
                     }
                     Some(id) => change.replace::<Action>(&id, None, input("Replaced")).await.unwrap(),
                     None => {
-                        fresh += 1;
-                        let id = format!("new-{fresh:04}-{}", change.revision.0);
+                        last_number += 1;
+                        let id = format!("new-{last_number:04}-{}", change.revision.0);
                         change.add::<Action>(&[(id.clone(), input("New"))]).await.unwrap();
                         state.insert(id);
                     }

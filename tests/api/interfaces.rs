@@ -7,12 +7,13 @@ use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::service::queries;
 use thb_register::store::{Scope, SortValue};
 
-/// How many statements a list costs: cold and warm, as `Register::cold_and_warm` counts them. Cold are the nine tables of reference data, the ids of restricted records,
-/// the total, the rows and one statement for each table that holds parts of them. Warm is the search for the ids of the page.
+/// The number of statements of a list, cold and warm, as counted by `Register::cold_and_warm`. Cold: the nine tables of reference data,
+/// the ids of restricted records, the total, the rows, and one statement for each table with parts of them. Warm: the search for the ids
+/// of the page.
 const LIST_STATEMENTS: [(&str, (usize, usize)); 4] =
     [("actions", (20, 1)), ("projects", (21, 1)), ("agreements", (22, 1)), ("cooperation", (20, 1))];
 
-/// GraphQL writes names in camelCase and closed lists in capitals. All else is as in REST.
+/// GraphQL has names in camelCase and enum values in capitals. Everything else is as in REST.
 #[test]
 fn rest_and_graphql_return_the_same_record() {
     on_both(async |register| {
@@ -83,7 +84,7 @@ fn rejects_cursor_of_another_query() {
     });
 }
 
-/// The detail of the error about `after`, or nothing where the answer is not 400.
+/// Returns the detail of the error for `after`, or nothing if the status is not 400.
 async fn rejection(register: &Register, path: &str) -> Option<String> {
     let answer = register.answer(path).await;
     let fault = answer.json()["errors"][0].clone();
@@ -126,7 +127,7 @@ fn links_in_body_and_header_are_equal() {
     });
 }
 
-/// The second request has the same parameters in another order, so that the answer cache does not know it.
+/// The second request has the same parameters in another order, so that it misses the response cache.
 async fn list_statements(register: &Register, path: &str, limit: usize) -> (usize, usize) {
     let first = format!("/v1/{path}?limit={limit}&sort=title");
     let second = format!("/v1/{path}?sort=title&limit={limit}");

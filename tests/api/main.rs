@@ -1,4 +1,4 @@
-//! One binary for all tests: each further one links the whole world again.
+//! The integration tests. They are one binary, because each further binary would link all crates again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
 mod architecture;

@@ -1,4 +1,4 @@
-//! What a spreadsheet program makes of the files: it opens them, and its figures are ours.
+//! Exports in LibreOffice: it opens the files and reads the same values.
 use crate::export::Table;
 use crate::support::{Register, author, inputs, on_both, scratch};
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 use thb_register::kinds::projects::Project;
 use thb_register::service::write::PendingRevision;
 
-/// The program; none where it is not installed, which is said.
+/// Finds LibreOffice. Prints a message and returns nothing if it is not installed.
 fn office() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|folder| folder.join("soffice")).find(|program| program.exists());
@@ -18,10 +18,10 @@ fn office() -> Option<PathBuf> {
     found
 }
 
-/// Opens a file and saves it as CSV, each value as it is, not as it is shown.
-fn converted(office: &Path, folder: &Path, file: &Path, read: &[&str]) -> Table {
+/// Opens a file and saves it as CSV with the stored values instead of the formatted ones.
+fn convert(office: &Path, folder: &Path, file: &Path, read: &[&str]) -> Table {
     let out = folder.join("out");
-    let told = Command::new(office)
+    let output = Command::new(office)
         .args(["--headless", "--norestore"])
         .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
         .args(read)
@@ -33,14 +33,14 @@ fn converted(office: &Path, folder: &Path, file: &Path, read: &[&str]) -> Table 
         .output()
         .unwrap();
     let text = std::fs::read(out.join(file.with_extension("csv").file_name().unwrap()));
-    Table::of_csv(&text.unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&told.stderr))))
+    Table::of_csv(&text.unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(&output.stderr))))
 }
 
 #[test]
-fn libreoffice_opens_what_is_exported() {
+fn libreoffice_reads_csv_and_xlsx_exports() {
     let Some(office) = office() else { return };
     on_both(async |register| {
-        formula(&register).await;
+        add_formula_title(&register).await;
         let folder = scratch(&format!("office_{}", register.url.rsplit(':').next().unwrap()));
         std::fs::create_dir_all(&folder).unwrap();
         let query = "fields=id,title,countries.name,funding.amount_eur,period.ongoing,since,url";
@@ -49,15 +49,19 @@ fn libreoffice_opens_what_is_exported() {
         let files = [folder.join("from_csv.csv"), folder.join("from_xlsx.xlsx")];
         std::fs::write(&files[0], &csv).unwrap();
         std::fs::write(&files[1], register.bytes(&format!("/v1/projects?format=xlsx&{query}")).await).unwrap();
-        // Commas, quotation marks, UTF-8.
+        // The filter options: separator is a comma, quotation mark is `"`, encoding is UTF-8.
         let signs: &[&str] = &["--infilter=CSV:44,34,76"];
         for (name, file, read, formula) in [("CSV", &files[0], signs, "'=1+1"), ("XLSX", &files[1], &[], "=1+1")] {
-            let theirs = converted(&office, &folder, file, read);
+            let theirs = convert(&office, &folder, file, read);
             assert_eq!((&theirs.header, theirs.rows.len()), (&ours.header, ours.rows.len()), "{name}");
             for column in ["id", "countries.name", "since", "url"] {
                 assert_eq!(theirs.column(column), ours.column(column), "{name} {column}");
             }
-            assert_eq!(theirs.column("title").last(), Some(&formula), "{name}: text, and not 2");
+            assert_eq!(
+                theirs.column("title").last(),
+                Some(&formula),
+                "{name}: the cell must be text, not the result 2"
+            );
             let upper = |cells: Vec<&str>| cells.into_iter().map(str::to_uppercase).collect::<Vec<_>>();
             assert_eq!(upper(theirs.column("period.ongoing")), upper(ours.column("period.ongoing")), "{name}");
             let hundredths = |cells: Vec<&str>| {
@@ -71,8 +75,8 @@ fn libreoffice_opens_what_is_exported() {
     });
 }
 
-/// Adds a project, as the last one, of which the title looks like a formula.
-async fn formula(register: &Register) {
+/// Adds a project at the end of the list whose title looks like a formula.
+async fn add_formula_title(register: &Register) {
     let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = "=1+1".into();
     input.common.ordinal = 900_000;

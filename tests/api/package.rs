@@ -1,5 +1,5 @@
-//! The data package: loaded strictly, as one revision, and given out again unchanged.
-use crate::support::{Filled, Register, inputs, on_both, on_both_with, scratch};
+//! The data package: strict validation, import as one revision, and export without changes.
+use crate::support::{InitialData, Register, inputs, on_both, on_both_with, scratch};
 use crate::support::{export, import, load_if_empty};
 use entity::Revision;
 use entity::vocabulary::{
@@ -14,8 +14,8 @@ use thb_register::kinds::actions::Action;
 use thb_register::package::{Contents, LoadOutcome, Package};
 use thb_register::service::write::PendingRevision;
 
-/// The bundled package with one piece of a table replaced by another.
-fn changed(table: &str, from: &str, to: &str) -> Result<Package, String> {
+/// Returns the bundled package with one piece of a table replaced, or its validation errors.
+fn with_replacement(table: &str, from: &str, to: &str) -> Result<Package, String> {
     let bundled = Package::bundled().unwrap();
     let mut tables: BTreeMap<_, _> = bundled.tables().clone();
     let text = tables.get_mut(table).unwrap();
@@ -26,28 +26,28 @@ fn changed(table: &str, from: &str, to: &str) -> Result<Package, String> {
     Ok(package)
 }
 
-/// The bundled package as a later release, with one piece of a table replaced by another.
-pub fn later(table: &str, from: &str, to: &str) -> Package {
-    let package = changed(table, from, to).unwrap();
+/// Returns the bundled package as a later release, with one piece of a table replaced.
+pub fn later_release(table: &str, from: &str, to: &str) -> Package {
+    let package = with_replacement(table, from, to).unwrap();
     let version = format!("\"version\": \"{}\"", package.descriptor.version);
     let text = package.text().replace(&version, "\"version\": \"9999.1.0\"");
     Package::new(text, package.tables().clone()).unwrap()
 }
 
 #[test]
-fn what_breaks_a_rule_is_named_with_its_place() {
-    for (table, from, to, told) in [
+fn validation_errors_name_file_line_and_column() {
+    for (table, from, to, detail) in [
         (
             "records",
             "16633-06-1.1.b,action,",
             "16633-06-1.1.a,action,",
-            "records.csv, line 3, column id: 16633-06-1.1.a stands on line 2 already",
+            "records.csv, line 3, column id: 16633-06-1.1.a is already on line 2",
         ),
         (
             "records",
             "16633-06-1.1.b,action,",
             "16633-06-1.1.b,project,",
-            "actions.csv: 16633-06-1.1.b is of another kind in records.csv",
+            "actions.csv: 16633-06-1.1.b has another kind in records.csv",
         ),
         (
             "records",
@@ -88,9 +88,9 @@ fn what_breaks_a_rule_is_named_with_its_place() {
             "countries",
             "AT,AUT,Austria,1995-01-01",
             "AT,AUT,Austria,1995-02-30",
-            "column eu_since: `1995-02-30` is not a day, YYYY-MM-DD",
+            "column eu_since: `1995-02-30` is not a date in the format YYYY-MM-DD",
         ),
-        ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS stands on line"),
+        ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS is already on line"),
         ("countries", "AT,AUT,Austria", ",AUT,Austria", "column code: must not be empty"),
         (
             "reports",
@@ -123,14 +123,14 @@ fn what_breaks_a_rule_is_named_with_its_place() {
             "column agreement: 12401-11-europol-a9-01 is not in agreements.csv",
         ),
     ] {
-        let faults = changed(table, from, to).unwrap_err();
-        assert!(faults.contains(told), "{told}\n{faults}");
+        let faults = with_replacement(table, from, to).unwrap_err();
+        assert!(faults.contains(detail), "{detail}\n{faults}");
     }
 }
 
 #[test]
-fn all_faults_are_told_at_once_and_nothing_is_loaded() {
-    on_both_with(Filled::Empty, async |register| {
+fn reports_all_validation_errors_and_imports_nothing() {
+    on_both_with(InitialData::Empty, async |register| {
         let folder = scratch(&format!("faulty_{}", register.url.rsplit(':').next().unwrap()));
         Package::bundled().unwrap().write(&folder).unwrap();
         let path = folder.join("actions.csv");
@@ -148,29 +148,29 @@ fn all_faults_are_told_at_once_and_nothing_is_loaded() {
 }
 
 #[test]
-fn an_empty_register_is_loaded_once() {
-    on_both_with(Filled::Empty, async |register| {
+fn load_if_empty_imports_once() {
+    on_both_with(InitialData::Empty, async |register| {
         let package = Package::bundled().unwrap();
         let LoadOutcome::First(changes) = load_if_empty(&register.store, &package).await.unwrap() else {
-            panic!("not loaded")
+            panic!("the package is not loaded")
         };
         assert_eq!((changes.added, changes.revision), (576, Some(Revision(1))));
         assert_eq!(load_if_empty(&register.store, &package).await.unwrap(), LoadOutcome::Same);
-        let newer = later("records", "Sharing of lists", "Exchange of lists");
+        let newer = later_release("records", "Sharing of lists", "Exchange of lists");
         let older = LoadOutcome::Older(package.descriptor.version.clone());
         assert_eq!(load_if_empty(&register.store, &newer).await.unwrap(), older);
-        assert_eq!(register.get("/v1/actions").await["revision"], 1, "nothing was changed");
+        assert_eq!(register.get("/v1/actions").await["revision"], 1, "the register must not change");
     });
 }
 
 #[test]
-fn a_newer_package_brings_its_difference_in_as_one_revision() {
+fn import_of_a_newer_package_adds_one_revision() {
     on_both(async |register| {
         let store = &register.store;
         let same = import(store, &Package::bundled().unwrap()).await.unwrap();
         assert_eq!((same.revision, same.added, same.changed), (None, 0, 0));
 
-        let newer = later("records", "Sharing of lists", "Exchange of lists");
+        let newer = later_release("records", "Sharing of lists", "Exchange of lists");
         let changes = import(store, &newer).await.unwrap();
         assert_eq!(
             (changes.revision, changes.added, changes.changed, changes.removed, changes.reference),
@@ -184,16 +184,16 @@ fn a_newer_package_brings_its_difference_in_as_one_revision() {
         assert_eq!(register.get("/v1/actions/16633-06-1.1.b").await["since"], 1);
         assert_eq!(load_if_empty(store, &newer).await.unwrap(), LoadOutcome::Same);
 
-        let renamed = later("organisations", "europol,European Police Office", "europol,Agency of Police");
+        let renamed = later_release("organisations", "europol,European Police Office", "europol,Agency of Police");
         let changes = import(store, &renamed).await.unwrap();
-        assert_eq!((changes.changed, changes.reference), (1, 1), "the title goes back, the name changes");
+        assert_eq!((changes.changed, changes.reference), (1, 1), "the title is restored, and the name changes");
         let action = register.get("/v1/actions?responsible=europol&limit=1").await;
-        assert!(action.to_string().contains("Agency of Police"), "names are read anew");
+        assert!(action.to_string().contains("Agency of Police"), "names are reloaded");
     });
 }
 
 #[test]
-fn what_an_editor_wrote_stays() {
+fn import_keeps_edited_records() {
     on_both(async |register| {
         let store = &register.store;
         let (_, mut input) = inputs::<Action>(store).await.remove(0);
@@ -205,18 +205,18 @@ fn what_an_editor_wrote_stays() {
         let change = PendingRevision::begin(store, crate::support::author("removes")).await.unwrap();
         change.remove::<Action>("16633-06-1.1.b", None).await.unwrap();
         change.commit().await.unwrap();
-        let changes = import(store, &later("records", "Sharing of lists", "Exchange of lists")).await.unwrap();
-        let kept = ["16633-06-1.1.a", "16633-06-1.1.b"].map(ToOwned::to_owned).to_vec();
-        assert_eq!((changes.kept, changes.changed, changes.removed), (kept, 0, 0));
+        let changes = import(store, &later_release("records", "Sharing of lists", "Exchange of lists")).await.unwrap();
+        let kept_ids = ["16633-06-1.1.a", "16633-06-1.1.b"].map(ToOwned::to_owned).to_vec();
+        assert_eq!((changes.kept, changes.changed, changes.removed), (kept_ids, 0, 0));
         assert_eq!(register.answer("/v1/actions/16633-06-1.1.b").await.status, 404);
         assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
         assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
     });
 }
 
-/// A release that leaves a record out removes it; one that has it again brings it back.
+/// A release without a record removes it. A later release with the record restores it.
 #[test]
-fn a_record_that_a_release_left_out_comes_back() {
+fn import_restores_a_record_that_a_release_omitted() {
     on_both(async |register| {
         let bundled = Package::bundled().unwrap();
         let mut tables = bundled.tables().clone();
@@ -234,46 +234,47 @@ fn a_record_that_a_release_left_out_comes_back() {
     });
 }
 
-/// A package cannot leave a table out, nor loosen a rule, by a descriptor of its own.
+/// The descriptor of a package can neither omit a table nor relax a rule.
 #[test]
-fn the_rules_are_those_of_the_register() {
+fn package_descriptor_cannot_relax_the_rules() {
     let bundled = Package::bundled().unwrap();
     let mut descriptor: Value = serde_json::from_str(bundled.text()).unwrap();
     let resources = descriptor["resources"].as_array_mut().unwrap();
     resources.retain(|resource| resource["name"] != "projects");
-    let told = Package::new(descriptor.to_string(), bundled.tables().clone()).unwrap_err().to_string();
-    assert!(told.contains("datapackage.json: has no resource projects"), "{told}");
+    let errors = Package::new(descriptor.to_string(), bundled.tables().clone()).unwrap_err().to_string();
+    assert!(errors.contains("datapackage.json: has no resource projects"), "{errors}");
     let loose = bundled.text().replace("\"required\": true", "\"required\": false");
     let mut tables = bundled.tables().clone();
     let text = tables.get_mut("countries").unwrap();
     *text = text.replacen("AT,AUT,Austria", ",AUT,Austria", 1);
-    let told = Package::new(loose, tables).unwrap_err().to_string();
-    assert!(told.contains("column code: must not be empty"), "{told}");
-    let told =
-        changed("records", "Coordination of EU action,1,public", "Coordination of EU action,1,restricted").unwrap_err();
-    assert!(told.contains("16633-06-1.1.a is restricted"), "{told}");
+    let errors = Package::new(loose, tables).unwrap_err().to_string();
+    assert!(errors.contains("column code: must not be empty"), "{errors}");
+    let errors =
+        with_replacement("records", "Coordination of EU action,1,public", "Coordination of EU action,1,restricted")
+            .unwrap_err();
+    assert!(errors.contains("16633-06-1.1.a is restricted"), "{errors}");
 }
 
-/// Export, import into an empty register, export again: the same to the byte, and the same answers.
+/// Exports, imports into an empty register and exports again: the packages have the same bytes, and the registers give the same responses.
 #[test]
-fn what_comes_out_goes_in() {
+fn export_then_import_returns_the_same_package() {
     let first = std::sync::Mutex::new(vec![]);
     on_both(async |register| {
         let package = export(&register.store, None).await.unwrap().0;
         assert_eq!(Contents::of(&package).unwrap(), Contents::of(&Package::bundled().unwrap()).unwrap());
-        let list = everything(&register).await;
+        let list = all_lists(&register).await;
         first.lock().unwrap().push((package, list));
     });
     let exports = first.into_inner().unwrap();
     assert!(exports.windows(2).all(|pair| pair[0].0.tables() == pair[1].0.tables()), "both databases export the same");
-    on_both_with(Filled::Empty, async |register| {
+    on_both_with(InitialData::Empty, async |register| {
         import(&register.store, &exports[0].0).await.unwrap();
         assert_eq!(export(&register.store, None).await.unwrap().0.tables(), exports[0].0.tables());
-        assert_eq!(everything(&register).await, exports[0].1);
+        assert_eq!(all_lists(&register).await, exports[0].1);
     });
 }
 
-async fn everything(register: &Register) -> Vec<Value> {
+async fn all_lists(register: &Register) -> Vec<Value> {
     let mut lists = vec![];
     for path in
         ["actions", "projects", "agreements", "cooperation", "organisations", "programmes", "regions", "exchange-rates"]
@@ -283,36 +284,36 @@ async fn everything(register: &Register) -> Vec<Value> {
     lists
 }
 
-/// The closed lists of the package are those of the register.
+/// Each closed list in the descriptor has the values of the enum in the code.
 #[test]
-fn closed_lists_are_the_same() {
+fn package_enums_equal_the_enums_in_code() {
     fn values<E: ActiveEnum<Value = String> + Iterable>() -> Vec<String> {
         E::iter().map(|value| value.to_value()).collect()
     }
     let descriptor: Value = serde_json::from_str(Package::bundled().unwrap().text()).unwrap();
-    let listed = |table: &str, name: &str| {
+    let enum_values = |table: &str, name: &str| {
         let resource =
             descriptor["resources"].as_array().unwrap().iter().find(|resource| resource["name"] == table).unwrap();
         let field =
             resource["schema"]["fields"].as_array().unwrap().iter().find(|field| field["name"] == name).unwrap();
         serde_json::from_value::<Vec<String>>(field["constraints"]["enum"].clone()).unwrap()
     };
-    assert_eq!(listed("actions", "timetable_kind"), values::<TimetableKind>());
-    assert_eq!(listed("action_states", "status"), values::<ActionStatus>());
-    assert_eq!(listed("action_responsible", "role"), values::<ResponsibleRole>());
-    assert_eq!(listed("record_organisations", "role"), values::<OrganisationRole>());
-    assert_eq!(listed("organisations", "type"), values::<OrganisationType>());
-    assert_eq!(listed("records", "kind"), values::<Kind>());
-    assert_eq!(listed("records", "access"), values::<Access>());
-    assert_eq!(listed("reports", "form_category"), values::<FormCategory>());
-    assert_eq!(listed("record_amounts", "role"), values::<AmountRole>());
-    assert_eq!(listed("record_amounts", "bound"), values::<Bound>());
-    assert_eq!(listed("projects", "directorate_general"), values::<DirectorateGeneral>());
-    assert_eq!(listed("programmes", "directorate_general"), values::<DirectorateGeneral>());
-    assert_eq!(listed("project_themes", "theme"), values::<Theme>());
-    assert_eq!(listed("agreements", "type"), values::<AgreementType>());
-    assert_eq!(listed("agreements", "stage"), values::<Stage>());
-    assert_eq!(listed("agreement_milestones", "kind"), values::<MilestoneKind>());
-    assert_eq!(listed("cooperation", "kind"), values::<CooperationKind>());
-    assert_eq!(listed("cooperation", "status"), values::<CooperationStatus>());
+    assert_eq!(enum_values("actions", "timetable_kind"), values::<TimetableKind>());
+    assert_eq!(enum_values("action_states", "status"), values::<ActionStatus>());
+    assert_eq!(enum_values("action_responsible", "role"), values::<ResponsibleRole>());
+    assert_eq!(enum_values("record_organisations", "role"), values::<OrganisationRole>());
+    assert_eq!(enum_values("organisations", "type"), values::<OrganisationType>());
+    assert_eq!(enum_values("records", "kind"), values::<Kind>());
+    assert_eq!(enum_values("records", "access"), values::<Access>());
+    assert_eq!(enum_values("reports", "form_category"), values::<FormCategory>());
+    assert_eq!(enum_values("record_amounts", "role"), values::<AmountRole>());
+    assert_eq!(enum_values("record_amounts", "bound"), values::<Bound>());
+    assert_eq!(enum_values("projects", "directorate_general"), values::<DirectorateGeneral>());
+    assert_eq!(enum_values("programmes", "directorate_general"), values::<DirectorateGeneral>());
+    assert_eq!(enum_values("project_themes", "theme"), values::<Theme>());
+    assert_eq!(enum_values("agreements", "type"), values::<AgreementType>());
+    assert_eq!(enum_values("agreements", "stage"), values::<Stage>());
+    assert_eq!(enum_values("agreement_milestones", "kind"), values::<MilestoneKind>());
+    assert_eq!(enum_values("cooperation", "kind"), values::<CooperationKind>());
+    assert_eq!(enum_values("cooperation", "status"), values::<CooperationStatus>());
 }

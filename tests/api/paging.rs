@@ -2,8 +2,8 @@
 //! keys. REST, GraphQL in both directions and the export return the same records, and facets and statistics count the same. The
 //! expected list comes from the reference model.
 use crate::concurrent_writer::Writer;
-use crate::model::{Modelled, Question, World, facets, name};
-use crate::support::{Register, address, each, ids, on_both, whatever};
+use crate::model::{ListQuery, Modelled, World, facets, name};
+use crate::support::{Register, address, check_property, each, ids, on_both};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use thb_register::kinds::actions::Action;
@@ -13,9 +13,9 @@ use thb_register::kinds::projects::Project;
 
 #[derive(Clone, Debug)]
 struct Walk<R: Modelled> {
-    question: Question<R>,
-    /// The number of full pages, where the list has as many records. Drawn instead of the page size, so that short lists have several
-    /// pages too and long ones do not have hundreds.
+    list_query: ListQuery<R>,
+    /// The number of full pages, if the list has enough records. It is random instead of the page size, so that short lists have several
+    /// pages and long lists do not have hundreds.
     pages: usize,
 }
 
@@ -40,32 +40,32 @@ fn pages_of_cooperation_hold_each_record_once_in_order() {
 }
 
 fn walk_random_lists<R: Modelled>() {
-    let world = World::drawn();
-    let walk = (Question::any(), 1..=9_usize).prop_map(|(question, pages)| Walk::<R> { question, pages });
+    let world = World::with_random_records();
+    let walk = (ListQuery::any(), 1..=9_usize).prop_map(|(list_query, pages)| Walk::<R> { list_query, pages });
     on_both(async |register| {
-        world.add_drawn(&register.store).await;
+        world.add_random_records(&register.store).await;
         // Random filters keep few records, so the whole list is walked too.
-        let whole = Question::<R> { filter: R::Filter::default(), q: None, sort: vec![], as_of: false };
-        Walk { question: whole, pages: 7 }.check(&register, world).await;
-        whatever(16, &walk, async |walk| walk.check(&register, world).await);
+        let whole = ListQuery::<R> { filter: R::Filter::default(), q: None, sort: vec![], as_of: false };
+        Walk { list_query: whole, pages: 7 }.check(&register, world).await;
+        check_property(16, &walk, async |walk| walk.check(&register, world).await);
     });
 }
 
 impl<R: Modelled> Walk<R> {
     async fn check(&self, register: &Register, world: &World) {
-        let found = self.question.expected(world);
+        let found = self.list_query.expected(world);
         let expected: Vec<_> = found.iter().map(|(id, _)| (*id).to_owned()).collect();
         let size = (expected.len() / self.pages).clamp(1, 500);
         assert_eq!(self.by_rest(register, expected.len(), size).await, expected, "REST");
         assert_eq!(self.by_graphql(register, expected.len(), size).await, expected, "GraphQL, forwards");
         assert_eq!(self.backwards(register, &expected, size).await, expected, "GraphQL, backwards");
-        let lines = address(&Self::path(""), &self.question.with(&[("format", "ndjson")]));
+        let lines = address(&Self::path(""), &self.list_query.with(&[("format", "ndjson")]));
         assert_eq!(ids(&register.lines(&lines).await), expected, "NDJSON");
         let dimensions: Vec<_> = R::DIMENSIONS.iter().map(name).collect();
-        let counted = self.question.with(&[("limit", "1"), ("facet", &dimensions.join(","))]);
+        let counted = self.list_query.with(&[("limit", "1"), ("facet", &dimensions.join(","))]);
         let page = register.get(&address(&Self::path(""), &counted)).await;
         assert_eq!(page["facets"], facets::<R>(&found, R::DIMENSIONS, world));
-        let unsorted = Question { sort: vec![], ..self.question.clone() };
+        let unsorted = ListQuery { sort: vec![], ..self.list_query.clone() };
         let figures = register.get(&address(&Self::path("/stats"), &unsorted.pairs())).await;
         assert_eq!(
             (&figures["total"], &figures["groups"][0]["count"]),
@@ -78,7 +78,7 @@ impl<R: Modelled> Walk<R> {
     }
 
     async fn by_rest(&self, register: &Register, total: usize, size: usize) -> Vec<String> {
-        let mut next = Some(address(&Self::path(""), &self.question.with(&[("limit", &size.to_string())])));
+        let mut next = Some(address(&Self::path(""), &self.list_query.with(&[("limit", &size.to_string())])));
         let mut seen = vec![];
         while let Some(address) = next {
             let page = register.get(&address).await;
@@ -126,7 +126,7 @@ impl<R: Modelled> Walk<R> {
                 {list}(filter: $filter, q: $q, sort: $sort, asOf: $asOf, first: $first, after: $after, last: $last, before: $before) {{
                     totalCount nodes {{ id }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}"
         );
-        let mut variables = self.question.variables();
+        let mut variables = self.list_query.variables();
         for (name, value) in window {
             variables[name] = value;
         }
@@ -152,6 +152,6 @@ fn pages_as_of_ignore_concurrent_writes() {
             let pair = |(title, id)| json!({ "id": id, "title": title });
             assert_eq!(seen, expected.into_iter().map(pair).collect::<Vec<_>>());
         }
-        assert!(writer.stop().await > 4, "the writer wrote meanwhile");
+        assert!(writer.stop().await > 4, "the writer must have written meanwhile");
     });
 }

@@ -1,4 +1,4 @@
-//! GraphQL by GET: answers that caches keep, and documents that are known by their hash.
+//! GraphQL by GET: cacheable responses, and persisted queries that a client sends by their hash.
 use crate::support::{Answer, Register, address, author, inputs, on_both};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -33,12 +33,12 @@ fn first_error(answer: &Answer) -> Value {
     json!([error["message"], error["extensions"]["code"]])
 }
 
-async fn known(register: &Register, path: &str, tag: &str) -> Answer {
+async fn get_if_none_match(register: &Register, path: &str, tag: &str) -> Answer {
     register.send(register.request("GET", path).header("If-None-Match", tag)).await
 }
 
 #[test]
-fn an_answer_by_get_is_kept_until_something_is_written() {
+fn graphql_get_response_is_cacheable_until_the_next_write() {
     on_both(async |register| {
         let path = by_get(&[("query", DOCUMENT), ("variables", "{\"first\":1}")]);
         let answer = register.answer(&path).await;
@@ -48,7 +48,7 @@ fn an_answer_by_get_is_kept_until_something_is_written() {
         assert_eq!(answer.header("cache-control"), "public, max-age=60, stale-while-revalidate=600");
         assert_eq!(answer.header("vary"), "Accept, Accept-Encoding, Authorization");
         assert!(answer.header("last-modified").ends_with("GMT"));
-        let again = known(&register, &path, &tag).await;
+        let again = get_if_none_match(&register, &path, &tag).await;
         assert_eq!((again.status.as_u16(), again.text.as_str(), again.header("etag")), (304, "", tag.as_str()));
         assert_eq!(again.header("cache-control"), answer.header("cache-control"));
         assert_eq!(
@@ -59,12 +59,12 @@ fn an_answer_by_get_is_kept_until_something_is_written() {
         assert_eq!((head.status.as_u16(), head.text.as_str(), head.header("etag")), (200, "", tag.as_str()));
         let other =
             register.send(register.request("GET", &path).header("Accept", "application/graphql-response+json")).await;
-        assert_ne!(other.header("etag"), tag, "another media type is another answer");
+        assert_ne!(other.header("etag"), tag, "each media type has its own tag");
         let variables = register.answer(&by_get(&[("query", DOCUMENT), ("variables", "{\"first\":2}")])).await;
         assert_ne!(variables.header("etag"), tag);
 
         write(&register).await;
-        let new = known(&register, &path, &tag).await;
+        let new = get_if_none_match(&register, &path, &tag).await;
         assert_eq!(
             (new.status.as_u16(), &new.json()["data"]["actions"]["nodes"][0]["title"]),
             (200, &json!("As edited"))
@@ -76,7 +76,7 @@ fn an_answer_by_get_is_kept_until_something_is_written() {
 }
 
 #[test]
-fn an_answer_with_errors_is_not_kept() {
+fn responses_with_errors_are_not_cacheable() {
     on_both(async |register| {
         for (query, accept, status) in [
             ("{ action(id: \"none\") { id } }", "application/json", 200),
@@ -95,21 +95,21 @@ fn an_answer_with_errors_is_not_kept() {
 }
 
 #[test]
-fn a_document_is_known_by_its_hash_once_it_was_sent() {
+fn persisted_query_is_found_by_its_hash() {
     on_both(async |register| {
         let hash = hash(DOCUMENT);
         let path = by_get(&[("extensions", &by_hash(&hash)), ("variables", "{\"first\":1}")]);
-        let lost = json!(["PersistedQueryNotFound", "persisted_query_not_found"]);
+        let not_found = json!(["PersistedQueryNotFound", "persisted_query_not_found"]);
         let unknown = register.answer(&path).await;
-        assert_eq!((unknown.status.as_u16(), first_error(&unknown)), (200, lost.clone()));
+        assert_eq!((unknown.status.as_u16(), first_error(&unknown)), (200, not_found.clone()));
         assert_eq!((unknown.header("cache-control"), unknown.header("etag")), ("no-store", ""));
         let strict =
             register.send(register.request("GET", &path).header("Accept", "application/graphql-response+json")).await;
-        assert_eq!((strict.status.as_u16(), first_error(&strict)), (400, lost.clone()));
+        assert_eq!((strict.status.as_u16(), first_error(&strict)), (400, not_found.clone()));
         let extensions: Value = serde_json::from_str(&by_hash(&hash)).unwrap();
         let posted =
             register.send(register.request("POST", "/graphql").json(&json!({ "extensions": extensions }))).await;
-        assert_eq!(first_error(&posted), lost);
+        assert_eq!(first_error(&posted), not_found);
 
         let sent = json!({ "query": DOCUMENT, "variables": { "first": 1 }, "extensions": extensions });
         let sent = register.send(register.request("POST", "/graphql").json(&sent)).await.json();
@@ -117,9 +117,9 @@ fn a_document_is_known_by_its_hash_once_it_was_sent() {
         let answer = register.answer(&path).await;
         assert_eq!((answer.status.as_u16(), answer.json()), (200, sent));
         let tag = answer.header("etag").to_owned();
-        assert_eq!(known(&register, &path, &tag).await.status, 304);
+        assert_eq!(get_if_none_match(&register, &path, &tag).await.status, 304);
         write(&register).await;
-        let new = known(&register, &path, &tag).await;
+        let new = get_if_none_match(&register, &path, &tag).await;
         assert_eq!((new.status.as_u16(), &new.json()["data"]["register"]["revision"]), (200, &json!(2)));
         assert_ne!(new.header("etag"), tag);
         let upper = by_get(&[("extensions", &by_hash(&hash.to_uppercase()))]);
@@ -132,28 +132,28 @@ fn a_document_is_known_by_its_hash_once_it_was_sent() {
         assert_eq!(
             register.answer(&short).await.json()["data"],
             json!({ "register": { "revision": 2 } }),
-            "GET tells it too"
+            "a GET request registers the document too"
         );
     });
 }
 
 #[test]
-fn a_hash_that_is_none_is_refused() {
+fn rejects_invalid_persisted_query_hash() {
     on_both(async |register| {
         let (right, wrong) = (hash(DOCUMENT), hash("{ register { revision } }"));
-        let is_none = "must be an object with version 1 and sha256Hash: 64 hexadecimal digits";
-        let is_other = "has a sha256Hash that is not that of the query";
-        for (asked, query, told) in [
-            (json!({ "version": 1, "sha256Hash": wrong }), Some(DOCUMENT), is_other),
-            (json!({ "version": 2, "sha256Hash": right }), Some(DOCUMENT), is_none),
-            (json!({ "version": 1, "sha256Hash": "abc" }), None, is_none),
-            (json!({ "version": 1, "sha256Hash": "g".repeat(64) }), None, is_none),
-            (json!({ "version": 1, "sha256Hash": "é".repeat(32) }), None, is_none),
-            (json!({ "version": 1 }), Some(DOCUMENT), is_none),
-            (json!(right), None, is_none),
-            (Value::Null, None, is_none),
+        let malformed = "must be an object with version 1 and sha256Hash: 64 hexadecimal digits";
+        let mismatch = "has a sha256Hash that does not match the query";
+        for (persisted_query, query, detail) in [
+            (json!({ "version": 1, "sha256Hash": wrong }), Some(DOCUMENT), mismatch),
+            (json!({ "version": 2, "sha256Hash": right }), Some(DOCUMENT), malformed),
+            (json!({ "version": 1, "sha256Hash": "abc" }), None, malformed),
+            (json!({ "version": 1, "sha256Hash": "g".repeat(64) }), None, malformed),
+            (json!({ "version": 1, "sha256Hash": "é".repeat(32) }), None, malformed),
+            (json!({ "version": 1 }), Some(DOCUMENT), malformed),
+            (json!(right), None, malformed),
+            (Value::Null, None, malformed),
         ] {
-            let extensions = json!({ "persistedQuery": asked });
+            let extensions = json!({ "persistedQuery": persisted_query });
             let mut body = json!({ "extensions": extensions });
             let text = extensions.to_string();
             let mut members = vec![("extensions", text.as_str())];
@@ -162,14 +162,14 @@ fn a_hash_that_is_none_is_refused() {
                 members.push(("query", query));
             }
             let posted = register.send(register.request("POST", "/graphql").json(&body)).await;
-            let got = register.answer(&by_get(&members)).await;
-            for (answer, place) in [(posted, "body"), (got, "query")] {
+            let fetched = register.answer(&by_get(&members)).await;
+            for (answer, place) in [(posted, "body"), (fetched, "query")] {
                 let error = answer.json()["errors"][0]["extensions"].take();
-                let fault = json!([{ "in": place, "name": "extensions.persistedQuery", "detail": told }]);
+                let fault = json!([{ "in": place, "name": "extensions.persistedQuery", "detail": detail }]);
                 assert_eq!(
                     (answer.status.as_u16(), &error["code"], &error["errors"]),
                     (400, &json!("invalid_request"), &fault),
-                    "{asked}"
+                    "{persisted_query}"
                 );
                 assert_eq!(answer.header("etag"), "");
             }
@@ -184,15 +184,15 @@ fn a_hash_that_is_none_is_refused() {
             );
         }
         let refused = register.answer(&by_get(&[("extensions", &by_hash(&right))])).await;
-        assert_eq!(first_error(&refused)[1], "persisted_query_not_found", "what was refused is not kept");
+        assert_eq!(first_error(&refused)[1], "persisted_query_not_found", "a rejected document is not stored");
         let plain = register.answer(&by_get(&[("query", DOCUMENT), ("extensions", "{\"tracing\":1}")])).await;
-        assert_eq!((plain.status.as_u16(), plain.json().get("errors")), (200, None), "other extensions are no matter");
+        assert_eq!((plain.status.as_u16(), plain.json().get("errors")), (200, None), "other extensions are ignored");
     });
 }
 
-/// What was made for one caller is nobody else's.
+/// A response to a request with `Authorization` is not shared with other clients.
 #[test]
-fn who_says_who_he_is_gets_an_answer_of_his_own() {
+fn responses_to_authorized_requests_are_private() {
     on_both(async |register| {
         for path in [
             "/v1/actions",
@@ -209,9 +209,9 @@ fn who_says_who_he_is_gets_an_answer_of_his_own() {
             assert!(plain.header("cache-control").starts_with("public"), "{path}");
             let request = || register.request("GET", path).header("Authorization", "Bearer x");
             let own = register.send(request()).await;
-            let known = register.send(request().header("If-None-Match", own.header("etag"))).await;
-            assert_eq!((own.status.as_u16(), known.status.as_u16()), (200, 304), "{path}");
-            for answer in [own, known] {
+            let not_modified = register.send(request().header("If-None-Match", own.header("etag"))).await;
+            assert_eq!((own.status.as_u16(), not_modified.status.as_u16()), (200, 304), "{path}");
+            for answer in [own, not_modified] {
                 assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");
                 assert_eq!(answer.header("vary"), "Accept, Accept-Encoding, Authorization");
             }
@@ -220,7 +220,8 @@ fn who_says_who_he_is_gets_an_answer_of_his_own() {
             .send(register.request("GET", &by_get(&[("query", "{ nothing }")])).header("Authorization", "Bearer x"))
             .await;
         assert_eq!(failed.header("cache-control"), "no-store");
-        let lost = register.send(register.request("GET", "/v1/actions/none").header("Authorization", "Bearer x")).await;
-        assert!(!lost.header("cache-control").contains("public"));
+        let missing =
+            register.send(register.request("GET", "/v1/actions/none").header("Authorization", "Bearer x")).await;
+        assert!(!missing.header("cache-control").contains("public"));
     });
 }

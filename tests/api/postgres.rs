@@ -1,4 +1,4 @@
-//! A throw-away PostgreSQL cluster for one run of the tests, where `initdb` is on the machine.
+//! A temporary PostgreSQL cluster for one run of the tests, if `initdb` is installed.
 use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -6,20 +6,20 @@ use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// A running cluster. It ends with this process: the shell that holds it waits for the end of its input.
+/// A running cluster. It ends with this process, because the shell that holds it waits for the end of its input.
 pub struct Cluster {
     socket: PathBuf,
     _holder: Child,
 }
 
 impl Cluster {
-    /// The URL of one of its databases.
+    /// Returns the URL of a database in the cluster.
     pub fn url(&self, database: &str) -> String {
         format!("postgres://register@localhost/{database}?host={}", self.socket.display())
     }
 }
 
-/// The cluster of this run; none where PostgreSQL is not installed, which is said once.
+/// Returns the cluster of this run. Prints a message once and returns nothing if PostgreSQL is not installed.
 pub fn cluster() -> Option<&'static Cluster> {
     static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
     CLUSTER.get_or_init(start).as_ref()
@@ -32,13 +32,13 @@ fn start() -> Option<Cluster> {
         eprintln!("skipped on PostgreSQL: there is no initdb on this machine (tested on SQLite only)");
         return None;
     };
-    // The path of a socket is short: not below the target directory.
+    // The path of a socket must be short, so it is not below the target directory.
     let socket = std::env::temp_dir().join(format!("thb-register-test-{}", std::process::id()));
     std::fs::create_dir_all(&socket).unwrap();
     let owner = owner(&socket);
     let data = socket.join("data");
-    // Text is sorted by the rules of a language unless a column says otherwise: what a server in production may do.
-    let made = as_owner(Command::new(bin.join("initdb")), owner)
+    // Like a production server may do, the cluster sorts text by the rules of a language unless a column sets another collation.
+    let output = as_owner(Command::new(bin.join("initdb")), owner)
         .args([
             "-U",
             "register",
@@ -55,7 +55,7 @@ fn start() -> Option<Cluster> {
         .arg(&data)
         .output()
         .unwrap();
-    assert!(made.status.success(), "initdb: {}", String::from_utf8_lossy(&made.stderr));
+    assert!(output.status.success(), "initdb: {}", String::from_utf8_lossy(&output.stderr));
     let script = r#""$0/postgres" -D "$1/data" -k "$1" -h '' -F -N 200 -c max_wal_size=4GB >"$1/log" 2>&1 & server=$!
         cat >/dev/null; kill -QUIT $server; wait $server; rm -rf "$1""#;
     let mut holder = as_owner(Command::new("sh"), owner);
@@ -76,7 +76,7 @@ fn wait(bin: &Path, socket: &Path) {
     panic!("PostgreSQL does not start: {}", std::fs::read_to_string(socket.join("log")).unwrap_or_default());
 }
 
-/// The newest PostgreSQL of the machine.
+/// Finds the newest installed PostgreSQL.
 fn bin() -> Option<PathBuf> {
     let packaged = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut packaged: Vec<_> = packaged.map(|version| version.path().join("bin")).collect();
@@ -86,7 +86,7 @@ fn bin() -> Option<PathBuf> {
     found.into_iter().find(|bin| bin.join("initdb").exists() && bin.join("pg_isready").exists())
 }
 
-/// PostgreSQL refuses to run as root: the user and the group to run as instead, who then owns the folder.
+/// Gives the folder to another user and returns that user and group, because PostgreSQL refuses to run as root.
 fn owner(folder: &Path) -> Option<(u32, u32)> {
     if std::fs::metadata(folder).unwrap().uid() != 0 {
         return None;
@@ -96,7 +96,9 @@ fn owner(folder: &Path) -> Option<(u32, u32)> {
         let mut fields = users.lines().find(|line| line.starts_with(&format!("{name}:")))?.split(':').skip(2);
         Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
     };
-    let (user, group) = find("postgres").or_else(|| find("nobody")).expect("a user other than root");
+    let (user, group) = find("postgres")
+        .or_else(|| find("nobody"))
+        .expect("the tests run as root, so the user `postgres` or `nobody` must exist");
     chown(folder, Some(user), Some(group)).unwrap();
     Some((user, group))
 }

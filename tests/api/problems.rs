@@ -1,4 +1,4 @@
-//! Whatever is wrong, and wherever: a problem with a code, every fault at once, nothing internal.
+//! Error responses: each has a code, lists every error of the request, and shows nothing internal.
 use crate::support::{Answer, Register, each, on_both};
 use serde_json::{Value, json};
 
@@ -26,18 +26,18 @@ async fn faults(register: &Register, path: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn all_faults_of_a_query_are_told_at_once() {
+fn reports_all_query_errors_at_once() {
     on_both(async |register| {
-        let found = faults(&register, "/v1/actions?chaptre=1&limit=0").await;
-        assert_eq!(found.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["chaptre", "limit"]);
-        assert!(found[0].1.contains("did you mean chapter?"), "{found:?}");
-        assert_eq!(found[1].1, "must be 1 to 500");
+        let errors = faults(&register, "/v1/actions?chaptre=1&limit=0").await;
+        assert_eq!(errors.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["chaptre", "limit"]);
+        assert!(errors[0].1.contains("did you mean chapter?"), "{errors:?}");
+        assert_eq!(errors[1].1, "must be between 1 and 500");
 
         let path = "/v1/actions?chapter=x&objective=1&status=odd&overdue=maybe&deadline_from=2006-13&sort=title,size&as_of=0&after=!&limit=501&overdue=true&Chapter=1";
-        let mut found: Vec<_> = faults(&register, path).await.into_iter().map(|(name, _)| name).collect();
-        found.sort();
+        let mut errors: Vec<_> = faults(&register, path).await.into_iter().map(|(name, _)| name).collect();
+        errors.sort();
         assert_eq!(
-            found,
+            errors,
             [
                 "Chapter",
                 "after",
@@ -55,20 +55,20 @@ fn all_faults_of_a_query_are_told_at_once() {
 }
 
 #[test]
-fn each_fault_says_what_would_be_right() {
+fn query_errors_name_the_valid_values() {
     on_both(async |register| {
         for (query, detail) in [
             ("limit=a", "must be a whole number"),
-            ("limit=-1", "must be 1 to 500"),
+            ("limit=-1", "must be between 1 and 500"),
             ("limit=5&limit=6", "may be given only once"),
-            ("limit=", "has no value: give one, or leave the key out"),
+            ("limit=", "has no value: set one or remove the key"),
             ("chapter=1.5", "must be a whole number"),
             ("overdue=1", "must be true or false"),
-            ("objective=one", "must be the number of a chapter, a dot and the number of an objective: 1.2"),
-            ("as_of=never", "must be the number of a revision, from 1, or a moment such as 2026-11-23T09:00:00Z"),
-            ("as_of=2", "the newest revision is 1"),
-            ("as_of=2001-01-01T00:00:00Z", "the register is younger than that"),
-            ("code=%00", "must not hold the character NUL"),
+            ("objective=one", "must be a chapter number, a dot and an objective number: 1.2"),
+            ("as_of=never", "must be a revision number, 1 or higher, or a timestamp such as 2026-11-23T09:00:00Z"),
+            ("as_of=2", "must not be higher than the latest revision, 1"),
+            ("as_of=2001-01-01T00:00:00Z", "must not be before the first revision"),
+            ("code=%00", "must not contain the character NUL"),
             (
                 "deadline_to=June",
                 "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..",
@@ -78,26 +78,26 @@ fn each_fault_says_what_would_be_right() {
         }
         let (_, detail) = &faults(&register, "/v1/actions?status=finished").await[0];
         assert!(
-            detail.starts_with("`finished` is not known: it must be one of `not_started`, `in_progress`"),
+            detail.starts_with("`finished` is unknown: it must be one of `not_started`, `in_progress`"),
             "{detail}"
         );
         for (query, detail) in [
-            ("country=ng&country=NG", "`ng` is the key of no country: did you mean NG?"),
-            ("organisation=Iom", "`Iom` is the key of no organisation: did you mean iom?"),
-            ("programme=FOO", "`FOO` is the key of no programme"),
+            ("country=ng&country=NG", "`ng` is not a known country: did you mean NG?"),
+            ("organisation=Iom", "`Iom` is not a known organisation: did you mean iom?"),
+            ("programme=FOO", "`FOO` is not a known programme"),
             ("limit=99999999999999999999", "is out of range"),
         ] {
             assert_eq!(faults(&register, &format!("/v1/projects?{query}")).await[0].1, detail);
         }
         let (_, detail) = &faults(&register, "/v1/actions?zzz=1").await[0];
-        assert!(detail.starts_with("is not known here: The keys are chapter,"), "nothing is like it: {detail}");
+        assert!(detail.starts_with("is unknown. Allowed: chapter,"), "no parameter has a similar name: {detail}");
         assert_eq!(faults(&register, "/v1/countries?chapter=1").await[0].0, "chapter");
         assert_eq!(faults(&register, "/v1/actions/16633-06-1.1.a?limit=1").await[0].0, "limit");
     });
 }
 
 #[test]
-fn what_is_not_there_is_a_problem_too() {
+fn unknown_paths_and_records_return_404() {
     on_both(async |register| {
         for path in [
             "/v1/nothing",
@@ -121,7 +121,7 @@ fn what_is_not_there_is_a_problem_too() {
 }
 
 #[test]
-fn another_method_is_refused_and_the_right_ones_named() {
+fn unsupported_methods_return_405_with_an_allow_header() {
     on_both(async |register| {
         for (method, path) in [
             ("POST", "/v1/actions/x"),
@@ -138,7 +138,7 @@ fn another_method_is_refused_and_the_right_ones_named() {
             let answer = register.send(register.request(method, path)).await;
             assert_eq!(
                 problem(&answer, 405, "method_not_allowed")["detail"],
-                "only GET, HEAD can be used here",
+                "the path supports only GET, HEAD",
                 "{method} {path}"
             );
             assert_eq!(answer.header("allow"), "GET, HEAD");
@@ -150,7 +150,7 @@ fn another_method_is_refused_and_the_right_ones_named() {
 }
 
 #[test]
-fn head_is_get_without_the_body() {
+fn head_returns_the_headers_of_get_without_a_body() {
     on_both(async |register| {
         for path in ["/v1/actions", "/v1/actions/16633-06-1.1.a", "/health/ready", "/"] {
             let (head, get) = (register.send(register.request("HEAD", path)).await, register.answer(path).await);
@@ -161,7 +161,7 @@ fn head_is_get_without_the_body() {
 }
 
 #[test]
-fn only_what_can_be_had_is_offered() {
+fn unsupported_media_types_return_406() {
     on_both(async |register| {
         for accept in ["text/html", "application/json;q=0", "image/*", "application/atom+xml"] {
             let answer = register.send(register.request("GET", "/v1/actions").header("Accept", accept)).await;
@@ -181,7 +181,7 @@ fn only_what_can_be_had_is_offered() {
 }
 
 #[test]
-fn a_body_that_is_too_large_is_refused() {
+fn rejects_large_bodies() {
     on_both(async |register| {
         let large = vec![b' '; 2 << 20];
         let request =
@@ -195,9 +195,9 @@ fn a_body_that_is_too_large_is_refused() {
     });
 }
 
-/// A GraphQL request that is none gets an error with a code, under the media type that was asked for.
+/// The error has a code and the media type that the client accepts.
 #[test]
-fn a_malformed_graphql_request_is_told_with_a_code() {
+fn malformed_graphql_requests_return_an_error_code() {
     on_both(async |register| {
         for (body, name) in [
             ("{", "body"),
@@ -242,9 +242,9 @@ fn a_malformed_graphql_request_is_told_with_a_code() {
     });
 }
 
-/// A request error has no data; its status depends on the media type. A field error has data, and is 200.
+/// A request error has no data, and its status depends on the media type. A field error has data and the status 200.
 #[test]
-fn a_graphql_error_has_the_status_of_its_media_type() {
+fn graphql_error_status_depends_on_the_media_type() {
     on_both(async |register| {
         for (query, code, json_status, graphql_status, data) in [
             ("{", "graphql_parse_failed", 200, 400, false),
@@ -272,9 +272,9 @@ fn a_graphql_error_has_the_status_of_its_media_type() {
     });
 }
 
-/// Fields stand in the order of the request, and one that failed is null beside the others.
+/// A failed field is null. The other fields keep their values.
 #[test]
-fn an_answer_has_the_shape_of_its_request() {
+fn graphql_response_fields_are_in_request_order() {
     on_both(async |register| {
         for (query, data) in [
             ("{ b: register { revision } a: register { revision } }", r#"{"b":{"revision":1},"a":{"revision":1}}"#),
@@ -294,7 +294,7 @@ fn an_answer_has_the_shape_of_its_request() {
 }
 
 #[test]
-fn any_page_may_read() {
+fn cors_allows_any_origin() {
     on_both(async |register| {
         let request = register.request("GET", "/v1/actions").header("Origin", "https://dashboard.example");
         let answer = register.send(request).await;
@@ -305,30 +305,30 @@ fn any_page_may_read() {
     });
 }
 
-/// A browser asks first; what it may not do is told as everything else is.
+/// A rejected preflight request gets the same kind of error as any other request.
 #[test]
-fn a_preflight_is_answered() {
+fn answers_cors_preflight_requests() {
     on_both(async |register| {
-        let ask = |method: &str| {
+        let preflight = |method: &str| {
             let request = register.request("OPTIONS", "/graphql").header("Origin", "https://dashboard.example");
             request
                 .header("Access-Control-Request-Method", method)
                 .header("Access-Control-Request-Headers", "content-type")
         };
-        let answer = register.send(ask("POST")).await;
+        let answer = register.send(preflight("POST")).await;
         assert_eq!((answer.status.as_u16(), answer.header("access-control-allow-origin")), (200, "*"));
         assert!(answer.header("access-control-allow-methods").contains("POST"));
-        problem(&register.send(ask("DELETE")).await, 400, "invalid_request");
+        problem(&register.send(preflight("DELETE")).await, 400, "invalid_request");
         let request = register.request("GET", "/v1/actions/none").header("Origin", "https://dashboard.example");
         let answer = register.send(request).await;
         problem(&answer, 404, "not_found");
-        assert_eq!(answer.header("access-control-allow-origin"), "*", "a page may read what went wrong");
+        assert_eq!(answer.header("access-control-allow-origin"), "*", "a page of another origin can read the error");
     });
 }
 
-/// Health, contracts and pages; and no page loads anything from elsewhere.
+/// Health checks, contracts and pages are served from the binary.
 #[test]
-fn every_page_is_served_from_the_binary() {
+fn pages_load_no_external_resources() {
     on_both(async |register| {
         for path in ["/health/live", "/health/ready"] {
             assert_eq!(register.get(path).await, json!({ "status": "ok" }));
@@ -343,7 +343,7 @@ fn every_page_is_served_from_the_binary() {
                 "{path}"
             );
             for attribute in ["src=\"http", "href=\"http", "src=\"//", "href=\"//"] {
-                assert!(!answer.text.contains(attribute), "{path} loads from elsewhere");
+                assert!(!answer.text.contains(attribute), "{path} loads an external resource");
             }
         }
         assert!(register.answer("/docs/swagger-initializer.js").await.text.contains("\"validatorUrl\": \"none\""));

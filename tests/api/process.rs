@@ -1,4 +1,4 @@
-//! The program as it is started, killed and started again.
+//! The program as a process: start, stop, restart after a kill, and its commands.
 use crate::support::scratch;
 use reqwest::blocking::get;
 use std::io::{BufRead, BufReader};
@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
-/// The program, with a folder to work in and its default database there.
+/// Returns a command for the program that works in this folder, with its default database there.
 pub fn program(folder: &Path) -> Command {
     std::fs::create_dir_all(folder).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_thb-register"));
@@ -18,19 +18,19 @@ fn start(folder: &Path) -> (Child, Vec<String>, String) {
     launch(program(folder))
 }
 
-/// Starts a program and waits until it prints its address. Returns the lines that it printed, and the address.
+/// Starts the program and waits until it prints its address. Returns the process, the printed lines and the address.
 pub fn launch(mut program: Command) -> (Child, Vec<String>, String) {
     let mut child = program.stdout(Stdio::piped()).spawn().unwrap();
-    let (mut said, mut lines) = (vec![], BufReader::new(child.stdout.take().unwrap()).lines());
+    let (mut printed, mut lines) = (vec![], BufReader::new(child.stdout.take().unwrap()).lines());
     let address = lines.find_map(|line| {
-        said.push(line.unwrap());
-        said.last()?.split_whitespace().find(|word| word.starts_with("http://")).map(ToOwned::to_owned)
+        printed.push(line.unwrap());
+        printed.last()?.split_whitespace().find(|word| word.starts_with("http://")).map(ToOwned::to_owned)
     });
     if address.is_none() {
         child.wait().unwrap();
     }
-    let address = address.unwrap_or_else(|| panic!("it ended: {said:?}"));
-    (child, said, address)
+    let address = address.unwrap_or_else(|| panic!("the program ended before it printed an address: {printed:?}"));
+    (child, printed, address)
 }
 
 fn run(folder: &Path, args: &[&str]) -> Output {
@@ -43,29 +43,29 @@ fn total(address: &str, path: &str) -> u64 {
 }
 
 #[test]
-fn a_second_start_finds_its_data_and_changes_nothing() {
+fn second_start_keeps_the_existing_data() {
     let folder = scratch("started");
-    let (mut child, said, address) = start(&folder);
-    assert!(said[0].starts_with("Loaded data package thb-register "), "{said:?}");
+    let (mut child, printed, address) = start(&folder);
+    assert!(printed[0].starts_with("Loaded data package thb-register "), "{printed:?}");
     assert_eq!(total(&address, "actions"), 47);
     let listen = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
     assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(0));
     child.kill().unwrap();
     child.wait().unwrap();
     assert_eq!(run(&folder, &["health", "--listen", &listen]).status.code(), Some(1));
-    let (mut child, said, address) = start(&folder);
-    assert_eq!(said.len(), 1, "nothing is loaded: {said:?}");
+    let (mut child, printed, address) = start(&folder);
+    assert_eq!(printed.len(), 1, "the second start must not load the package: {printed:?}");
     assert_eq!(total(&address, "actions"), 47);
     child.kill().unwrap();
     child.wait().unwrap();
-    let told = run(&folder, &["import", "--bundled"]);
-    assert!(String::from_utf8_lossy(&told.stdout).starts_with("nothing differs"), "{told:?}");
+    let output = run(&folder, &["import", "--bundled"]);
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("no changes"), "{output:?}");
 }
 
-/// Who stops it and copies the file has everything: nothing is left in files beside.
+/// After a regular stop, the database file alone is a full backup.
 #[cfg(unix)]
 #[test]
-fn a_stop_leaves_one_file() {
+fn sigterm_leaves_a_single_database_file() {
     let folder = scratch("stopped");
     let (mut child, _, address) = start(&folder);
     assert_eq!(total(&address, "actions"), 47);
@@ -75,39 +75,39 @@ fn a_stop_leaves_one_file() {
     assert_eq!(files.collect::<Vec<_>>(), ["thb-register.db"]);
 }
 
-/// Killed at any moment of the first load: the next start has a complete register.
+/// After a kill at any time during the first import, the next start has a complete register.
 #[test]
-fn a_load_that_was_killed_is_made_good() {
+fn restart_completes_an_interrupted_first_import() {
     let mut unfinished = 0;
     for (round, delay) in [0, 5, 15, 30, 60, 100, 150, 250, 400].into_iter().enumerate() {
         let folder = scratch(&format!("killed_{round}"));
         let mut child = program(&folder).stdout(Stdio::null()).spawn().unwrap();
-        // The clock starts when the first migration has begun.
+        // The delay counts from the first migration.
         while !folder.join("thb-register.db-wal").exists() {
             std::thread::sleep(Duration::from_millis(1));
         }
         std::thread::sleep(Duration::from_millis(delay));
         child.kill().unwrap();
         child.wait().unwrap();
-        let (mut child, said, address) = start(&folder);
-        unfinished += usize::from(said[0].starts_with("Loaded"));
+        let (mut child, printed, address) = start(&folder);
+        unfinished += usize::from(printed[0].starts_with("Loaded"));
         let counts = ["actions", "projects", "agreements", "cooperation"].map(|path| total(&address, path));
         assert_eq!(counts, [47, 284, 116, 129], "killed after {delay} ms");
         child.kill().unwrap();
         child.wait().unwrap();
     }
-    assert!(unfinished > 0, "none was killed before it had loaded");
+    assert!(unfinished > 0, "at least one process must be killed before it has loaded the package");
 }
 
-/// Several that start at once on one database that is not there yet: all serve it, and it was loaded once.
+/// Several processes start at the same time on a new database. All serve it, and one of them loads the package.
 #[test]
-fn several_may_start_at_once() {
+fn concurrent_first_starts_import_once() {
     let folder = scratch("together");
     let children: Vec<_> = std::thread::scope(|scope| {
         let starts: Vec<_> = (0..3).map(|_| scope.spawn(|| start(&folder))).collect();
         starts.into_iter().map(|start| start.join().unwrap()).collect()
     });
-    let loaded = children.iter().filter(|(_, said, _)| said[0].starts_with("Loaded")).count();
+    let loaded = children.iter().filter(|(_, printed, _)| printed[0].starts_with("Loaded")).count();
     assert_eq!(loaded, 1);
     for (mut child, _, address) in children {
         assert_eq!(total(&address, "projects"), 284);
@@ -117,9 +117,9 @@ fn several_may_start_at_once() {
 }
 
 #[test]
-fn a_bad_setting_is_one_sentence_and_exit_code_2() {
+fn invalid_settings_print_one_line_and_exit_with_2() {
     let folder = scratch("settings");
-    for (args, told) in [
+    for (args, message) in [
         (vec!["--listen", "here"], "invalid value 'here' for '--listen <ADDRESS:PORT>': invalid socket address syntax"),
         (
             vec!["serve", "--database-url", "mysql://localhost/x"],
@@ -132,9 +132,9 @@ fn a_bad_setting_is_one_sentence_and_exit_code_2() {
         (vec!["--listen", "192.0.2.1:80"], "cannot listen on 192.0.2.1:80"),
     ] {
         let output = run(&folder, &args);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!((output.status.code(), said.lines().count()), (Some(2), 1), "{args:?}: {said}");
-        assert!(said.starts_with("thb-register: ") && said.contains(told), "{args:?}: {said}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), stderr.lines().count()), (Some(2), 1), "{args:?}: {stderr}");
+        assert!(stderr.starts_with("thb-register: ") && stderr.contains(message), "{args:?}: {stderr}");
     }
     let output = program(&folder).env("REGISTER_LISTEN", "nowhere").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
@@ -145,7 +145,7 @@ fn a_bad_setting_is_one_sentence_and_exit_code_2() {
 }
 
 #[test]
-fn the_package_and_the_contract_can_be_written() {
+fn contract_check_import_and_export_commands_work() {
     let folder = scratch("written");
     let output = run(&folder, &["contract", "."]);
     assert!(output.status.success(), "{output:?}");

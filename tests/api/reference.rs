@@ -3,7 +3,7 @@ use crate::support::{each, on_both};
 use serde_json::json;
 
 #[test]
-fn every_list_is_walked_page_by_page() {
+fn pages_of_reference_lists_hold_each_row_once() {
     on_both(async |register| {
         for (path, key, total) in [
             ("plans", "/id", 1),
@@ -31,7 +31,7 @@ fn every_list_is_walked_page_by_page() {
 }
 
 #[test]
-fn one_is_found_by_its_key() {
+fn reference_data_is_found_by_key() {
     on_both(async |register| {
         let nigeria = json!({
             "code": "NG", "alpha3": "NGA", "name": "Nigeria", "eu_since": null, "eu_until": null,

@@ -2,8 +2,8 @@
 use crate::support::{Register, each, on_both};
 use serde_json::json;
 
-/// How many statements agreements with their cooperation records and back cost: cold and warm, as `Register::cold_and_warm` counts
-/// them.
+/// The number of statements of agreements with their cooperation records and back, cold and warm, as counted by
+/// `Register::cold_and_warm`.
 const NESTED_STATEMENTS: (usize, usize) = (30, 3);
 
 #[test]
@@ -85,7 +85,7 @@ fn rest_and_graphql_lists_have_the_same_records_and_totals() {
     });
 }
 
-/// The documents differ in the name of the operation, so that the answer cache does not know the second.
+/// The documents differ in the name of the operation, so that the second misses the response cache.
 async fn nested_statements(register: &Register, first: usize) -> (usize, usize) {
     let [cold, warm] = ["First", "Second"].map(|name| {
         format!(
@@ -109,7 +109,7 @@ fn nested_list_costs_the_same_number_of_statements_whatever_its_length() {
     });
 }
 
-/// No record is lost where its date or amount is unknown. Unknown values come last in both directions.
+/// Records with an unknown date or amount are in the list. Unknown values come last in both directions.
 #[test]
 fn pages_of_sorted_lists_hold_each_record_once() {
     on_both(async |register| {
@@ -125,13 +125,13 @@ fn pages_of_sorted_lists_hold_each_record_once() {
             for sort in [key.to_owned(), format!("-{key}")] {
                 let whole = register.get(&format!("/v1/{path}?sort={sort}&limit=500")).await;
                 let ids: Vec<_> = each(&whole["items"], "/id").into_iter().map(ToOwned::to_owned).collect();
-                let known: Vec<_> = whole["items"]
+                let has_value: Vec<_> = whole["items"]
                     .as_array()
                     .unwrap()
                     .iter()
                     .map(|item| !item.pointer(member).unwrap().is_null())
                     .collect();
-                assert!(known.is_sorted_by(|a, b| a >= b), "{path} {sort}: unknown values come last");
+                assert!(has_value.is_sorted_by(|a, b| a >= b), "{path} {sort}: unknown values come last");
                 let (mut seen, mut next) = (vec![], Some(format!("/v1/{path}?sort={sort}&limit={size}")));
                 while let Some(address) = next {
                     let page = register.get(&address).await;

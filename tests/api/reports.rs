@@ -1,9 +1,9 @@
-//! Projects, agreements and cooperation: what a user of either surface may rely on.
+//! Projects, agreements and cooperation records in REST and GraphQL.
 use crate::support::{Register, each, on_both};
 use entity::Money;
 use serde_json::{Value, json};
 
-/// Counted by hand in the document: projects, agreements and cooperation records of each who reports.
+/// The numbers of projects, agreements and cooperation records of each reporter, counted by hand in the document.
 const COUNTS: [(&str, u64, u64, u64); 31] = [
     ("at", 29, 0, 0),
     ("be", 6, 1, 0),
@@ -38,7 +38,7 @@ const COUNTS: [(&str, u64, u64, u64); 31] = [
     ("european-commission", 72, 0, 0),
 ];
 
-/// Added up by hand, instrument by instrument, from the Commission's tables: rows, and euro.
+/// The number of rows and the sum in euro of each instrument, added up by hand from the Commission's tables.
 const INSTRUMENTS: [(&str, u64, &str); 11] = [
     ("ISEC", 4, "1500000.00"),
     ("AGIS", 10, "2170000.00"),
@@ -63,7 +63,7 @@ async fn ids(register: &Register, path: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_reported_row_is_there_once() {
+fn record_counts_match_the_source_document() {
     on_both(async |register| {
         let mut sums = (0, 0, 0);
         for (reporter, projects, agreements, cooperation) in COUNTS {
@@ -84,9 +84,9 @@ fn every_reported_row_is_there_once() {
     });
 }
 
-/// Rows are numbered without a gap, for each who reports, over all kinds; a step carries the row of its agreement.
+/// The rows of each reporter are numbered over all kinds. A step has the row of its agreement.
 #[test]
-fn rows_are_numbered_without_a_gap() {
+fn row_numbers_have_no_gaps() {
     on_both(async |register| {
         let mut rows = std::collections::BTreeMap::<String, std::collections::BTreeSet<u64>>::new();
         for path in ["projects", "agreements", "cooperation"] {
@@ -104,7 +104,7 @@ fn rows_are_numbered_without_a_gap() {
 }
 
 #[test]
-fn the_sum_of_each_instrument_is_right_to_the_cent() {
+fn funding_totals_match_the_source_document() {
     on_both(async |register| {
         for (code, rows, sum) in INSTRUMENTS {
             let list =
@@ -118,7 +118,7 @@ fn the_sum_of_each_instrument_is_right_to_the_cent() {
 }
 
 #[test]
-fn a_project_is_shown_whole() {
+fn project_has_the_expected_members() {
     on_both(async |register| {
         let project = register.get("/v1/projects/12401-11-se-10").await;
         let funding = json!({
@@ -146,13 +146,13 @@ fn a_project_is_shown_whole() {
         assert_eq!(
             register.get("/v1/projects/12401-11-bg-15").await["funding"]["amount_eur"],
             "1000000.00",
-            "of a range the least"
+            "the lower bound of a range counts"
         );
     });
 }
 
 #[test]
-fn projects_are_kept_as_their_filters_say() {
+fn project_filters_return_matching_records() {
     on_both(async |register| {
         for (query, expected) in [
             ("country=NG&reporter=fr&reporter=de&reporter=it", "fr-17 fr-26 de-02 de-03 de-05 it-11"),
@@ -177,7 +177,7 @@ fn projects_are_kept_as_their_filters_say() {
 }
 
 #[test]
-fn agreements_are_kept_as_their_filters_say() {
+fn agreement_filters_return_matching_records() {
     on_both(async |register| {
         for (query, expected) in [
             (
@@ -230,7 +230,7 @@ fn agreements_are_kept_as_their_filters_say() {
 }
 
 #[test]
-fn cooperation_is_kept_as_its_filters_say() {
+fn cooperation_filters_return_matching_records() {
     on_both(async |register| {
         for (query, expected) in [
             ("kind=joint_analysis", "cy-01 cz-03 dk-01 lu-02 sk-02"),

@@ -1,6 +1,6 @@
-//! What is kept: answers by revision and versions of records, each made once, and never given where they no longer hold.
-use crate::package::later;
-use crate::support::{MEBIBYTE, Register, author, each, inputs, on_both, on_both_keeping};
+//! The response cache and the record cache: each entry is computed once, and no outdated entry is returned.
+use crate::package::later_release;
+use crate::support::{MEBIBYTE, Register, author, each, inputs, on_both, on_both_with_caches};
 use flate2::read::GzDecoder;
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use serde_json::json;
@@ -14,7 +14,7 @@ use thb_register::store::{Limits, Store};
 
 const ID: &str = "16633-06-1.1.a";
 
-/// Gives the action the title that its revision says, and tells the revision.
+/// Writes the revision number into the title of the action, and returns the number.
 async fn write(store: &Store) -> i64 {
     let (_, mut input) = inputs::<Action>(store).await.remove(0);
     let change = PendingRevision::begin(store, author("writes")).await.unwrap();
@@ -23,17 +23,17 @@ async fn write(store: &Store) -> i64 {
     change.commit().await.unwrap().0
 }
 
-/// How many statements an answer costs.
+/// Counts the statements of a request.
 async fn cost(register: &Register, path: &str) -> usize {
     let before = register.statements.load(Ordering::Relaxed);
     register.get(path).await;
     register.statements.load(Ordering::Relaxed) - before
 }
 
-/// While one writes, every answer is wholly of one revision, of one that was the newest when it was asked for or later, and is
-/// tagged as what it is; over REST and GraphQL, by GET and by POST.
+/// While a writer runs, every response has the data of one revision: the latest at the time of the request, or a later one. Its tag
+/// belongs to that revision. This holds for REST and for GraphQL by GET and by POST.
 #[test]
-fn no_answer_is_of_another_revision() {
+fn responses_are_consistent_during_writes() {
     on_both(async |register| {
         let store = register.store.clone();
         write(&store).await;
@@ -54,7 +54,10 @@ fn no_answer_is_of_another_revision() {
                     let answer = register.answer("/v1/actions?limit=1").await;
                     let body = answer.json();
                     let title = body["items"][0]["title"].as_str().unwrap().to_owned();
-                    assert!(body["items"][0]["until"].is_null(), "it ends in a revision that is not told of yet");
+                    assert!(
+                        body["items"][0]["until"].is_null(),
+                        "the record ends in a later revision than that of the response"
+                    );
                     (body["revision"].as_i64().unwrap(), title, answer.header("etag").to_owned())
                 } else {
                     let get = format!("/graphql?{}", serde_html_form::to_string([("query", &query)]).unwrap());
@@ -86,9 +89,9 @@ fn no_answer_is_of_another_revision() {
     });
 }
 
-/// 200 ms on SQLite, 2 s on PostgreSQL.
+/// The time limit is 200 ms on SQLite and 2 s on PostgreSQL.
 #[test]
-fn revision_of_another_process_is_seen_in_time() {
+fn sees_revisions_of_another_process_within_the_time_limit() {
     on_both(async |register| {
         let other = Store::open(&register.database_url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
         let sqlite = register.database_url.starts_with("sqlite:");
@@ -109,16 +112,16 @@ fn revision_of_another_process_is_seen_in_time() {
     });
 }
 
-/// What is asked for again, by however many, costs nothing more.
+/// A repeated request sends no statement, whatever the number of clients.
 #[test]
-fn an_answer_is_made_once() {
+fn concurrent_requests_compute_a_response_once() {
     on_both(async |register| {
-        // The first request reads the reference data, and fills the cache of versions.
+        // The first request reads the reference data and fills the record cache.
         register.get("/v1/projects?limit=21").await;
         for path in ["/v1/projects?limit=20", "/v1/projects/stats?group_by=country", "/v1/search?q=nigeria"] {
             let before = register.statements.load(Ordering::Relaxed);
-            let asked = (0..40).map(|_| register.get(path));
-            let all = futures_util::future::join_all(asked).await;
+            let requests = (0..40).map(|_| register.get(path));
+            let all = futures_util::future::join_all(requests).await;
             assert!(all.windows(2).all(|pair| pair[0] == pair[1]));
             let at_once = register.statements.load(Ordering::Relaxed) - before;
             assert_eq!(cost(&register, path).await, 0, "{path}");
@@ -130,22 +133,22 @@ fn an_answer_is_made_once() {
         let first = register.data(query, json!({})).await;
         let before = register.statements.load(Ordering::Relaxed);
         assert_eq!(register.data(query, json!({})).await, first);
-        assert_eq!(register.statements.load(Ordering::Relaxed), before, "by POST too");
-        assert_ne!(register.data(query, json!({ "other": 1 })).await, json!(null), "another body is another question");
+        assert_eq!(register.statements.load(Ordering::Relaxed), before, "a POST request uses the same entry");
+        assert_ne!(register.data(query, json!({ "other": 1 })).await, json!(null), "another body has its own entry");
     });
 }
 
-/// A version that was read once is not read again: a list of others, in another order, costs what the order costs.
+/// A cached version is not read again. A list in another order costs the search for its ids and the versions that are not cached.
 #[test]
-fn a_version_is_read_once() {
-    on_both_keeping(0, 16 * MEBIBYTE, async |register| {
+fn record_cache_reads_each_version_once() {
+    on_both_with_caches(0, 16 * MEBIBYTE, async |register| {
         register.get("/v1/projects?limit=200").await;
         let again = cost(&register, "/v1/projects?limit=200").await;
-        assert_eq!(again, 1, "which versions, in which order");
+        assert_eq!(again, 1, "only the search for the ids of the page");
         assert_eq!(
             cost(&register, "/v1/projects?limit=200&sort=title").await,
             1 + 1 + 8,
-            "of which the later ones are read: their rows, and what belongs to them"
+            "the total, the ids, and the rows and parts of the versions that are not cached"
         );
         assert_eq!(cost(&register, "/v1/projects/12401-11-at-02").await, 1);
         let before = register.statements.load(Ordering::Relaxed);
@@ -155,15 +158,15 @@ fn a_version_is_read_once() {
         assert_eq!(
             register.statements.load(Ordering::Relaxed) - before,
             1,
-            "GraphQL takes them from there, and does not count"
+            "GraphQL uses the record cache, and sends no statement for a total"
         );
     });
 }
 
-/// With nothing kept, everything is read each time.
+/// Without caches, each request reads all of its data.
 #[test]
-fn nothing_is_kept_within_nothing() {
-    on_both_keeping(0, 0, async |register| {
+fn cache_size_of_zero_disables_caching() {
+    on_both_with_caches(0, 0, async |register| {
         register.get("/v1/projects?limit=20").await;
         let (first, second) =
             (cost(&register, "/v1/projects?limit=20").await, cost(&register, "/v1/projects?limit=20").await);
@@ -171,16 +174,16 @@ fn nothing_is_kept_within_nothing() {
     });
 }
 
-/// What is kept of a record goes with the names and the end that it has now.
+/// A cached record shows the current names of reference data and its current `until`.
 #[test]
-fn names_and_ends_do_not_go_stale() {
+fn cached_records_have_current_names_and_until() {
     on_both(async |register| {
         let (id, code) = ("12401-11-at-02", "/v1/projects/12401-11-at-02");
         let name = |record: &serde_json::Value| record["reporter"]["name"].as_str().unwrap().to_owned();
         let before = register.get(code).await;
         assert_eq!(name(&before), "Austria");
         let query = format!("{{ project(id: \"{id}\") {{ reporter {{ name }} }} }}");
-        let package = later("organisations", "at,Austria,", "at,Österreich,");
+        let package = later_release("organisations", "at,Austria,", "at,Österreich,");
         crate::support::import(&register.store, &package).await.unwrap();
         assert_eq!(name(&register.get(code).await), "Österreich");
         assert_eq!(register.data(&query, json!({})).await["project"]["reporter"]["name"], "Österreich");
@@ -195,13 +198,13 @@ fn names_and_ends_do_not_go_stale() {
     });
 }
 
-/// Compressed as the caller likes it, the same answer under a tag of its own.
+/// Each compression of a response has its own tag.
 #[test]
-fn answers_are_compressed_as_asked() {
+fn accept_encoding_selects_the_compression() {
     on_both(async |register| {
         for path in ["/v1/actions?limit=50", "/graphql?query=%7Bactions%7Bnodes%7Bid%20title%20summary%7D%7D%7D"] {
             let plain = register.answer(path).await;
-            let asked = async |codings: &str| {
+            let fetch = async |codings: &str| {
                 let request = register.request("GET", path).header("Accept-Encoding", codings);
                 let response = request.send().await.unwrap();
                 let header = |name: &str| {
@@ -212,38 +215,38 @@ fn answers_are_compressed_as_asked() {
                 (coding, tag, response.bytes().await.unwrap())
             };
             for _ in 0..2 {
-                let (coding, tag, bytes) = asked("gzip").await;
+                let (coding, tag, bytes) = fetch("gzip").await;
                 let mut text = String::new();
                 GzDecoder::new(&bytes[..]).read_to_string(&mut text).unwrap();
                 assert_eq!((coding.as_str(), &text), ("gzip", &plain.text));
                 assert!(bytes.len() * 2 < text.len(), "{} of {}", bytes.len(), text.len());
                 assert_ne!(tag, plain.header("etag"));
-                let (coding, other, bytes) = asked("gzip, deflate, br, zstd").await;
+                let (coding, other, bytes) = fetch("gzip, deflate, br, zstd").await;
                 let mut text = String::new();
                 brotli::Decompressor::new(&bytes[..], 4096).read_to_string(&mut text).unwrap();
                 assert_eq!((coding.as_str(), &text), ("br", &plain.text));
                 assert!(other != tag && other != plain.header("etag"));
             }
             for codings in ["identity", "br;q=0, gzip;q=0", "zstd"] {
-                let (coding, tag, bytes) = asked(codings).await;
+                let (coding, tag, bytes) = fetch(codings).await;
                 assert_eq!(
                     (coding.as_str(), &bytes[..], tag.as_str()),
                     ("", plain.text.as_bytes(), plain.header("etag"))
                 );
             }
-            assert_eq!(asked("br;q=0.5, gzip").await.0, "gzip");
-            let (_, tag, _) = asked("gzip").await;
+            assert_eq!(fetch("br;q=0.5, gzip").await.0, "gzip");
+            let (_, tag, _) = fetch("gzip").await;
             let again = register.request("GET", path).header("Accept-Encoding", "gzip").header("If-None-Match", &tag);
             assert_eq!(register.send(again).await.status, 304);
             let again = register.request("GET", path).header("Accept-Encoding", "br").header("If-None-Match", &tag);
-            assert_eq!(again.send().await.unwrap().status(), 200, "another coding is another answer");
+            assert_eq!(again.send().await.unwrap().status(), 200, "each coding has its own tag");
         }
     });
 }
 
-/// What is made for one caller is given to nobody else, and what was made for all is not given to him.
+/// A request with `Authorization` neither reads nor writes the cache.
 #[test]
-fn who_says_who_he_is_is_answered_anew() {
+fn authorized_requests_bypass_the_cache() {
     on_both(async |register| {
         let path = "/v1/actions?limit=2";
         register.get(path).await;
@@ -257,9 +260,9 @@ fn who_says_who_he_is_is_answered_anew() {
     });
 }
 
-/// Refusals are not kept, nor what a POST says when it is none.
+/// Neither errors nor responses to invalid POST requests are cached.
 #[test]
-fn what_fails_is_not_kept() {
+fn errors_are_not_cached() {
     on_both(async |register| {
         for _ in 0..2 {
             assert_eq!(register.answer("/v1/actions/none").await.status, 404);
@@ -272,17 +275,21 @@ fn what_fails_is_not_kept() {
         change.add::<Action>(&[("none".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         assert_eq!(register.get("/v1/actions/none").await["title"], "No longer missing");
-        let typed = |kind: &str| {
+        let post_as = |kind: &str| {
             register.request("POST", "/graphql").header("Content-Type", kind).body("{\"query\":\"{__typename}\"}")
         };
-        assert_eq!(register.send(typed("application/json")).await.status, 200);
-        assert_eq!(register.send(typed("text/plain")).await.status, 415, "the same body, and another type");
+        assert_eq!(register.send(post_as("application/json")).await.status, 200);
+        assert_eq!(
+            register.send(post_as("text/plain")).await.status,
+            415,
+            "the same body with another content type is rejected"
+        );
     });
 }
 
-/// What `.cargo/config.toml` says reaches the library: no shared counters, and no plan that depends on what is bound.
+/// The settings in `.cargo/config.toml` reach SQLite: it has no shared memory counters, and query plans do not depend on bound values.
 #[test]
-fn sqlite_is_built_as_it_is_meant_to_be() {
+fn sqlite_has_the_expected_compile_options() {
     on_both(async |register| {
         if register.database_url.starts_with("sqlite:") {
             let db = Database::connect(&register.database_url).await.unwrap();

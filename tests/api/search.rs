@@ -1,5 +1,4 @@
-//! Full text: the same is found on both databases, in lists, in the search over all kinds, and in GraphQL; and it is what reading
-//! each text of each record finds.
+//! Full-text search in lists and over all kinds. Both databases find the records that the reference model finds by reading each text.
 use crate::model::World;
 use crate::support::import;
 use crate::support::{Register, address, author, ids, inputs, on_both};
@@ -16,42 +15,42 @@ use thb_register::service::write::PendingRevision;
 
 pub const PATHS: [&str; 4] = ["actions", "projects", "agreements", "cooperation"];
 
-pub fn ask(path: &str, q: &str, more: &[(&str, &str)]) -> String {
+pub fn search_path(path: &str, q: &str, more: &[(&str, &str)]) -> String {
     let pairs = [&[("q", q)], more].concat().into_iter().map(|(key, value)| (key.to_owned(), value.to_owned()));
     address(path, &pairs.collect::<Vec<_>>())
 }
 
-/// What reading finds, by the last part of the path.
-fn read(world: &World, q: &str) -> [BTreeSet<String>; 4] {
+/// Returns the ids that the model finds, in the order of `PATHS`.
+fn expected_ids(world: &World, q: &str) -> [BTreeSet<String>; 4] {
     let q = TextQuery::try_from(q.to_owned()).unwrap();
     let owned = |ids: Vec<&str>| ids.into_iter().map(ToOwned::to_owned).collect();
     [
-        owned(world.found::<Action>(&q)),
-        owned(world.found::<Project>(&q)),
-        owned(world.found::<Agreement>(&q)),
-        owned(world.found::<Cooperation>(&q)),
+        owned(world.matching_ids::<Action>(&q)),
+        owned(world.matching_ids::<Project>(&q)),
+        owned(world.matching_ids::<Agreement>(&q)),
+        owned(world.matching_ids::<Cooperation>(&q)),
     ]
 }
 
-/// The ids that each list finds.
-pub async fn listed(register: &Register, q: &str, more: &[(&str, &str)]) -> [BTreeSet<String>; 4] {
+/// Returns the ids that each list finds, in the order of `PATHS`.
+pub async fn ids_by_list(register: &Register, q: &str, more: &[(&str, &str)]) -> [BTreeSet<String>; 4] {
     let mut found = [const { BTreeSet::new() }; 4];
     for (path, found) in PATHS.iter().zip(&mut found) {
         let more = [more, &[("limit", "500"), ("fields", "id")]].concat();
-        let page = register.get(&ask(&format!("/v1/{path}"), q, &more)).await;
+        let page = register.get(&search_path(&format!("/v1/{path}"), q, &more)).await;
         assert_eq!(page["total"], page["items"].as_array().unwrap().len());
         found.extend(ids(page["items"].as_array().unwrap()));
     }
     found
 }
 
-/// The whole of what the search over all kinds finds.
-pub async fn searched(register: &Register, q: &str, more: &[(&str, &str)]) -> Value {
-    register.get(&ask("/v1/search", q, &[more, &[("limit", "500")]].concat())).await
+/// Returns all results of the search over all kinds.
+pub async fn search_all(register: &Register, q: &str, more: &[(&str, &str)]) -> Value {
+    register.get(&search_path("/v1/search", q, &[more, &[("limit", "500")]].concat())).await
 }
 
 #[test]
-fn what_is_found_is_what_reading_finds() {
+fn search_results_match_the_model() {
     let world = World::bundled();
     on_both(async |register| {
         for q in [
@@ -67,32 +66,32 @@ fn what_is_found_is_what_reading_finds() {
             "\"working arrang*\"",
             "migr* train*",
         ] {
-            let expected = read(world, q);
-            assert_eq!(listed(&register, q, &[]).await, expected, "{q}");
-            let found = searched(&register, q, &[]).await;
-            let hits: BTreeSet<_> = ids(found["items"].as_array().unwrap()).into_iter().collect();
+            let expected = expected_ids(world, q);
+            assert_eq!(ids_by_list(&register, q, &[]).await, expected, "{q}");
+            let results = search_all(&register, q, &[]).await;
+            let hits: BTreeSet<_> = ids(results["items"].as_array().unwrap()).into_iter().collect();
             assert_eq!(hits, expected.iter().flatten().cloned().collect(), "{q}");
             let counts: BTreeMap<_, _> = ["action", "project", "agreement", "cooperation"]
                 .into_iter()
                 .zip(&expected)
                 .map(|(kind, ids)| (kind, ids.len()))
                 .collect();
-            assert_eq!(found["counts"], json!(counts));
-            assert_eq!(found["total"], expected.iter().map(BTreeSet::len).sum::<usize>());
+            assert_eq!(results["counts"], json!(counts));
+            assert_eq!(results["total"], expected.iter().map(BTreeSet::len).sum::<usize>());
         }
     });
 }
 
 #[test]
-fn words_are_found_in_any_form_and_names_too() {
+fn search_finds_word_forms_and_reference_names() {
     on_both(async |register| {
-        let all = async |q: &str| listed(&register, q, &[]).await;
+        let all = async |q: &str| ids_by_list(&register, q, &[]).await;
         let trafficking = all("trafficking").await;
-        assert!(trafficking.iter().all(|ids| ids.len() > 1), "in every kind");
+        assert!(trafficking.iter().all(|ids| ids.len() > 1), "every kind has matches");
         for same in ["tRAFFicked", "the trafficking's of"] {
             assert_eq!(all(same).await, trafficking, "{same}");
         }
-        assert_ne!(all("traffickers nothing").await, trafficking, "every word must be found");
+        assert_ne!(all("traffickers nothing").await, trafficking, "every word must match");
         for (filter, queries) in [
             ("country=TR", ["Türkiye", "turkiye", "TÜRKIYE", "t\u{fc}rki*"]),
             ("organisation=lefoe-ibf", ["Lefö IBF", "lefo", "LEFÖ", "\"lefo ibf\""]),
@@ -109,7 +108,7 @@ fn words_are_found_in_any_form_and_names_too() {
             let records: BTreeSet<_> = ids(&records).into_iter().collect();
             assert!(records.len() > 1);
             for q in queries {
-                let found = searched(&register, q, &[("kind", "project")]).await;
+                let found = search_all(&register, q, &[("kind", "project")]).await;
                 let found: BTreeSet<_> = ids(found["items"].as_array().unwrap()).into_iter().collect();
                 assert!(found.is_superset(&records), "{filter} by {q}");
             }
@@ -117,7 +116,7 @@ fn words_are_found_in_any_form_and_names_too() {
     });
 }
 
-/// Adds a project of these texts.
+/// Adds a project with these texts.
 pub async fn add(register: &Register, id: &str, title: &str, summary: &str, countries: &[&str]) {
     let change = begin(register, id, title, summary, countries).await;
     change.commit().await.unwrap();
@@ -134,10 +133,11 @@ async fn begin(register: &Register, id: &str, title: &str, summary: &str, countr
 }
 
 #[test]
-fn words_in_quotation_marks_follow_on_one_another_in_one_text() {
+fn quoted_phrase_matches_adjacent_words_in_one_text() {
     on_both(async |register| {
         add(&register, "new", "Alpha zebras", "Quagga beta, gamma", &["TV", "NR"]).await;
-        let found = async |q: &str| register.get(&ask("/v1/projects", q, &[("fields", "id")])).await["total"] == 1;
+        let is_found =
+            async |q: &str| register.get(&search_path("/v1/projects", q, &[("fields", "id")])).await["total"] == 1;
         for q in [
             "\"alpha zebra\"",
             "\"ALPHA  zebra's\"",
@@ -149,7 +149,7 @@ fn words_in_quotation_marks_follow_on_one_another_in_one_text() {
             "\"Tuvalu\" nauru",
             "\"alpha zebra\" \"quagga beta\"",
         ] {
-            assert!(found(q).await, "{q}");
+            assert!(is_found(q).await, "{q}");
         }
         for q in [
             "\"zebra alpha\"",
@@ -161,19 +161,19 @@ fn words_in_quotation_marks_follow_on_one_another_in_one_text() {
             "zebr",
             "\"alpha\" \"omega\"",
         ] {
-            assert!(!found(q).await, "{q}");
+            assert!(!is_found(q).await, "{q}");
         }
     });
 }
 
 #[test]
-fn a_search_finds_what_was_then() {
+fn search_as_of_ignores_later_changes() {
     on_both(async |register| {
         let id = "16633-06-1.1.a";
         let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
         input.common.title = "Quaggas of old".into();
-        let found = async |q: &str, as_of: &[(&str, &str)]| {
-            let (list, all) = (listed(&register, q, as_of).await, searched(&register, q, as_of).await);
+        let finds_action = async |q: &str, as_of: &[(&str, &str)]| {
+            let (list, all) = (ids_by_list(&register, q, as_of).await, search_all(&register, q, as_of).await);
             let hits: BTreeSet<_> = ids(all["items"].as_array().unwrap()).into_iter().collect();
             assert_eq!(hits, list.iter().flatten().cloned().collect(), "{q}");
             list[0].contains(id)
@@ -183,48 +183,58 @@ fn a_search_finds_what_was_then() {
         drop(change);
         let change = begin(&register, "lost", "Zebra lost", "", &[]).await;
         drop(change);
-        assert!(!found("quagga", &[]).await && found("\"lists of main origin\"", &[]).await, "it was not committed");
-        assert_eq!(searched(&register, "zebra", &[]).await["total"], 0);
+        assert!(
+            !finds_action("quagga", &[]).await && finds_action("\"lists of main origin\"", &[]).await,
+            "the change is not committed"
+        );
+        assert_eq!(search_all(&register, "zebra", &[]).await["total"], 0);
 
         let change = PendingRevision::begin(&register.store, author("edits")).await.unwrap();
         change.replace::<Action>(id, None, input).await.unwrap();
         change.commit().await.unwrap();
-        assert!(found("quagga", &[]).await && !found("\"lists of main origin\"", &[]).await);
+        assert!(finds_action("quagga", &[]).await && !finds_action("\"lists of main origin\"", &[]).await);
         assert!(
-            !found("quagga", &[("as_of", "1")]).await && found("\"lists of main origin\"", &[("as_of", "1")]).await
+            !finds_action("quagga", &[("as_of", "1")]).await
+                && finds_action("\"lists of main origin\"", &[("as_of", "1")]).await
         );
-        assert!(found("quagga", &[("as_of", "2")]).await);
+        assert!(finds_action("quagga", &[("as_of", "2")]).await);
 
         let change = PendingRevision::begin(&register.store, author("removes")).await.unwrap();
         change.remove::<Action>(id, None).await.unwrap();
         change.commit().await.unwrap();
-        assert!(!found("quagga", &[]).await && found("quagga", &[("as_of", "2")]).await);
-        let hit = &searched(&register, "quagga", &[("as_of", "2")]).await["items"][0];
+        assert!(!finds_action("quagga", &[]).await && finds_action("quagga", &[("as_of", "2")]).await);
+        let hit = &search_all(&register, "quagga", &[("as_of", "2")]).await["items"][0];
         assert_eq!((&hit["kind"], &hit["title"]), (&json!(Kind::Action), &json!("Quaggas of old")));
     });
 }
 
-/// Reference data have no versions: what is found by a name is found by the new one, as of any revision.
+/// Reference data have no versions, so a search finds records by the current name as of any revision.
 #[test]
-fn a_name_that_changes_is_found_anew() {
+fn search_finds_renamed_organisations() {
     on_both(async |register| {
-        let renamed = crate::package::later(
+        let renamed = crate::package::later_release(
             "organisations",
             "icmpd,International Centre for Migration Policy Development",
             "icmpd,Zebra Institute",
         );
-        let before = listed(&register, "\"migration policy development\"", &[]).await;
+        let before = ids_by_list(&register, "\"migration policy development\"", &[]).await;
         assert!(before[1].len() > 5);
         import(&register.store, &renamed).await.unwrap();
         let records: BTreeSet<_> =
             ids(&register.walk("/v1/projects?organisation=icmpd&limit=500").await).into_iter().collect();
         for as_of in [&[][..], &[("as_of", "1")]] {
-            assert!(listed(&register, "\"zebra institute\"", as_of).await[1].is_superset(&records));
-            let left = listed(&register, "\"migration policy development\"", as_of).await;
-            assert!(left[1].is_disjoint(&records) || left[1].len() < before[1].len(), "but for what is printed so");
-            assert!(!listed(&register, "trafficking", as_of).await[0].is_empty(), "all else is found as before");
+            assert!(ids_by_list(&register, "\"zebra institute\"", as_of).await[1].is_superset(&records));
+            let remaining = ids_by_list(&register, "\"migration policy development\"", as_of).await;
+            assert!(
+                remaining[1].is_disjoint(&records) || remaining[1].len() < before[1].len(),
+                "only texts with the old name match"
+            );
+            assert!(
+                !ids_by_list(&register, "trafficking", as_of).await[0].is_empty(),
+                "other searches find the same as before"
+            );
         }
         import(&register.store, &Package::bundled().unwrap()).await.unwrap();
-        assert_eq!(listed(&register, "\"migration policy development\"", &[]).await, before);
+        assert_eq!(ids_by_list(&register, "\"migration policy development\"", &[]).await, before);
     });
 }

@@ -1,13 +1,13 @@
-//! What was found: shown with what it was found by, page by page.
+//! Search results: snippets with marked matches, and pages.
 use crate::model::World;
-use crate::search::{PATHS, add, ask, searched};
+use crate::search::{PATHS, add, search_all, search_path};
 use crate::support::{each, on_both};
 use serde_json::json;
 use std::collections::BTreeMap;
 use thb_register::query::text_search::TextQuery;
 
 #[test]
-fn what_is_found_is_shown_marked_and_safe() {
+fn snippets_mark_matches_and_escape_html() {
     let world = World::bundled();
     let long =
         world.contents.projects.iter().map(|(_, input)| &input.common.summary).max_by_key(|text| text.len()).unwrap();
@@ -16,7 +16,7 @@ fn what_is_found_is_shown_marked_and_safe() {
     on_both(async |register| {
         add(&register, "new", "<b>Zebra</b> & \"quagga\"", "A zebra's <script>alert('quagga')</script>", &[]).await;
         let snippet =
-            async |q: &str| searched(&register, q, &[]).await["items"][0]["snippet"].as_str().unwrap().to_owned();
+            async |q: &str| search_all(&register, q, &[]).await["items"][0]["snippet"].as_str().unwrap().to_owned();
         let title = "&lt;b&gt;<mark>Zebra</mark>&lt;/b&gt; &amp; &quot;<mark>quagga</mark>&quot;";
         let summary = "A <mark>zebra</mark>'s &lt;script&gt;<mark>alert</mark>('quagga')&lt;/script&gt;";
         assert_eq!(
@@ -24,7 +24,7 @@ fn what_is_found_is_shown_marked_and_safe() {
             (title.replace("b&gt;", "<mark>b</mark>&gt;"), summary.into())
         );
         let all_of_it = snippet(&format!("\"{long}\"")).await;
-        assert_eq!(all_of_it.matches("<mark>").count(), 1, "however much of it is found: {all_of_it}");
+        assert_eq!(all_of_it.matches("<mark>").count(), 1, "a long match has one mark: {all_of_it}");
         let mut records = BTreeMap::new();
         for path in PATHS {
             let listed = register.walk(&format!("/v1/{path}?limit=500")).await;
@@ -34,7 +34,7 @@ fn what_is_found_is_shown_marked_and_safe() {
         }
         for q in ["trafficking", "Moldova", "europol", "\"human beings\" police", "train*"] {
             let search = TextQuery::try_from(q.to_owned()).unwrap();
-            for hit in searched(&register, q, &[]).await["items"].as_array().unwrap() {
+            for hit in search_all(&register, q, &[]).await["items"].as_array().unwrap() {
                 let html = hit["snippet"].as_str().unwrap();
                 let unmarked = html.replace("<mark>", "").replace("</mark>", "");
                 assert!(!unmarked.contains(['<', '>', '"']) && html.chars().count() < 500, "{html}");
@@ -52,20 +52,20 @@ fn what_is_found_is_shown_marked_and_safe() {
 }
 
 #[test]
-fn a_search_is_read_page_by_page() {
+fn pages_of_search_results_hold_each_hit_once() {
     on_both(async |register| {
-        let whole = searched(&register, "Moldova", &[]).await;
+        let whole = search_all(&register, "Moldova", &[]).await;
         let whole = whole["items"].as_array().unwrap();
         assert!(whole.len() > 30);
-        assert_eq!(register.walk(&ask("/v1/search", "Moldova", &[("limit", "3")])).await, *whole);
+        assert_eq!(register.walk(&search_path("/v1/search", "Moldova", &[("limit", "3")])).await, *whole);
         let kinds = [("kind", "agreement"), ("kind", "project"), ("limit", "4"), ("as_of", "1")];
-        let some = register.walk(&ask("/v1/search", "Moldova", &kinds)).await;
+        let some = register.walk(&search_path("/v1/search", "Moldova", &kinds)).await;
         let of_kinds = whole.iter().filter(|hit| ["agreement", "project"].contains(&hit["kind"].as_str().unwrap()));
         assert_eq!(some, of_kinds.cloned().collect::<Vec<_>>());
-        let page = register.get(&ask("/v1/search", "Moldova", &kinds)).await;
+        let page = register.get(&search_path("/v1/search", "Moldova", &kinds)).await;
         assert_eq!((&page["total"], page["counts"].as_object().unwrap().len()), (&json!(some.len()), 4));
         let sum = page["counts"].as_object().unwrap().values().map(|count| count.as_u64().unwrap()).sum::<u64>();
-        assert_eq!(sum, whole.len() as u64, "counts are of all kinds");
+        assert_eq!(sum, whole.len() as u64, "`counts` covers all kinds");
         assert_eq!(each(&page["items"], "/url").len(), 4);
 
         let next = page["links"]["next"].as_str().unwrap().to_owned();

@@ -1,13 +1,13 @@
-//! What somebody types into a search: words, or a fault of `q`; never more, and on both databases the same.
-use crate::search::{ask, searched};
-use crate::support::{Register, ids, on_both, side_by_side, whatever};
+//! Search input from users. It is read as words or rejected with an error for `q`, with the same result on both databases.
+use crate::search::{search_all, search_path};
+use crate::support::{Register, check_property, ids, on_both, side_by_side};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// Searches as one thing in GraphQL: the ids in order, the total and the counts.
+/// Searches in GraphQL. Returns the ids in order, the total and the counts.
 async fn in_graphql(register: &Register, q: &str, first: usize) -> Result<(Vec<String>, Value, Value), Value> {
     let query = "query ($q: String!, $first: Int) { search(q: $q, first: $first) { totalCount
         counts { actions projects agreements cooperationRecords }
@@ -25,13 +25,13 @@ async fn in_graphql(register: &Register, q: &str, first: usize) -> Result<(Vec<S
     Ok((ids(found["nodes"].as_array().unwrap()), found["totalCount"].clone(), counts))
 }
 
-/// The ids of what is found, in the order of the ids.
+/// Returns the ids of the results, sorted.
 async fn hits(register: &Register, q: &str) -> BTreeSet<String> {
-    ids(searched(register, q, &[]).await["items"].as_array().unwrap()).into_iter().collect()
+    ids(search_all(register, q, &[]).await["items"].as_array().unwrap()).into_iter().collect()
 }
 
 #[test]
-fn a_search_that_is_none_is_refused_and_all_else_is_words() {
+fn rejects_empty_search_and_reads_operators_as_words() {
     let many = |count: usize| (0..count).map(|number| format!("word{number}")).collect::<Vec<_>>().join(" ");
     on_both(async |register| {
         let refused = [
@@ -59,7 +59,7 @@ fn a_search_that_is_none_is_refused_and_all_else_is_words() {
                 "/v1/projects/stats",
                 "/v1/countries",
             ] {
-                let answer = register.answer(&ask(path, q, &[])).await;
+                let answer = register.answer(&search_path(path, q, &[])).await;
                 let body = answer.json();
                 assert_eq!((answer.status.as_u16(), &body["code"]), (400, &json!("invalid_request")), "{path} {q}");
                 assert_eq!((&body["errors"][0]["name"], &body["errors"][1]), (&json!("q"), &Value::Null), "{path} {q}");
@@ -69,7 +69,7 @@ fn a_search_that_is_none_is_refused_and_all_else_is_words() {
         }
         let nothing = register.answer("/v1/search").await;
         assert_eq!((nothing.status.as_u16(), &nothing.json()["errors"][0]["name"]), (400, &json!("q")));
-        let nul = register.answer(&ask("/v1/search", "a\0b", &[])).await;
+        let nul = register.answer(&search_path("/v1/search", "a\0b", &[])).await;
         assert_eq!((nul.status.as_u16(), &nul.json()["errors"][0]["name"]), (400, &json!("q")));
         for (odd, plain) in [
             ("\"police training", "police training"),
@@ -90,8 +90,8 @@ fn a_search_that_is_none_is_refused_and_all_else_is_words() {
     });
 }
 
-/// What somebody may type: words that there are, signs that mean something to a database, and anything else.
-fn typed() -> impl Strategy<Value = String> {
+/// Generates input: words of the records, signs with a meaning for a database, and other text.
+fn any_input() -> impl Strategy<Value = String> {
     let words = [
         "trafficking",
         "Moldova",
@@ -117,16 +117,17 @@ fn typed() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.into_iter().map(|(piece, gap)| piece + gap).collect())
 }
 
-/// Whatever is typed: an answer or a fault of `q`, and on both databases and in GraphQL the same.
+/// Any input gives results or an error for `q`: the same on both databases, and the same in GraphQL.
 #[test]
-fn whatever_is_typed_both_databases_find_the_same() {
+fn any_search_input_gives_the_same_results_on_both_databases() {
     side_by_side(async |registers| {
-        let found = AtomicUsize::new(0);
-        whatever(80, &typed(), async |q| {
-            let mut told = vec![];
+        let found_count = AtomicUsize::new(0);
+        check_property(80, &any_input(), async |q| {
+            let mut responses = vec![];
             for register in registers {
-                let answer = register.answer(&ask("/v1/search", &q, &[("limit", "40")])).await;
-                let list = register.answer(&ask("/v1/projects", &q, &[("limit", "500"), ("fields", "id")])).await;
+                let answer = register.answer(&search_path("/v1/search", &q, &[("limit", "40")])).await;
+                let list =
+                    register.answer(&search_path("/v1/projects", &q, &[("limit", "500"), ("fields", "id")])).await;
                 assert_eq!(answer.status, list.status, "{q:?}");
                 let (mut body, graph) = (answer.json(), in_graphql(register, &q, 40).await);
                 if answer.status == 200 {
@@ -134,19 +135,19 @@ fn whatever_is_typed_both_databases_find_the_same() {
                     assert_eq!(graph, Ok((hits, body["total"].clone(), body["counts"].clone())), "{q:?}");
                     let mut projects = list.json();
                     assert_eq!(projects["total"], body["counts"]["project"], "{q:?}");
-                    found.fetch_add(usize::from(body["total"] != 0), Ordering::Relaxed);
+                    found_count.fetch_add(usize::from(body["total"] != 0), Ordering::Relaxed);
                     // Cursors name a revision by its random id, which differs.
                     body["links"].take();
                     projects["links"].take();
-                    told.push((body, projects));
+                    responses.push((body, projects));
                 } else {
                     assert_eq!((answer.status.as_u16(), &body["errors"][0]["name"]), (400, &json!("q")), "{q:?}");
                     assert_eq!(graph.unwrap_err()["errors"][0]["name"], "q", "{q:?}");
-                    told.push((body["errors"].clone(), list.json()["errors"].clone()));
+                    responses.push((body["errors"].clone(), list.json()["errors"].clone()));
                 }
             }
-            assert!(told.windows(2).all(|pair| pair[0] == pair[1]), "{q:?}");
+            assert!(responses.windows(2).all(|pair| pair[0] == pair[1]), "{q:?}");
         });
-        assert!(found.into_inner() > 20, "some of it is found");
+        assert!(found_count.into_inner() > 20, "some inputs must have results");
     });
 }

@@ -1,6 +1,6 @@
 //! Facets and statistics, compared with the reference model.
-use crate::model::{Group, Modelled, ORGANISATIONS, Question, World, constant, facets, groups, name, overlapping};
-use crate::support::{Register, address, author, inputs, on_both, whatever};
+use crate::model::{Group, ListQuery, Modelled, ORGANISATIONS, World, constant, facets, groups, name, overlapping};
+use crate::support::{Register, address, author, check_property, inputs, on_both};
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use serde_json::{Value, json};
@@ -12,8 +12,8 @@ use thb_register::service;
 use thb_register::service::write::PendingRevision;
 
 #[derive(Clone, Debug)]
-struct Ask<R: Modelled> {
-    question: Question<R>,
+struct StatisticsRequest<R: Modelled> {
+    list_query: ListQuery<R>,
     dimensions: Vec<R::Dimension>,
 }
 
@@ -39,42 +39,44 @@ fn statistics_of_cooperation_agree_with_the_model() {
 
 /// Checks each dimension over all records, each organisation as a filter, then random filters with up to three dimensions.
 fn agree_with_the_model<R: Modelled>() {
-    let world = World::drawn();
+    let world = World::with_random_records();
     let dimensions = subsequence(R::DIMENSIONS.to_vec(), 0..=3).prop_shuffle();
-    let ask = (Question::any(), dimensions)
-        .prop_map(|(question, dimensions)| Ask::<R> { question: Question { sort: vec![], ..question }, dimensions });
+    let request = (ListQuery::any(), dimensions).prop_map(|(list_query, dimensions)| StatisticsRequest::<R> {
+        list_query: ListQuery { sort: vec![], ..list_query },
+        dimensions,
+    });
     on_both(async |register| {
-        world.add_drawn(&register.store).await;
-        let filtered = |filter| Question::<R> { filter, q: None, sort: vec![], as_of: false };
+        world.add_random_records(&register.store).await;
+        let filtered = |filter| ListQuery::<R> { filter, q: None, sort: vec![], as_of: false };
         for dimension in R::DIMENSIONS {
-            let question = filtered(R::Filter::default());
-            Ask { question, dimensions: vec![*dimension] }.check(&register, world).await;
+            let list_query = filtered(R::Filter::default());
+            StatisticsRequest { list_query, dimensions: vec![*dimension] }.check(&register, world).await;
         }
         for filter in ORGANISATIONS.into_iter().flat_map(R::by_organisation) {
-            Ask { question: filtered(filter), dimensions: vec![] }.check(&register, world).await;
+            StatisticsRequest { list_query: filtered(filter), dimensions: vec![] }.check(&register, world).await;
         }
-        whatever(12, &ask, async |ask| ask.check(&register, world).await);
+        check_property(12, &request, async |request| request.check(&register, world).await);
     });
 }
 
-impl<R: Modelled> Ask<R> {
+impl<R: Modelled> StatisticsRequest<R> {
     async fn check(&self, register: &Register, world: &World) {
-        let Self { question, dimensions } = self;
-        let found = question.expected(world);
+        let Self { list_query, dimensions } = self;
+        let found = list_query.expected(world);
         let expected = groups::<R>(&found, dimensions);
-        let told = json!({
+        let expected_body = json!({
             "groups": expected.iter().map(|group| group.rest(world)).collect::<Vec<_>>(),
             "overlapping": overlapping::<R>(dimensions, world),
             "total": found.len(),
-            "revision": if question.as_of { 1 } else { world.revision() },
+            "revision": if list_query.as_of { 1 } else { world.revision() },
         });
-        assert_eq!(self.by_rest(register).await, told, "REST: {question:?}");
+        assert_eq!(self.by_rest(register).await, expected_body, "REST: {list_query:?}");
         let graph = self.by_graphql(register).await;
         let as_graph = expected.iter().map(|group| group.graphql(world)).collect();
         assert_eq!(graph["groups"], Value::Array(as_graph), "GraphQL");
-        assert_eq!((&graph["total"], &graph["overlapping"]), (&told["total"], &told["overlapping"]));
+        assert_eq!((&graph["total"], &graph["overlapping"]), (&expected_body["total"], &expected_body["overlapping"]));
         let counts = expected.iter().map(Group::count).sum::<usize>();
-        assert!(if told["overlapping"] == true { counts >= found.len() } else { counts == found.len() });
+        assert!(if expected_body["overlapping"] == true { counts >= found.len() } else { counts == found.len() });
         self.check_facets(register, &facets::<R>(&found, dimensions, world), found.len()).await;
     }
 
@@ -85,7 +87,7 @@ impl<R: Modelled> Ask<R> {
     async fn by_rest(&self, register: &Register) -> Value {
         let names = self.names().join(",");
         let group_by = if names.is_empty() { vec![] } else { vec![("group_by", names.as_str())] };
-        register.get(&address(&format!("/v1/{}/stats", R::PATH), &self.question.with(&group_by))).await
+        register.get(&address(&format!("/v1/{}/stats", R::PATH), &self.list_query.with(&group_by))).await
     }
 
     async fn by_graphql(&self, register: &Register) -> Value {
@@ -99,7 +101,7 @@ impl<R: Modelled> Ask<R> {
     }
 
     fn variables(&self, argument: &str) -> Value {
-        let mut variables = self.question.variables();
+        let mut variables = self.list_query.variables();
         variables[argument] = self.names().iter().map(|name| constant(name)).collect();
         variables.as_object_mut().unwrap().shift_remove("sort");
         variables
@@ -107,7 +109,7 @@ impl<R: Modelled> Ask<R> {
 
     async fn check_facets(&self, register: &Register, expected: &Value, total: usize) {
         let names = self.names();
-        let mut query = self.question.with(&[("limit", "1")]);
+        let mut query = self.list_query.with(&[("limit", "1")]);
         query.extend(names.iter().map(|name| ("facet".to_owned(), name.clone())));
         let page = register.get(&address(&format!("/v1/{}", R::PATH), &query)).await;
         assert_eq!(page["total"], total);
@@ -128,35 +130,35 @@ impl<R: Modelled> Ask<R> {
 #[test]
 fn rejects_invalid_dimensions_filters_and_parameters() {
     on_both(async |register| {
-        for (query, told) in [
-            ("group_by=country,year,form,theme", "group_by: has 4 dimensions; it may have 3"),
-            ("group_by=country&group_by=year&group_by=country", "group_by: names a dimension twice"),
-            ("group_by=country,yaer", "group_by: `yaer` is not known"),
-            ("group_by=stage", "group_by: `stage` is not known"),
-            ("groupby=year", "groupby: is not known here: did you mean group_by?"),
-            ("group_by=year&country=XX", "country: `XX` is the key of no country"),
+        for (query, detail) in [
+            ("group_by=country,year,form,theme", "group_by: has 4 dimensions, but at most 3 are allowed"),
+            ("group_by=country&group_by=year&group_by=country", "group_by: contains a dimension twice"),
+            ("group_by=country,yaer", "group_by: `yaer` is unknown"),
+            ("group_by=stage", "group_by: `stage` is unknown"),
+            ("groupby=year", "groupby: is unknown: did you mean group_by?"),
+            ("group_by=year&country=XX", "country: `XX` is not a known country"),
             ("group_by=year&q=!!", "q: has no word"),
-            ("group_by=year&as_of=2", "as_of: the newest revision is 1"),
-            ("group_by=year&limit=1", "limit: is not known here"),
+            ("group_by=year&as_of=2", "as_of: must not be higher than the latest revision, 1"),
+            ("group_by=year&limit=1", "limit: is unknown"),
         ] {
             let answer = register.answer(&format!("/v1/projects/stats?{query}")).await;
             assert_eq!(answer.status, 400, "{query}");
             let fault = &answer.json()["errors"][0];
             let fault = format!("{}: {}", fault["name"].as_str().unwrap(), fault["detail"].as_str().unwrap());
-            assert!(fault.starts_with(told), "{query}: {fault}");
+            assert!(fault.starts_with(detail), "{query}: {fault}");
         }
         for facet in ["facet=yaer", "facet=stage", "facet=country,yaer"] {
             let answer = register.answer(&format!("/v1/projects?{facet}")).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!("facet")));
         }
-        for (group_by, told) in [
-            ("COUNTRY, YEAR, FORM, THEME", "has 4 dimensions; it may have 3"),
-            ("YEAR, YEAR", "names a dimension twice"),
+        for (group_by, detail) in [
+            ("COUNTRY, YEAR, FORM, THEME", "has 4 dimensions, but at most 3 are allowed"),
+            ("YEAR, YEAR", "contains a dimension twice"),
         ] {
             let body =
                 register.graphql(&format!("{{ projectStats(groupBy: [{group_by}]) {{ total }} }}"), json!({})).await;
             let fault = &body["errors"][0]["extensions"]["errors"][0];
-            assert_eq!(fault, &json!({ "in": "argument", "name": "groupBy", "detail": told }));
+            assert_eq!(fault, &json!({ "in": "argument", "name": "groupBy", "detail": detail }));
         }
     });
 }
@@ -166,19 +168,19 @@ fn rejects_invalid_dimensions_filters_and_parameters() {
 fn unknown_dimension_error_lists_the_valid_ones() {
     on_both(async |register| {
         let answer = register.answer("/v1/projects/stats?group_by=yaer").await.json();
-        let told = answer["errors"][0]["detail"].as_str().unwrap();
+        let detail = answer["errors"][0]["detail"].as_str().unwrap();
         for dimension in Project::DIMENSIONS {
-            assert!(told.contains(&format!("`{}`", name(dimension))), "{told}");
+            assert!(detail.contains(&format!("`{}`", name(dimension))), "{detail}");
         }
-        assert!(told.contains("did you mean year?"), "suggests the nearest: {told}");
+        assert!(detail.contains("did you mean year?"), "the error must suggest the nearest dimension: {detail}");
         let facet = register.answer("/v1/projects?facet=contry").await.json();
         assert!(facet["errors"][0]["detail"].as_str().unwrap().contains("did you mean country?"), "{facet}");
     });
 }
 
-/// Of several reports of one project in a group, only the first in document order counts towards the sum.
+/// If a group has several reports of one project, only the first in document order counts towards the sum.
 #[test]
-fn statistics_add_an_amount_that_is_reported_twice_once() {
+fn statistics_count_repeated_amounts_once() {
     on_both(async |register| {
         let store = &register.store;
         let records = inputs::<Project>(store).await;
@@ -206,7 +208,7 @@ fn statistics_add_an_amount_that_is_reported_twice_once() {
         let change = PendingRevision::begin(store, author("reports")).await.unwrap();
         let mut silent = reported(0, 900_000, "NU", &[]);
         silent.reported.amounts.clear();
-        let made = [
+        let projects = [
             ("first", reported(100, 900_003, "TV", &[])),
             ("again", reported(250, 900_004, "TV", &["first"])),
             ("elsewhere", reported(400, 900_005, "NR", &["first"])),
@@ -214,7 +216,7 @@ fn statistics_add_an_amount_that_is_reported_twice_once() {
             ("spoken-b", reported(7, 900_002, "NU", &["silent"])),
             ("spoken-a", reported(9, 900_002, "NU", &["silent"])),
         ];
-        change.add::<Project>(&made.map(|(id, input)| (id.to_owned(), input))).await.unwrap();
+        change.add::<Project>(&projects.map(|(id, input)| (id.to_owned(), input))).await.unwrap();
         change.commit().await.unwrap();
         let stats = register.get("/v1/projects/stats?country=TV&country=NR&country=NU&group_by=country").await;
         let groups = stats["groups"].as_array().unwrap();
@@ -240,8 +242,8 @@ fn statistics_add_an_amount_that_is_reported_twice_once() {
 fn statistics_as_of_ignore_later_changes() {
     let world = World::bundled();
     on_both(async |register| {
-        let ask = Ask::<Project> {
-            question: Question { filter: ProjectFilter::default(), q: None, sort: vec![], as_of: true },
+        let request = StatisticsRequest::<Project> {
+            list_query: ListQuery { filter: ProjectFilter::default(), q: None, sort: vec![], as_of: true },
             dimensions: vec![ProjectDimension::Reporter, ProjectDimension::Year],
         };
         let before = register.get("/v1/projects/stats").await;
@@ -251,11 +253,11 @@ fn statistics_as_of_ignore_later_changes() {
             change.remove::<Project>(id, None).await.unwrap();
         }
         change.commit().await.unwrap();
-        ask.check(&register, world).await;
+        request.check(&register, world).await;
         let (now, then) = (register.get("/v1/projects/stats").await, register.get("/v1/projects/stats?as_of=1").await);
         assert_eq!(then, before);
-        let left: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
-        let expected = groups::<Project>(&left, &[]).remove(0);
+        let remaining: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
+        let expected = groups::<Project>(&remaining, &[]).remove(0);
         assert_eq!((&now["groups"][0], &now["revision"]), (&expected.rest(world), &json!(2)));
         assert_ne!(now["groups"][0]["amount_eur"], then["groups"][0]["amount_eur"]);
     });

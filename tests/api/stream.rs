@@ -1,4 +1,4 @@
-//! The change feed as it goes on: each change is told once, and a client that was cut off misses none.
+//! The change feed as server-sent events: each change is sent once, and a client that reconnects misses no change.
 use crate::support::{Register, author, on_both};
 use reqwest::Response;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use thb_register::package::{Contents, Package};
 use thb_register::service::write::PendingRevision;
 use tokio::time::timeout;
 
-/// An event: its id, its name and its data.
+/// A server-sent event.
 #[derive(Clone, Debug, PartialEq)]
 struct Event {
     id: String,
@@ -16,7 +16,7 @@ struct Event {
     change: Value,
 }
 
-/// A client that listens.
+/// A client of the stream.
 struct Listener {
     response: Response,
     text: String,
@@ -33,7 +33,7 @@ impl Listener {
         assert_eq!(response.headers()["content-type"], "text/event-stream");
         assert_eq!(response.headers()["cache-control"], "no-store");
         let mut listener = Self { response, text: String::new() };
-        // What is sent first says that it listens.
+        // The first message shows that the stream is open.
         while !listener.text.contains("retry: 2000\n\n") {
             listener.read().await;
         }
@@ -42,8 +42,8 @@ impl Listener {
     }
 
     async fn read(&mut self) {
-        let chunk = timeout(Duration::from_secs(20), self.response.chunk()).await.expect("something comes");
-        self.text += std::str::from_utf8(&chunk.unwrap().expect("it goes on")).unwrap();
+        let chunk = timeout(Duration::from_secs(20), self.response.chunk()).await.expect("the server must send data");
+        self.text += std::str::from_utf8(&chunk.unwrap().expect("the stream must not end")).unwrap();
     }
 
     async fn events(&mut self, count: usize) -> Vec<Event> {
@@ -63,7 +63,7 @@ impl Listener {
     }
 }
 
-/// One revision: an action changed, one removed, one added.
+/// Adds a revision: it changes one action, removes one and adds one.
 async fn change(register: &Register, number: usize) {
     let actions = Contents::of(&Package::bundled().unwrap()).unwrap().actions;
     let (_, mut input) = actions.into_iter().next().unwrap();
@@ -78,31 +78,31 @@ async fn change(register: &Register, number: usize) {
 }
 
 #[test]
-fn each_change_is_told_once_over_lost_connections() {
+fn reconnecting_client_receives_each_change_once() {
     on_both(async |register| {
         let mut listener = Listener::open(&register, None).await;
         change(&register, 0).await;
-        let mut heard = listener.events(1).await;
-        // Cut off within a revision, and while two more are made.
+        let mut events = listener.events(1).await;
+        // Disconnects in the middle of a revision, and while two more revisions are written.
         drop(listener);
         change(&register, 1).await;
         change(&register, 2).await;
-        let mut listener = Listener::open(&register, Some(&heard[0].id)).await;
-        heard.extend(listener.events(4).await);
+        let mut listener = Listener::open(&register, Some(&events[0].id)).await;
+        events.extend(listener.events(4).await);
         drop(listener);
-        let mut listener = Listener::open(&register, Some(&heard[4].id)).await;
+        let mut listener = Listener::open(&register, Some(&events[4].id)).await;
         change(&register, 3).await;
-        heard.extend(listener.events(6).await);
+        events.extend(listener.events(6).await);
         let feed = register.get("/v1/revisions?after=1&limit=500").await;
-        let told: Vec<_> = heard.iter().map(|event| event.change.clone()).collect();
-        assert_eq!(json!(told), feed["items"]);
-        assert!(heard.iter().all(|event| event.change["event"] == event.name));
-        assert_eq!(heard.len(), 11);
+        let received: Vec<_> = events.iter().map(|event| event.change.clone()).collect();
+        assert_eq!(json!(received), feed["items"]);
+        assert!(events.iter().all(|event| event.change["event"] == event.name));
+        assert_eq!(events.len(), 11);
     });
 }
 
 #[test]
-fn one_may_begin_at_a_revision() {
+fn stream_starts_after_the_given_revision() {
     on_both(async |register| {
         change(&register, 0).await;
         let response = register.request("GET", "/v1/revisions/stream?after=1").send().await.unwrap();

@@ -1,5 +1,5 @@
-//! A register for each test, on SQLite and on PostgreSQL: a copy of a template database, served on its own port. It has the connections
-//! and caches that the program has by default, unless a test asks for others.
+//! Starts a register for each test, on SQLite and on PostgreSQL: a copy of a template database, served on its own port. The connection
+//! pool and the caches have the default sizes of the program, unless a test sets others.
 use crate::postgres::{Cluster, cluster};
 use actix_web::dev::ServerHandle;
 use chrono::Utc;
@@ -29,7 +29,7 @@ use tokio::task::{JoinHandle, block_in_place};
 
 /// The contents of a register at the start of a test.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Filled {
+pub enum InitialData {
     /// No rows.
     Empty,
     /// The bundled data package.
@@ -41,7 +41,7 @@ pub struct Register {
     pub store: Store,
     pub database_url: String,
     pub url: String,
-    /// The number of statements sent to the database, without those that read the newest revision: the register also polls it.
+    /// The number of statements sent to the database, except those that read the latest revision, because the register also polls it.
     pub statements: Arc<AtomicUsize>,
     client: Client,
 }
@@ -56,7 +56,7 @@ pub struct Answer {
 impl Answer {
     /// The body as JSON, whatever the content type.
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("no JSON ({e}): {}", self.text))
+        serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("the body is not JSON ({e}): {}", self.text))
     }
 
     pub fn header(&self, name: &str) -> &str {
@@ -66,18 +66,18 @@ impl Answer {
 
 /// Runs a test on a register that holds the bundled package, on both databases.
 pub fn on_both(test: impl AsyncFn(Register)) {
-    on_both_with(Filled::Bundled, test);
+    on_both_with(InitialData::Bundled, test);
 }
 
 pub const MEBIBYTE: u64 = 1 << 20;
 
 /// Runs a test on both databases.
-pub fn on_both_with(filled: Filled, test: impl AsyncFn(Register)) {
+pub fn on_both_with(initial_data: InitialData, test: impl AsyncFn(Register)) {
     let runtime = runtime();
     runtime.block_on(async {
-        served(sqlite(filled), &test).await;
+        run_test(sqlite(initial_data), &test).await;
         if let Some(cluster) = cluster() {
-            served(postgres(cluster, filled).await, &test).await;
+            run_test(postgres(cluster, initial_data).await, &test).await;
         }
     });
 }
@@ -86,13 +86,13 @@ pub fn runtime() -> Runtime {
     Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
-/// Runs one test on a register of each database, to compare their answers.
+/// Runs one test with a register on each database, to compare their answers.
 pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     runtime().block_on(async {
         let (mut registers, mut servers) = (vec![], vec![]);
-        let mut urls = vec![sqlite(Filled::Bundled)];
+        let mut urls = vec![sqlite(InitialData::Bundled)];
         if let Some(cluster) = cluster() {
-            urls.push(postgres(cluster, Filled::Bundled).await);
+            urls.push(postgres(cluster, InitialData::Bundled).await);
         }
         for url in urls {
             let (register, server) = start(url, Configuration::default()).await;
@@ -118,15 +118,15 @@ pub fn on_both_in_pairs_at(public_url: &'static str, test: impl AsyncFn(Register
 
 fn pairs(configuration: Configuration, test: impl AsyncFn(Register, Register)) {
     runtime().block_on(async {
-        served_in_pair([sqlite(Filled::Bundled), sqlite(Filled::Bundled)], configuration, &test).await;
+        run_test_in_pair([sqlite(InitialData::Bundled), sqlite(InitialData::Bundled)], configuration, &test).await;
         if let Some(cluster) = cluster() {
-            let urls = [postgres(cluster, Filled::Bundled).await, postgres(cluster, Filled::Bundled).await];
-            served_in_pair(urls, configuration, &test).await;
+            let urls = [postgres(cluster, InitialData::Bundled).await, postgres(cluster, InitialData::Bundled).await];
+            run_test_in_pair(urls, configuration, &test).await;
         }
     });
 }
 
-async fn served_in_pair(urls: [String; 2], configuration: Configuration, test: &impl AsyncFn(Register, Register)) {
+async fn run_test_in_pair(urls: [String; 2], configuration: Configuration, test: &impl AsyncFn(Register, Register)) {
     let [first_url, second_url] = urls;
     let (first, first_server) = start(first_url, configuration).await;
     let (second, second_server) = start(second_url, configuration).await;
@@ -136,29 +136,29 @@ async fn served_in_pair(urls: [String; 2], configuration: Configuration, test: &
     second_server.stop(&stores[1]).await;
 }
 
-/// Runs a test on both databases, with caches of these sizes in bytes for answers and for records.
-pub fn on_both_keeping(answers: u64, records: u64, test: impl AsyncFn(Register)) {
+/// Runs a test on both databases, with caches for responses and for records of these sizes in bytes.
+pub fn on_both_with_caches(answers: u64, records: u64, test: impl AsyncFn(Register)) {
     let configuration = Configuration { records, answers, ..Configuration::default() };
     runtime().block_on(async {
-        served_with(sqlite(Filled::Bundled), configuration, &test).await;
+        run_test_with(sqlite(InitialData::Bundled), configuration, &test).await;
         if let Some(cluster) = cluster() {
-            served_with(postgres(cluster, Filled::Bundled).await, configuration, &test).await;
+            run_test_with(postgres(cluster, InitialData::Bundled).await, configuration, &test).await;
         }
     });
 }
 
-async fn served(database_url: String, test: &impl AsyncFn(Register)) {
-    served_with(database_url, Configuration::default(), test).await;
+async fn run_test(database_url: String, test: &impl AsyncFn(Register)) {
+    run_test_with(database_url, Configuration::default(), test).await;
 }
 
-async fn served_with(database_url: String, configuration: Configuration, test: &impl AsyncFn(Register)) {
+async fn run_test_with(database_url: String, configuration: Configuration, test: &impl AsyncFn(Register)) {
     let (register, server) = start(database_url, configuration).await;
     let store = register.store.clone();
     test(register).await;
     server.stop(&store).await;
 }
 
-/// The size of the connection pool, and of the caches in bytes.
+/// The number of connections in the pool, and the sizes of the caches in bytes.
 #[derive(Clone, Copy)]
 struct Configuration {
     connections: u32,
@@ -180,9 +180,9 @@ impl Default for Configuration {
     }
 }
 
-struct Running(ServerHandle, JoinHandle<std::io::Result<()>>);
+struct RunningServer(ServerHandle, JoinHandle<std::io::Result<()>>);
 
-async fn start(database_url: String, configuration: Configuration) -> (Register, Running) {
+async fn start(database_url: String, configuration: Configuration) -> (Register, RunningServer) {
     let Configuration { connections, records, answers, public_url } = configuration;
     let mut store = Store::open(&database_url, Limits { connections, record_cache: records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
@@ -196,11 +196,11 @@ async fn start(database_url: String, configuration: Configuration) -> (Register,
     let url = format!("http://{}", listener.local_addr().unwrap());
     let settings = Settings { public_url: public_url.map(Into::into), response_cache: answers };
     let server = app::run(listener, store.clone(), settings).unwrap();
-    let running = Running(server.handle(), tokio::spawn(server));
+    let running = RunningServer(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
 }
 
-impl Running {
+impl RunningServer {
     async fn stop(self, store: &Store) {
         let Self(handle, running) = self;
         handle.stop(false).await;
@@ -210,7 +210,7 @@ impl Running {
 }
 
 /// Checks a property with `cases` values of a strategy.
-pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S::Value)) {
+pub fn check_property<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S::Value)) {
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
     let checked = TestRunner::new(config).run(strategy, |value| {
         block_in_place(|| Handle::current().block_on(property(value)));
@@ -220,9 +220,9 @@ pub fn whatever<S: Strategy>(cases: u32, strategy: &S, property: impl AsyncFn(S:
 }
 
 impl Register {
-    /// Counts the statements of two requests for the same data, sent to a program that has just started on this database: cold, when
-    /// nothing is cached, and warm, when the record cache has the data. The requests must differ in their text, or the answer cache
-    /// would answer the second.
+    /// Counts the statements of two requests for the same data to a register that has just started on this database: cold, when
+    /// nothing is cached, and warm, when the record cache has the data. The requests must differ in their text. Otherwise the response
+    /// cache answers the second.
     pub async fn cold_and_warm(&self, requests: [&str; 2]) -> (usize, usize) {
         let (register, server) = start(self.database_url.clone(), Configuration::default()).await;
         let cost = (register.cost(requests[0]).await, register.cost(requests[1]).await);
@@ -230,7 +230,7 @@ impl Register {
         cost
     }
 
-    /// The number of statements of a request that must succeed: a path of REST, or a GraphQL document.
+    /// Counts the statements of a request that must succeed: a path of REST, or a GraphQL document.
     pub async fn cost(&self, request: &str) -> usize {
         let before = self.statements.load(Ordering::Relaxed);
         if request.starts_with('/') {
@@ -269,7 +269,7 @@ impl Register {
         response.bytes().await.unwrap().into()
     }
 
-    /// The items of this page and all that follow. Each page must have the same total.
+    /// Returns the items of this page and of all pages after it. Each page must have the same total.
     pub async fn walk(&self, path: &str) -> Vec<Value> {
         let (mut items, mut next, mut total) = (vec![], Some(path.to_owned()), None);
         while let Some(address) = next {
@@ -288,7 +288,7 @@ impl Register {
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
     }
 
-    /// The first payload that answers a GraphQL document over WebSocket. Blocks meanwhile.
+    /// Returns the first payload that answers a GraphQL document over WebSocket. Blocks until it arrives.
     pub fn socket(&self, query: &str) -> Value {
         let subscribe = json!({ "id": "1", "type": "subscribe", "payload": { "query": query } });
         let address = self.url.strip_prefix("http://").unwrap();
@@ -315,7 +315,7 @@ impl Register {
     }
 }
 
-/// A client of `graphql-transport-ws` that waits for each message.
+/// A blocking client of `graphql-transport-ws`.
 struct Socket(BufReader<TcpStream>);
 
 impl Socket {
@@ -400,7 +400,7 @@ pub fn author(reason: &str) -> NewRevision {
 ///
 /// # Errors
 ///
-/// Those of the import.
+/// Returns the errors of the import.
 pub async fn import(store: &Store, package: &Package) -> Result<ImportSummary, Failure> {
     package::import(store, package, RevisionId::random()).await
 }
@@ -409,7 +409,7 @@ pub async fn import(store: &Store, package: &Package) -> Result<ImportSummary, F
 ///
 /// # Errors
 ///
-/// Those of the import.
+/// Returns the errors of the import.
 pub async fn load_if_empty(store: &Store, package: &Package) -> Result<LoadOutcome, Failure> {
     package::load_if_empty(store, package, RevisionId::random()).await
 }
@@ -418,7 +418,7 @@ pub async fn load_if_empty(store: &Store, package: &Package) -> Result<LoadOutco
 ///
 /// # Errors
 ///
-/// Those of the export.
+/// Returns the errors of the export.
 pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
     package::export(&store.snapshot(Scope::Public).await?, as_of).await
 }
@@ -433,65 +433,65 @@ pub async fn inputs<R: Record>(store: &Store) -> Vec<(VersionHeader, R::Input)> 
     queries::inputs::<R>(&store.snapshot(Scope::Public).await.unwrap()).await.unwrap()
 }
 
-/// A name that no other test of this run has.
-pub fn fresh() -> String {
+/// Returns a name that is unique in this run.
+pub fn unique_name() -> String {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     format!("register_{}", COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// A folder of this run.
+/// Returns a path in the temporary folder of this run.
 pub fn scratch(name: &str) -> PathBuf {
     static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
     FOLDER.get_or_init(|| tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()).path().join(name)
 }
 
-fn sqlite(filled: Filled) -> String {
+fn sqlite(initial_data: InitialData) -> String {
     static TEMPLATES: [OnceLock<PathBuf>; 2] = [OnceLock::new(), OnceLock::new()];
-    let template = TEMPLATES[filled as usize].get_or_init(|| {
-        let path = scratch(&format!("template_{}.db", filled as usize));
+    let template = TEMPLATES[initial_data as usize].get_or_init(|| {
+        let path = scratch(&format!("template_{}.db", initial_data as usize));
         let url = format!("sqlite:{}", path.display());
-        elsewhere(move || runtime().block_on(fill(&url, filled)));
+        on_new_thread(move || runtime().block_on(fill(&url, initial_data)));
         path
     });
-    let path = scratch(&format!("{}.db", fresh()));
+    let path = scratch(&format!("{}.db", unique_name()));
     std::fs::copy(template, &path).unwrap();
     format!("sqlite:{}", path.display())
 }
 
-async fn postgres(cluster: &'static Cluster, filled: Filled) -> String {
+async fn postgres(cluster: &'static Cluster, initial_data: InitialData) -> String {
     static TEMPLATES: [OnceLock<&str>; 2] = [OnceLock::new(), OnceLock::new()];
-    let template = TEMPLATES[filled as usize].get_or_init(|| {
-        let name = ["template_empty", "template_bundled"][filled as usize];
-        elsewhere(move || {
+    let template = TEMPLATES[initial_data as usize].get_or_init(|| {
+        let name = ["template_empty", "template_bundled"][initial_data as usize];
+        on_new_thread(move || {
             runtime().block_on(async {
                 create(cluster, &format!("create database {name}")).await;
-                fill(&cluster.url(name), filled).await;
+                fill(&cluster.url(name), initial_data).await;
             });
         });
         name
     });
-    let name = fresh();
+    let name = unique_name();
     create(cluster, &format!("create database {name} template {template}")).await;
     cluster.url(&name)
 }
 
 pub async fn create(cluster: &Cluster, statement: &str) {
-    // A template must have no connections while it is copied.
+    // PostgreSQL copies a template only while it has no connections, so the connection closes at once.
     let admin = Database::connect(cluster.url("postgres")).await.unwrap();
     admin.execute_unprepared(statement).await.unwrap();
     admin.close().await.unwrap();
 }
 
-async fn fill(url: &str, filled: Filled) {
+async fn fill(url: &str, initial_data: InitialData) {
     let store = Store::open(url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
     store.migrate().await.unwrap();
-    if filled == Filled::Bundled {
+    if initial_data == InitialData::Bundled {
         load_if_empty(&store, &Package::bundled().unwrap()).await.unwrap();
     }
     store.close().await.unwrap();
 }
 
 /// Runs on another thread, because a runtime cannot start inside another one.
-fn elsewhere(work: impl FnOnce() + Send + 'static) {
+fn on_new_thread(work: impl FnOnce() + Send + 'static) {
     std::thread::spawn(work).join().unwrap();
 }

@@ -1,49 +1,44 @@
-//! The package says what the documents say: checked against their text, where it is at hand.
+//! Checks the package against the texts of the source documents, if they are available.
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use thb_register::package::{Package, trace};
 
-/// The folder with the texts; none outside the workshop.
+/// Returns the folder with the texts. Prints a message and returns nothing if it does not exist.
 fn sources() -> Option<PathBuf> {
     let folder = std::env::var_os("REGISTER_SOURCES")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/sources"), PathBuf::from);
     let found = folder.join("16633-06.txt").exists();
     if !found {
-        eprintln!("skipped: the texts of the documents are not at hand (REGISTER_SOURCES)");
+        eprintln!("skipped: the texts of the documents are not available; set REGISTER_SOURCES to their folder");
     }
     found.then_some(folder)
 }
 
 #[test]
-fn every_value_stands_in_the_document() {
+fn every_value_is_in_the_source_document() {
     let Some(sources) = sources() else { return };
     let report = trace::check(&Package::bundled().unwrap(), &sources).unwrap();
     assert_eq!(report.records, 576);
 }
 
-/// One error at a time, each of another sort: each is found, and named with its record.
+/// Plants one error of each kind at a time. The check must report it with its record.
 #[test]
-fn planted_errors_are_found() {
+fn reports_planted_errors() {
     let Some(sources) = sources() else { return };
-    for (table, from, to, told) in [
-        // A wrong date: a deadline, one in a state of play, a start, a milestone, a step.
+    for (table, from, to, finding) in [
+        // A wrong date: a deadline, a date in a state of play, a start, a milestone, and a step.
         (
             "actions",
             ",March 2006,by,2006-03,",
             ",March 2006,by,2006-04,",
-            "16633-06-1.1.a: deadline `2006-04` does not stand in its lines",
+            "16633-06-1.1.a: deadline `2006-04` is not in its lines",
         ),
-        (
-            "action_dates",
-            "2006-12-14,2006-10-17",
-            "2006-12-14,2006-10-18",
-            "dates `2006-10-18` does not stand in its lines",
-        ),
+        ("action_dates", "2006-12-14,2006-10-17", "2006-12-14,2006-10-18", "dates `2006-10-18` is not in its lines"),
         (
             "action_dates",
             "2006-06-01/2006-06-02",
             "2006-06-01/2006-06-03",
-            "dates `2006-06-01/2006-06-03` does not stand in its lines",
+            "dates `2006-06-01/2006-06-03` is not in its lines",
         ),
         (
             "reports",
@@ -63,10 +58,10 @@ fn planted_errors_are_found() {
             "questionnaire_sent,2007-11,",
             "12401-11-europol-a1-01-s01: date `2007-11`",
         ),
-        // Another text than the printed one.
+        // A text that differs from the printed one.
         ("actions", ",March 2006,by,2006-03,", ",May 2006,by,2006-03,", "16633-06-1.1.a: timetable_text `May 2006`"),
         ("reports", "12401-11-at-03,IOM,", "12401-11-at-03,OSCE,", "12401-11-at-03: countries_text `OSCE`"),
-        // A swapped amount, and one of another height.
+        // An amount with swapped digits, and one with a missing digit.
         (
             "record_amounts",
             "12401-11-at-03,1300.00,",
@@ -79,7 +74,7 @@ fn planted_errors_are_found() {
             "12401-11-se-10,9950000.00,",
             "12401-11-se-10: amount `9950000.00 SEK`",
         ),
-        // Another currency than the printed one.
+        // A currency that differs from the printed one.
         (
             "record_amounts",
             "12401-11-se-10,99500000.00,SEK",
@@ -110,7 +105,7 @@ fn planted_errors_are_found() {
             "action_responsible",
             "16633-06-1.1.a,presidency,lead",
             "16633-06-1.1.a,europol,lead",
-            "responsible `europol` does not stand in its lines",
+            "responsible `europol` is not in its lines",
         ),
         // A document that the row does not cite.
         (
@@ -119,7 +114,7 @@ fn planted_errors_are_found() {
             "16633-06-1.1.a,2006-12-14,8449/06",
             "references `8449/06`",
         ),
-        // A line that nothing covers, a lost row, a doubled row.
+        // A line without a record, a missing row, and a duplicate row.
         (
             "locators",
             "16633-06-1.1.b,16633/06,38,38",
@@ -132,9 +127,9 @@ fn planted_errors_are_found() {
             "*",
             "12401-11-at-03",
             "12401-11-at-99",
-            "records.csv: 12401-11-at-99 says what 12401-11-at-03 says, from the same lines",
+            "records.csv: 12401-11-at-99 duplicates 12401-11-at-03: same title, values and lines",
         ),
-        // An exception that excuses nothing.
+        // An exception that no longer applies.
         (
             "exceptions",
             "16633-06-5.4.d,references,Framework Decision 2004/68",
@@ -152,12 +147,12 @@ fn planted_errors_are_found() {
             *text = text.replacen(from, to, 1);
         }
         let package = Package::new(bundled.text().into(), tables).unwrap();
-        let faults = trace::check(&package, &sources).expect_err(told).to_string();
-        assert!(faults.contains(told), "{told}\n{faults}");
+        let faults = trace::check(&package, &sources).expect_err(finding).to_string();
+        assert!(faults.contains(finding), "{finding}\n{faults}");
     }
 }
 
-/// Takes a record with all its rows out of the package, or adds it once more under another id.
+/// Removes a record with all its rows from the package, or adds a copy of it under another id.
 fn with_each_row(tables: &mut BTreeMap<String, String>, id: &str, double: &str) {
     for text in tables.values_mut() {
         let (own, others): (Vec<_>, Vec<_>) = text.lines().partition(|line| line.starts_with(&format!("{id},")));

@@ -1,5 +1,5 @@
-//! Nothing is overwritten, nothing is lost, and of those who change a record at once one wins.
-use crate::support::{Filled, author, each, latest, on_both, on_both_with};
+//! Versions of records: earlier values stay readable, failed changes are rolled back, and one of several concurrent writers succeeds.
+use crate::support::{InitialData, author, each, latest, on_both, on_both_with};
 use chrono::{TimeDelta, Utc};
 use entity::Revision;
 use serde_json::json;
@@ -27,7 +27,7 @@ async fn title(store: &Store, id: &str, as_of: Option<&str>) -> Result<String, E
 }
 
 #[test]
-fn many_changes_are_one_revision_and_what_was_can_be_read() {
+fn revision_holds_many_changes_and_as_of_returns_earlier_values() {
     on_both(async |register| {
         let before = Utc::now();
         let store = &register.store;
@@ -61,7 +61,7 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
         assert_eq!(register.get(&format!("/v1/actions?as_of={late}")).await["revision"], 2);
         let tomorrow = (Utc::now() + TimeDelta::days(1)).to_rfc3339().replace('+', "%2B");
         let refused = register.answer(&format!("/v1/actions?as_of={tomorrow}")).await.json();
-        assert_eq!(refused["errors"][0]["detail"], "is a moment that is yet to come");
+        assert_eq!(refused["errors"][0]["detail"], "must not be in the future");
         let early = before.to_rfc3339().replace('+', "%2B");
         assert_eq!(register.get(&format!("/v1/actions?as_of={early}")).await["revision"], 1);
         let data = register.data(r#"{ a: action(id: "16633-06-1.1.a", asOf: 1) { since until } b: action(id: "16633-06-1.1.a", asOf: "2") { title since } }"#, json!({})).await;
@@ -70,7 +70,7 @@ fn many_changes_are_one_revision_and_what_was_can_be_read() {
 }
 
 #[test]
-fn a_change_that_fails_leaves_no_trace() {
+fn failed_change_is_rolled_back() {
     on_both(async |register| {
         let change = PendingRevision::begin(&register.store, author("fails")).await.unwrap();
         change.add::<Action>(&[("new".into(), input("New"))]).await.unwrap();
@@ -88,12 +88,12 @@ fn a_change_that_fails_leaves_no_trace() {
         change.commit().await.unwrap();
         let change = PendingRevision::begin(&register.store, author("again")).await.unwrap();
         let again = change.add::<Action>(&[("16633-06-1.1.a".into(), input("Again"))]).await;
-        assert!(matches!(again, Err(Error::IdAlreadyExists { .. })), "an id is never used again");
+        assert!(matches!(again, Err(Error::IdAlreadyExists { .. })), "an id is never reused");
     });
 }
 
 #[test]
-fn of_many_writers_one_wins() {
+fn one_of_many_concurrent_writers_succeeds() {
     const WRITERS: usize = 5;
     const ROUNDS: i64 = 4;
     on_both(async |register| {
@@ -115,13 +115,13 @@ fn of_many_writers_one_wins() {
             let conflicts = results.iter().filter(|result| matches!(result, Err(Error::Conflict { .. }))).count();
             assert_eq!(conflicts, WRITERS - 1, "{results:?}");
         }
-        assert_eq!(latest(store).await, Revision(ROUNDS + 1), "who loses leaves no revision");
+        assert_eq!(latest(store).await, Revision(ROUNDS + 1), "a failed writer adds no revision");
     });
 }
 
 #[test]
-fn an_empty_register_answers() {
-    on_both_with(Filled::Empty, async |register| {
+fn empty_register_returns_empty_lists() {
+    on_both_with(InitialData::Empty, async |register| {
         let list = register.get("/v1/actions").await;
         assert_eq!(
             list,

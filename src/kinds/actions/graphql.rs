@@ -9,11 +9,11 @@ use async_graphql::{Context, ID, Object, Result};
 use std::sync::Arc;
 
 queries! {
-    ActionQuery: Action, filter: "Which actions.";
-    /// The actions of EU plans that match a filter, in the order of the document unless sorted otherwise.
+    ActionQuery: Action;
+    /// Actions of EU plans that match the filter. Default: document order.
     actions;
-    /// One action, by its id; null, with an error of the code `not_found`, if there is none.
-    action(id: "The id of the action: `16633-06-1.1.a`.");
-    /// How many actions match, by up to three dimensions.
+    /// One action by its id. `null` with a `not_found` error if it does not exist.
+    action(id: "Id of the action: `16633-06-1.1.a`.");
+    /// Number of matching actions, by up to three dimensions.
     action_stats;
 }

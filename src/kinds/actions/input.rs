@@ -1,10 +1,10 @@
-//! What is stored of actions of EU plans.
+//! Stored data of actions.
 use super::view::StateOfPlay;
 use crate::service::common_input::CommonInput;
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 
-/// All that is stored of an action.
+/// The stored data of an action.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActionInput {
     pub common: CommonInput,
@@ -17,31 +17,31 @@ pub struct ActionInput {
     pub timetable_kind: TimetableKind,
     pub deadline: Option<Edtf>,
     pub responsible_text: Option<String>,
-    /// The ids of the bodies, each with its role.
+    /// The ids of the organisations, with their roles.
     pub responsible: Vec<(String, ResponsibleRole)>,
     pub indicator: Option<String>,
     pub states: Vec<StateOfPlay>,
 }
 
 impl ActionInput {
-    /// Chapter, objective and letter.
+    /// Returns chapter, objective and letter as a code: `1.1.a`.
     pub fn code(&self) -> String {
         let Self { chapter, objective, letter, .. } = self;
         format!("{chapter}.{objective}.{letter}")
     }
 
-    /// The newest entry in the state of play; of two of one day, the later one.
-    fn newest(&self) -> Option<&StateOfPlay> {
+    /// Returns the newest entry in the state of play. Of entries with the same date, the last one.
+    fn newest_state(&self) -> Option<&StateOfPlay> {
         self.states.iter().max_by_key(|state| state.as_of.latest())
     }
 
     pub fn status(&self) -> Option<ActionStatus> {
-        self.newest().map(|state| state.status)
+        self.newest_state().map(|state| state.status)
     }
 
-    /// The deadline ends before the newest entry's day, and that entry does not say done.
+    /// Returns whether the deadline passed before the date of the newest entry, and that entry is not `Done`.
     pub fn overdue(&self) -> bool {
-        let (Some(deadline), Some(newest)) = (&self.deadline, self.newest()) else { return false };
+        let (Some(deadline), Some(newest)) = (&self.deadline, self.newest_state()) else { return false };
         newest.status != ActionStatus::Done && deadline.latest() < newest.as_of.earliest()
     }
 }

@@ -1,4 +1,4 @@
-//! Actions of EU plans: what is shown, asked for, and stored.
+//! Actions of EU plans: views, filters and storage.
 mod filter;
 pub mod graphql;
 mod input;

@@ -18,14 +18,14 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List actions
 ///
-/// The actions of EU plans that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+/// Actions of EU plans that match the filters, page by page. Default: document order.
 #[utoipa::path(
     tag = "actions",
     params(ActionFilter, ListParams<ActionSort, ActionDimension>),
     responses(
         (status = 200, description = "One page of actions.", content((Listing<Action> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions")]
@@ -35,13 +35,13 @@ async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: Htt
 
 /// Get statistics of actions
 ///
-/// How many actions match, by one to three dimensions: one group a combination of values that occurs.
+/// Number of matching actions, by one to three dimensions. Each combination of values that occurs is a group.
 #[utoipa::path(
     tag = "actions",
     params(ActionFilter, GroupParams<ActionDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/stats")]
@@ -51,32 +51,36 @@ async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>) -> Resu
 
 /// Get an action
 ///
-/// One action by its id, as it is or as it was.
+/// One action by its id, in its current or an earlier version.
 #[utoipa::path(
     tag = "actions",
-    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a"), RecordQuery<Action>),
+    params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a"), RecordQuery<Action>),
     responses(
         (status = 200, description = "The action.", body = Action),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/{id}")]
-async fn get_action(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Action>) -> Result<HttpResponse> {
-    rest::one(&snapshot, &id, one).await
+async fn get_action(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Action>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, query).await
 }
 
 /// Get the history of an action
 ///
-/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+/// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "actions",
-    params(("id" = String, Path, description = "The id of the action.", example = "16633-06-1.1.a")),
+    params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a")),
     responses(
-        (status = 200, description = "Its versions.", body = Listing<Version<Action>>),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The versions, newest first.", body = Listing<Version<Action>>),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/{id}/history")]
-async fn get_action_history(snapshot: Snapshot, id: Path<String>, plain: NoParams) -> Result<Listing<Version<Action>>> {
-    Ok(plain.0.page(history::history(&snapshot, &id).await?))
+async fn get_action_history(
+    snapshot: Snapshot,
+    id: Path<String>,
+    params: NoParams,
+) -> Result<Listing<Version<Action>>> {
+    Ok(params.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,4 +1,4 @@
-//! Actions in the store: how they are found, saved and read back.
+//! Storage of actions: filters, writing and reading.
 use super::{
     Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
     StateOfPlay, Timetable,
@@ -24,11 +24,11 @@ use sea_orm::{
 };
 use std::collections::HashMap;
 
-/// From a body to the actions that it is responsible for.
+/// Links an organisation to the actions that it is responsible for.
 pub const RESPONSIBLE: Relation =
     Relation { name: "responsible", sources: || vec![DimensionSource::each(action_responsible::Column::Organisation)] };
 
-/// From a document to the actions that stand in it, or cite it.
+/// Links a document to the actions that it contains, or that cite it.
 pub const DOCUMENT: Relation = Relation {
     name: "document",
     sources: || {
@@ -36,7 +36,7 @@ pub const DOCUMENT: Relation = Relation {
     },
 };
 
-/// From a plan to its actions.
+/// Links a plan to its actions.
 pub const PLAN: Relation = Relation { name: "plan", sources: || vec![DimensionSource::text(Column::Plan)] };
 
 impl Record for Action {
@@ -71,15 +71,15 @@ impl Record for Action {
         } = filter;
         Filters::all()
             .add_option(chapter.map(|numbers| Column::Chapter.is_in(numbers)))
-            .add_option(objective.map(of_objectives))
+            .add_option(objective.map(objective_filter))
             .add_option(code.map(|codes| Column::Code.is_in(codes)))
-            .add_option(responsible.map(with_responsible))
+            .add_option(responsible.map(responsible_filter))
             .add_option(timetable_kind.map(|kinds| Column::TimetableKind.is_in(kinds)))
             .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
             .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
             .add_option(overdue.map(|overdue| Column::Overdue.eq(overdue)))
-            .add_option(document.map(in_or_citing))
+            .add_option(document.map(document_filter))
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {
@@ -120,9 +120,9 @@ impl Record for Action {
         let ActionInput { timetable_text, responsible_text, responsible, indicator, states, .. } = input;
         let cells = [timetable_text, responsible_text, indicator].into_iter().flatten().map(String::as_str);
         let bodies = responsible.iter().flat_map(|(id, _)| reference.names_of_organisation(id));
-        let told = states.iter().flat_map(|state| [&state.summary, &state.official_text]).flatten();
+        let texts = states.iter().flat_map(|state| [&state.summary, &state.official_text]).flatten();
         let cited = states.iter().flat_map(|state| &state.references);
-        cells.chain(bodies).chain(told.chain(cited).map(String::as_str)).collect()
+        cells.chain(bodies).chain(texts.chain(cited).map(String::as_str)).collect()
     }
 
     fn row(input: &ActionInput) -> ActiveModel {
@@ -261,12 +261,12 @@ impl Record for Action {
     }
 }
 
-fn of_objectives(codes: Vec<ObjectiveCode>) -> Condition {
+fn objective_filter(codes: Vec<ObjectiveCode>) -> Condition {
     let one = |ObjectiveCode { chapter, number }| Column::Chapter.eq(chapter).and(Column::Objective.eq(number));
     codes.into_iter().map(one).fold(Condition::any(), Condition::add)
 }
 
-fn with_responsible(ids: Vec<String>) -> JoinFilter {
+fn responsible_filter(ids: Vec<String>) -> JoinFilter {
     use action_responsible::{Column, Entity};
     common_filters::versions::<Action>(
         Selectivity::Organisation,
@@ -276,13 +276,13 @@ fn with_responsible(ids: Vec<String>) -> JoinFilter {
     )
 }
 
-fn in_or_citing(numbers: Vec<String>) -> Condition {
-    let (mut citing, mut standing) = (Query::select(), Query::select());
+fn document_filter(numbers: Vec<String>) -> Condition {
+    let (mut citing, mut contained) = (Query::select(), Query::select());
     citing.column(action_reference::Column::Version).from(action_reference::Entity);
     citing.and_where(action_reference::Column::Document.is_in(numbers.clone()));
-    standing.column(record::Column::Version).from(record::Entity);
-    standing.and_where(record::Column::Document.is_in(numbers));
-    Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(standing))
+    contained.column(record::Column::Version).from(record::Entity);
+    contained.and_where(record::Column::Document.is_in(numbers));
+    Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(contained))
 }
 
 fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateOfPlay) -> action_state::ActiveModel {
@@ -335,7 +335,7 @@ async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i
     Ok(grouped(rows.into_iter().map(state)))
 }
 
-/// The documents cited, by version and entry.
+/// Returns the cited documents by version and entry.
 async fn references(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<(i64, i32), Vec<String>>> {
     use action_reference::{Column, Entity};
     let columns = [Column::State, Column::Document];

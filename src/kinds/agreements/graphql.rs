@@ -11,12 +11,12 @@ use entity::vocabulary::MilestoneKind;
 use std::sync::Arc;
 
 queries! {
-    AgreementQuery: Agreement, filter: "Which agreements.";
-    /// The agreements that match the filters, in the order of the document unless sorted otherwise.
+    AgreementQuery: Agreement;
+    /// Agreements that match the filter. Default: document order.
     agreements;
-    /// One agreement, by its id; null, with an error of the code `not_found`, if there is none.
-    agreement(id: "The id of the agreement: `12401-11-europol-a1-04`.");
-    /// How many agreements match and their money in euro, by up to three dimensions.
+    /// One agreement by its id. `null` with a `not_found` error if it does not exist.
+    agreement(id: "Id of the agreement: `12401-11-europol-a1-04`.");
+    /// Number of matching agreements and their amounts in euro, by up to three dimensions.
     agreement_stats;
 }
 
@@ -25,17 +25,19 @@ pub struct DurationQuery;
 
 #[Object]
 impl DurationQuery {
-    /// How many days agreements take from one milestone to another: median, minimum and maximum, by agency and type.
+    /// Days that agreements take from one milestone to another: median, minimum and maximum, by agency and type.
     #[graphql(complexity = "graphql::groups(child_complexity)")]
     async fn agreement_durations(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Which agreements.")] filter: Option<AgreementFilter>,
-        #[graphql(desc = "Full text, as in REST: words that must all be found, \"phrases\" and prefixes with a star.")]
+        #[graphql(desc = "Only records that match.")] filter: Option<AgreementFilter>,
+        #[graphql(desc = "Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. \
+                    `\"Quotation marks\"` match a phrase, a star matches a prefix: `traffick*`.")]
         q: Option<String>,
-        #[graphql(desc = "The milestone to count from; without it, any.")] from: Option<MilestoneKind>,
-        #[graphql(desc = "The milestone to count to; without it, any later one.")] to: Option<MilestoneKind>,
-        #[graphql(desc = "The revision or the moment to answer as of; without it, as of now.")] as_of: Option<AsOf>,
+        #[graphql(desc = "Milestone to count from. Default: any.")] from: Option<MilestoneKind>,
+        #[graphql(desc = "Milestone to count to. Default: any that comes later in the order of milestones.")]
+        to: Option<MilestoneKind>,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
     ) -> Result<Option<Durations>> {
         let selection = graphql::selection(filter, q, as_of).read()?;
         Ok(Some(durations(ctx.data()?, selection, DurationParams { from, to }).await?))

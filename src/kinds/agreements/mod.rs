@@ -1,4 +1,4 @@
-//! Agreements: what is shown, asked for, and stored.
+//! Agreements: views, filters and storage.
 pub mod durations;
 mod filter;
 pub mod graphql;

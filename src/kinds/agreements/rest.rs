@@ -24,14 +24,14 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List agreements
 ///
-/// The agreements that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+/// Agreements that match the filters, page by page. Default: document order.
 #[utoipa::path(
     tag = "agreements",
     params(AgreementFilter, ListParams<AgreementSort, AgreementDimension>),
     responses(
         (status = 200, description = "One page of agreements.", content((Listing<Agreement> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements")]
@@ -45,13 +45,13 @@ async fn list_agreements(
 
 /// Get statistics of agreements
 ///
-/// How many agreements match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+/// Number of matching agreements and their amounts in euro, by one to three dimensions. Each combination of values that occurs is a group.
 #[utoipa::path(
     tag = "agreements",
     params(AgreementFilter, GroupParams<AgreementDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/stats")]
@@ -61,13 +61,13 @@ async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -
 
 /// Get durations of agreements
 ///
-/// How many days agreements take from one milestone to another: median, minimum and maximum, by agency and type.
+/// Days that agreements take from one milestone to another: median, minimum and maximum, by agency and type.
 #[utoipa::path(
     tag = "agreements",
     params(AgreementFilter, DurationParams, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Durations),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/durations")]
@@ -80,36 +80,36 @@ async fn get_agreement_durations(
 
 /// Get an agreement
 ///
-/// One agreement by its id, as it is or as it was.
+/// One agreement by its id, in its current or an earlier version.
 #[utoipa::path(
     tag = "agreements",
-    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04"), RecordQuery<Agreement>),
+    params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04"), RecordQuery<Agreement>),
     responses(
         (status = 200, description = "The agreement.", body = Agreement),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/{id}")]
-async fn get_agreement(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Agreement>) -> Result<HttpResponse> {
-    rest::one(&snapshot, &id, one).await
+async fn get_agreement(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Agreement>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, query).await
 }
 
 /// Get the history of an agreement
 ///
-/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+/// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "agreements",
-    params(("id" = String, Path, description = "The id of the agreement.", example = "12401-11-europol-a1-04")),
+    params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04")),
     responses(
-        (status = 200, description = "Its versions.", body = Listing<Version<Agreement>>),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The versions, newest first.", body = Listing<Version<Agreement>>),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/{id}/history")]
 async fn get_agreement_history(
     snapshot: Snapshot,
     id: Path<String>,
-    plain: NoParams,
+    params: NoParams,
 ) -> Result<Listing<Version<Agreement>>> {
-    Ok(plain.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.page(history::history(&snapshot, &id).await?))
 }

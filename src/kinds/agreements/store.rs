@@ -1,4 +1,4 @@
-//! Agreements in the store: how they are found, saved and read back.
+//! Storage of agreements: filters, writing and reading.
 use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -19,7 +19,7 @@ use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
-/// From an organisation to the agreements that it takes part in, or is a party to.
+/// Links an organisation to the agreements that it takes part in or is a party to.
 pub const PARTICIPATION: Relation = Relation {
     name: "organisation",
     sources: || {
@@ -63,9 +63,9 @@ impl Record for Agreement {
             .add_option(r#type.map(|types| Column::Type.is_in(types)))
             .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
             .add_option(country.map(common_filters::country::<Self>))
-            .add_option(organisation.map(taking_part_or_party))
-            .add_option(with_milestone(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
-            .add_option(in_force_on.as_ref().map(in_force))
+            .add_option(organisation.map(organisation_filter))
+            .add_option(milestone_filter(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
+            .add_option(in_force_on.as_ref().map(in_force_filter))
             .add_option(reporter.map(common_filters::reporter::<Self>))
     }
 
@@ -204,7 +204,7 @@ impl Record for Agreement {
     }
 }
 
-fn taking_part_or_party(ids: Vec<String>) -> Condition {
+fn organisation_filter(ids: Vec<String>) -> Condition {
     use agreement_party::{Column, Entity};
     let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
     let agency = agreement::Column::Agency.is_in(ids.clone());
@@ -213,19 +213,19 @@ fn taking_part_or_party(ids: Vec<String>) -> Condition {
     Condition::any().add_option(taking_part.map(Condition::from)).add(Condition::from(party)).add(agency)
 }
 
-/// One milestone must be of the kind and lie in the range.
-fn with_milestone(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
+/// Requires one milestone that has one of the kinds and lies in the range.
+fn milestone_filter(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
     use agreement_milestone::{Column, Entity};
-    let asked = kinds.is_some() || from.is_some() || to.is_some();
+    let is_set = kinds.is_some() || from.is_some() || to.is_some();
     let all = Condition::all()
         .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
         .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
         .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
-    asked.then(|| common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, all))
+    is_set.then(|| common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, all))
 }
 
-fn in_force(on: &Edtf) -> Condition {
-    let entered = with_milestone(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
+fn in_force_filter(on: &Edtf) -> Condition {
+    let entered = milestone_filter(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
     Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered.map(Condition::from))
 }
 

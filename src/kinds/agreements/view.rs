@@ -1,4 +1,4 @@
-//! What the register shows of agreements.
+//! Views of agreements.
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
@@ -8,7 +8,7 @@ use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// A legal or administrative instrument between parties, at any stage from first contacts to force.
+/// A legal or administrative instrument between parties, at any stage from first contacts to entry into force.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Agreement {
@@ -18,34 +18,34 @@ pub struct Agreement {
     #[serde(flatten)]
     #[graphql(flatten)]
     pub report: ReportView,
-    /// What sort of instrument it is.
+    /// Type of instrument.
     pub r#type: AgreementType,
-    /// The EU agency that is a party to it; null where none is.
+    /// EU agency that is a party. `null` if there is none.
     #[serde(serialize_with = "Organisation::serialize_optional_name")]
     #[schema(required, value_type = Option<OrganisationName<'static>>)]
     pub agency: Option<Organisation>,
-    /// The parties that the row names.
+    /// Parties that the row names.
     pub parties: Vec<Party>,
-    /// How far it has come, as the document says last; null where it does not say.
+    /// Stage that the document reports last. `null` if it reports none.
     #[schema(required)]
     pub stage: Option<Stage>,
-    /// The steps that it has taken, in their order.
+    /// Milestones reached, in order.
     pub milestones: Vec<Milestone>,
-    /// The ids of earlier records that report the same instrument.
+    /// Ids of earlier records that report the same instrument.
     #[graphql(skip)]
     pub same_as: Vec<String>,
 }
 
-/// A step that an agreement has taken.
+/// A milestone that an agreement has reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Milestone {
-    /// Which step.
+    /// Kind of milestone.
     pub kind: MilestoneKind,
-    /// When; null where the text is no date.
+    /// Date of the milestone. `null` if the text is not a date.
     #[schema(required)]
     pub date: Option<Edtf>,
-    /// As printed.
+    /// Text as printed.
     #[schema(required)]
     pub text: Option<String>,
 }

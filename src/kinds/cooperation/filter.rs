@@ -1,82 +1,82 @@
-//! What cooperation records are filtered, sorted and counted by.
+//! Filters, sort keys and dimensions of cooperation records.
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-/// Which cooperation records to return. Several values of one filter mean any of them; all filters must hold.
+/// Filters for cooperation records. Values of one filter are combined with OR, different filters with AND.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
 #[serde(default, deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct CooperationFilter {
-    /// The id of an EU agency: `eurojust`.
+    /// Id of the EU agency: `eurojust`.
     #[param(value_type = Vec<String>, required = false)]
     pub agency: Option<Vec<String>>,
-    /// What it is.
+    /// Kind of step or activity.
     #[param(value_type = Vec<CooperationKind>, required = false)]
     pub kind: Option<Vec<CooperationKind>>,
-    /// Whether it has been done.
+    /// Status of the step or activity.
     #[param(value_type = Vec<CooperationStatus>, required = false)]
     pub status: Option<Vec<CooperationStatus>>,
-    /// The ISO 3166-1 alpha-2 code of a country that it is about: `UA`.
+    /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
-    /// The id of an organisation that takes part, is the counterpart or the agency: `interpol`.
+    /// Id of an organisation that takes part, is the counterpart or is the agency: `interpol`.
     #[param(value_type = Vec<String>, required = false)]
     pub organisation: Option<Vec<String>>,
-    /// Keeps what may have happened on this date or later.
+    /// Only records whose date may fall on or after this date.
     #[param(value_type = String, required = false)]
     pub date_from: Option<Edtf>,
-    /// Keeps what may have happened on this date or earlier.
+    /// Only records whose date may fall on or before this date.
     #[param(value_type = String, required = false)]
     pub date_to: Option<Edtf>,
-    /// The id of the agreement that it is a step of.
+    /// Id of the agreement that the record is a step of.
     #[param(value_type = Vec<String>, required = false)]
     pub agreement: Option<Vec<String>>,
-    /// The id of who reports: `dk`, `europol`.
+    /// Id of the reporter: `dk`, `europol`.
     #[param(value_type = Vec<String>, required = false)]
     pub reporter: Option<Vec<String>>,
 }
 
-/// What cooperation records are sorted by: a minus (in GraphQL `_DESC`) means from the last to the first. What is unknown comes
-/// last either way. Without any, they stand in the order of the document.
+/// Sort keys for cooperation records. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in
+/// both directions. Default: document order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 pub enum CooperationSort {
-    /// By title, compared character by character.
+    /// By title, ascending, compared character by character.
     #[serde(rename = "title")]
     Title,
-    /// By title, backwards.
+    /// By title, descending.
     #[serde(rename = "-title")]
     TitleDesc,
-    /// By the first day that the date may mean.
+    /// By the earliest possible day of the date, ascending.
     #[serde(rename = "date")]
     Date,
-    /// By the last day that the date may mean, backwards.
+    /// By the latest possible day of the date, descending.
     #[serde(rename = "-date")]
     DateDesc,
 }
 
-/// What cooperation records are counted and summed up by, in facets and statistics.
+/// Dimensions of cooperation records for facets and statistics.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum CooperationDimension {
     /// By EU agency.
     Agency,
-    /// By what it is.
+    /// By kind.
     Kind,
-    /// By whether it has been done.
+    /// By status.
     Status,
-    /// By country that it is about; a record may have several.
+    /// By country concerned. A record may have several.
     Country,
-    /// By region that it is about; a record may have several.
+    /// By region concerned. A record may have several.
     Region,
-    /// By who reports.
+    /// By reporter.
     Reporter,
-    /// By organisation that takes part, in any role; a record may have several.
+    /// By organisation that takes part, in any role. A record may have several.
     Organisation,
     /// By form.
     Form,
-    /// By the year of its date.
+    /// By year of the earliest possible day of the date.
     Year,
 }

@@ -1,4 +1,4 @@
-//! Cooperation of EU agencies: what is shown, asked for, and stored.
+//! Cooperation of EU agencies: views, filters and storage.
 mod filter;
 pub mod graphql;
 mod input;

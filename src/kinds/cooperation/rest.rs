@@ -22,14 +22,14 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List cooperation records
 ///
-/// The steps and activities of EU agencies that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+/// Steps and activities of EU agencies that match the filters, page by page. Default: document order.
 #[utoipa::path(
     tag = "cooperation",
     params(CooperationFilter, ListParams<CooperationSort, CooperationDimension>),
     responses(
         (status = 200, description = "One page of cooperation records.", content((Listing<Cooperation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation")]
@@ -43,13 +43,14 @@ async fn list_cooperation_records(
 
 /// Get statistics of cooperation records
 ///
-/// How many cooperation records match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+/// Number of matching cooperation records and their amounts in euro, by one to three dimensions. Each combination of values that occurs
+/// is a group.
 #[utoipa::path(
     tag = "cooperation",
     params(CooperationFilter, GroupParams<CooperationDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation/stats")]
@@ -59,40 +60,40 @@ async fn get_cooperation_stats(snapshot: Snapshot, query: StatsQuery<Cooperation
 
 /// Get a cooperation record
 ///
-/// One cooperation record by its id, as it is or as it was.
+/// One cooperation record by its id, in its current or an earlier version.
 #[utoipa::path(
     tag = "cooperation",
-    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), RecordQuery<Cooperation>),
+    params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), RecordQuery<Cooperation>),
     responses(
         (status = 200, description = "The cooperation record.", body = Cooperation),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation/{id}")]
 async fn get_cooperation_record(
     snapshot: Snapshot,
     id: Path<String>,
-    one: RecordQuery<Cooperation>,
+    query: RecordQuery<Cooperation>,
 ) -> Result<HttpResponse> {
-    rest::one(&snapshot, &id, one).await
+    rest::one(&snapshot, &id, query).await
 }
 
 /// Get the history of a cooperation record
 ///
-/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+/// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "cooperation",
-    params(("id" = String, Path, description = "The id of the cooperation record.", example = "12401-11-europol-a1-04-s01")),
+    params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01")),
     responses(
-        (status = 200, description = "Its versions.", body = Listing<Version<Cooperation>>),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The versions, newest first.", body = Listing<Version<Cooperation>>),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/cooperation/{id}/history")]
 async fn get_cooperation_record_history(
     snapshot: Snapshot,
     id: Path<String>,
-    plain: NoParams,
+    params: NoParams,
 ) -> Result<Listing<Version<Cooperation>>> {
-    Ok(plain.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.page(history::history(&snapshot, &id).await?))
 }

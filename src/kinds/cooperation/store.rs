@@ -1,4 +1,4 @@
-//! Cooperation records in the store: how they are found, saved and read back.
+//! Storage of cooperation records: filters, writing and reading.
 use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationInput, CooperationSort};
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -18,7 +18,7 @@ use entity::edtf;
 use entity::vocabulary::Kind;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
-/// From an organisation to the cooperation that it takes part in, as an agency or its counterpart too.
+/// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
 pub const PARTICIPATION: Relation = Relation {
     name: "organisation",
     sources: || {
@@ -27,7 +27,7 @@ pub const PARTICIPATION: Relation = Relation {
     },
 };
 
-/// From an agreement to its steps.
+/// Links an agreement to the cooperation records that are its steps.
 pub const STEP_OF: Relation =
     Relation { name: "agreement", sources: || vec![DimensionSource::text(Column::Agreement)] };
 
@@ -51,7 +51,7 @@ impl Record for Cooperation {
     fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
-        let taking_part_or_counterpart = |ids: Vec<String>| {
+        let organisation_filter = |ids: Vec<String>| {
             let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
             let [counterpart, agency] = parties;
             Condition::any()
@@ -64,7 +64,7 @@ impl Record for Cooperation {
             .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
             .add_option(country.map(common_filters::country::<Self>))
-            .add_option(organisation.map(taking_part_or_counterpart))
+            .add_option(organisation.map(organisation_filter))
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
             .add_option(agreement.map(|ids| Column::Agreement.is_in(common_filters::visible_ids(ids, snapshot))))
@@ -203,7 +203,7 @@ impl Record for Cooperation {
             status,
             agreement,
         } = input;
-        // What reports the same is told of projects and agreements alone.
+        // Only projects and agreements show the records that report the same.
         let (report, _) = ReportView::of(reported);
         Self {
             shared: CommonView::of(header, common, context),

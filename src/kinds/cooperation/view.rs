@@ -1,4 +1,4 @@
-//! What the register shows of cooperation records.
+//! Views of cooperation records.
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
@@ -8,7 +8,7 @@ use entity::vocabulary::{CooperationKind, CooperationStatus};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// A step or an activity of an EU agency with a counterpart, which is not itself an instrument.
+/// A step or activity of an EU agency with a counterpart that is not itself an instrument.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex, name = "CooperationRecord")]
 #[schema(as = CooperationRecord)]
@@ -19,20 +19,20 @@ pub struct Cooperation {
     #[serde(flatten)]
     #[graphql(flatten)]
     pub report: ReportView,
-    /// The EU agency.
+    /// EU agency that takes the step.
     #[serde(serialize_with = "Organisation::serialize_name")]
     #[schema(value_type = OrganisationName<'static>)]
     pub agency: Organisation,
-    /// With whom.
+    /// Counterpart of the agency.
     pub counterpart: Party,
-    /// What it is.
+    /// Kind of step or activity.
     pub kind: CooperationKind,
-    /// When; null where that is not told.
+    /// Date of the step or activity. `null` if the document gives none.
     #[schema(required)]
     pub date: Option<Edtf>,
-    /// Whether it has been done.
+    /// Status of the step or activity.
     pub status: CooperationStatus,
-    /// The id of the agreement that it is a step of; null where it is none.
+    /// Id of the agreement that the record is a step of. `null` if there is none.
     #[schema(required)]
     #[graphql(skip)]
     pub agreement: Option<String>,

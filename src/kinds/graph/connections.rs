@@ -1,17 +1,17 @@
-//! The fields that lead from one thing to the records that refer to it, written once.
+//! A macro that generates the GraphQL fields from an object to the records that refer to it.
 
-/// Writes the fields of a GraphQL type that lead on. A type can have only one such block, so fields of other shapes stand in it
-/// too, before and after the connections.
+/// Generates the fields of a GraphQL type that lead to other objects. async-graphql allows one such block per type, so the macro
+/// also takes other fields, before and after the connections.
 ///
 /// ```text
-/// Type $(by member that the records refer to, at member with the state of the register)?;
+/// Type $(by member that the records refer to, at member with the revision to read at)?;
 /// { fields before }
-/// [member with what all records share]                               // the fields that records of all kinds have
+/// [member with the common view]                                      // fields that records of all kinds have
 /// /// Description.
 /// field: Record => relation, q: "Description of the full text search.";
 /// [
 ///     /// Description.
-///     same_as: Record;                                               // the earlier and the later records that report the same
+///     same_as: Record;                                               // earlier and later records that report the same
 ///     /// Description.
 ///     reported_again;
 /// ]
@@ -28,7 +28,7 @@ macro_rules! connections {
         { $($after:tt)* }
     ) => {
         $(impl $subject {
-            /// Returns what records refer to, and the revision to read them at, if there is one.
+            /// Returns the key that records refer to, and the revision to read the records at.
             fn key(&self) -> Option<(&str, Revision)> {
                 Some((&self.$($key).+, self.$($context).+.revision))
             }
@@ -38,22 +38,22 @@ macro_rules! connections {
         impl $subject {
             $($before)*
             $(
-                /// Who reports.
+                /// Organisation that reports the record.
                 async fn reporter(&self) -> &Organisation {
                     &self.$shared.reporter
                 }
 
-                /// The countries that it is about, without the one that reports, in the order of the document.
+                /// Countries concerned, except the reporting country, in document order.
                 async fn countries(&self) -> &[Country] {
                     &self.$shared.countries
                 }
 
-                /// Groups of countries that the document names without naming their members.
+                /// Groups of countries that the document names without listing their members.
                 async fn regions(&self) -> &[Region] {
                     &self.$shared.regions
                 }
 
-                /// The organisations that take part, each with its role.
+                /// Organisations that take part, with their roles.
                 async fn organisations(&self) -> &[Participation] {
                     &self.$shared.organisations
                 }
@@ -64,18 +64,19 @@ macro_rules! connections {
                 async fn $field(
                     &self,
                     ctx: &Context<'_>,
-                    #[graphql(desc = "Which of them.")] filter: Option<<$record as Record>::Filter>,
+                    #[graphql(desc = "Only records that match.")] filter: Option<<$record as Record>::Filter>,
                     #[graphql(desc = $q)] q: Option<String>,
-                    #[graphql(desc = "Sort keys, the first first.")] sort: Option<Vec<<$record as Record>::Sort>>,
-                    #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-                    #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
-                    #[graphql(desc = "How many records to return from the end, 1 to 500; instead of `first`.")]
+                    #[graphql(desc = "Sort keys in order of priority.")] sort: Option<Vec<<$record as Record>::Sort>>,
+                    #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
+                    #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+                    #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")]
                     last: Option<i64>,
-                    #[graphql(desc = "The `startCursor` of a page: what stands before it.")] before: Option<String>,
+                    #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
                 ) -> Result<Option<RecordConnection<$record>>> {
                     let Some(key) = self.key() else { return Ok(None) };
-                    let asked = RelatedArguments { filter, q, sort, paging: PageArguments { first, after, last, before } };
-                    graphql::related(ctx, $relation, key, asked).await
+                    let paging = PageArguments { first, after, last, before };
+                    let arguments = RelatedArguments { filter, q, sort, paging };
+                    graphql::related(ctx, $relation, key, arguments).await
                 }
             )*
             $(
@@ -90,13 +91,13 @@ macro_rules! connections {
                 async fn reported_again(
                     &self,
                     ctx: &Context<'_>,
-                    #[graphql(desc = "How many records to return, 1 to 500; 25 unless told.")] first: Option<i64>,
-                    #[graphql(desc = "The `endCursor` of the page before: what stands after it.")] after: Option<String>,
+                    #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
+                    #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
                 ) -> Result<Option<RecordConnection<$same>>> {
                     let paging = PageArguments { first, after, ..PageArguments::default() };
                     let key = (self.shared.id.as_str(), self.shared.context.revision);
-                    let asked = RelatedArguments { filter: None, q: None, sort: None, paging };
-                    graphql::related(ctx, common_filters::REPORTED_AGAIN, key, asked).await
+                    let arguments = RelatedArguments { filter: None, q: None, sort: None, paging };
+                    graphql::related(ctx, common_filters::REPORTED_AGAIN, key, arguments).await
                 }
             )?
             $($after)*

@@ -1,4 +1,4 @@
-//! From a record to what it refers to, and to records of its own and other kinds.
+//! Links from records to reference data and to other records.
 use super::connections::connections;
 use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
 use crate::kinds::actions::Action;
@@ -17,7 +17,7 @@ connections! {
     #[ComplexObject]
     Action;
     {
-        /// The documents that its state of play cites, in the order of the text.
+        /// Documents that the state of play cites, in text order.
         async fn documents(&self) -> Vec<Document> {
             let cited = self.state_of_play.iter().flat_map(|state| &state.references);
             cited.filter_map(|number| Document::of(number, &self.shared.context)).collect()
@@ -33,9 +33,9 @@ connections! {
     {}
     [shared]
     [
-        /// The earlier projects that report the same: add the amount up once.
+        /// Earlier records that report the same project. Count its amount only once.
         same_as: Project;
-        /// The later projects that report the same.
+        /// Later records that report the same project.
         reported_again;
     ]
     {}
@@ -46,13 +46,12 @@ connections! {
     Agreement by shared.id, at shared.context;
     {}
     [shared]
-    /// The cooperation records that are steps of it, from the same state of the register, in the order of the document unless sorted
-    /// otherwise.
-    cooperation: Cooperation => cooperation::STEP_OF, q: "Full text, as in `Query.cooperationRecords`.";
+    /// Cooperation records that are steps of this agreement, read at the same revision. Default: document order.
+    cooperation: Cooperation => cooperation::STEP_OF, q: "Full-text search, as in `Query.cooperationRecords`.";
     [
-        /// The earlier agreements that report the same instrument.
+        /// Earlier records that report the same instrument.
         same_as: Agreement;
-        /// The later agreements that report the same instrument.
+        /// Later records that report the same instrument.
         reported_again;
     ]
     {}
@@ -64,7 +63,7 @@ connections! {
     {}
     [shared]
     {
-        /// The agreement that it is a step of, from the same state of the register; null where it is none.
+        /// Agreement that the record is a step of, read at the same revision. `null` if there is none.
         async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Arc<Agreement>>> {
             graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.context.revision))).await
         }

@@ -1,4 +1,4 @@
-//! From what records refer to, to the records.
+//! Links from reference data to the records that refer to it.
 use super::connections::connections;
 use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
 use crate::kinds::actions::{self, Action};
@@ -20,12 +20,12 @@ connections! {
     #[ComplexObject]
     Country by code, at context;
     {}
-    /// The projects that are about it, in the order of the document unless sorted otherwise.
-    projects: Project => COUNTRY, q: "Full text, as in `Query.projects`.";
-    /// The agreements that are about it, in the order of the document unless sorted otherwise.
-    agreements: Agreement => COUNTRY, q: "Full text, as in `Query.agreements`.";
-    /// The cooperation records that are about it, in the order of the document unless sorted otherwise.
-    cooperation_records: Cooperation => COUNTRY, q: "Full text, as in `Query.cooperationRecords`.";
+    /// Projects that concern this country. Default: document order.
+    projects: Project => COUNTRY, q: "Full-text search, as in `Query.projects`.";
+    /// Agreements that concern this country. Default: document order.
+    agreements: Agreement => COUNTRY, q: "Full-text search, as in `Query.agreements`.";
+    /// Cooperation records that concern this country. Default: document order.
+    cooperation_records: Cooperation => COUNTRY, q: "Full-text search, as in `Query.cooperationRecords`.";
     {}
 }
 
@@ -33,12 +33,12 @@ connections! {
     #[ComplexObject]
     Region by id, at context;
     {}
-    /// The projects that are about it, in the order of the document unless sorted otherwise.
-    projects: Project => REGION, q: "Full text, as in `Query.projects`.";
-    /// The agreements that are about it, in the order of the document unless sorted otherwise.
-    agreements: Agreement => REGION, q: "Full text, as in `Query.agreements`.";
-    /// The cooperation records that are about it, in the order of the document unless sorted otherwise.
-    cooperation_records: Cooperation => REGION, q: "Full text, as in `Query.cooperationRecords`.";
+    /// Projects that concern this region. Default: document order.
+    projects: Project => REGION, q: "Full-text search, as in `Query.projects`.";
+    /// Agreements that concern this region. Default: document order.
+    agreements: Agreement => REGION, q: "Full-text search, as in `Query.agreements`.";
+    /// Cooperation records that concern this region. Default: document order.
+    cooperation_records: Cooperation => REGION, q: "Full-text search, as in `Query.cooperationRecords`.";
     {}
 }
 
@@ -46,24 +46,24 @@ connections! {
     #[ComplexObject]
     Organisation by id, at context;
     {
-        /// The country that it belongs to; null if to none or more than one.
+        /// Country of the organisation. `null` if it belongs to none or to several.
         async fn country(&self) -> Option<Country> {
             Some(Country::of(self.country.clone()?, &self.context))
         }
 
-        /// The records that it reports, of each kind.
+        /// Records that this organisation reports, by kind.
         async fn reported(&self) -> RelatedRecords {
             RelatedRecords { reporter: self.id.clone(), context: self.context.clone() }
         }
     }
-    /// The actions that it is responsible for, in the order of the document unless sorted otherwise.
-    actions: Action => actions::RESPONSIBLE, q: "Full text, as in `Query.actions`.";
-    /// The projects that it takes part in, in the order of the document unless sorted otherwise.
-    projects: Project => projects::PARTICIPATION, q: "Full text, as in `Query.projects`.";
-    /// The agreements that it takes part in, in the order of the document unless sorted otherwise.
-    agreements: Agreement => agreements::PARTICIPATION, q: "Full text, as in `Query.agreements`.";
-    /// The cooperation records that it takes part in, in the order of the document unless sorted otherwise.
-    cooperation_records: Cooperation => cooperation::PARTICIPATION, q: "Full text, as in `Query.cooperationRecords`.";
+    /// Actions that this organisation is responsible for. Default: document order.
+    actions: Action => actions::RESPONSIBLE, q: "Full-text search, as in `Query.actions`.";
+    /// Projects that this organisation takes part in. Default: document order.
+    projects: Project => projects::PARTICIPATION, q: "Full-text search, as in `Query.projects`.";
+    /// Agreements that this organisation takes part in. Default: document order.
+    agreements: Agreement => agreements::PARTICIPATION, q: "Full-text search, as in `Query.agreements`.";
+    /// Cooperation records that this organisation takes part in. Default: document order.
+    cooperation_records: Cooperation => cooperation::PARTICIPATION, q: "Full-text search, as in `Query.cooperationRecords`.";
     {}
 }
 
@@ -71,8 +71,8 @@ connections! {
     #[ComplexObject]
     Programme by code, at context;
     {}
-    /// The projects that it pays for, in the order of the document unless sorted otherwise.
-    projects: Project => projects::PROGRAMME, q: "Full text, as in `Query.projects`.";
+    /// Projects that this programme funds. Default: document order.
+    projects: Project => projects::PROGRAMME, q: "Full-text search, as in `Query.projects`.";
     {}
 }
 
@@ -80,8 +80,8 @@ connections! {
     #[ComplexObject]
     Document by number, at context;
     {}
-    /// The actions that stand in it, or cite it, in the order of the document unless sorted otherwise.
-    actions: Action => actions::DOCUMENT, q: "Full text, as in `Query.actions`.";
+    /// Actions that this document contains, or that cite it. Default: document order.
+    actions: Action => actions::DOCUMENT, q: "Full-text search, as in `Query.actions`.";
     {}
 }
 
@@ -89,8 +89,8 @@ connections! {
     #[ComplexObject]
     Plan by id, at context;
     {}
-    /// Its actions, in the order of the document unless sorted otherwise.
-    actions: Action => actions::PLAN, q: "Full text, as in `Query.actions`.";
+    /// Actions of this plan. Default: document order.
+    actions: Action => actions::PLAN, q: "Full-text search, as in `Query.actions`.";
     {}
 }
 
@@ -101,15 +101,15 @@ pub struct RelatedRecords {
 }
 
 connections! {
-    /// The records that one organisation reports, of each kind.
+    /// The records that one organisation reports, by kind.
     #[Object(name = "Reported")]
     RelatedRecords by reporter, at context;
     {}
-    /// The projects that it reports, in the order of the document unless sorted otherwise.
-    projects: Project => REPORTER, q: "Full text, as in `Query.projects`.";
-    /// The agreements that it reports, in the order of the document unless sorted otherwise.
-    agreements: Agreement => REPORTER, q: "Full text, as in `Query.agreements`.";
-    /// The cooperation records that it reports, in the order of the document unless sorted otherwise.
-    cooperation_records: Cooperation => REPORTER, q: "Full text, as in `Query.cooperationRecords`.";
+    /// Projects that this organisation reports. Default: document order.
+    projects: Project => REPORTER, q: "Full-text search, as in `Query.projects`.";
+    /// Agreements that this organisation reports. Default: document order.
+    agreements: Agreement => REPORTER, q: "Full-text search, as in `Query.agreements`.";
+    /// Cooperation records that this organisation reports. Default: document order.
+    cooperation_records: Cooperation => REPORTER, q: "Full-text search, as in `Query.cooperationRecords`.";
     {}
 }

@@ -9,11 +9,11 @@ use async_graphql::{Context, ID, Object, Result};
 use std::sync::Arc;
 
 queries! {
-    ProjectQuery: Project, filter: "Which projects.";
-    /// The reported activities that match the filters, in the order of the document unless sorted otherwise.
+    ProjectQuery: Project;
+    /// Reported activities that match the filter. Default: document order.
     projects;
-    /// One project, by its id; null, with an error of the code `not_found`, if there is none.
-    project(id: "The id of the project: `12401-11-at-02`.");
-    /// How many projects match and their money in euro, by up to three dimensions.
+    /// One project by its id. `null` with a `not_found` error if it does not exist.
+    project(id: "Id of the project: `12401-11-at-02`.");
+    /// Number of matching projects and their amounts in euro, by up to three dimensions.
     project_stats;
 }

@@ -1,4 +1,4 @@
-//! Projects: what is shown, asked for, and stored.
+//! Projects: views, filters and storage.
 mod filter;
 pub mod graphql;
 mod input;

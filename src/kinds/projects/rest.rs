@@ -18,14 +18,14 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List projects
 ///
-/// The reported activities that match the filters, page by page, in the order of the document unless `sort` says otherwise.
+/// Reported activities that match the filters, page by page. Default: document order.
 #[utoipa::path(
     tag = "projects",
     params(ProjectFilter, ListParams<ProjectSort, ProjectDimension>),
     responses(
         (status = 200, description = "One page of projects.", content((Listing<Project> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects")]
@@ -35,13 +35,13 @@ async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: H
 
 /// Get statistics of projects
 ///
-/// How many projects match and their money in euro, by one to three dimensions: one group a combination of values that occurs.
+/// Number of matching projects and their amounts in euro, by one to three dimensions. Each combination of values that occurs is a group.
 #[utoipa::path(
     tag = "projects",
     params(ProjectFilter, GroupParams<ProjectDimension>, SelectionParams),
     responses(
         (status = 200, description = "The groups.", body = Statistics),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/stats")]
@@ -51,36 +51,36 @@ async fn get_project_stats(snapshot: Snapshot, query: StatsQuery<Project>) -> Re
 
 /// Get a project
 ///
-/// One project by its id, as it is or as it was.
+/// One project by its id, in its current or an earlier version.
 #[utoipa::path(
     tag = "projects",
-    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02"), RecordQuery<Project>),
+    params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02"), RecordQuery<Project>),
     responses(
         (status = 200, description = "The project.", body = Project),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/{id}")]
-async fn get_project(snapshot: Snapshot, id: Path<String>, one: RecordQuery<Project>) -> Result<HttpResponse> {
-    rest::one(&snapshot, &id, one).await
+async fn get_project(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Project>) -> Result<HttpResponse> {
+    rest::one(&snapshot, &id, query).await
 }
 
 /// Get the history of a project
 ///
-/// All that happened to it, the newest first: when each version became current, and what differs from the one before.
+/// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "projects",
-    params(("id" = String, Path, description = "The id of the project.", example = "12401-11-at-02")),
+    params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02")),
     responses(
-        (status = 200, description = "Its versions.", body = Listing<Version<Project>>),
-        (status = "4XX", description = "What is wrong with the request.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The versions, newest first.", body = Listing<Version<Project>>),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/{id}/history")]
 async fn get_project_history(
     snapshot: Snapshot,
     id: Path<String>,
-    plain: NoParams,
+    params: NoParams,
 ) -> Result<Listing<Version<Project>>> {
-    Ok(plain.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.page(history::history(&snapshot, &id).await?))
 }

@@ -1,4 +1,4 @@
-//! Projects in the store: how they are found, saved and read back.
+//! Storage of projects: filters, writing and reading.
 use super::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -19,11 +19,11 @@ use entity::{edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
-/// From an organisation to the projects that it takes part in.
+/// Links an organisation to the projects that it takes part in.
 pub const PARTICIPATION: Relation =
     Relation { name: "organisation", sources: || vec![common_filters::organisations()] };
 
-/// From a programme to the projects that it pays for.
+/// Links a programme to the projects that it funds.
 pub const PROGRAMME: Relation =
     Relation { name: "programme", sources: || vec![DimensionSource::text(Column::Programme)] };
 
@@ -71,7 +71,7 @@ impl Record for Project {
             .add_option(region.map(common_filters::region::<Self>))
             .add_option(common_filters::organisation::<Self>(organisation, role))
             .add_option(category.map(common_filters::category::<Self>))
-            .add_option(theme.map(with_theme))
+            .add_option(theme.map(theme_filter))
             .add_option(programme.map(|codes| Column::Programme.is_in(codes)))
             .add_option(directorate_general.map(|values| Column::DirectorateGeneral.is_in(values)))
             .add_option(common_filters::active::<Self>(active_from.as_ref(), active_to.as_ref()))
@@ -189,7 +189,7 @@ impl Record for Project {
     }
 }
 
-fn with_theme(themes: Vec<Theme>) -> JoinFilter {
+fn theme_filter(themes: Vec<Theme>) -> JoinFilter {
     use project_theme::{Column, Entity};
     common_filters::versions::<Project>(
         Selectivity::Theme,

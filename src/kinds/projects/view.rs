@@ -1,4 +1,4 @@
-//! What the register shows of projects.
+//! Views of projects.
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::ReportView;
 use crate::reference::{Programme, ShortProgramme, short};
@@ -7,7 +7,7 @@ use entity::vocabulary::{DirectorateGeneral, Theme};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// A reported activity: project, training, campaign, conference, study visit, liaison, joint investigation, legislation, ...
+/// A reported activity: project, training, campaign, conference, study visit, liaison, joint investigation, legislation and others.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(complex)]
 pub struct Project {
@@ -17,16 +17,16 @@ pub struct Project {
     #[serde(flatten)]
     #[graphql(flatten)]
     pub report: ReportView,
-    /// The programme or instrument that pays for it; null where the row names none, or its heading is lost.
+    /// Programme or instrument that funds the project. `null` if the row names none or its heading is missing.
     #[serde(serialize_with = "short::option")]
     #[schema(required, value_type = Option<ShortProgramme<'static>>)]
     pub programme: Option<Programme>,
-    /// The Directorate-General of the Commission under which it is reported; null outside the Commission's tables.
+    /// Directorate-General of the Commission that the project is reported under. `null` outside the Commission's tables.
     #[schema(required)]
     pub directorate_general: Option<DirectorateGeneral>,
-    /// What it works for.
+    /// Themes of the project.
     pub themes: Vec<Theme>,
-    /// The ids of earlier records that report the same project: add its amount up once.
+    /// Ids of earlier records that report the same project. Count its amount only once.
     #[graphql(skip)]
     pub same_as: Vec<String>,
 }

@@ -1,5 +1,5 @@
-//! The comparison of a data package with the texts of its documents.
-use super::claim::{Claim, KnownNames, Sort};
+//! Comparison of a data package with the texts of its documents.
+use super::claim::{Claim, KnownNames, NameKind};
 use super::text::Text;
 use crate::package::rows::{
     CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow,
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::{Display, Formatter};
 use std::path::Path;
 
-/// What was checked, all of it found.
+/// The numbers of checked records, found values, exceptions and covered lines.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Report {
     pub records: usize,
@@ -23,19 +23,16 @@ pub struct Report {
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let Self { records, claims, exceptions, lines } = self;
-        write!(
-            f,
-            "{records} records stand in the documents: {claims} values found, {exceptions} listed with a reason; "
-        )?;
+        write!(f, "{records} records match the documents: {claims} values found, {exceptions} listed exceptions; ")?;
         write!(f, "all {lines} lines are covered.")
     }
 }
 
-/// Compares a package with the texts of its documents, in a folder.
+/// Compares a package with the texts of its documents in a folder.
 ///
 /// # Errors
 ///
-/// Everything that the text does not say, every line that is not covered, every listed exception that is none.
+/// All values that are not in the text, all lines that are not covered, and all unused exceptions.
 pub fn check(package: &Package, sources: &Path) -> Result<Report, ValidationErrors> {
     let mut faults = vec![];
     let contents = Contents::of(package)?;
@@ -44,7 +41,7 @@ pub fn check(package: &Package, sources: &Path) -> Result<Report, ValidationErro
     let furniture: Vec<FurnitureRow> = tables::read(package, &mut faults);
     let texts = texts(&locators, &furniture, sources, &mut faults);
     let names = names(package, &contents, &mut faults);
-    let mut excused: BTreeMap<(&str, &str, &str), bool> =
+    let mut exceptions_used: BTreeMap<(&str, &str, &str), bool> =
         exceptions.iter().map(|row| ((row.record.as_str(), row.field.as_str(), row.value.as_str()), false)).collect();
     let mut report = Report { records: 0, claims: 0, exceptions: exceptions.len(), lines: 0 };
     for (id, _, claims) in claims(&contents) {
@@ -54,28 +51,26 @@ pub fn check(package: &Package, sources: &Path) -> Result<Report, ValidationErro
         }
         report.records += 1;
         for claim in claims {
-            let key = excused.keys().find(|key| **key == (id, claim.field, claim.value.as_str())).copied();
-            if let Some(used) = key.and_then(|key| excused.get_mut(&key)) {
+            let key = exceptions_used.keys().find(|key| **key == (id, claim.field, claim.value.as_str())).copied();
+            if let Some(used) = key.and_then(|key| exceptions_used.get_mut(&key)) {
                 *used = true;
-            } else if claim.stands_in(&text, &names) {
+            } else if claim.is_in(&text, &names) {
                 report.claims += 1;
             } else {
-                faults.push(ValidationError::file(
-                    id,
-                    format!("{} `{}` does not stand in its lines", claim.field, claim.value),
-                ));
+                faults
+                    .push(ValidationError::file(id, format!("{} `{}` is not in its lines", claim.field, claim.value)));
             }
         }
     }
-    for ((record, field, value), _) in excused.into_iter().filter(|(_, used)| !used) {
-        faults.push(ValidationError::file("exceptions.csv", format!("{record} does not say {field} `{value}`")));
+    for ((record, field, value), _) in exceptions_used.into_iter().filter(|(_, used)| !used) {
+        faults.push(ValidationError::file("exceptions.csv", format!("{record} has no {field} `{value}`")));
     }
-    check_doubles(&locators, &contents, &mut faults);
-    report.lines = cover(&locators, &furniture, &texts, &mut faults);
+    check_duplicates(&locators, &contents, &mut faults);
+    report.lines = check_coverage(&locators, &furniture, &texts, &mut faults);
     if faults.is_empty() { Ok(report) } else { Err(ValidationErrors(faults)) }
 }
 
-/// What each record claims: its id, its title, and the rest.
+/// Returns the id, the title and the claims of each record.
 fn claims(contents: &Contents) -> Vec<(&str, &str, Vec<Claim>)> {
     let Contents { reference: _, actions, projects, agreements, cooperation } = contents;
     let actions = actions.iter().map(|(id, input)| (id.as_str(), &input.common, actions::claims(input)));
@@ -88,16 +83,16 @@ fn claims(contents: &Contents) -> Vec<(&str, &str, Vec<Claim>)> {
 
 type Texts = BTreeMap<String, Vec<String>>;
 
-/// The lines of each document that is referred to.
+/// Reads the lines of each document.
 fn texts(
     locators: &[LocatorRow],
     furniture: &[FurnitureRow],
     sources: &Path,
     faults: &mut Vec<ValidationError>,
 ) -> Texts {
-    let named = locators.iter().map(|row| &row.document).chain(furniture.iter().map(|row| &row.document));
+    let documents = locators.iter().map(|row| &row.document).chain(furniture.iter().map(|row| &row.document));
     let mut texts = Texts::new();
-    for document in named.collect::<BTreeSet<_>>() {
+    for document in documents.collect::<BTreeSet<_>>() {
         let path = sources.join(document.replace('/', "-") + ".txt");
         match std::fs::read_to_string(&path) {
             Ok(text) => {
@@ -109,50 +104,50 @@ fn texts(
     texts
 }
 
-/// The names by which reference data go in the documents.
+/// Returns the names of reference data in the documents.
 fn names(package: &Package, contents: &Contents, faults: &mut Vec<ValidationError>) -> KnownNames {
     let mut names = KnownNames::new();
-    let mut name = |sort, key: &str, name: Option<String>| {
-        names.entry((sort, key.to_owned())).or_default().extend(name);
+    let mut name = |kind, key: &str, name: Option<String>| {
+        names.entry((kind, key.to_owned())).or_default().extend(name);
     };
     for row in contents.reference.organisations.clone() {
-        name(Sort::Organisation, &row.id, Some(row.name));
-        name(Sort::Organisation, &row.id, row.short_name);
+        name(NameKind::Organisation, &row.id, Some(row.name));
+        name(NameKind::Organisation, &row.id, row.short_name);
     }
     for OrganisationNameRow { organisation, printed } in tables::read(package, faults) {
-        name(Sort::Organisation, &organisation, Some(printed));
+        name(NameKind::Organisation, &organisation, Some(printed));
     }
     for row in contents.reference.countries.clone() {
-        name(Sort::Country, &row.code, Some(row.name));
+        name(NameKind::Country, &row.code, Some(row.name));
     }
     for CountryNameRow { country, printed } in tables::read(package, faults) {
-        name(Sort::Country, &country, Some(printed));
+        name(NameKind::Country, &country, Some(printed));
     }
     for row in contents.reference.regions.clone() {
-        name(Sort::Region, &row.id, Some(row.name));
+        name(NameKind::Region, &row.id, Some(row.name));
     }
     for RegionNameRow { region, printed } in tables::read(package, faults) {
-        name(Sort::Region, &region, Some(printed));
+        name(NameKind::Region, &region, Some(printed));
     }
     for row in contents.reference.programmes.clone() {
-        name(Sort::Programme, &row.code, Some(row.name));
-        name(Sort::Programme, &row.code, Some(row.code.clone()));
+        name(NameKind::Programme, &row.code, Some(row.name));
+        name(NameKind::Programme, &row.code, Some(row.code.clone()));
     }
     names
 }
 
-/// The lines of a record.
+/// Returns the lines of a record.
 fn text_of(id: &str, locators: &[LocatorRow], texts: &Texts) -> Text {
-    let own = locators.iter().filter(|row| row.record == id);
-    let lines = own.filter_map(|row| {
+    let rows = locators.iter().filter(|row| row.record == id);
+    let lines = rows.filter_map(|row| {
         let lines = texts.get(&row.document)?;
         lines.get(row.from.saturating_sub(1)..row.to.min(lines.len()))
     });
     Text::of(lines.flatten().map(String::as_str))
 }
 
-/// Two records of one title that say the same in all that is printed, from the same lines, are one row entered twice.
-fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<ValidationError>) {
+/// Reports records with the same title, printed values and lines: they are one row that was entered twice.
+fn check_duplicates(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<ValidationError>) {
     let mut lines: HashMap<&str, Vec<(&str, usize, usize)>> = HashMap::new();
     for row in locators {
         lines.entry(&row.record).or_default().push((&row.document, row.from, row.to));
@@ -163,14 +158,14 @@ fn check_doubles(locators: &[LocatorRow], contents: &Contents, faults: &mut Vec<
         if let Some(first) = seen.insert((lines.get(id).cloned(), title, values), id) {
             faults.push(ValidationError::file(
                 "records.csv",
-                format!("{id} says what {first} says, from the same lines"),
+                format!("{id} duplicates {first}: same title, values and lines"),
             ));
         }
     }
 }
 
-/// Finds lines that neither a record nor furniture covers, and says how many have text.
-fn cover(
+/// Reports lines that neither a record nor furniture covers. Returns the number of lines with text.
+fn check_coverage(
     locators: &[LocatorRow],
     furniture: &[FurnitureRow],
     texts: &Texts,
@@ -179,8 +174,8 @@ fn cover(
     let mut count = 0;
     for (document, lines) in texts {
         let records = locators.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
-        let rest = furniture.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
-        let covered: BTreeSet<_> = records.chain(rest).flat_map(|(from, to)| from..=to.min(lines.len())).collect();
+        let other = furniture.iter().filter(|row| row.document == *document).map(|row| (row.from, row.to));
+        let covered: BTreeSet<_> = records.chain(other).flat_map(|(from, to)| from..=to.min(lines.len())).collect();
         for (place, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
             count += 1;
             if !covered.contains(&(place + 1)) {

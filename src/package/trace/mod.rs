@@ -1,5 +1,5 @@
-//! Does the package say what the documents say? Every reported line must be covered by a record or listed as furniture; each
-//! name, date, amount and printed cell of a record must stand in its lines, or be listed with the reason why not.
+//! Traces the package to its documents. Every line with text must be covered by a record or listed as furniture. Every name, date,
+//! amount and printed cell of a record must be in its lines or be listed as an exception with a reason.
 mod check;
 mod claim;
 mod text;

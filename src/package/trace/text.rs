@@ -1,23 +1,23 @@
-//! How a value may stand in a text that was a table on paper: a cell runs over several lines, a date is written in many ways.
+//! Search for values in the text of printed tables. Cells span several lines, and dates have many notations.
 use entity::{Edtf, Money};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// The lines of a record: as they stand, and cell by cell down the columns, counted from the left and from the right.
+/// The lines of a record: as printed, and by column, counted from the left and from the right.
 pub struct Text {
-    /// In small letters, with single spaces.
+    /// The text in lower case, with single spaces.
     readings: Vec<String>,
-    /// Letters and digits alone: words that were cut in two are whole again.
+    /// Only letters and digits, so that hyphenated words match.
     squeezed: Vec<String>,
 }
 
 static TAGS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"<[^>]+>|\*\*").ok());
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const SEASONS: [&str; 4] = ["spring", "summer", "autumn", "winter"];
-/// The currencies, other than euro, that the documents give amounts in.
+/// The currencies of amounts in the documents, except euro.
 const CURRENCIES: [&str; 5] = ["sek", "lvl", "pln", "usd", "gbp"];
-/// The least length of a text that may be looked for without its spaces.
-const LONG: usize = 8;
+/// The least length of a text that is searched for without spaces.
+const MIN_SQUEEZED_CHARS: usize = 8;
 
 impl Text {
     pub fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
@@ -41,33 +41,35 @@ impl Text {
         self.readings.iter().all(String::is_empty)
     }
 
-    /// Whether a text stands here, as whole words; a long one also where its words were cut.
+    /// Whether the lines contain a text as whole words. A long text also matches hyphenated words.
     pub fn has(&self, text: &str) -> bool {
         let (words, squeezed) = (fold(text), squeeze(text));
         self.readings.iter().any(|reading| has_words(reading, &words))
-            || squeezed.chars().count() >= LONG && self.squeezed.iter().any(|reading| reading.contains(&squeezed))
+            || squeezed.chars().count() >= MIN_SQUEEZED_CHARS
+                && self.squeezed.iter().any(|reading| reading.contains(&squeezed))
     }
 
-    /// Whether a date stands here, both ends of an interval each for itself.
+    /// Whether the lines contain a date. The ends of an interval may be apart.
     pub fn has_date(&self, date: &Edtf) -> bool {
         date.as_str().split('/').filter(|end| *end != "..").all(|end| {
-            let pattern = written(end);
+            let pattern = date_pattern(end);
             self.readings.iter().any(|reading| pattern.as_ref().is_some_and(|pattern| pattern.is_match(reading)))
         })
     }
 
-    /// Whether a currency stands here, by its code or in millions of it; euro by its sign too, or by no other currency.
+    /// Whether the lines contain a currency, by its code, also in millions (`MSEK`). Euro also matches its sign, or lines without
+    /// another currency.
     pub fn has_currency(&self, code: &str) -> bool {
         let code = code.to_lowercase();
-        let named = |code: &str, reading: &String| reading.contains(code);
-        let own = self.readings.iter().any(|reading| named(&code, reading));
-        let other = || self.readings.iter().any(|reading| CURRENCIES.iter().any(|other| named(other, reading)));
+        let contains = |code: &str, reading: &String| reading.contains(code);
+        let own = self.readings.iter().any(|reading| contains(&code, reading));
+        let other = || self.readings.iter().any(|reading| CURRENCIES.iter().any(|other| contains(other, reading)));
         own || code == "eur" && (self.readings.iter().any(|reading| reading.contains('€')) || !other())
     }
 
-    /// Whether an amount stands here, with any marks between thousands, in millions too.
+    /// Whether the lines contain an amount, with any separator of thousands, or in millions.
     pub fn has_amount(&self, amount: Money) -> bool {
-        let pattern = amount_written(amount);
+        let pattern = amount_pattern(amount);
         self.readings.iter().any(|reading| pattern.as_ref().is_some_and(|pattern| pattern.is_match(reading)))
     }
 }
@@ -97,27 +99,27 @@ fn has_words(text: &str, words: &str) -> bool {
     false
 }
 
-/// The ways of writing a year, a season, a month or a day, as one pattern.
-fn written(date: &str) -> Option<Regex> {
+/// Returns a pattern of all notations of a year, a season, a month or a day.
+fn date_pattern(date: &str) -> Option<Regex> {
     let mut parts = date.split('-');
     let year = parts.next()?;
     let month: Option<usize> = parts.next().and_then(|part| part.parse().ok());
     let day: Option<u32> = parts.next().and_then(|part| part.parse().ok());
-    let ways = match (month, day) {
+    let patterns = match (month, day) {
         (None, _) => vec![year.to_owned()],
         (Some(season @ 21..=24), _) => vec![format!("{} {year}", SEASONS[season - 21])],
-        (Some(month @ 1..=12), None) => month_written(year, month),
-        (Some(month @ 1..=12), Some(day)) => day_written(year, month, day),
+        (Some(month @ 1..=12), None) => month_patterns(year, month),
+        (Some(month @ 1..=12), Some(day)) => day_patterns(year, month, day),
         _ => return None,
     };
-    Regex::new(&format!(r"(?:^|[^0-9a-z])(?:{})(?:$|[^0-9])", ways.join("|"))).ok()
+    Regex::new(&format!(r"(?:^|[^0-9a-z])(?:{})(?:$|[^0-9])", patterns.join("|"))).ok()
 }
 
-fn month_written(year: &str, month: usize) -> Vec<String> {
+fn month_patterns(year: &str, month: usize) -> Vec<String> {
     let name = MONTHS[month - 1];
     vec![
         format!(r"{name}[a-z]*\.?[^a-z0-9]{{0,3}}{year}"),
-        // The first of two months: May - June 2010.
+        // The first of two months, such as May - June 2010.
         format!(r"{name}[a-z]*\.?\s*[-–/]\s*[a-z]+\.?\s+{year}"),
         format!(r"{name}[a-z]*\.?(?: \d+)?, {year}"),
         format!("{year}{month:02}"),
@@ -125,11 +127,11 @@ fn month_written(year: &str, month: usize) -> Vec<String> {
     ]
 }
 
-fn day_written(year: &str, month: usize, day: u32) -> Vec<String> {
+fn day_patterns(year: &str, month: usize, day: u32) -> Vec<String> {
     let (name, short) = (MONTHS[month - 1], year.get(2..).unwrap_or_default());
     vec![
         format!(r"0?{day}[./-]\s?0?{month}[./-]\s?(?:{year}|{short})"),
-        // The first of two days: 1.9. - 3.9.2010, 31/10 - 1/11/06, 13-17.9.2010.
+        // The first of two days, such as 1.9. - 3.9.2010, 31/10 - 1/11/06 or 13-17.9.2010.
         format!(r"0?{day}[./]0?{month}\.?\s?[-–]\s?\d*"),
         format!(r"0?{day}\s?[-–/]\s?\d+[./]0?{month}[./]{year}"),
         // The second of two days.
@@ -143,7 +145,7 @@ fn day_written(year: &str, month: usize, day: u32) -> Vec<String> {
     ]
 }
 
-fn amount_written(Money(hundredths): Money) -> Option<Regex> {
+fn amount_pattern(Money(hundredths): Money) -> Option<Regex> {
     let (units, places) = (hundredths / 100, hundredths % 100);
     let digits = units.to_string();
     let groups: Vec<&str> = {
@@ -168,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_date_is_found_however_it_is_written() {
+    fn finds_dates_in_all_notations() {
         for (date, text) in [
             ("2010-09-13/2010-09-17", "13-17 September 2010"),
             ("2006-04-27/2006-04-28", "JHA Council on 27/28 April 2006."),
@@ -190,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_is_found_however_it_is_written() {
+    fn finds_amounts_in_all_notations() {
         for (amount, text) in [
             ("1300.00", "1.300 EUR"),
             ("53368.01", "53.368,01"),
@@ -210,10 +212,10 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_is_read_down_its_column() {
+    fn finds_text_of_cells_that_span_lines() {
         let text = Text::of(["Austria\tTraining of\t2010", "\tjudges and prose-\t", "\tcutors\t"].into_iter());
         assert!(text.has("training of judges"));
-        assert!(text.has("judges and prosecutors"), "words that were cut in two are whole");
+        assert!(text.has("judges and prosecutors"), "matches hyphenated words");
         assert!(!text.has("judges of training"));
         assert!(!text.has("train"));
     }

@@ -1,4 +1,4 @@
-//! Every record that matches, as a file: streamed, in constant memory.
+//! Exports of all matching records as a file. Streams it in constant memory.
 mod csv;
 mod table;
 mod xlsx;
@@ -15,14 +15,14 @@ use serde::Serialize;
 use serde_json::Value;
 use table::Table;
 
-/// How many records a sheet holds: one row of it is the header.
-const SHEET: u64 = 1_048_575;
+/// The most records in a sheet: the rows of a sheet without the header.
+const MAX_SHEET_RECORDS: u64 = 1_048_575;
 
-/// Answers with a file of what is exported from under a path.
+/// Responds with the export of a path as a file.
 ///
 /// # Errors
 ///
-/// When there is more than the format holds, or nothing can be written.
+/// When the records exceed the limit of the format or the file cannot be written.
 pub async fn export<T: Serialize + 'static>(
     export: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
     path: &str,
@@ -31,22 +31,25 @@ pub async fn export<T: Serialize + 'static>(
 ) -> Result<HttpResponse> {
     let Export { revision, at, total, batches } = export;
     let format = shape.format;
-    if format == Format::Xlsx && total > SHEET {
-        let detail = format!("a sheet holds {SHEET} records, and {total} match: filter, or take csv or ndjson");
+    if format == Format::Xlsx && total > MAX_SHEET_RECORDS {
+        let detail = format!(
+            "xlsx is limited to {MAX_SHEET_RECORDS} records, but {total} match: add filters or use csv or ndjson"
+        );
         return Err(Error::Invalid(vec![Violation::query("format", detail)]));
     }
     let date = at.map(|at| at.format("-%Y-%m-%d").to_string()).unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
-    let file = format!("{name}-r{}{date}.{}", revision.0, format.ending());
-    let mut answer = HttpResponse::Ok();
-    let kind = if format == Format::Csv { "text/csv; charset=utf-8; header=present" } else { format.media_type() };
-    answer.content_type(kind);
-    answer.insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{file}\"")));
+    let file_name = format!("{name}-r{}{date}.{}", revision.0, format.ending());
+    let mut response = HttpResponse::Ok();
+    let content_type =
+        if format == Format::Csv { "text/csv; charset=utf-8; header=present" } else { format.media_type() };
+    response.content_type(content_type);
+    response.insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{file_name}\"")));
     let state = as_of.then_some(revision);
     Ok(match format {
-        Format::Csv => answer.streaming(csv::stream(Table::of(shape, path, state), values(batches))),
-        Format::Xlsx => answer.streaming(xlsx::stream(Table::of(shape, path, state), values(batches)).await?),
-        Format::Ndjson | Format::Json => answer.streaming(lines(shape, batches)),
+        Format::Csv => response.streaming(csv::stream(Table::of(shape, path, state), values(batches))),
+        Format::Xlsx => response.streaming(xlsx::stream(Table::of(shape, path, state), values(batches)).await?),
+        Format::Ndjson | Format::Json => response.streaming(ndjson(shape, batches)),
     })
 }
 
@@ -55,21 +58,21 @@ fn values<T: Serialize>(batches: impl Stream<Item = Result<Vec<T>>>) -> impl Str
     batches.map(move |batch| batch?.iter().map(value).collect())
 }
 
-/// One record a line.
-fn lines<T: Serialize>(
+/// Writes one JSON object per line.
+fn ndjson<T: Serialize>(
     shape: Representation,
     batches: impl Stream<Item = Result<Vec<T>>>,
 ) -> impl Stream<Item = Result<Bytes>> {
     batches.map(move |batch| {
         let mut text = vec![];
         for record in batch? {
-            let written = if shape.fields == Fields::All {
+            let result = if shape.fields == Fields::All {
                 serde_json::to_writer(&mut text, &record)
             } else {
                 serde_json::to_value(&record)
                     .and_then(|whole| serde_json::to_writer(&mut text, &shape.fields.of_value(whole)))
             };
-            written.map_err(|e| Error::Internal(e.to_string()))?;
+            result.map_err(|e| Error::Internal(e.to_string()))?;
             text.push(b'\n');
         }
         Ok(text.into())

@@ -1,31 +1,31 @@
-//! Records as rows: a cell for each value, lists joined by `; `.
+//! Tables of records: one cell per value. The values of a list are joined by `; `.
 use crate::rest::fields::Column;
 use crate::rest::representation::{Representation, URL};
 use entity::Revision;
 use serde_json::Value;
 
-/// How records make rows.
+/// Converts records to rows.
 pub struct Table {
     columns: Vec<Column>,
     expand: Option<Vec<String>>,
-    /// The address of a record, but for its id.
+    /// The URL of a record up to its id.
     url: String,
-    /// What follows the id.
+    /// The rest of the URL after the id.
     state: String,
 }
 
-/// A cell.
+/// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
     Empty,
     Text(String),
-    /// A number as it is written, `1300.00`.
+    /// A number in its original notation, such as `1300.00`.
     Number(String),
     Truth(bool),
 }
 
 impl Table {
-    /// The table of what is listed under a path.
+    /// Builds the table for the list at a path.
     pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
         let Representation { columns, expand, base, format: _, fields: _ } = shape;
         let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
@@ -36,10 +36,10 @@ impl Table {
         self.columns.iter().map(|column| column.path.join("."))
     }
 
-    /// The rows of a record: one, or one for each value of the list that is expanded.
+    /// Returns the rows of a record: one, or one for each value of the expanded list.
     pub fn rows(&self, record: Value) -> Vec<Vec<Cell>> {
         let Some(path) = &self.expand else { return vec![self.row(&record)] };
-        expanded(record, path).iter().map(|record| self.row(record)).collect()
+        expand_list(record, path).iter().map(|record| self.row(record)).collect()
     }
 
     fn row(&self, record: &Value) -> Vec<Cell> {
@@ -51,13 +51,13 @@ impl Table {
             let id = record["id"].as_str().unwrap_or_default();
             return Cell::Text(format!("{}{id}{}", self.url, self.state));
         }
-        match only(record, path) {
+        match single_value(record, path) {
             Some(Value::Null) => Cell::Empty,
             Some(Value::Bool(truth)) => Cell::Truth(*truth),
             Some(Value::Number(number)) => Cell::Number(number.to_string()),
             Some(Value::String(text)) if *decimal => Cell::Number(text.clone()),
             Some(Value::String(text)) => Cell::Text(text.clone()),
-            _ => match joined(record, path, "; ") {
+            _ => match join_values(record, path, "; ") {
                 text if text.is_empty() => Cell::Empty,
                 text => Cell::Text(text),
             },
@@ -65,25 +65,27 @@ impl Table {
     }
 }
 
-/// The one value under a path, if there is no list on the way, or one of a single value.
-fn only<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
+/// Returns the value at a path, if no list on the path has more or less than one value.
+fn single_value<'a>(value: &'a Value, path: &[String]) -> Option<&'a Value> {
     match (value, path) {
         (Value::Array(items), _) => match items.as_slice() {
-            [item] => only(item, path),
+            [item] => single_value(item, path),
             _ => None,
         },
-        (Value::Object(members), [name, rest @ ..]) => only(members.get(name)?, rest),
+        (Value::Object(members), [name, rest @ ..]) => single_value(members.get(name)?, rest),
         (Value::Null, _) | (_, []) => Some(value),
         _ => None,
     }
 }
 
-/// All values under a path as text. A list within a list is joined by commas.
-fn joined(value: &Value, path: &[String], sign: &str) -> String {
+/// Returns all values at a path as text. The values of a list within a list are joined by commas.
+fn join_values(value: &Value, path: &[String], separator: &str) -> String {
     match (value, path) {
-        (Value::Array(items), _) => items.iter().map(|item| joined(item, path, ", ")).collect::<Vec<_>>().join(sign),
+        (Value::Array(items), _) => {
+            items.iter().map(|item| join_values(item, path, ", ")).collect::<Vec<_>>().join(separator)
+        }
         (Value::Object(members), [name, rest @ ..]) => {
-            members.get(name).map(|value| joined(value, rest, sign)).unwrap_or_default()
+            members.get(name).map(|value| join_values(value, rest, separator)).unwrap_or_default()
         }
         (Value::Null, _) => String::new(),
         (Value::String(text), _) => text.clone(),
@@ -91,21 +93,21 @@ fn joined(value: &Value, path: &[String], sign: &str) -> String {
     }
 }
 
-/// The record once for each value of a list in it; once with the list empty, if it is.
-fn expanded(record: Value, path: &[String]) -> Vec<Value> {
+/// Copies the record for each value of a list in it. Returns it once if the list is empty.
+fn expand_list(record: Value, path: &[String]) -> Vec<Value> {
     let pointer = format!("/{}", path.join("/"));
     let items = match record.pointer(&pointer) {
         Some(Value::Array(items)) if items.len() > 1 => items.clone(),
         _ => return vec![record],
     };
-    let with = |item| {
+    let with_item = |item| {
         let mut record = record.clone();
         if let Some(list) = record.pointer_mut(&pointer) {
             *list = Value::Array(vec![item]);
         }
         record
     };
-    items.into_iter().map(with).collect()
+    items.into_iter().map(with_item).collect()
 }
 
 #[cfg(test)]
@@ -124,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_makes_a_row() {
+    fn converts_records_to_rows() {
         let record = json!({ "id": "a", "since": 3, "ongoing": true, "note": null,
             "countries": [{ "code": "NG" }, { "code": "BJ" }], "themes": [],
             "funding": { "amounts": [{ "value": "1.50", "rate": null }], "amount_eur": "1.50" },
@@ -163,6 +165,6 @@ mod tests {
         let long = table(&[("id", false), ("countries.code", false)], Some("countries")).rows(record.clone());
         assert_eq!(long, [[text("a"), text("NG")], [text("a"), text("BJ")]]);
         let none = table(&[("id", false), ("themes", false)], Some("themes")).rows(record);
-        assert_eq!(none, [[text("a"), Cell::Empty]], "a record without a value is not lost");
+        assert_eq!(none, [[text("a"), Cell::Empty]], "a record with an empty list keeps its row");
     }
 }

@@ -1,4 +1,5 @@
-//! A spreadsheet. The library writes rows to a file as they come; the whole is put together in another one, which is then sent.
+//! Spreadsheets. The library writes incoming rows to a temporary file. It then assembles the spreadsheet in a second file, which is
+//! sent.
 use super::table::{Cell, Table};
 use crate::error::{Error, Result};
 use actix_web::web::Bytes;
@@ -11,28 +12,28 @@ use tokio::sync::mpsc;
 use tokio::task::spawn_blocking;
 use tokio_util::io::ReaderStream;
 
-/// How many characters a cell holds.
-const CELL: usize = 32_767;
-/// Above it a number loses digits in a spreadsheet, which counts in floating point: it stays text.
-const DIGITS: usize = 15;
-/// How wide columns are, in characters.
-const WIDTH: f64 = 22.0;
+/// The most characters in a cell.
+const MAX_CELL_CHARS: usize = 32_767;
+/// The most characters of a number. Longer numbers are written as text, because floating point would lose digits.
+const MAX_NUMBER_CHARS: usize = 15;
+/// The width of columns, in characters.
+const COLUMN_WIDTH: f64 = 22.0;
 
 pub async fn stream(
     table: Table,
     batches: impl Stream<Item = Result<Vec<Value>>>,
 ) -> Result<impl Stream<Item = Result<Bytes>>> {
     let (sender, receiver) = mpsc::channel(2);
-    let writing = spawn_blocking(move || write(&table, receiver));
+    let writer = spawn_blocking(move || write(&table, receiver));
     pin_mut!(batches);
     while let Some(batch) = batches.next().await {
-        // Nobody takes it if the writer has failed: the reason follows.
+        // Sending fails if the writer has failed. Its error is returned below.
         if sender.send(batch?).await.is_err() {
             break;
         }
     }
     drop(sender);
-    let file = writing.await.map_err(failed)??;
+    let file = writer.await.map_err(failed)??;
     Ok(ReaderStream::new(tokio::fs::File::from_std(file)).map(|part| part.map_err(failed)))
 }
 
@@ -43,13 +44,13 @@ fn failed(error: impl Display) -> Error {
 fn write(table: &Table, mut batches: mpsc::Receiver<Vec<Value>>) -> Result<std::fs::File> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet_with_constant_memory().map_err(failed)?;
-    begin(sheet, table).map_err(failed)?;
+    write_header(sheet, table).map_err(failed)?;
     let mut row = 0;
     while let Some(batch) = batches.blocking_recv() {
         for cells in batch.into_iter().flat_map(|record| table.rows(record)) {
             row += 1;
             for (column, cell) in (0..).zip(cells) {
-                put(sheet, row, column, cell).map_err(failed)?;
+                write_cell(sheet, row, column, cell).map_err(failed)?;
             }
         }
     }
@@ -59,33 +60,33 @@ fn write(table: &Table, mut batches: mpsc::Receiver<Vec<Value>>) -> Result<std::
     Ok(file)
 }
 
-fn begin(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
+fn write_header(sheet: &mut Worksheet, table: &Table) -> std::result::Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     for (column, name) in (0..).zip(table.header()) {
-        sheet.set_column_width(column, WIDTH)?;
+        sheet.set_column_width(column, COLUMN_WIDTH)?;
         sheet.write_string_with_format(0, column, name, &bold)?;
     }
     sheet.set_freeze_panes(1, 1)?;
     Ok(())
 }
 
-/// Text is written as text, so that no program takes it for a formula.
-fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: Cell) -> std::result::Result<(), XlsxError> {
+/// Writes a cell. Text is written as text, so that no program reads it as a formula.
+fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: Cell) -> std::result::Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
         Cell::Truth(truth) => {
             sheet.write_boolean(row, column, truth)?;
         }
         Cell::Number(number) => match number.parse::<f64>() {
-            Ok(exact) if number.len() <= DIGITS => {
+            Ok(exact) if number.len() <= MAX_NUMBER_CHARS => {
                 sheet.write_number(row, column, exact)?;
             }
             _ => {
                 sheet.write_string(row, column, number)?;
             }
         },
-        Cell::Text(text) if text.chars().count() > CELL => {
-            sheet.write_string(row, column, text.chars().take(CELL - 1).chain(['…']).collect::<String>())?;
+        Cell::Text(text) if text.chars().count() > MAX_CELL_CHARS => {
+            sheet.write_string(row, column, text.chars().take(MAX_CELL_CHARS - 1).chain(['…']).collect::<String>())?;
         }
         Cell::Text(text) => {
             sheet.write_string(row, column, text)?;

@@ -1,7 +1,7 @@
-//! The table of the search index.
+//! Columns of the search index.
 use sea_orm::DbBackend;
 
-/// The column that names the version: on SQLite the index is a virtual table, which has row ids.
+/// The column with the number of the version. On SQLite the index is a virtual table, which uses row ids.
 pub fn version_column(backend: DbBackend) -> &'static str {
     if backend == DbBackend::Postgres { "version" } else { "rowid" }
 }

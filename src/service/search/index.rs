@@ -1,4 +1,4 @@
-//! The index: the words of every version, written in the transaction that writes the version.
+//! The search index: the words of all versions. Each version is indexed in the transaction that writes it.
 use super::columns::version_column;
 use crate::error::Result;
 use crate::query::text_search::{Word, words};
@@ -10,12 +10,12 @@ use crate::store::ReferenceData;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter};
 
-/// How many versions are indexed by one statement.
+/// Number of versions per statement.
 const BATCH: usize = 1_000;
-/// What stands between texts that do not follow on one another: no word.
+/// Separates unrelated texts, so that no phrase matches across them. Not a word.
 const GAP: &str = "_";
 
-/// Adds the words of versions.
+/// Adds versions to the index.
 pub async fn write<R: Record>(
     tx: &DatabaseTransaction,
     versions: &[(i64, &R::Input)],
@@ -39,7 +39,7 @@ pub async fn write<R: Record>(
     Ok(())
 }
 
-/// Everything but the title that records of all kinds are searched by.
+/// Returns the searched texts that all kinds share, except the title.
 fn others<'a>(common: &'a CommonInput, reference: &'a ReferenceData) -> Vec<&'a str> {
     let CommonInput { summary, official_text, note, reporter, countries, regions, organisations, .. } = common;
     let mut texts = vec![summary.as_str()];
@@ -52,31 +52,32 @@ fn others<'a>(common: &'a CommonInput, reference: &'a ReferenceData) -> Vec<&'a 
     texts
 }
 
-/// Words as the database takes them.
+/// Formats words for the index of the database.
 fn document(backend: DbBackend, texts: &[Vec<Word>], word: impl Fn(&Word) -> String) -> Expr {
     if backend == DbBackend::Postgres {
-        let mut place = 0;
-        let mut placed = vec![];
+        let mut position = 0;
+        let mut lexemes = vec![];
         for text in texts {
             for word in text.iter().map(&word) {
-                place += 1;
-                placed.push(format!("'{word}':{place}"));
+                position += 1;
+                lexemes.push(format!("'{word}':{position}"));
             }
-            place += 1;
+            // A gap between texts, so that no phrase matches across them.
+            position += 1;
         }
-        return Expr::val(placed.join(" ")).cast_as("tsvector");
+        return Expr::val(lexemes.join(" ")).cast_as("tsvector");
     }
     let texts: Vec<_> = texts.iter().map(|text| text.iter().map(&word).collect::<Vec<_>>().join(" ")).collect();
     Expr::val(texts.join(&format!(" {GAP} ")))
 }
 
-/// Empties the index, because names in it have changed.
+/// Clears the index, because names of reference data in it have changed.
 pub async fn clear(tx: &DatabaseTransaction) -> Result<()> {
     tx.execute(Query::delete().from_table("record_words")).await?;
     Ok(())
 }
 
-/// Indexes the versions of a kind that are not yet.
+/// Indexes the versions of a kind that the index does not contain yet.
 pub async fn catch_up<R: Record>(tx: &DatabaseTransaction, reference: &ReferenceData) -> Result<()> {
     let indexed = Query::select().column(version_column(tx.get_database_backend())).from("record_words").take();
     let missing = R::Entity::find().filter(R::COLUMNS.version.not_in_subquery(indexed));
@@ -91,7 +92,7 @@ pub async fn catch_up<R: Record>(tx: &DatabaseTransaction, reference: &Reference
     Ok(())
 }
 
-/// Whether the newest version is indexed: versions are indexed in their order.
+/// Whether the newest version is indexed. Versions are indexed in order.
 pub async fn is_current(db: &impl ConnectionTrait) -> Result<bool> {
     let newest = |column: &'static str, table: &'static str| {
         Query::select().column(column).from(table).order_by(column, Order::Desc).limit(1).take()

@@ -1,51 +1,51 @@
-//! A search as the database asks it: the same versions on both.
+//! SQL conditions of a search. Both databases match the same versions.
 use super::columns::version_column;
 use crate::query::text_search::{Term, TextQuery};
 use sea_orm::DbBackend;
 use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
 
-/// Holds for the versions in which every term of a search is found.
+/// The condition for versions that match all terms of a search.
 pub fn matching(backend: DbBackend, version: impl IntoColumnRef, search: &TextQuery) -> Expr {
-    let terms: Vec<_> = search.terms.iter().map(|term| (part(term), term)).collect();
+    let terms: Vec<_> = search.terms.iter().map(|term| (column(term), term)).collect();
     Expr::col(version).in_subquery(versions(backend, &terms))
 }
 
-/// In how many of its terms a search is found in the title of a version: 0 to the number of terms.
+/// The number of terms that match the title of a version: 0 to the number of terms.
 pub fn score(backend: DbBackend, version: impl IntoColumnRef + Clone, search: &TextQuery) -> Expr {
-    let found = |term: &Term| {
+    let match_in_title = |term: &Term| {
         let in_title = Expr::col(version.clone()).in_subquery(versions(backend, &[("title", &term.stemmed())]));
         Expr::case(in_title, Expr::val(1)).finally(Expr::val(0)).into()
     };
-    search.terms.iter().map(found).fold(Expr::val(0), |sum, found: Expr| sum.add(found))
+    search.terms.iter().map(match_in_title).fold(Expr::val(0), |sum, matched: Expr| sum.add(matched))
 }
 
-/// Beginnings of words are looked for among the words, all else among the stems.
-fn part(term: &Term) -> &'static str {
+/// The indexed column that a term is matched against: prefixes against words, other terms against stems.
+fn column(term: &Term) -> &'static str {
     if term.prefix { "words" } else { "stems" }
 }
 
 fn versions(backend: DbBackend, terms: &[(&str, &Term)]) -> SelectStatement {
-    let mut found = Query::select();
-    found.column(version_column(backend)).from("record_words");
+    let mut versions = Query::select();
+    versions.column(version_column(backend)).from("record_words");
     if backend == DbBackend::Postgres {
-        let holds = |(part, term): &(&str, &Term)| {
-            Expr::cust_with_exprs(format!("{part} @@ $1"), [Expr::val(tsquery(term)).cast_as("tsquery")])
+        let matches = |(column, term): &(&str, &Term)| {
+            Expr::cust_with_exprs(format!("{column} @@ $1"), [Expr::val(tsquery(term)).cast_as("tsquery")])
         };
-        found.cond_where(terms.iter().map(holds).fold(Condition::all(), Condition::add));
+        versions.cond_where(terms.iter().map(matches).fold(Condition::all(), Condition::add));
     } else {
-        let asked: Vec<_> = terms.iter().map(|(part, term)| format!("{part} : {}", fts5(term))).collect();
-        found.and_where(Expr::cust_with_values("record_words match ?", [asked.join(" AND ")]));
+        let terms: Vec<_> = terms.iter().map(|(column, term)| format!("{column} : {}", fts5(term))).collect();
+        versions.and_where(Expr::cust_with_values("record_words match ?", [terms.join(" AND ")]));
     }
-    found
+    versions
 }
 
-/// A term for PostgreSQL; words are letters and digits, so none can say more than it is.
+/// Formats a term for PostgreSQL. Words consist of letters and digits, so they need no escaping.
 fn tsquery(Term { words, prefix }: &Term) -> String {
     let quoted: Vec<_> = words.iter().map(|word| format!("'{word}'")).collect();
     quoted.join(" <-> ") + if *prefix { ":*" } else { "" }
 }
 
-/// A term for SQLite.
+/// Formats a term for SQLite.
 fn fts5(Term { words, prefix }: &Term) -> String {
     format!("\"{}\"{}", words.join(" "), if *prefix { " *" } else { "" })
 }

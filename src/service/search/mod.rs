@@ -1,4 +1,4 @@
-//! Full-text search. With `store` and the migrations the only place that asks which database it is.
+//! Full-text search. Only this module, `store` and the migrations depend on the type of database.
 mod columns;
 mod index;
 mod matching;

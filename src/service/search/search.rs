@@ -12,61 +12,61 @@ use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, Query};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, Iterable};
 use std::collections::{BTreeMap, HashMap};
 
-/// What to search for, in records of which kinds, as of when, and which page of what is found.
+/// A request for one page of search results.
 #[derive(Clone, Debug)]
 pub struct SearchRequest {
     pub q: TextQuery,
-    /// Any kind, if none is named.
+    /// Kinds to search. If empty, all kinds.
     pub kinds: Vec<Kind>,
     pub as_of: Option<AsOf>,
     pub limit: PageSize,
     pub after: Option<Cursor>,
 }
 
-/// A record that was found.
+/// A record that matches a search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchHit {
     pub kind: Kind,
     pub id: String,
     pub title: String,
-    /// Where it was found, as HTML.
+    /// The text around the match, as HTML.
     pub snippet: String,
 }
 
-/// One page of what was found, and how much there is of each kind.
+/// One page of search results, and the number of hits by kind.
 pub struct SearchResults {
     pub page: Page<SearchHit>,
     pub counts: BTreeMap<Kind, u64>,
 }
 
-/// The records of any kind in which a search is found. Those that have more of its words in their title come first, then those
-/// of an id that sorts first: so the order is the same on every database, and no page loses a record.
+/// Searches records of all kinds. Sorts by the number of terms that match the title, descending, then by id. So the order is the same on
+/// both databases, and total, so that no page misses a record.
 ///
 /// # Errors
 ///
-/// When the cursor belongs to another search, or the database fails.
+/// If the cursor belongs to another search, or the database fails.
 pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<SearchResults> {
     let SearchRequest { q, kinds, as_of, limit, after } = request;
     let snapshot = snapshot.at(as_of).await?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     let query = fingerprint(&(SEARCH, &q, &kinds, as_of.map(|_| snapshot.revision())))?;
-    let (started, beyond) = (after.is_some(), after.map(|cursor| beyond(&cursor, query)).transpose()?);
+    let (has_previous, range) = (after.is_some(), after.map(|cursor| after_cursor(&cursor, query)).transpose()?);
     let (db, backend) = (snapshot.db().await?, snapshot.backend());
     let version = record::Column::Version.as_column_ref();
-    let found = visible(&snapshot).add(matching(backend, version.clone(), &q));
-    let counts = count(db, &found).await?;
-    let asked = |kind: &Kind| kinds.is_empty() || kinds.contains(kind);
-    let total = counts.iter().filter(|(kind, _)| asked(kind)).map(|(_, count)| count).sum();
+    let hits = visible(&snapshot).add(matching(backend, version.clone(), &q));
+    let counts = count(db, &hits).await?;
+    let is_requested = |kind: &Kind| kinds.is_empty() || kinds.contains(kind);
+    let total = counts.iter().filter(|(kind, _)| is_requested(kind)).map(|(_, count)| count).sum();
     let of_kinds = (!kinds.is_empty()).then(|| record::Column::Kind.is_in(kinds));
     let mut rows = Query::select();
     rows.columns([record::Column::Version, record::Column::Kind, record::Column::Id, record::Column::Title]);
     rows.expr_as(score(backend, version, &q), "score").from(record::Entity);
-    rows.cond_where(found.add_option(of_kinds));
+    rows.cond_where(hits.add_option(of_kinds));
     let mut page = Query::select();
-    page.column(Asterisk).from_subquery(rows, "found").cond_where(Condition::all().add_option(beyond));
+    page.column(Asterisk).from_subquery(rows, "found").cond_where(Condition::all().add_option(range));
     page.order_by("score", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
     let mut rows = db.query_all(&page).await?;
-    let more = rows.len() > limit.get();
+    let has_next = rows.len() > limit.get();
     rows.truncate(limit.get());
     let (mut items, mut cursors, mut versions) = (vec![], vec![], vec![]);
     for row in &rows {
@@ -85,13 +85,10 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
         hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
     }
     let revision = snapshot.revision();
-    Ok(SearchResults {
-        page: Page { items, cursors, total, revision, has_next: more, has_previous: started, facets: vec![] },
-        counts,
-    })
+    Ok(SearchResults { page: Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] }, counts })
 }
 
-/// Tells the cursors of searches from those of lists.
+/// Distinguishes the cursors of searches from those of lists.
 const SEARCH: &str = "search";
 
 fn visible(snapshot: &Snapshot) -> Condition {
@@ -101,24 +98,25 @@ fn visible(snapshot: &Snapshot) -> Condition {
     Condition::all().add(record::Column::Since.lte(revision)).add(not_ended).add_option(visible)
 }
 
-fn beyond(cursor: &Cursor, query: u64) -> Result<Condition> {
+/// The condition for hits after a cursor.
+fn after_cursor(cursor: &Cursor, query: u64) -> Result<Condition> {
     let refuse = |detail| Err(Error::fault(Place::Query, "after", detail));
     match cursor.values() {
         _ if cursor.query() != query => {
-            refuse("belongs to another search: leave q, kind and as_of as they were, or begin without it")
+            refuse("belongs to another search: repeat the q, kind and as_of of that search, or omit the cursor")
         }
         [SortValue::Number(score), SortValue::Text(id)] if i32::try_from(*score).is_ok() && !id.contains('\0') => {
             let same = Condition::all().add(Expr::col("score").eq(*score)).add(Expr::col("id").gt(id.as_str()));
             Ok(Condition::any().add(Expr::col("score").lt(*score)).add(same))
         }
-        _ => refuse("is not a cursor of this search"),
+        _ => refuse("is not a cursor of this search: use links.next or endCursor"),
     }
 }
 
-async fn count(db: &impl ConnectionTrait, found: &Condition) -> Result<BTreeMap<Kind, u64>> {
+async fn count(db: &impl ConnectionTrait, hits: &Condition) -> Result<BTreeMap<Kind, u64>> {
     let mut counts = Query::select();
     counts.column(record::Column::Kind).expr_as(Expr::cust("count(*)"), "count").from(record::Entity);
-    counts.cond_where(found.clone()).group_by_col(record::Column::Kind);
+    counts.cond_where(hits.clone()).group_by_col(record::Column::Kind);
     let mut by_kind: BTreeMap<Kind, u64> = Kind::iter().map(|kind| (kind, 0)).collect();
     for row in db.query_all(&counts).await? {
         let count: i64 = row.try_get("", "count")?;
@@ -127,7 +125,7 @@ async fn count(db: &impl ConnectionTrait, found: &Condition) -> Result<BTreeMap<
     Ok(by_kind)
 }
 
-/// What a search is shown in, by version: title, summary, note and printed cells.
+/// Reads the texts for snippets by version: title, summary, official text, note and printed cells.
 async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
     use record::Column as Written;
     use record_report::Column as Printed;
@@ -147,10 +145,10 @@ async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i6
     Ok(texts)
 }
 
-/// The text in which most of the search is found, the first of several; where it is found in a name or in another text, the
+/// Returns a snippet of the text that matches most terms, the first of several. If only a name or another text matches, returns the
 /// beginning of the summary.
 fn snippet(q: &TextQuery, texts: &[String]) -> String {
     let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
-    let found = best.and_then(|text| q.snippet(text));
-    found.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()
+    let snippet = best.and_then(|text| q.snippet(text));
+    snippet.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()
 }

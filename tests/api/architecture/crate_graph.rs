@@ -1,14 +1,14 @@
-//! Who uses whom: paths are resolved to the modules and to the files that they lead to.
+//! The graph of the crate: resolves paths to their modules and files.
 use super::source_file::{ItemPath, Scope, SourceFile, WrittenPath, module_of};
 use super::table::Table;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The crates of the workspace that the table lists like modules.
 const CRATES: [&str; 2] = ["entity", "migration"];
-/// Re-exports that lead to each other would be followed for ever.
+/// The maximum depth of re-exports. It stops at re-exports that lead to each other.
 const DEPTH: usize = 16;
 
-/// The name of a file under `src`, and its text.
+/// The texts of the files under `src`, by name.
 pub type Sources = BTreeMap<String, String>;
 
 pub struct CrateGraph {
@@ -17,8 +17,8 @@ pub struct CrateGraph {
     modules: BTreeMap<ItemPath, String>,
 }
 
-/// An arrow from one file to another: the line and the path that make it.
-struct Arrow {
+/// An edge from one file to another: its line and path.
+struct Edge {
     line: usize,
     path: String,
 }
@@ -40,13 +40,13 @@ impl CrateGraph {
         self.files.keys().filter(|file| *file != "lib.rs").map(|file| top(file)).collect()
     }
 
-    /// Each path from one module to another that the table does not allow, by file.
+    /// Returns each path from one module to another that the table does not allow, with its file.
     pub fn forbidden(&self, table: &Table) -> Vec<(&str, String)> {
         let mut found = vec![];
         for (file, source) in &self.files {
             let module = module_of(file);
             for written in &source.paths {
-                let Some(target) = self.written(written) else { continue };
+                let Some(target) = self.workspace_path(written) else { continue };
                 let own = target.first() == module.first();
                 if !own && !module.is_empty() && !target.is_empty() && !table.allows(&module, &target) {
                     let (line, path) = (written.line, written.segments.join("::"));
@@ -60,60 +60,60 @@ impl CrateGraph {
         found
     }
 
-    /// Every group of files that use each other, as one shortest circle of it, without the files of these modules.
-    pub fn circles(&self, without: &[&str]) -> Vec<String> {
-        let mut arrows = self.arrows();
-        arrows.retain(|file, _| !without.contains(&top(file)));
-        for targets in arrows.values_mut() {
+    /// Returns one shortest cycle for every group of files that use each other, without the files of these modules.
+    pub fn cycles(&self, without: &[&str]) -> Vec<String> {
+        let mut edges = self.edges();
+        edges.retain(|file, _| !without.contains(&top(file)));
+        for targets in edges.values_mut() {
             targets.retain(|file, _| !without.contains(&top(file)));
         }
         let mut found = vec![];
-        while let Some(circle) = arrows.keys().find_map(|file| shortest_circle(&arrows, file)) {
-            let steps = circle.iter().zip(circle.iter().cycle().skip(1));
+        while let Some(cycle) = edges.keys().find_map(|file| shortest_cycle(&edges, file)) {
+            let steps = cycle.iter().zip(cycle.iter().cycle().skip(1));
             let steps = steps.filter_map(|(file, next)| {
-                let Arrow { line, path } = arrows.get(file)?.get(next)?;
+                let Edge { line, path } = edges.get(file)?.get(next)?;
                 Some(format!("src/{file}:{line} uses src/{next} (`{path}`)"))
             });
             found.push(steps.collect::<Vec<_>>().join(", "));
-            arrows.retain(|file, _| !circle.contains(file));
+            edges.retain(|file, _| !cycle.contains(file));
         }
         found
     }
 
-    /// The modules that have a file in a circle.
+    /// Returns the modules with a file in a cycle.
     pub fn tangled(&self) -> BTreeSet<String> {
-        let arrows = self.arrows();
-        let circles = arrows.keys().filter(|file| shortest_circle(&arrows, file).is_some());
-        circles.map(|file| top(file).to_owned()).collect()
+        let edges = self.edges();
+        let cycles = edges.keys().filter(|file| shortest_cycle(&edges, file).is_some());
+        cycles.map(|file| top(file).to_owned()).collect()
     }
 
-    fn arrows(&self) -> BTreeMap<String, BTreeMap<String, Arrow>> {
-        let mut arrows: BTreeMap<String, BTreeMap<String, Arrow>> = BTreeMap::new();
+    fn edges(&self) -> BTreeMap<String, BTreeMap<String, Edge>> {
+        let mut edges: BTreeMap<String, BTreeMap<String, Edge>> = BTreeMap::new();
         for (file, source) in self.files.iter().filter(|(file, source)| !is_exempt(file, source)) {
-            let own = arrows.entry(file.clone()).or_default();
+            let own = edges.entry(file.clone()).or_default();
             for written in &source.paths {
                 for target in self.targets(written) {
                     let exempt = self.files.get(target).is_none_or(|source| is_exempt(target, source));
                     if target != file && !exempt {
-                        let arrow = || Arrow { line: written.line, path: written.segments.join("::") };
-                        own.entry(target.to_owned()).or_insert_with(arrow);
+                        let edge = || Edge { line: written.line, path: written.segments.join("::") };
+                        own.entry(target.to_owned()).or_insert_with(edge);
                     }
                 }
             }
         }
-        arrows
+        edges
     }
 
-    /// The path from the root of the crate, if it is written as one into the workspace. The names that a `use` brought in are left
-    /// out, because the `use` counts already.
-    fn written(&self, written: &WrittenPath) -> Option<ItemPath> {
+    /// Returns the path from the root of the crate, if the written path leads into the workspace. Imported names are left out, because
+    /// their `use` already counts.
+    fn workspace_path(&self, written: &WrittenPath) -> Option<ItemPath> {
         let first = written.segments.first()?;
         let import = self.scope(&written.scope).and_then(|(_, scope)| scope.imports.get(first));
         let imported = import.is_some_and(|import| import.first() != Some(first));
         if imported { None } else { self.absolute(&written.scope, &written.segments, 0) }
     }
 
-    /// The files that define what a path leads to. More than one for a glob import of re-exports.
+    /// Returns the files that define the target of a path. A glob import of re-exports may have several.
     fn targets(&self, written: &WrittenPath) -> Vec<&str> {
         let Some(path) = self.absolute(&written.scope, &written.segments, 0) else { return vec![] };
         if path.first().is_some_and(|first| CRATES.contains(&first.as_str()) && !self.modules.contains_key(&path[..1]))
@@ -133,7 +133,7 @@ impl CrateGraph {
         vec![self.defining_file(&path)]
     }
 
-    /// A path from the root of the crate; nothing for what comes from another crate.
+    /// Returns the path from the root of the crate, or nothing for an item of another crate.
     fn absolute(&self, scope: &[String], segments: &[String], depth: usize) -> Option<ItemPath> {
         let (first, rest) = segments.split_first()?;
         let under = |module: &[String]| Some([module, rest].concat());
@@ -167,8 +167,8 @@ impl CrateGraph {
 
     fn defining_file(&self, path: &[String]) -> &str {
         self.find(path, 0).unwrap_or_else(|| {
-            let known = (0..=path.len()).rev().find_map(|length| self.modules.get(&path[..length]));
-            known.map_or("lib.rs", String::as_str)
+            let nearest = (0..=path.len()).rev().find_map(|length| self.modules.get(&path[..length]));
+            nearest.map_or("lib.rs", String::as_str)
         })
     }
 
@@ -201,17 +201,16 @@ pub fn top(file: &str) -> &str {
     path.trim_end_matches(".rs")
 }
 
-/// A parent that only declares.
+/// Returns whether a file is a parent with only declarations.
 fn is_exempt(file: &str, source: &SourceFile) -> bool {
     source.declares_only && (file == "lib.rs" || file.ends_with("/mod.rs"))
 }
 
-fn shortest_circle(arrows: &BTreeMap<String, BTreeMap<String, Arrow>>, start: &str) -> Option<Vec<String>> {
+fn shortest_cycle(edges: &BTreeMap<String, BTreeMap<String, Edge>>, start: &str) -> Option<Vec<String>> {
     let mut paths = VecDeque::from([vec![start]]);
     let mut seen = BTreeSet::new();
     while let Some(path) = paths.pop_front() {
-        for next in path.last().and_then(|last| arrows.get(*last)).into_iter().flatten().map(|(file, _)| file.as_str())
-        {
+        for next in path.last().and_then(|last| edges.get(*last)).into_iter().flatten().map(|(file, _)| file.as_str()) {
             if next == start {
                 return Some(path.into_iter().map(ToOwned::to_owned).collect());
             }

@@ -1,4 +1,4 @@
-//! The shape of the code: modules use only what the table in `src/lib.rs` allows, and files form no circle.
+//! The structure of the code: modules use only what the table in `src/lib.rs` allows, and files have no import cycles.
 mod crate_graph;
 mod source_file;
 mod table;
@@ -9,10 +9,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 use table::Table;
 
-/// The modules that are not checked yet, because they have circles or forbidden paths. Take a module off when it is mended.
+/// The modules that are not checked yet, because they have cycles or forbidden paths. Remove a module when it is fixed.
 const STILL_TANGLED: [&str; 0] = [];
 
-/// The sources as they are, and the table in them.
+/// The graph of the real sources, and their table.
 static REAL: LazyLock<(CrateGraph, Table)> = LazyLock::new(|| {
     let mut sources = Sources::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "", &mut sources);
@@ -35,7 +35,7 @@ fn made_up(sources: &[(&str, &str)]) -> CrateGraph {
     CrateGraph::parse(&sources.iter().map(|(file, text)| ((*file).into(), (*text).into())).collect()).unwrap()
 }
 
-/// What is wrong with made-up sources, held against the real table.
+/// Checks made-up sources against the real table. Returns the forbidden paths.
 fn forbidden(sources: &[(&str, &str)]) -> Vec<String> {
     made_up(sources).forbidden(&REAL.1).into_iter().map(|(_, reason)| reason).collect()
 }
@@ -49,27 +49,27 @@ fn modules_use_only_what_the_table_allows() {
 }
 
 #[test]
-fn files_form_no_circle() {
-    let circles = REAL.0.circles(&STILL_TANGLED);
-    assert!(circles.is_empty(), "{}", circles.join("\n"));
+fn files_have_no_import_cycles() {
+    let cycles = REAL.0.cycles(&STILL_TANGLED);
+    assert!(cycles.is_empty(), "{}", cycles.join("\n"));
 }
 
 #[test]
-fn the_list_of_tangled_modules_is_current() {
+fn list_of_tangled_modules_is_current() {
     let (graph, table) = &*REAL;
     let mut tangled = graph.tangled();
     tangled.extend(graph.forbidden(table).into_iter().map(|(file, _)| top(file).to_owned()));
-    let mended: Vec<_> = STILL_TANGLED.iter().filter(|module| !tangled.contains(**module)).collect();
-    assert!(mended.is_empty(), "take off STILL_TANGLED: {mended:?}");
+    let fixed: Vec<_> = STILL_TANGLED.iter().filter(|module| !tangled.contains(**module)).collect();
+    assert!(fixed.is_empty(), "remove from STILL_TANGLED: {fixed:?}");
 }
 
 #[test]
-fn the_table_has_a_row_for_each_module_and_no_circle() {
+fn table_has_a_row_for_each_module_and_no_cycle() {
     let (graph, table) = &*REAL;
     let missing: BTreeSet<_> = graph.modules().into_iter().filter(|module| !table.has(module)).collect();
     assert!(graph.modules().contains("service"));
-    assert!(missing.is_empty(), "without a row: {missing:?}");
-    assert_eq!(table.upward(), Vec::<String>::new(), "a row may name only what stands in the rows above it");
+    assert!(missing.is_empty(), "modules without a row: {missing:?}");
+    assert_eq!(table.upward(), Vec::<String>::new(), "a row may name only modules of the rows above it");
 }
 
 #[test]
@@ -115,34 +115,34 @@ fn ignores_comments_strings_visibilities_and_unit_tests() {
 }
 
 #[test]
-fn reports_a_circle_of_two_files() {
+fn reports_a_cycle_of_two_files() {
     let graph = made_up(&[
         ("package/mod.rs", "mod a;\nmod b;\npub use a::A;\npub use b::B;\n"),
         ("package/a.rs", "use super::B;\npub struct A;\n"),
         ("package/b.rs", "pub struct B(crate::package::A);\n"),
     ]);
     assert_eq!(
-        graph.circles(&[]),
+        graph.cycles(&[]),
         [
             "src/package/a.rs:1 uses src/package/b.rs (`super::B`), src/package/b.rs:1 uses src/package/a.rs (`crate::package::A`)"
         ]
     );
-    assert_eq!(graph.circles(&["package"]), Vec::<String>::new());
+    assert_eq!(graph.cycles(&["package"]), Vec::<String>::new());
 }
 
 #[test]
-fn reports_a_circle_with_a_parent_that_has_code() {
+fn reports_a_cycle_with_a_parent_that_has_code() {
     let child = ("package/a.rs", "pub fn a() { super::b() }\n");
-    assert_eq!(made_up(&[("package/mod.rs", "mod a;\npub fn b() { a::a() }\n"), child]).circles(&[]).len(), 1);
-    assert_eq!(made_up(&[("package/mod.rs", "mod a;\npub use a::a;\n"), child]).circles(&[]).len(), 0);
+    assert_eq!(made_up(&[("package/mod.rs", "mod a;\npub fn b() { a::a() }\n"), child]).cycles(&[]).len(), 1);
+    assert_eq!(made_up(&[("package/mod.rs", "mod a;\npub use a::a;\n"), child]).cycles(&[]).len(), 0);
 }
 
 #[test]
-fn reports_a_circle_through_names_and_globs() {
+fn reports_a_cycle_through_names_and_globs() {
     let parent = ("package/mod.rs", "mod a;\nmod b;\nmod c;\npub use a::*;\npub use b::b;\n");
     let b = ("package/b.rs", "use super::c;\npub fn b() { c::c() }\n");
     let c = ("package/c.rs", "use super::a as other;\npub fn c() { other::a() }\n");
     let through_a_glob = ("package/a.rs", "use super::*;\npub fn a() { b() }\n");
-    assert_eq!(made_up(&[parent, b, c, through_a_glob]).circles(&[]).len(), 1);
-    assert_eq!(made_up(&[parent, b, c, ("package/a.rs", "pub fn a() {}\n")]).circles(&[]).len(), 0);
+    assert_eq!(made_up(&[parent, b, c, through_a_glob]).cycles(&[]).len(), 1);
+    assert_eq!(made_up(&[parent, b, c, ("package/a.rs", "pub fn a() {}\n")]).cycles(&[]).len(), 0);
 }

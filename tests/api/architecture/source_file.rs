@@ -11,7 +11,7 @@ pub type ItemPath = Vec<String>;
 #[derive(Default)]
 pub struct Scope {
     pub items: BTreeSet<String>,
-    /// The imported path, as it is written, by the name that it is imported under.
+    /// The imported paths as written, by their imported names.
     pub imports: BTreeMap<String, Vec<String>>,
     /// The modules that are imported with `*`, as they are written.
     pub globs: Vec<Vec<String>>,
@@ -35,7 +35,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// Parses a file. Unit tests in `#[cfg(test)]` modules are left out: they may use what they want.
+    /// Parses a file without its unit tests in `#[cfg(test)]` modules, because these may use any module.
     pub fn parse(module: ItemPath, text: &str) -> syn::Result<Self> {
         let file = syn::parse_file(text)?;
         let declares = |item: &Item| match item {
@@ -101,7 +101,7 @@ impl Reader {
         self.add(path, line);
     }
 
-    /// The paths in the tokens of a macro or of an attribute, which have no syntax of their own.
+    /// Reads the paths in the tokens of a macro or of an attribute, because these have no syntax tree.
     fn read_tokens(&mut self, tokens: TokenStream) {
         let (mut path, mut line, mut colons) = (vec![], 0, 0);
         for token in tokens {
@@ -180,7 +180,7 @@ impl<'ast> Visit<'ast> for Reader {
         visit::visit_attribute(self, attribute);
     }
 
-    /// `pub(super)` uses nothing.
+    /// Ignores `pub(super)`, because it is not a use.
     fn visit_vis_restricted(&mut self, _: &'ast VisRestricted) {}
 }
 

@@ -1,4 +1,4 @@
-//! The table in the head of `src/lib.rs`: which module may use which.
+//! The table in the head of `src/lib.rs`: the modules that each module may use.
 
 /// The rows, from the bottom of the architecture to its top.
 pub struct Table(Vec<Row>);
@@ -9,7 +9,7 @@ struct Row {
 }
 
 impl Table {
-    /// Reads the first block of text in the documentation of a file. A line without an arrow goes on with the row above it.
+    /// Reads the first `text` block in the documentation of a file. A line without an arrow continues the row above it.
     pub fn parse(text: &str) -> Self {
         let lines = text.lines().map_while(|line| line.strip_prefix("//!"));
         let block = lines.skip_while(|line| line.trim() != "```text").skip(1).take_while(|line| line.trim() != "```");
@@ -24,19 +24,19 @@ impl Table {
         Self(rows)
     }
 
-    /// Whether a row names a module, or a part of it.
+    /// Returns whether a row names a module, or a part of it.
     pub fn has(&self, module: &str) -> bool {
         self.modules().any(|row| row[0] == module)
     }
 
-    /// Whether code in a module may use a path. The row with the longest name holds: `package/rest` before `package`.
+    /// Returns whether code in a module may use a path. The row with the longest name applies: `package/rest` before `package`.
     pub fn allows(&self, module: &[String], path: &[String]) -> bool {
         let rows = self.0.iter().flat_map(|row| row.modules.iter().map(move |name| (name.len(), name, &row.uses)));
         let row = rows.filter(|(_, name, _)| module.starts_with(name)).max_by_key(|(length, _, _)| *length);
         row.is_some_and(|(_, _, uses)| uses.iter().any(|name| path.starts_with(name)))
     }
 
-    /// The names that stand in a row and in no row above it: without them, modules form no circle.
+    /// Returns the names in a row that are in no row above it. Without such names, the modules have no cycle.
     pub fn upward(&self) -> Vec<String> {
         let mut above: Vec<&Vec<String>> = vec![];
         let mut found = vec![];

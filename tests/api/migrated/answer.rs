@@ -47,7 +47,7 @@ fn archive(bytes: &[u8]) -> Value {
     json!({ "tables": tables, "files": files })
 }
 
-/// The cursor of the next page, or nothing.
+/// Returns the cursor of the next page, or an empty string.
 pub fn cursor(answer: &Value) -> String {
     let next = answer["body"]["links"]["next"].as_str();
     let in_link = next.and_then(|link| link.split(['?', '&']).find_map(|pair| pair.strip_prefix("after=")));

@@ -1,11 +1,11 @@
-//! Databases that earlier versions left, under the current program: it migrates them and answers as the earlier version did.
+//! Databases of earlier versions: the current program migrates them and gives the same responses as the earlier version.
 //!
-//! `tests/fixtures/make` writes a fixture and says what it holds.
+//! `tests/fixtures/make` writes a fixture and describes its contents.
 mod answer;
 
 use crate::postgres::cluster;
 use crate::process::{launch, program};
-use crate::support::{create, fresh, runtime, scratch};
+use crate::support::{create, runtime, scratch, unique_name};
 use answer::{cursor, difference, masked, read};
 use flate2::read::GzDecoder;
 use reqwest::blocking::{Client, Response};
@@ -44,11 +44,14 @@ impl Server {
         program.env("REGISTER_DATABASE_URL", database_url).env("REGISTER_PUBLIC_URL", "https://register.example");
         let (child, lines, url) = launch(program);
         let server = Self { child, url, client: Client::new() };
-        assert!(lines.iter().all(|line| !line.starts_with("Loaded")), "the fixture counts as empty: {lines:?}");
+        assert!(
+            lines.iter().all(|line| !line.starts_with("Loaded")),
+            "the program must not load the package into the fixture: {lines:?}"
+        );
         server
     }
 
-    /// Sends a recorded request. `{cursor}` in it stands for the cursor in the answer before.
+    /// Sends a recorded request. `{cursor}` in it is replaced by the cursor of the previous response.
     fn send(&self, request: &Value, cursor: &str) -> Response {
         let path = request["path"].as_str().unwrap().replace("{cursor}", cursor);
         let method = request["method"].as_str().unwrap().parse().unwrap();
@@ -104,7 +107,7 @@ fn assert_answers_as_recorded(fixture: &Path, folder: &Path, database_url: &str)
 #[test]
 fn sqlite_databases_of_earlier_versions_answer_as_before() {
     for fixture in fixtures() {
-        let folder = scratch(&fresh());
+        let folder = scratch(&unique_name());
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("register.db"), unpack(&fixture.join("register.db.gz"))).unwrap();
         assert_answers_as_recorded(&fixture, &folder, "sqlite:register.db");
@@ -115,13 +118,13 @@ fn sqlite_databases_of_earlier_versions_answer_as_before() {
 fn postgres_databases_of_earlier_versions_answer_as_before() {
     let Some(cluster) = cluster() else { return };
     for fixture in fixtures() {
-        let (name, sql) = (fresh(), String::from_utf8(unpack(&fixture.join("register.sql.gz"))).unwrap());
+        let (name, sql) = (unique_name(), String::from_utf8(unpack(&fixture.join("register.sql.gz"))).unwrap());
         runtime().block_on(async {
             create(cluster, &format!("create database {name}")).await;
             let database = Database::connect(cluster.url(&name)).await.unwrap();
             database.execute_unprepared(&sql).await.unwrap();
             database.close().await.unwrap();
         });
-        assert_answers_as_recorded(&fixture, &scratch(&fresh()), &cluster.url(&name));
+        assert_answers_as_recorded(&fixture, &scratch(&unique_name()), &cluster.url(&name));
     }
 }

@@ -1,5 +1,8 @@
 //! Actions in the reference model.
-use super::{Modelled, Records, any_of, ascending, date, descending, has, keys, many, may_fall, one, texts, year};
+use super::{
+    Modelled, Records, any_of, ascending, date, descending, has, keys, may_fall, several_values, single_value, texts,
+    year,
+};
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
 use proptest::prelude::*;
@@ -24,7 +27,7 @@ impl Modelled for Action {
         &contents.actions
     }
 
-    fn keeps(filter: &ActionFilter, action: &ActionInput) -> bool {
+    fn matches(filter: &ActionFilter, action: &ActionInput) -> bool {
         let ActionFilter {
             chapter,
             objective,
@@ -64,15 +67,15 @@ impl Modelled for Action {
 
     fn dimension(dimension: ActionDimension, action: &ActionInput) -> (Vec<Value>, bool) {
         match dimension {
-            ActionDimension::Plan => one(Some(&action.plan)),
-            ActionDimension::Chapter => one(Some(action.chapter)),
-            ActionDimension::Status => one(action.status()),
-            ActionDimension::TimetableKind => one(Some(action.timetable_kind)),
-            ActionDimension::Responsible => many(action.responsible.iter().map(|(id, _)| id)),
-            ActionDimension::Country => many(&action.common.countries),
-            ActionDimension::Reporter => one(Some(&action.common.reporter)),
+            ActionDimension::Plan => single_value(Some(&action.plan)),
+            ActionDimension::Chapter => single_value(Some(action.chapter)),
+            ActionDimension::Status => single_value(action.status()),
+            ActionDimension::TimetableKind => single_value(Some(action.timetable_kind)),
+            ActionDimension::Responsible => several_values(action.responsible.iter().map(|(id, _)| id)),
+            ActionDimension::Country => several_values(&action.common.countries),
+            ActionDimension::Reporter => single_value(Some(&action.common.reporter)),
             ActionDimension::Year => year(action.deadline.as_ref()),
-            ActionDimension::Overdue => one(Some(action.overdue())),
+            ActionDimension::Overdue => single_value(Some(action.overdue())),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Agreements in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, many, may_fall,
-    often_any_of, one, texts, year,
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
+    several_values, single_value, texts, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
@@ -29,7 +29,7 @@ impl Modelled for Agreement {
         &contents.agreements
     }
 
-    fn keeps(filter: &AgreementFilter, agreement: &AgreementInput) -> bool {
+    fn matches(filter: &AgreementFilter, agreement: &AgreementInput) -> bool {
         let AgreementFilter {
             agency,
             r#type,
@@ -43,12 +43,12 @@ impl Modelled for Agreement {
             reporter,
         } = filter;
         let AgreementInput { common, agency: own_agency, parties, milestones, .. } = agreement;
-        // It takes part, or is a party; the agency is one too.
+        // The filter finds participants, parties and the agency.
         let participants = common.organisations.iter().map(|(id, _)| id.clone());
         let parties = parties.iter().filter_map(|party| party.organisation.clone());
         let involved = participants.chain(parties).chain(own_agency.clone());
-        let ranged = milestone_from.is_some() || milestone_to.is_some();
-        let taken = |step: &Milestone| {
+        let has_range = milestone_from.is_some() || milestone_to.is_some();
+        let step_matches = |step: &Milestone| {
             has(milestone.as_ref(), [step.kind].into_iter())
                 && may_fall(step.date.as_ref(), milestone_from.as_ref(), milestone_to.as_ref())
         };
@@ -63,7 +63,7 @@ impl Modelled for Agreement {
             && has(stage.as_ref(), agreement.stage.into_iter())
             && has(country.as_ref(), common.countries.iter().cloned())
             && has(organisation.as_ref(), involved)
-            && ((milestone.is_none() && !ranged) || milestones.iter().any(taken))
+            && ((milestone.is_none() && !has_range) || milestones.iter().any(step_matches))
             && in_force_on.as_ref().is_none_or(in_force)
             && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
     }
@@ -80,15 +80,15 @@ impl Modelled for Agreement {
     fn dimension(dimension: AgreementDimension, agreement: &AgreementInput) -> (Vec<Value>, bool) {
         let AgreementInput { common, reported, milestones, .. } = agreement;
         match dimension {
-            AgreementDimension::Agency => one(agreement.agency.as_ref()),
-            AgreementDimension::Type => one(Some(agreement.r#type)),
-            AgreementDimension::Stage => one(agreement.stage),
-            AgreementDimension::Country => many(&common.countries),
-            AgreementDimension::Region => many(&common.regions),
-            AgreementDimension::Reporter => one(Some(&common.reporter)),
-            AgreementDimension::Organisation => many(common.organisations.iter().map(|(id, _)| id)),
-            AgreementDimension::Form => one(reported.form_category),
-            AgreementDimension::Milestone => many(milestones.iter().map(|step| &step.kind)),
+            AgreementDimension::Agency => single_value(agreement.agency.as_ref()),
+            AgreementDimension::Type => single_value(Some(agreement.r#type)),
+            AgreementDimension::Stage => single_value(agreement.stage),
+            AgreementDimension::Country => several_values(&common.countries),
+            AgreementDimension::Region => several_values(&common.regions),
+            AgreementDimension::Reporter => single_value(Some(&common.reporter)),
+            AgreementDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
+            AgreementDimension::Form => single_value(reported.form_category),
+            AgreementDimension::Milestone => several_values(milestones.iter().map(|step| &step.kind)),
             AgreementDimension::Year => year(agreement.newest()),
         }
     }

@@ -1,7 +1,7 @@
 //! Cooperation records in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, many, may_fall,
-    often_any_of, one, texts, year,
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
+    several_values, single_value, texts, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
@@ -29,10 +29,10 @@ impl Modelled for Cooperation {
         &contents.cooperation
     }
 
-    fn keeps(filter: &CooperationFilter, record: &CooperationInput) -> bool {
+    fn matches(filter: &CooperationFilter, record: &CooperationInput) -> bool {
         let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
             filter;
-        // It takes part, or is the counterpart or the agency.
+        // The filter finds participants, the counterpart and the agency.
         let participants = record.common.organisations.iter().map(|(id, _)| id.clone());
         let involved = participants.chain(record.counterpart_organisation.clone()).chain([record.agency.clone()]);
         has(agency.as_ref(), [record.agency.clone()].into_iter())
@@ -56,14 +56,14 @@ impl Modelled for Cooperation {
 
     fn dimension(dimension: CooperationDimension, record: &CooperationInput) -> (Vec<Value>, bool) {
         match dimension {
-            CooperationDimension::Agency => one(Some(&record.agency)),
-            CooperationDimension::Kind => one(Some(record.kind)),
-            CooperationDimension::Status => one(Some(record.status)),
-            CooperationDimension::Country => many(&record.common.countries),
-            CooperationDimension::Region => many(&record.common.regions),
-            CooperationDimension::Reporter => one(Some(&record.common.reporter)),
-            CooperationDimension::Organisation => many(record.common.organisations.iter().map(|(id, _)| id)),
-            CooperationDimension::Form => one(record.reported.form_category),
+            CooperationDimension::Agency => single_value(Some(&record.agency)),
+            CooperationDimension::Kind => single_value(Some(record.kind)),
+            CooperationDimension::Status => single_value(Some(record.status)),
+            CooperationDimension::Country => several_values(&record.common.countries),
+            CooperationDimension::Region => several_values(&record.common.regions),
+            CooperationDimension::Reporter => single_value(Some(&record.common.reporter)),
+            CooperationDimension::Organisation => several_values(record.common.organisations.iter().map(|(id, _)| id)),
+            CooperationDimension::Form => single_value(record.reported.form_category),
             CooperationDimension::Year => year(record.date.as_ref()),
         }
     }
@@ -82,7 +82,7 @@ impl Modelled for Cooperation {
 
     fn mention(record: &mut CooperationInput, mentions: &Mentions) {
         let Mentions { agency, parties, .. } = mentions;
-        // It must have an agency.
+        // A cooperation record must have an agency.
         record.agency = agency.clone().unwrap_or_else(|| "fra".into());
         let counterpart = parties.first().cloned().flatten();
         record.counterpart_name.clone_from(&counterpart);

@@ -1,5 +1,5 @@
-//! Drawn records. In the bundled package each agency and each party is also a participant, so a filter that overlooks one of these
-//! members would find the same records. Drawn records name organisations in each member alone.
+//! Random records. In the bundled package each agency and each party is also a participant, so a filter that ignores one of these
+//! members finds the same records. Random records name organisations in each member separately.
 use super::{Modelled, Records, World, texts};
 use crate::support::author;
 use entity::vocabulary::OrganisationRole;
@@ -17,7 +17,7 @@ use thb_register::kinds::projects::Project;
 use thb_register::service::write::PendingRevision;
 use thb_register::store::Store;
 
-/// The organisations that drawn records name and drawn filters ask for. The first three are agencies.
+/// The organisations in random records and random filters. The first three are agencies.
 pub const ORGANISATIONS: [&str; 6] = ["europol", "eurojust", "frontex", "iom", "interpol", "unodc"];
 const AGENCIES: [&str; 3] = ["europol", "eurojust", "frontex"];
 const COUNTRIES: [&str; 5] = ["UA", "MD", "RU", "NG", "CO"];
@@ -29,12 +29,12 @@ pub const ROLES: [OrganisationRole; 5] = [
     OrganisationRole::Funder,
     OrganisationRole::Participant,
 ];
-/// The number of drawn records of each kind.
+/// The number of random records of each kind.
 const COUNT: i32 = 60;
 /// An ordinal after those of the bundled records.
 const FIRST_ORDINAL: i32 = 1_000_000;
 
-/// What a drawn record names.
+/// The references of a random record.
 #[derive(Clone, Debug)]
 pub struct Mentions {
     countries: Vec<String>,
@@ -68,8 +68,8 @@ impl Mentions {
 }
 
 impl World {
-    /// The bundled package at revision 1, and the drawn records at revision 2. The same records in every run.
-    pub fn drawn() -> &'static Self {
+    /// The bundled package at revision 1, and the random records at revision 2. The records are the same in every run.
+    pub fn with_random_records() -> &'static Self {
         static WORLD: OnceLock<World> = OnceLock::new();
         WORLD.get_or_init(|| {
             let mut world = Self::read();
@@ -83,8 +83,8 @@ impl World {
         })
     }
 
-    /// Adds the drawn records to a register that holds the bundled package.
-    pub async fn add_drawn(&self, store: &Store) {
+    /// Adds the random records to a register that holds the bundled package.
+    pub async fn add_random_records(&self, store: &Store) {
         let change = PendingRevision::begin(store, author("Add drawn records")).await.unwrap();
         change.add::<Action>(self.added::<Action>()).await.unwrap();
         change.add::<Project>(self.added::<Project>()).await.unwrap();
@@ -99,7 +99,7 @@ impl World {
     }
 }
 
-/// Copies of bundled records that name something else.
+/// Returns copies of bundled records with other references.
 fn draw<R: Modelled>(bundled: &Records<R>) -> Records<R> {
     let mut runner = TestRunner::deterministic();
     let drawn = (0..bundled.len(), Mentions::any());

@@ -12,7 +12,7 @@ pub struct Group {
     /// The name of each dimension, and the value.
     keys: Vec<(String, Value)>,
     records: BTreeSet<String>,
-    /// By what the records report: the first amount in document order.
+    /// The first amount in document order, by the record that the reports belong to.
     amounts: BTreeMap<String, Money>,
     earliest: Option<String>,
     latest: Option<String>,
@@ -47,7 +47,7 @@ pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimen
     groups.into_values().collect()
 }
 
-/// Whether a record may be in several groups.
+/// Returns whether a record may be in several groups.
 pub fn overlapping<R: Modelled>(dimensions: &[R::Dimension], world: &World) -> bool {
     let (_, any) = &R::of(&world.contents)[0];
     dimensions.iter().any(|dimension| R::dimension(*dimension, any).1)
@@ -123,7 +123,7 @@ impl Group {
 }
 
 impl World {
-    /// The name of the reference data behind a value.
+    /// Returns the name of the reference data that a value refers to.
     fn named(&self, dimension: &str, value: &Value) -> Option<String> {
         let key = text(value);
         let names = &self.names;
@@ -140,7 +140,7 @@ impl World {
     }
 }
 
-/// The name of a dimension in REST.
+/// Returns the name of a dimension in REST.
 pub fn name(dimension: &impl serde::Serialize) -> String {
     json!(dimension).as_str().unwrap().to_owned()
 }

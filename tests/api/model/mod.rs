@@ -1,5 +1,5 @@
-//! A reference model of the register: which records a request must find, in which order, and what they add up to. It reads the data
-//! package record by record, and says what each filter means without looking at the store.
+//! A reference model of the register. It computes the expected records of a request, their order and their statistics from the data
+//! package, record by record and without the store.
 mod actions;
 mod agreements;
 mod cooperation;
@@ -38,7 +38,7 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     const CLOSED: &'static [&'static str];
     const DIMENSIONS: &'static [Self::Dimension];
     fn of(contents: &Contents) -> &Records<Self>;
-    fn keeps(filter: &Self::Filter, input: &Self::Input) -> bool;
+    fn matches(filter: &Self::Filter, input: &Self::Input) -> bool;
     fn compare(key: Self::Sort, a: &Self::Input, b: &Self::Input) -> Ordering;
     /// The values of a dimension, and whether a record may have several.
     fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
@@ -46,7 +46,7 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&ReportInput>;
     fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
-    /// Sets what a kind names beside the members that all kinds have, such as its agency.
+    /// Sets the references that are specific to a kind, such as its agency.
     fn mention(_: &mut Self::Input, _: &Mentions) {}
     /// The filters that find a record by an organisation that it names.
     fn by_organisation(id: &str) -> Vec<Self::Filter>;
@@ -57,10 +57,10 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
 
 /// The expected contents of a register.
 pub struct World {
-    /// The newest state.
+    /// The latest state.
     pub contents: Contents,
     pub names: ReferenceData,
-    /// The state at revision 1, where drawn records were added since.
+    /// The state at revision 1, if random records were added later.
     bundled: Option<Contents>,
 }
 
@@ -71,12 +71,12 @@ impl World {
         WORLD.get_or_init(Self::read)
     }
 
-    /// The newest revision.
+    /// The latest revision.
     pub fn revision(&self) -> i64 {
         if self.bundled.is_some() { 2 } else { 1 }
     }
 
-    /// The records of a kind in the newest state, or at revision 1.
+    /// The records of a kind in the latest state, or at revision 1.
     fn records<R: Modelled>(&self, as_of_1: bool) -> &Records<R> {
         R::of(self.bundled.as_ref().filter(|_| as_of_1).unwrap_or(&self.contents))
     }
@@ -95,13 +95,13 @@ impl World {
         Self { contents, names, bundled: None }
     }
 
-    /// The ids of the records that match a search, by reading each of their texts.
-    pub fn found<R: Modelled>(&self, q: &TextQuery) -> Vec<&str> {
+    /// Returns the ids of the records that match a search. Reads each text of each record.
+    pub fn matching_ids<R: Modelled>(&self, q: &TextQuery) -> Vec<&str> {
         let records = R::of(&self.contents).iter();
-        records.filter(|(_, input)| self.is_found::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
+        records.filter(|(_, input)| self.matches_text::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
     }
 
-    fn is_found<R: Modelled>(&self, q: &TextQuery, input: &R::Input) -> bool {
+    fn matches_text<R: Modelled>(&self, q: &TextQuery, input: &R::Input) -> bool {
         let CommonInput { title, summary, official_text, note, reporter, countries, regions, organisations, .. } =
             R::common(input);
         let mut texts = vec![title.as_str(), summary.as_str()];
@@ -117,14 +117,14 @@ impl World {
 
 /// The parameters of a list, of statistics or of an export.
 #[derive(Clone, Debug)]
-pub struct Question<R: Modelled> {
+pub struct ListQuery<R: Modelled> {
     pub filter: R::Filter,
     pub q: Option<String>,
     pub sort: Vec<R::Sort>,
     pub as_of: bool,
 }
 
-impl<R: Modelled> Question<R> {
+impl<R: Modelled> ListQuery<R> {
     pub fn any() -> impl Strategy<Value = Self> {
         let words =
             ["trafficking", "traffick*", "\"human beings\"", "Moldova IOM", "training police", "children -2010"];
@@ -135,9 +135,9 @@ impl<R: Modelled> Question<R> {
     /// The expected records, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| TextQuery::try_from(q).unwrap());
-        let kept = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::keeps(&self.filter, input));
+        let filtered = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::matches(&self.filter, input));
         let mut found: Vec<_> =
-            kept.filter(|(_, input)| q.as_ref().is_none_or(|q| world.is_found::<R>(q, input))).collect();
+            filtered.filter(|(_, input)| q.as_ref().is_none_or(|q| world.matches_text::<R>(q, input))).collect();
         found.sort_by(|(a, left), (b, right)| {
             let by_key = self.sort.iter().map(|key| R::compare(*key, left, right)).find(|order| order.is_ne());
             // The package is in document order, and the sort is stable.
@@ -187,14 +187,14 @@ impl<R: Modelled> Question<R> {
     }
 }
 
-/// `deadline_from` is `deadlineFrom`.
+/// Converts `deadline_from` to `deadlineFrom`.
 fn camel(key: &str) -> String {
     let mut words = key.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])
 }
 
-/// `-deadline` is `DEADLINE_DESC`.
+/// Converts `-deadline` to `DEADLINE_DESC`.
 pub fn constant(key: &str) -> String {
     key.strip_prefix('-').map_or_else(|| key.to_uppercase(), |key| key.to_uppercase() + "_DESC")
 }
@@ -217,7 +217,7 @@ fn date(dates: &'static [&'static str]) -> impl Strategy<Value = Option<Edtf>> {
     proptest::option::weighted(0.12, select(dates))
 }
 
-/// Some of the keys in some order.
+/// Generates some of the keys in random order.
 fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> BoxedStrategy<Vec<S>> {
     let [first, second] = up_or_down;
     (select(first.to_vec()), select(second.to_vec()))
@@ -228,12 +228,12 @@ fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> 
         .boxed()
 }
 
-/// Whether a filter keeps one of these values. A filter that is not set keeps everything.
-fn has<T: PartialEq>(asked: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
-    asked.is_none_or(|asked| values.any(|value| asked.contains(&value)))
+/// Returns whether a filter accepts one of these values. A filter that is not set accepts everything.
+fn has<T: PartialEq>(accepted: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
+    accepted.is_none_or(|accepted| values.any(|value| accepted.contains(&value)))
 }
 
-/// Whether a date may fall in a range. An unknown date falls in no bounded range.
+/// Returns whether a date may fall in a range. An unknown date falls in no bounded range.
 fn may_fall(date: Option<&Edtf>, from: Option<&Edtf>, to: Option<&Edtf>) -> bool {
     let (earliest, latest) = days(date);
     from.is_none_or(|from| latest >= from.earliest()) && to.is_none_or(|to| earliest <= to.latest())
@@ -256,8 +256,8 @@ fn amount(a: Option<Money>, b: Option<Money>, order: fn(&i64, &i64) -> Ordering)
     }
 }
 
-/// The values of a dimension in which a record may have several.
-fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> (Vec<Value>, bool) {
+/// The values of a dimension that allows several values per record.
+fn several_values<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -> (Vec<Value>, bool) {
     let mut distinct: Vec<Value> = vec![];
     for value in values.into_iter().map(|value| json!(value)) {
         if !distinct.contains(&value) {
@@ -267,13 +267,13 @@ fn many<'a, T: serde::Serialize + 'a>(values: impl IntoIterator<Item = &'a T>) -
     (distinct, true)
 }
 
-/// The value of a dimension in which a record has at most one.
-fn one<T: serde::Serialize>(value: Option<T>) -> (Vec<Value>, bool) {
+/// The value of a dimension that allows at most one value per record.
+fn single_value<T: serde::Serialize>(value: Option<T>) -> (Vec<Value>, bool) {
     (value.map(|value| json!(value)).into_iter().collect(), false)
 }
 
 /// The year of the earliest day.
 fn year(date: Option<&Edtf>) -> (Vec<Value>, bool) {
     let years = date.map(|date| date.earliest()[..4].parse::<i32>().unwrap());
-    one(years.filter(|year| *year > 0))
+    single_value(years.filter(|year| *year > 0))
 }

@@ -1,8 +1,8 @@
 //! Projects in the reference model.
 use super::drawn::ROLES;
 use super::{
-    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, many, may_fall,
-    often_any_of, one, texts, year,
+    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
+    several_values, single_value, texts, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
@@ -32,7 +32,7 @@ impl Modelled for Project {
         &contents.projects
     }
 
-    fn keeps(filter: &ProjectFilter, project: &ProjectInput) -> bool {
+    fn matches(filter: &ProjectFilter, project: &ProjectInput) -> bool {
         let ProjectFilter {
             reporter,
             country,
@@ -54,11 +54,11 @@ impl Modelled for Project {
             same_as,
         } = filter;
         let ProjectInput { common, reported, .. } = project;
-        let in_role = |(id, played): &(String, OrganisationRole)| {
-            has(organisation.as_ref(), [id.clone()].into_iter()) && has(role.as_ref(), [*played].into_iter())
+        let in_role = |(id, own_role): &(String, OrganisationRole)| {
+            has(organisation.as_ref(), [id.clone()].into_iter()) && has(role.as_ref(), [*own_role].into_iter())
         };
         let (first, last) = reported.active();
-        let worth = |amount: Money| {
+        let amount_matches = |amount: Money| {
             amount_eur_from.is_none_or(|from| amount.0 >= from.0) && amount_eur_to.is_none_or(|to| amount.0 <= to.0)
         };
         has(reporter.as_ref(), [common.reporter.clone()].into_iter())
@@ -72,8 +72,9 @@ impl Modelled for Project {
             && active_from.as_ref().is_none_or(|from| last >= from.earliest())
             && active_to.as_ref().is_none_or(|to| first <= to.latest())
             && may_fall(reported.start.as_ref(), start_from.as_ref(), start_to.as_ref())
-            && ((amount_eur_from.is_none() && amount_eur_to.is_none()) || reported.amount_eur().is_some_and(worth))
-            && has_funding.is_none_or(|known| known != reported.amounts.is_empty())
+            && ((amount_eur_from.is_none() && amount_eur_to.is_none())
+                || reported.amount_eur().is_some_and(amount_matches))
+            && has_funding.is_none_or(|expected| expected != reported.amounts.is_empty())
             && ongoing.is_none_or(|ongoing| ongoing == reported.ongoing)
             && has(same_as.as_ref(), reported.same_as.iter().cloned())
     }
@@ -94,16 +95,16 @@ impl Modelled for Project {
     fn dimension(dimension: ProjectDimension, project: &ProjectInput) -> (Vec<Value>, bool) {
         let ProjectInput { common, reported, programme, directorate_general, themes } = project;
         match dimension {
-            ProjectDimension::Country => many(&common.countries),
-            ProjectDimension::Region => many(&common.regions),
-            ProjectDimension::Reporter => one(Some(&common.reporter)),
-            ProjectDimension::Organisation => many(common.organisations.iter().map(|(id, _)| id)),
-            ProjectDimension::Form => one(reported.form_category),
-            ProjectDimension::Theme => many(themes),
-            ProjectDimension::Programme => one(programme.as_ref()),
-            ProjectDimension::DirectorateGeneral => one(*directorate_general),
+            ProjectDimension::Country => several_values(&common.countries),
+            ProjectDimension::Region => several_values(&common.regions),
+            ProjectDimension::Reporter => single_value(Some(&common.reporter)),
+            ProjectDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
+            ProjectDimension::Form => single_value(reported.form_category),
+            ProjectDimension::Theme => several_values(themes),
+            ProjectDimension::Programme => single_value(programme.as_ref()),
+            ProjectDimension::DirectorateGeneral => single_value(*directorate_general),
             ProjectDimension::Year => year(reported.start.as_ref()),
-            ProjectDimension::Ongoing => one(Some(reported.ongoing)),
+            ProjectDimension::Ongoing => single_value(Some(reported.ongoing)),
         }
     }
 

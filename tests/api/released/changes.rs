@@ -1,8 +1,8 @@
-//! Changes of an OpenAPI contract, each with the breaks that are found.
+//! Changes of an OpenAPI contract with the breaks that each must cause.
 use super::openapi::Api;
 use serde_json::{Value, json};
 
-/// A small contract with each sort of part.
+/// A small contract with each kind of part.
 fn contract() -> Value {
     json!({
         "paths": { "/a": {
@@ -132,7 +132,7 @@ fn removed_and_retyped_members_and_values_are_breaks() {
 }
 
 #[test]
-fn texts_names_of_schemas_and_additions_are_no_breaks() {
+fn descriptions_schema_names_and_additions_are_not_breaks() {
     let none = Vec::<String>::new();
     assert_eq!(replaced(&format!("{GET}/summary"), json!("Another text.")), none);
     let added = breaks("", |contract| {

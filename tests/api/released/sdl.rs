@@ -42,18 +42,18 @@ impl Api {
         Self(named)
     }
 
-    /// Lists what a client of an earlier schema relies on and no longer finds. The parts of a type that is gone are not listed.
+    /// Lists the breaks for a client of an earlier schema. Parts of a removed type are not listed.
     fn breaks(&self, earlier: &Self) -> Vec<String> {
-        let kept = |(path, kind): (&String, &String)| match self.0.get(path) {
+        let broken = |(path, kind): (&String, &String)| match self.0.get(path) {
             None => parent(path).is_none_or(|parent| self.0.contains_key(parent)).then(|| format!("{path} is gone")),
             Some(new) if new != kind => Some(format!("{path} was {kind} and is {new}")),
             Some(_) => None,
         };
-        let demanded = |(path, kind): (&String, &String)| {
+        let newly_required = |(path, kind): (&String, &String)| {
             let is_new = path.ends_with(':') && kind.ends_with('!') && !earlier.0.contains_key(path);
             (is_new && earlier.0.contains_key(parent(path)?)).then(|| format!("{path} is now required"))
         };
-        earlier.0.iter().filter_map(kept).chain(self.0.iter().filter_map(demanded)).collect()
+        earlier.0.iter().filter_map(broken).chain(self.0.iter().filter_map(newly_required)).collect()
     }
 }
 
@@ -87,11 +87,11 @@ const RELEASED: &str = include_str!("../../../openapi/released/schema-0.1.graphq
 
 #[test]
 fn sdl_breaks_only_what_is_listed() {
-    Contract::Sdl.assert_wanted(&Api::new(&contract::sdl()).breaks(&Api::new(RELEASED)));
+    Contract::Sdl.assert_listed(&Api::new(&contract::sdl()).breaks(&Api::new(RELEASED)));
 }
 
 #[test]
-fn each_sort_of_sdl_break_is_found() {
+fn reports_each_kind_of_sdl_break() {
     let earlier =
         Api::new("type Query { a(b: Int): String c: [E!] u: U } enum E { F G } union U = Query input I { j: Int }");
     for (later, found) in [
@@ -124,5 +124,5 @@ fn each_sort_of_sdl_break_is_found() {
         assert_eq!(Api::new(later).breaks(&earlier), [found]);
     }
     let more = "type Query { a(b: Int, d: Int, e: Int! = 1): String c: [E!] u: U n: Int } enum E { F G H } union U = Query | T type T { x: Int } input I { j: Int k: Int }";
-    assert_eq!(Api::new(more).breaks(&earlier), Vec::<String>::new(), "additions are no breaks");
+    assert_eq!(Api::new(more).breaks(&earlier), Vec::<String>::new(), "additions are not breaks");
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::sync::Mutex;
 
-/// An answer without what tells one server from another.
+/// A response without the parts that differ between two servers.
 #[derive(Clone, PartialEq)]
 pub struct Answer {
     pub status: u16,
@@ -26,7 +26,7 @@ impl Answer {
             // The tag and the length of a compressed body depend on the address of the server.
             if !["etag", "date", "content-length"].contains(&name.as_str()) {
                 let value = masked(register, value.to_str().unwrap());
-                // Their order is arbitrary.
+                // The order of these names is arbitrary.
                 let is_set = name == "access-control-expose-headers";
                 headers.insert(name.to_string(), if is_set { sorted(&value) } else { value });
             }
@@ -40,7 +40,7 @@ impl Answer {
         Self { status, headers, parts }
     }
 
-    /// The body as JSON. None for other formats.
+    /// The body as JSON. Returns nothing for other formats.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_str(self.parts.get("")?).ok()
     }
@@ -54,7 +54,7 @@ fn sorted(list: &str) -> String {
     list.split(", ").collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(", ")
 }
 
-/// Text without the address of the server and without the random ids of problems.
+/// Replaces the address of the server and the random ids of errors.
 fn masked(register: &Register, text: &str) -> String {
     let text = text.replace(&register.url, "http://register");
     let mut parts = text.split("urn:uuid:");
@@ -66,7 +66,7 @@ fn masked(register: &Register, text: &str) -> String {
     masked
 }
 
-/// The body of GraphQL with its errors in order: fields run at once, so the errors come in any order.
+/// Sorts the errors in a GraphQL body. Fields run concurrently, so their errors come in any order.
 fn in_order(text: String) -> String {
     let Ok(Value::Object(mut body)) = serde_json::from_str::<Value>(&text) else { return text };
     match body.get_mut("errors").and_then(Value::as_array_mut) {
@@ -94,7 +94,7 @@ fn files(register: &Register, body: &[u8]) -> BTreeMap<String, String> {
     files
 }
 
-/// What was compared, and what differed.
+/// The number of compared requests, and their differences.
 #[derive(Default)]
 pub struct Comparison(Mutex<Findings>);
 
@@ -105,11 +105,11 @@ struct Findings {
     differences: Vec<String>,
 }
 
-/// How many differences a failure prints.
-const SHOWN: usize = 30;
+/// The number of differences that a failure prints.
+const MAX_PRINTED: usize = 30;
 
 impl Comparison {
-    /// Sends the same request to both registers, and notes how the answers differ. Returns the answer of the public one.
+    /// Sends the same request to both registers and records the differences. Returns the response of the public register.
     pub async fn compare(
         &self,
         registers: &Registers,
@@ -136,18 +136,18 @@ impl Comparison {
         self.0.lock().unwrap().differences.clone()
     }
 
-    /// Fails if anything differed, or if too few requests succeeded.
+    /// Fails if a response differed, or if fewer than `successes` requests returned 200.
     pub fn finish(self, successes: usize) {
         let Findings { requests, statuses, differences } = self.0.into_inner().unwrap();
         println!("{requests} requests compared, by status: {statuses:?}");
-        let shown = differences.iter().take(SHOWN).cloned().collect::<Vec<_>>().join("\n");
-        assert!(differences.is_empty(), "{} differences:\n{shown}", differences.len());
+        let printed = differences.iter().take(MAX_PRINTED).cloned().collect::<Vec<_>>().join("\n");
+        assert!(differences.is_empty(), "{} differences:\n{printed}", differences.len());
         assert!(statuses.get(&200).is_some_and(|count| *count >= successes), "too few requests succeed: {statuses:?}");
         assert!(statuses.keys().all(|status| *status < 500), "{statuses:?}");
     }
 }
 
-/// How two answers differ: the places in JSON, or the parts.
+/// Lists the differences of two responses: places in JSON, or parts.
 pub fn differences(expected: &Answer, found: &Answer) -> Vec<String> {
     if expected == found {
         return vec![];
@@ -184,7 +184,7 @@ fn part_differences(expected: &BTreeMap<String, String>, found: &BTreeMap<String
     differences
 }
 
-/// The places at which two JSON values differ, with both values.
+/// Lists the places at which two JSON values differ, with both values.
 pub fn json_differences(place: &str, expected: &Value, found: &Value) -> Vec<String> {
     match (expected, found) {
         (Value::Array(left), Value::Array(right)) if left.len() == right.len() => {
@@ -202,9 +202,9 @@ pub fn json_differences(place: &str, expected: &Value, found: &Value) -> Vec<Str
     }
 }
 
-/// The secrets in a text that the request did not name.
+/// Lists the secrets in a text that are not in the request.
 fn secrets(request: &str, text: &str) -> Vec<String> {
     let (request, text) = (request.to_lowercase(), text.to_lowercase());
-    let told = secret::WORDS.into_iter().filter(|word| text.contains(word) && !request.contains(word));
-    told.map(|word| format!("the answer contains `{word}`")).collect()
+    let leaked = secret::WORDS.into_iter().filter(|word| text.contains(word) && !request.contains(word));
+    leaked.map(|word| format!("the answer contains `{word}`")).collect()
 }

@@ -1,4 +1,4 @@
-//! The requests of GraphQL: every root field with every value of every argument, and walks of three levels from every root field.
+//! GraphQL requests: every root field with every value of every argument, and nested selections of three levels from every root field.
 use super::comparison::Comparison;
 use super::graphql_schema::{Field, Schema};
 use super::registers::{Registers, on_both_databases};
@@ -6,9 +6,9 @@ use super::values::Values;
 use serde_json::{Value, json};
 use std::fmt::Write;
 
-/// How many fields with other arguments one document has, so that it stays within the limits.
+/// The number of fields with different arguments per document. It keeps the document within the limits.
 const BATCH: usize = 5;
-/// How many lists from which a walk begins one document has.
+/// The number of nested selections per document.
 const WALKS: usize = 3;
 /// How many fields that take a key one document has.
 const KEYS: usize = 6;
@@ -31,7 +31,7 @@ fn snake_case(name: &str) -> String {
     snake
 }
 
-/// All values of an argument, as literals.
+/// Returns all values of an argument as literals.
 fn literals(schema: &Schema, values: &Values, place: &str, argument: &Field) -> Vec<String> {
     let Field { name, target, is_list, .. } = argument;
     let kind = schema.of(target);
@@ -54,14 +54,15 @@ fn literals(schema: &Schema, values: &Values, place: &str, argument: &Field) -> 
     let as_list = |literal: String| if *is_list { format!("[{literal}]") } else { literal };
     let mut literals: Vec<_> = literals.into_iter().map(as_list).collect();
     if *is_list && literals.len() > 1 {
-        // All at once, too.
+        // One more literal has all values at once.
         let all = literals.iter().map(|literal| literal.trim_matches(['[', ']']).to_owned()).collect::<Vec<_>>();
         literals.push(format!("[{}]", all.join(", ")));
     }
     literals
 }
 
-/// The arguments of a field: each value of each argument, with the arguments that must be there. Each key is asked for as of revision 2, too.
+/// Returns the argument lists of a field: each value of each argument, together with the required arguments. Each key is also requested
+/// as of revision 2.
 fn argument_lists(schema: &Schema, values: &Values, field: &Field) -> Vec<String> {
     let place = format!("the GraphQL field `{}`", field.name);
     let pairs = |argument: &Field| {
@@ -90,7 +91,7 @@ fn argument_lists(schema: &Schema, values: &Values, field: &Field) -> Vec<String
     lists
 }
 
-/// The selection of a root field without a walk.
+/// Returns a selection of a root field without nested records.
 fn short_selection(schema: &Schema, target: &str) -> String {
     if !target.ends_with("Connection") {
         return if schema.of(target).possible_types.is_empty() {
@@ -104,7 +105,7 @@ fn short_selection(schema: &Schema, target: &str) -> String {
     schema.connection(target, &nodes)
 }
 
-/// Every root field with every value of every argument.
+/// Returns a request for every value of every argument of every root field.
 fn argument_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     let mut requests = vec![];
     for field in schema.query_fields() {
@@ -116,7 +117,7 @@ fn argument_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     requests
 }
 
-/// Every field that leads from one thing to others, with every value of every argument.
+/// Returns a request for every value of every argument of every nested connection.
 fn nested_argument_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     let mut requests = vec![];
     for root in schema.query_fields().iter().filter(|field| field.arguments.iter().any(|argument| argument.is_required))
@@ -135,30 +136,30 @@ fn nested_argument_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     requests
 }
 
-/// A field several times, with other arguments.
+/// Selects a field several times under aliases, each with other arguments.
 fn aliased(schema: &Schema, field: &Field, lists: &[String]) -> String {
     let mut selection = String::new();
     for (number, arguments) in lists.iter().enumerate() {
         let arguments = if arguments.is_empty() { String::new() } else { format!("({arguments})") };
-        let within = short_selection(schema, &field.target);
-        write!(selection, "b{number}: {}{arguments} {{ {within} }} ", field.name).unwrap();
+        let nested = short_selection(schema, &field.target);
+        write!(selection, "b{number}: {}{arguments} {{ {nested} }} ", field.name).unwrap();
     }
     selection
 }
 
-/// A key that restricted and public records name, for fields that take a key.
+/// Returns a key that both restricted and public records refer to, for a field with a required key.
 fn keys(schema: &Schema, values: &Values, root: &Field) -> Vec<String> {
     let key = root.arguments.iter().find(|argument| argument.is_required).unwrap();
     let literals = literals(schema, values, &root.name, key);
     let public = ["NG", "europol", "TAIEX", "south-east-europe", "16626/06", "eu-plan-thb-2005", "12401-11-at"];
-    let wanted = literals.into_iter().filter(|literal| {
+    let matching = literals.into_iter().filter(|literal| {
         let text = literal.trim_matches('"');
         text == super::secret::COUNTRY || public.iter().any(|public| text.starts_with(public))
     });
-    wanted.take(1).map(|literal| format!("{}: {literal}", key.name)).collect()
+    matching.take(1).map(|literal| format!("{}: {literal}", key.name)).collect()
 }
 
-/// Walks of three levels: from lists, and from every key.
+/// Returns requests with nested selections of three levels, from lists and from every key.
 fn walk_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     let mut requests = vec![];
     for field in schema.query_fields() {
@@ -188,12 +189,12 @@ fn walk_requests(schema: &Schema, values: &Values) -> Vec<Request> {
     requests
 }
 
-/// Documents of a few root fields each. Fields with the same selection share a fragment.
-fn documents(schema: &Schema, requests: &[Request], lists: usize) -> Vec<String> {
+/// Returns documents with up to `size` root fields each. Fields with the same selection share a fragment.
+fn documents(schema: &Schema, requests: &[Request], size: usize) -> Vec<String> {
     let mut documents = vec![];
     for same in requests.chunk_by(|left, right| left.field == right.field && left.selection == right.selection) {
         let root = schema.query_fields().iter().find(|field| field.name == same[0].field).unwrap();
-        let size = if root.target.ends_with("Connection") { lists } else { KEYS };
+        let size = if root.target.ends_with("Connection") { size } else { KEYS };
         for batch in same.chunks(size) {
             let mut document = String::from("{ ");
             for (number, Request { field, arguments, .. }) in batch.iter().enumerate() {
@@ -218,7 +219,7 @@ async fn compare(registers: &Registers, comparison: &Comparison, document: &str)
     let answer =
         comparison.compare(registers, document, |register| register.request("POST", "/graphql").json(&body)).await;
     let answer = answer.json().unwrap();
-    assert!(answer["data"].is_object(), "the document is refused: {answer}\n{document}");
+    assert!(answer["data"].is_object(), "the server rejected the document: {answer}\n{document}");
     answer
 }
 
@@ -235,7 +236,7 @@ fn restricted_records_leave_no_trace_in_graphql() {
     });
 }
 
-/// Every list, page by page, forwards and backwards.
+/// Compares every list page by page, forwards and backwards.
 #[test]
 fn restricted_records_leave_no_trace_on_any_page_of_a_connection() {
     on_both_databases(async |registers| {

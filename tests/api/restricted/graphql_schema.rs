@@ -1,4 +1,4 @@
-//! The schema of GraphQL, as its introspection describes it, and selections of its types.
+//! The GraphQL schema, read by introspection, and selections of its types.
 use crate::support::Register;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,7 +33,7 @@ pub struct Schema {
     hubs: BTreeSet<String>,
 }
 
-/// A way from a hub to another one: the fields before and behind the selection of the other.
+/// A path from one hub to another: the text before and after the selection of the target.
 pub struct Step {
     pub open: String,
     pub close: String,
@@ -111,8 +111,8 @@ impl Schema {
         scalars.map(|field| field.name.as_str()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Everything of a type that leads to no other record: all scalar fields, at any depth. Of records and reference data within, their
-    /// own scalar fields.
+    /// Selects all scalar fields of a type at any depth. For nested records and reference data, it selects only their own scalar
+    /// fields.
     pub fn details(&self, name: &str) -> String {
         let mut details = vec!["__typename".to_owned()];
         for field in &self.of(name).fields {
@@ -131,7 +131,7 @@ impl Schema {
         details.join(" ")
     }
 
-    /// A connection around a selection of its nodes.
+    /// Selects all fields of a connection, with this selection of its nodes.
     pub fn connection(&self, name: &str, nodes: &str) -> String {
         let mut parts = vec![];
         for field in &self.of(name).fields {
@@ -150,7 +150,7 @@ impl Schema {
         &self.of(connection).fields.iter().find(|field| field.name == "nodes").unwrap().target
     }
 
-    /// The ways from a type to the next hubs.
+    /// Returns the paths from a type to the next hubs.
     pub fn steps(&self, name: &str) -> Vec<Step> {
         let mut steps = vec![];
         for field in &self.of(name).fields {
@@ -164,8 +164,8 @@ impl Schema {
                 let (open, close) = (format!("{name} {{ "), " }".into());
                 steps.push(Step { open, close, target: target.clone() });
             } else if !self.is_leaf(target) && !self.is_abstract(target) {
-                let within = self.steps(target).into_iter();
-                steps.extend(within.map(|step| Step {
+                let nested = self.steps(target).into_iter();
+                steps.extend(nested.map(|step| Step {
                     open: format!("{name} {{ {}", step.open),
                     close: format!("{} }}", step.close),
                     target: step.target,
@@ -175,8 +175,8 @@ impl Schema {
         steps
     }
 
-    /// Selections of a type that together walk three levels: one for each step, which selects all of the next type, and the scalar fields
-    /// of whatever follows that.
+    /// Returns selections of a type that together cover three levels. Each follows one step, and selects all fields of its target and the
+    /// scalar fields of the steps after it.
     pub fn walks(&self, name: &str) -> Vec<String> {
         if self.is_abstract(name) {
             let types = self.of(name).possible_types.iter();
@@ -190,7 +190,7 @@ impl Schema {
         for Step { open, close, target } in self.steps(name) {
             let next = self.steps(&target).into_iter().filter(|step| self.has_leaf(&step.target));
             let next = next.enumerate().map(|(number, step)| {
-                // The same fields stand in `details`, with fewer fields within.
+                // `details` selects the same fields with fewer nested fields, so these need an alias.
                 let open = format!("next{number}: {}", step.open);
                 format!("{open} {} {}", self.scalars(&step.target), step.close)
             });
@@ -201,5 +201,5 @@ impl Schema {
     }
 }
 
-/// How many steps a type has at most; each takes an alias, of which a document may have 30.
+/// The maximum number of steps of a type. Each needs an alias, and a document may have 30.
 const NEXT_STEPS: usize = 20;

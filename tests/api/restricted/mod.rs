@@ -1,8 +1,8 @@
-//! Restricted records leave no trace. Two registers hold the same public records; one holds restricted records besides. The tests send the
-//! same requests to both, and the answers must be the same, byte by byte.
+//! Restricted records leave no trace. Two registers hold the same public records, and one of them also holds restricted records. The
+//! tests send the same requests to both, and the responses must be the same, byte by byte.
 //!
-//! The requests are made from the contracts, so a new route or a new argument is covered on the day it exists. A parameter for which
-//! there are no values makes the test fail.
+//! The requests are generated from the contracts, so the tests cover new routes and arguments automatically. A parameter without test
+//! values makes the test fail.
 mod comparison;
 mod graphql;
 mod graphql_schema;

@@ -1,4 +1,4 @@
-//! The comparison itself is tested: a restricted record in one facet is reported, and the restricted records are really there.
+//! Tests of the comparison itself: it reports a restricted record in one facet, and the restricted records exist.
 use super::comparison::{Answer, Comparison, json_differences};
 use super::registers::{NEWEST, Registers, on_both_databases};
 use super::secret;
@@ -29,7 +29,7 @@ async fn facets(registers: &Registers, scope: Scope) -> Value {
     Value::Object(page.facets.into_iter().map(member).collect::<Map<_, _>>())
 }
 
-/// Somebody forgets the scope in one facet.
+/// Simulates a facet that ignores the scope.
 #[test]
 fn comparison_reports_a_restricted_record_in_one_facet() {
     on_both_databases(async |registers| {
@@ -46,7 +46,7 @@ fn comparison_reports_a_restricted_record_in_one_facet() {
     });
 }
 
-/// A request for other records differs too, so the comparison does not pass by itself.
+/// Compares two different requests, to show that the comparison can fail.
 #[test]
 fn comparison_reports_any_difference() {
     on_both_databases(async |registers| {
@@ -67,7 +67,7 @@ async fn count<R: Record>(snapshot: &Snapshot) -> u64 {
 }
 
 #[test]
-fn restricted_scope_sees_what_the_public_does_not() {
+fn restricted_scope_includes_restricted_records() {
     on_both_databases(async |registers| {
         let snapshot = registers.full.store.snapshot(Scope::Restricted).await.unwrap();
         let public = registers.full.store.snapshot(Scope::Public).await.unwrap();

@@ -1,4 +1,4 @@
-//! Two registers that differ in restricted records alone.
+//! Two registers that differ only in restricted records.
 use super::secret::{self, Samples};
 use crate::support::{Register, inputs, on_both_in_pairs};
 use chrono::Utc;
@@ -12,7 +12,7 @@ use thb_register::kinds::projects::{Project, ProjectInput};
 use thb_register::service::write::{NewRevision, PendingRevision};
 use thb_register::store::Store;
 
-/// The newest revision of both registers.
+/// The latest revision of both registers.
 pub const NEWEST: i64 = 4;
 /// A public cooperation record. In the register with secrets it is a step of a restricted agreement.
 pub const STEP: &str = "public-step";
@@ -37,7 +37,7 @@ pub fn on_both_databases(test: impl AsyncFn(&Registers)) {
 /// Public records that the test changes, by their place in the bundled package.
 pub struct PublicRecords {
     pub original: String,
-    /// Projects that report what others do.
+    /// Projects that repeat another project.
     pub repeated: Vec<(String, ProjectInput)>,
     pub agreement: String,
     pub step: CooperationInput,
@@ -82,7 +82,7 @@ impl Registers {
     }
 }
 
-/// Both registers get the same ids and times of revisions, so that their cursors are the same.
+/// Returns a revision for both registers. Equal ids and times give equal cursors.
 pub fn new_revision() -> NewRevision {
     NewRevision { id: RevisionId::random(), actor: "tester".into(), at: Utc::now(), reason: "test".into() }
 }
@@ -109,7 +109,7 @@ async fn revision_2(store: &Store, new: NewRevision, samples: &Samples, records:
     change.add::<Cooperation>(&[(STEP.into(), step)]).await.unwrap();
     for (number, (id, input)) in records.repeated.iter().enumerate() {
         let mut input = input.clone();
-        // The first two follow a restricted report and a public one, the third a restricted one alone.
+        // The first two repeat a restricted report and a public one. The third repeats only the restricted one.
         let restricted = is_full.then(|| secret::PROJECT.to_owned());
         let public = (number < 2).then(|| records.original.clone());
         input.reported.same_as = restricted.into_iter().chain(public).collect();

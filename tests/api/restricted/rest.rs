@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 pub struct Operation<'a> {
     pub path: &'a str,
     parameters: Vec<&'a Value>,
-    /// The names of the members of what it returns.
+    /// The names of the members of the returned records.
     members: BTreeSet<String>,
     pub is_stream: bool,
 }
 
-/// A query string in the making.
+/// The pairs of a query string.
 type Query = Vec<(String, String)>;
 
 /// The GET operations of a contract.
@@ -22,7 +22,7 @@ pub fn operations(contract: &Value) -> Vec<Operation<'_>> {
     let mut operations = vec![];
     for (path, methods) in paths {
         for (method, operation) in methods.as_object().unwrap() {
-            assert_eq!(method, "get", "{path}: the test knows GET alone");
+            assert_eq!(method, "get", "{path}: the test supports only GET");
             let content = &operation["responses"]["200"]["content"];
             let mut members = BTreeSet::new();
             collect_members(contract, &content["application/json"]["schema"], &mut members);
@@ -37,7 +37,7 @@ pub fn operations(contract: &Value) -> Vec<Operation<'_>> {
     operations
 }
 
-/// Collects the members of a record. Of a list, those of its items.
+/// Collects the members of a record, or of the items of a list.
 fn collect_members(contract: &Value, schema: &Value, members: &mut BTreeSet<String>) {
     if let Some(target) = schema["$ref"].as_str() {
         let name = target.rsplit('/').next().unwrap();
@@ -59,11 +59,11 @@ impl Operation<'_> {
         self.parameters.iter().any(|parameter| parameter["name"] == name)
     }
 
-    /// The addresses to ask: every value of every parameter alone, and again as of revision 2.
+    /// Returns the URLs to request: every value of every parameter alone, and again as of revision 2.
     pub fn addresses(&self, contract: &Value, values: &Values) -> Vec<String> {
         let mut members: Vec<String> = self.members.iter().cloned().collect();
         if self.path.contains('{') {
-            // One request with all members for each record: most of them are refused, because there is no such record.
+            // Each record gets one request with all members, because most of these requests name an unknown record.
             members = vec![members.join(",")];
         }
         let values = &values.with_members(members);
@@ -85,24 +85,24 @@ impl Operation<'_> {
         paths.iter().flat_map(|path| queries.iter().map(move |query| address(path, query))).collect()
     }
 
-    /// Facets of what a search finds, in all dimensions, and statistics by two dimensions.
+    /// Returns combinations: facets of a search in all dimensions, statistics by two dimensions, and a search in each format.
     fn combinations(&self, contract: &Value, values: &Values) -> Vec<Query> {
-        let of = |name: &str| {
+        let values_of = |name: &str| {
             let parameter = self.query_parameters().find(|parameter| parameter["name"] == name);
             parameter.map(|parameter| self.values(contract, parameter, values)).unwrap_or_default()
         };
         let mut combinations = vec![];
-        let facets: Query = of("facet").into_iter().map(|facet| ("facet".to_owned(), facet)).collect();
+        let facets: Query = values_of("facet").into_iter().map(|facet| ("facet".to_owned(), facet)).collect();
         if !facets.is_empty() {
             let narrow = [("q", "zorbl"), ("q", "nigeria"), ("as_of", "2"), ("as_of", "3"), ("limit", "500")];
             let narrow = narrow.map(|(name, value)| (name.to_owned(), value.to_owned()));
             combinations.extend(narrow.map(|part| [facets.clone(), vec![part]].concat()));
         }
-        let groups = of("group_by");
+        let groups = values_of("group_by");
         for pair in groups.windows(2) {
             combinations.push(vec![("group_by".into(), pair.join(","))]);
         }
-        for format in of("format").iter().filter(|_| self.has("q")) {
+        for format in values_of("format").iter().filter(|_| self.has("q")) {
             let search = ("q".to_owned(), "zorbl".to_owned());
             combinations.push(vec![("format".into(), format.clone()), search]);
         }
@@ -113,7 +113,7 @@ impl Operation<'_> {
         self.parameters.iter().copied().filter(|parameter| parameter["in"] == "query")
     }
 
-    /// The first value of each parameter that must be there.
+    /// Returns the first value of each required parameter.
     fn required(&self, contract: &Value, values: &Values) -> Query {
         let required = self.query_parameters().filter(|parameter| parameter["required"] == true);
         let first = |parameter: &Value| {
@@ -123,7 +123,7 @@ impl Operation<'_> {
         required.map(first).collect()
     }
 
-    /// The path with every value of its parameter.
+    /// Returns the path with every value of its parameters.
     fn paths(&self, contract: &Value, values: &Values) -> Vec<String> {
         let mut paths = vec![self.path.to_owned()];
         for parameter in self.parameters.iter().filter(|parameter| parameter["in"] == "path") {
@@ -150,7 +150,7 @@ impl Operation<'_> {
     }
 }
 
-/// What a parameter needs beside it.
+/// Returns the parameter that another one requires.
 fn companion(name: &str) -> Option<(String, String)> {
     (name == "expand").then(|| ("format".into(), "csv".into()))
 }

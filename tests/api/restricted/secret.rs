@@ -1,4 +1,4 @@
-//! What only one of the two registers holds: restricted records of each kind, and the reference data that they alone name.
+//! The data of only one of the two registers: restricted records of each kind, and reference data that only they refer to.
 //!
 //! Every id, key, name and text contains the word `zorbl`. The amount and the date occur in no public record either.
 use crate::support::inputs;
@@ -15,7 +15,7 @@ use thb_register::service::common_input::CommonInput;
 use thb_register::service::report_input::{Amount, Euro, ReportInput};
 use thb_register::store::Store;
 
-/// What must stand in no answer.
+/// Words that no public response may contain.
 pub const WORDS: [&str; 3] = ["zorbl", "7654321", "2031-07"];
 
 pub const PROJECT: &str = "zorbl-project";
@@ -43,7 +43,7 @@ pub const SOURCE: &str = "ZORBL 1/31";
 pub const REFERENCE: &str = "ZORBL 2/31";
 pub const PLAN: &str = "zorbl-plan";
 pub const CHAPTER: i32 = 77;
-/// A country that no public record names.
+/// A country that no public record refers to.
 pub const COUNTRY: &str = "TV";
 pub const AMOUNT: &str = "7654321.09";
 pub const DATE: &str = "2031-07-14";
@@ -96,7 +96,7 @@ where
     E::insert(row.into_active_model().reset_all()).exec_without_returning(tx).await.unwrap();
 }
 
-/// A record of each kind to make restricted ones from.
+/// A public record of each kind, as a template for a restricted one.
 pub struct Samples {
     pub project: ProjectInput,
     pub agreement: AgreementInput,

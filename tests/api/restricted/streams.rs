@@ -13,13 +13,13 @@ use thb_register::service::history::FeedPosition;
 use thb_register::store::Scope;
 use tokio::time::timeout;
 
-/// How long an event may take.
+/// The maximum time to wait for an event.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Reads a stream until it has so many events.
+/// Reads a stream until it has this number of events.
 async fn read(response: &mut Response, text: &mut String, events: usize) {
     while text.matches("\n\nid: ").count() + usize::from(text.starts_with("id: ")) < events || !text.ends_with("\n\n") {
-        let chunk = timeout(PATIENCE, response.chunk()).await.expect("an event comes").unwrap().unwrap();
+        let chunk = timeout(PATIENCE, response.chunk()).await.expect("the server must send an event").unwrap().unwrap();
         text.push_str(std::str::from_utf8(&chunk).unwrap());
     }
 }
@@ -29,7 +29,7 @@ async fn open(register: &Register, after: i64) -> Response {
     register.request("GET", &path).send().await.unwrap()
 }
 
-/// The last change is public and made while both listen. What a restricted change caused would come before it.
+/// The last change is public and written while both clients listen. Events of restricted changes would arrive before it.
 #[test]
 fn restricted_records_leave_no_trace_in_server_sent_events() {
     on_both_databases(async |registers| {
@@ -59,11 +59,11 @@ fn restricted_records_leave_no_trace_in_the_subscription() {
             [changes(&registers.public, Scope::Public).await, changes(&registers.full, Scope::Public).await];
         assert_eq!(expected, found);
         let all = json!(changes(&registers.full, Scope::Restricted).await).to_string();
-        assert!(all.contains(secret::WORDS[0]), "the restricted scope hears of them");
+        assert!(all.contains(secret::WORDS[0]), "the restricted scope must receive the restricted changes");
     });
 }
 
-/// The changes after the first revision that a listener hears of at once.
+/// Returns the existing changes after the first revision that a subscriber receives.
 async fn changes(register: &Register, scope: Scope) -> Vec<Value> {
     let after = Some(FeedPosition::Revision(Revision(1)));
     let mut stream = pin!(follow(register.store.clone(), scope, after).await.unwrap());

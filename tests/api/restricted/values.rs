@@ -29,12 +29,12 @@ impl Values {
         Self { ids, moments, members: vec![] }
     }
 
-    /// The same for an operation whose answer has these members.
+    /// Returns the values for an operation whose records have these members.
     pub fn with_members(&self, members: Vec<String>) -> Self {
         Self { members, ..self.clone() }
     }
 
-    /// The values of a parameter that is no closed list. Fails where there are none.
+    /// Returns the values of a parameter without a closed list. Fails if there are no values.
     pub fn of(&self, place: &str, name: &str) -> Vec<String> {
         let values = match name {
             "id" => [self.ids.clone(), keys()].concat(),

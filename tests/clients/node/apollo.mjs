@@ -1,4 +1,4 @@
-// Apollo Client with persisted queries by GET, its cache, and pages.
+// Apollo Client: persisted queries by GET, the cache, and paging.
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { createPersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
@@ -9,7 +9,7 @@ import { filter, firstValueFrom } from 'rxjs';
 const uri = `${process.env.REGISTER_URL}/graphql`;
 const fetches = [];
 
-async function watched(address, options) {
+async function recordingFetch(address, options) {
   const response = await fetch(address, options);
   const text = await response.clone().text();
   const { searchParams } = new URL(address);
@@ -18,13 +18,13 @@ async function watched(address, options) {
   return response;
 }
 
-/** What was fetched since this was last asked. */
-const taken = () => fetches.splice(0);
+/** Returns the fetches since the last call. */
+const takeFetches = () => fetches.splice(0);
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 const client = new ApolloClient({
-  link: ApolloLink.from([createPersistedQueryLink({ sha256, useGETForHashedQueries: true }), new HttpLink({ uri, fetch: watched })]),
+  link: ApolloLink.from([createPersistedQueryLink({ sha256, useGETForHashedQueries: true }), new HttpLink({ uri, fetch: recordingFetch })]),
   cache: new InMemoryCache({
     possibleTypes: {
       Node: ['Action', 'Project', 'Agreement', 'CooperationRecord'],
@@ -37,7 +37,7 @@ const client = new ApolloClient({
   }),
 });
 
-// The first time: by hash, not found, registered by POST.
+// First request: the hash is unknown, so the client registers the query by POST.
 const PROJECT = gql`
   query Project($id: ID!) {
     project(id: $id) {
@@ -51,18 +51,18 @@ const PROJECT = gql`
 `;
 const sweden = { id: '12401-11-se-10' };
 const first = await client.query({ query: PROJECT, variables: sweden });
-const [asked, registered, ...more] = taken();
+const [lookup, registered, ...more] = takeFetches();
 assert.deepEqual(more, []);
-assert.equal(asked.method, 'GET');
-assert.equal(asked.sent.query, undefined);
-assert.match(asked.sent.extensions, /"sha256Hash":"[0-9a-f]{64}"/);
-assert.equal(asked.body.errors[0].message, 'PersistedQueryNotFound');
-assert.equal(asked.headers.get('cache-control'), 'no-store');
+assert.equal(lookup.method, 'GET');
+assert.equal(lookup.sent.query, undefined);
+assert.match(lookup.sent.extensions, /"sha256Hash":"[0-9a-f]{64}"/);
+assert.equal(lookup.body.errors[0].message, 'PersistedQueryNotFound');
+assert.equal(lookup.headers.get('cache-control'), 'no-store');
 assert.equal(registered.method, 'POST');
 assert.equal(registered.status, 200);
 assert.equal(sha256(registered.sent.query), registered.sent.extensions.persistedQuery.sha256Hash);
 
-// The answer is right, and the cache knows its parts.
+// The response is correct, and the cache normalizes it.
 const { project } = first.data;
 assert.equal(project.reporter.name, 'Sweden');
 assert.deepEqual([project.period.start, project.period.end, project.period.ongoing], ['2007-09', '2013-06', false]);
@@ -73,11 +73,11 @@ assert.equal(cached[`Project:${sweden.id}`].title, project.title);
 assert.deepEqual(cached[`Project:${sweden.id}`].reporter, { __ref: 'Organisation:se' });
 assert.deepEqual(cached.ROOT_QUERY[`project({"id":"${sweden.id}"})`], { __ref: `Project:${sweden.id}` });
 await client.query({ query: PROJECT, variables: sweden });
-assert.deepEqual(taken(), [], 'the cache answers what it has');
+assert.deepEqual(takeFetches(), [], 'the cache serves cached data');
 
-// From then on: found by hash, by GET, with an ETag that holds.
+// Later requests: found by hash, by GET, with a valid ETag.
 const again = await client.query({ query: PROJECT, variables: sweden, fetchPolicy: 'network-only' });
-const [found, ...none] = taken();
+const [found, ...none] = takeFetches();
 assert.deepEqual(none, []);
 assert.equal(found.method, 'GET');
 assert.equal(found.sent.query, undefined);
@@ -93,15 +93,15 @@ assert.equal(unchanged.status, 304);
 const head = await fetch(found.address, { method: 'HEAD', headers: { accept } });
 assert.deepEqual([head.status, head.headers.get('etag')], [200, found.headers.get('etag')]);
 
-// Other variables: the same document, another address and another ETag.
+// Other variables: the same document, another URL and another ETag.
 const other = await client.query({ query: PROJECT, variables: { id: '12401-11-at-02' } });
-const [third] = taken();
+const [third] = takeFetches();
 assert.equal(third.method, 'GET');
 assert.equal(third.status, 200);
 assert.notEqual(third.headers.get('etag'), found.headers.get('etag'));
 assert.equal(other.data.project.id, '12401-11-at-02');
 
-// Pages: all actions, each once, in the order of the document.
+// Paging returns each action once, in document order.
 const ACTIONS = gql`
   query Actions($first: Int, $after: String) {
     actions(first: $first, after: $after) {
@@ -114,7 +114,7 @@ const ACTIONS = gql`
 const whole = await client.query({ query: ACTIONS, variables: { first: 500 }, fetchPolicy: 'no-cache' });
 const ids = whole.data.actions.edges.map(({ node }) => node.id);
 assert.equal(ids.length, 47);
-taken();
+takeFetches();
 const walk = client.watchQuery({ query: ACTIONS, variables: { first: 10 } });
 const watching = walk.subscribe({});
 let page = (await firstValueFrom(walk.pipe(filter(({ loading }) => !loading)))).data.actions;
@@ -128,9 +128,9 @@ assert.equal(pages, 5);
 assert.equal(walked.totalCount, 47);
 assert.deepEqual(walked.edges.map(({ node }) => node.id), ids);
 assert.equal(Object.keys(client.cache.extract()).filter((key) => key.startsWith('Action:')).length, 47);
-assert.deepEqual(taken().map(({ method, status }) => `${method} ${status}`), Array(5).fill('GET 200'));
+assert.deepEqual(takeFetches().map(({ method, status }) => `${method} ${status}`), Array(5).fill('GET 200'));
 
-// A union: each member is known by its type.
+// Members of a union are cached by type.
 const SEARCH = gql`
   query Search($q: String!) {
     search(q: $q, first: 100) {
@@ -148,18 +148,18 @@ const { data: { search } } = await client.query({ query: SEARCH, variables: { q:
 assert.ok(search.nodes.length > 1 && new Set(search.nodes.map(({ __typename }) => __typename)).size > 1);
 for (const node of search.nodes) assert.ok(client.cache.extract()[`${node.__typename}:${node.id}`]);
 
-/** The code of the error that a query ends in. */
+/** Returns the error code of a query. */
 async function code(options) {
   const { error } = await client.query({ ...options, errorPolicy: 'all' });
   assert.ok(CombinedGraphQLErrors.is(error), `GraphQL errors, not ${error}`);
   return error.errors[0].extensions.code;
 }
 
-// Errors: of a field, of an argument, of a document that does not fit.
+// Errors of a field, of an argument and of an invalid document.
 assert.equal(await code({ query: PROJECT, variables: { id: 'nothing' } }), 'not_found');
 assert.equal(await code({ query: ACTIONS, variables: { first: 0 }, fetchPolicy: 'no-cache' }), 'invalid_request');
 assert.equal(await code({ query: gql`{ actions { wrong } }` }), 'graphql_validation_failed');
 
-console.log(`47 actions in ${pages} pages; hash, registered, found by GET, 304; ${search.nodes.length} results of a search`);
+console.log(`47 actions in ${pages} pages; hash lookup, registration, GET by hash, 304; ${search.nodes.length} search results`);
 watching.unsubscribe();
 client.stop();

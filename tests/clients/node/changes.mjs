@@ -1,5 +1,5 @@
-// Changes as they are made: graphql-ws over WebSocket and EventSource over server-sent events, through a connection that is cut. No
-// change is lost, none is told twice.
+// Live changes: graphql-ws over WebSocket and EventSource over server-sent events, through a connection that is cut. Each change
+// arrives exactly once.
 import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-ws';
 import assert from 'node:assert/strict';
@@ -12,10 +12,10 @@ import WebSocket from 'ws';
 
 const { REGISTER_URL: base, REGISTER_BINARY: binary, REGISTER_DATABASE: database } = process.env;
 const folder = mkdtempSync(join(tmpdir(), 'register-changes-'));
-const register = (...words) => execFileSync(binary, [...words, '--database-url', database]);
+const register = (...args) => execFileSync(binary, [...args, '--database-url', database]);
 register('export', folder);
 
-/** One revision, made by another process: the titles of some records are others. */
+/** Another process imports a revision that changes the titles of some records. */
 let round = 0;
 function revise(count) {
   round += 1;
@@ -31,15 +31,15 @@ function revise(count) {
   register('import', folder);
 }
 
-/** What stands between a client and the register, and can be cut. */
+/** A proxy between the clients and the register whose connections can be cut. */
 const open = new Set();
 const proxy = createServer((near) => {
   const far = connect(Number(new URL(base).port), new URL(base).hostname);
-  for (const [one, other] of [[near, far], [far, near]]) {
-    open.add(one);
-    one.on('error', () => other.destroy());
-    one.on('close', () => { open.delete(one); other.destroy(); });
-    one.pipe(other);
+  for (const [source, target] of [[near, far], [far, near]]) {
+    open.add(source);
+    source.on('error', () => target.destroy());
+    source.on('close', () => { open.delete(source); target.destroy(); });
+    source.pipe(target);
   }
 });
 await new Promise((listening) => proxy.listen(0, '127.0.0.1', listening));
@@ -51,13 +51,13 @@ async function until(done, what) {
     if (done()) return;
     await new Promise((later) => setTimeout(later, 100));
   }
-  assert.fail(`${what} did not come within 30 seconds`);
+  assert.fail(`${what} did not arrive within 30 seconds`);
 }
 
 const feed = async (after) => (await (await fetch(`${base}/v1/revisions?after=${after}&limit=500`)).json()).items;
 const newest = (await (await fetch(`${base}/v1/actions?limit=1`)).json()).revision;
 
-// EventSource comes back by itself, and says what it heard last.
+// EventSource reconnects by itself and sends the id of its last event.
 const events = [];
 const source = new EventSource(`http://${through}/v1/revisions/stream`);
 for (const name of ['added', 'changed', 'removed']) {
@@ -65,21 +65,21 @@ for (const name of ['added', 'changed', 'removed']) {
 }
 await new Promise((opened, failed) => { source.onopen = opened; setTimeout(failed, 20000).unref(); });
 
-// graphql-ws comes back too; where it goes on is said by its cursor.
-const told = [];
+// graphql-ws reconnects and continues after the last cursor.
+const received = [];
 const client = createClient({ url: `ws://${through}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0, lazy: true });
 const query = `subscription ($after: String) { recordChanged(kinds: [PROJECT], after: $after) { revision kind id event cursor record { id ... on Project { title } } } }`;
 let listening = true;
 const following = (async () => {
   while (listening) {
-    const variables = { after: told.at(-1)?.cursor ?? String(newest) };
+    const variables = { after: received.at(-1)?.cursor ?? String(newest) };
     try {
       for await (const { data, errors } of client.iterate({ query, variables })) {
         assert.equal(errors, undefined);
-        told.push(data.recordChanged);
+        received.push(data.recordChanged);
       }
     } catch (error) {
-      // The connection was cut, which is what is tried.
+      // The test cuts the connection, so an error is expected.
       assert.ok(error.code !== undefined || error.message !== undefined);
       await new Promise((later) => setTimeout(later, 200));
     }
@@ -87,24 +87,24 @@ const following = (async () => {
 })();
 
 revise(3);
-await until(() => told.length >= 3 && events.length >= 3, 'the first revision');
+await until(() => received.length >= 3 && events.length >= 3, 'the first revision');
 cut();
 revise(4);
 revise(2);
-await until(() => told.length >= 9 && events.length >= 9, 'what was made while nobody listened');
+await until(() => received.length >= 9 && events.length >= 9, 'the revisions while disconnected');
 cut();
 await new Promise((later) => setTimeout(later, 500));
 cut();
 revise(1);
-await until(() => told.length >= 10 && events.length >= 10, 'the last revision');
+await until(() => received.length >= 10 && events.length >= 10, 'the last revision');
 await new Promise((later) => setTimeout(later, 3000));
 
 const expected = await feed(newest);
 assert.equal(expected.length, 10);
 assert.deepEqual(events, expected, 'EventSource');
 const plain = ({ revision, id }) => `${revision} ${id}`;
-assert.deepEqual(told.map(plain), expected.map(plain), 'graphql-ws');
-assert.ok(told.every(({ event, kind, id, record }) => event === 'CHANGED' && kind === 'PROJECT' && record.id === id && /^Round \d of /.test(record.title)));
+assert.deepEqual(received.map(plain), expected.map(plain), 'graphql-ws');
+assert.ok(received.every(({ event, kind, id, record }) => event === 'CHANGED' && kind === 'PROJECT' && record.id === id && /^Round \d of /.test(record.title)));
 
 listening = false;
 source.close();
@@ -113,5 +113,5 @@ await client.dispose();
 await following;
 proxy.close();
 rmSync(folder, { recursive: true });
-console.log(`${expected.length} changes of 4 revisions, each told once to both over 3 cuts`);
+console.log(`${expected.length} changes of 4 revisions, each received once by both clients over 3 cuts`);
 process.exit(0);

@@ -1,4 +1,4 @@
-// graphql-codegen makes types of the schema and the queries, and a program that uses them is sound.
+// graphql-codegen generates types from the schema and the queries. A program that uses them type-checks.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -16,4 +16,4 @@ function run(...command) {
 run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.json');
 run('node_modules/typescript/bin/tsc', '--noEmit', '--project', '.');
 const types = readFileSync(`${here}/src/types.ts`, 'utf8').match(/^export (type|enum) /gm);
-console.log(`${types.length} types, sound in a program that uses them`);
+console.log(`${types.length} types; a program that uses them type-checks`);

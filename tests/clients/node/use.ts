@@ -1,4 +1,4 @@
-// What a dashboard does with the generated types; it is only checked, never run.
+// A dashboard that uses the generated types. It is type-checked but never run.
 import type { CountryQuery, CountryQueryVariables, FundingQuery, PipelineQuery, Query } from './src/types';
 
 export const variables: CountryQueryVariables = { code: 'NG', asOf: 1 };
@@ -6,7 +6,7 @@ export const variables: CountryQueryVariables = { code: 'NG', asOf: 1 };
 export function title({ country, projects }: CountryQuery): string {
   const name: string = country?.name ?? 'nowhere';
   const amounts: Array<string | null> = (projects?.nodes ?? []).map(({ funding }) => funding.amountEur ?? null);
-  return `${name}: ${projects?.totalCount ?? 0}, of which ${amounts.filter((amount) => amount !== null).length} tell an amount`;
+  return `${name}: ${projects?.totalCount ?? 0}, ${amounts.filter((amount) => amount !== null).length} with an amount`;
 }
 
 export function bars({ projectStats }: FundingQuery): Map<string, number> {
@@ -18,7 +18,7 @@ export function signed({ agreements }: PipelineQuery): string[] {
   return done.flatMap(({ milestones }) => milestones.flatMap(({ kind, date }) => (kind === 'SIGNATURE' && date ? [date] : [])));
 }
 
-// @ts-expect-error: what the query does not ask for is not there.
+// @ts-expect-error: the query does not request this field.
 export const wrong = ({ country }: CountryQuery) => country?.alpha3;
 
 export function revision({ register }: Query): number | undefined {

@@ -27,7 +27,7 @@ type = "datetime.date"
 type = "int"
 """)
 generator = pathlib.Path(sys.executable).parent / "ariadne-codegen"
-# The generator formats what it writes with a program beside it.
+# The generator formats its output with a program in the same folder.
 path = f"{generator.parent}{os.pathsep}{os.environ['PATH']}"
 subprocess.run([generator, "--config", "ariadne.toml"], check=True, stdout=subprocess.DEVNULL, env=os.environ | {"PATH": path})
 sys.path.insert(0, os.getcwd())
@@ -35,25 +35,25 @@ sys.path.insert(0, os.getcwd())
 import register  # noqa: E402
 
 with register.Register(url=os.environ["REGISTER_URL"] + "/graphql") as client:
-    # A country and what is done about it.
-    told = client.country(code="NG")
-    assert (told.country.code, told.country.name) == ("NG", "Nigeria"), told.country
-    assert told.projects.total_count == 13, told.projects
-    amounts = [project.funding.amount_eur for project in told.projects.nodes]
+    # A country and the projects for it.
+    country_page = client.country(code="NG")
+    assert (country_page.country.code, country_page.country.name) == ("NG", "Nigeria"), country_page.country
+    assert country_page.projects.total_count == 13, country_page.projects
+    amounts = [project.funding.amount_eur for project in country_page.projects.nodes]
     assert all(isinstance(amount, Decimal) for amount in amounts) and amounts == sorted(amounts, reverse=True), amounts
     assert client.country(code="NG", as_of="1").projects.total_count == 13
 
-    # Who pays: the groups add up to the whole, as each project has one programme at most.
-    told = client.funding().project_stats
-    assert told.total == 284 and not told.overlapping
-    assert sum(group.count for group in told.groups) == 284
-    taiex = next(group for group in told.groups if group.keys[0].value == "TAIEX")
+    # Funding: the groups add up to the total, because each project has at most one programme.
+    stats = client.funding().project_stats
+    assert stats.total == 284 and not stats.overlapping
+    assert sum(group.count for group in stats.groups) == 284
+    taiex = next(group for group in stats.groups if group.keys[0].value == "TAIEX")
     some = client.funding(filter_=register.ProjectFilter(programme=["TAIEX"])).project_stats
     assert [group.count for group in some.groups] == [taiex.count] and some.groups[0].amount_eur == taiex.amount_eur
     late = client.funding(filter_=register.ProjectFilter(startFrom="2010", theme=[register.Theme.PREVENTION])).project_stats
     assert 0 < late.total < 284
 
-    # How far the agreements of an agency have come: what is counted by stage is what the pages hold.
+    # The pipeline of an agency: the facet counts match the records of all pages.
     stages, after, ids = {}, None, []
     while True:
         page = client.pipeline(agency="europol", first=20, after=after).agreements
@@ -67,11 +67,11 @@ with register.Register(url=os.environ["REGISTER_URL"] + "/graphql") as client:
     counted = {value.value.upper(): value.count for value in page.facets[0].values}
     assert counted == {stage.value: count for stage, count in stages.items() if stage}, (counted, stages)
 
-    # What is refused, with its code.
+    # An invalid request returns an error with a code.
     try:
         client.pipeline(agency="europol", first=0)
         raise AssertionError("no error")
     except register.GraphQLClientGraphQLMultiError as error:
         assert error.errors[0].extensions["code"] == "invalid_request", error.errors
 
-print("3 queries: a country of 13 projects, the funding of 284, a pipeline of 47 agreements")
+print("3 queries: a country with 13 projects, funding of 284 projects, a pipeline of 47 agreements")

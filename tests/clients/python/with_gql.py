@@ -1,4 +1,4 @@
-"""gql: queries checked against the schema that the register tells of itself."""
+"""gql: queries that are checked against the introspected schema."""
 import difflib
 import json
 import os
@@ -14,7 +14,7 @@ URL = os.environ["REGISTER_URL"] + "/graphql"
 
 
 def code(session, query, **variables):
-    """The code of the error that a query ends in."""
+    """Returns the code of the error of a query."""
     try:
         session.execute(gql(query), variable_values=variables)
     except TransportQueryError as error:
@@ -25,13 +25,13 @@ def code(session, query, **variables):
 with Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True, parse_results=True) as session:
     schema = session.client.schema
 
-    # It is the schema that is given as a file, descriptions and all.
-    given = build_schema(pathlib.Path(os.environ["REGISTER_SDL"]).read_text())
-    file, told = (print_schema(lexicographic_sort_schema(each)).splitlines() for each in (given, schema))
-    differ = "\n".join(difflib.unified_diff(file, told, "openapi/schema.graphql", "introspection", lineterm="", n=1))
+    # The schema equals the schema file, including descriptions.
+    published = build_schema(pathlib.Path(os.environ["REGISTER_SDL"]).read_text())
+    file, introspected = (print_schema(lexicographic_sort_schema(each)).splitlines() for each in (published, schema))
+    differ = "\n".join(difflib.unified_diff(file, introspected, "openapi/schema.graphql", "introspection", lineterm="", n=1))
     assert not differ, differ
 
-    # A query of the shape of the schema.
+    # A query that is built from the schema.
     types = DSLSchema(schema)
     agreement = types.Query.agreement(id="12401-11-europol-a1-01").select(
         types.Agreement.id,
@@ -43,20 +43,20 @@ with Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True,
             ),
         ),
     )
-    told = session.execute(dsl_gql(DSLQuery(agreement)))["agreement"]
-    assert told["stage"] == "CONTACTS", told
-    assert told["cooperation"]["totalCount"] == 5, told
-    assert told["cooperation"]["nodes"] == [
+    found = session.execute(dsl_gql(DSLQuery(agreement)))["agreement"]
+    assert found["stage"] == "CONTACTS", found
+    assert found["cooperation"]["totalCount"] == 5, found
+    assert found["cooperation"]["nodes"] == [
         {"kind": "QUESTIONNAIRE_SENT", "date": "2007-12", "status": "DONE"},
         {"kind": "QUESTIONNAIRE_RECEIVED", "date": "2008-01", "status": "DONE"},
-    ], told
+    ], found
 
-    # A record of any kind, by the interface.
+    # A record of any kind, through the interface.
     node = gql("query Node($id: ID!) { node(id: $id) { __typename id ... on Action { code overdue } } }")
-    told = session.execute(node, variable_values={"id": "16633-06-1.1.a"})["node"]
-    assert (told["__typename"], told["code"]) == ("Action", "1.1.a"), told
+    action = session.execute(node, variable_values={"id": "16633-06-1.1.a"})["node"]
+    assert (action["__typename"], action["code"]) == ("Action", "1.1.a"), action
 
-    # Pages: all projects, each once, forwards and backwards, at one revision.
+    # Paging returns each project once, forwards and backwards, at one revision.
     ahead = gql(
         """query Projects($after: String) { projects(first: 50, after: $after, sort: [START, TITLE_DESC]) {
              totalCount revision nodes { id } pageInfo { hasNextPage endCursor } } }"""
@@ -82,10 +82,10 @@ with Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True,
     assert not page["pageInfo"]["hasPreviousPage"]
     assert backwards == ids
 
-    # What does not fit the schema is not even sent; of what the register refuses, every error has a code.
+    # The client does not send invalid queries. Errors of the register have a code.
     try:
         session.execute(gql("{ actions { wrong } }"))
-        raise AssertionError("sent what does not fit the schema")
+        raise AssertionError("an invalid query was sent")
     except GraphQLError as error:
         assert "wrong" in error.message
     assert code(session, "query ($id: ID!) { action(id: $id) { id } }", id="nothing") == "not_found"
@@ -93,10 +93,9 @@ with Client(transport=HTTPXTransport(url=URL), fetch_schema_from_transport=True,
     assert code(session, '{ actions(after: "wrong") { totalCount } }') == "invalid_request"
     assert code(session, "{ projects(first: 500) { nodes { " + " ".join(f"a{n}: id" for n in range(31)) + " } } }") == "limit_exceeded"
 
-# What fails, or is asked of another type, leaves its place in the answer: null for what failed, nothing for what is not asked of this
-# type, and an object without members is no null.
+# Failed fields are null. Fields of another type are absent. An object without fields is an empty object, not null.
 AGREEMENT, PROJECT = '"12401-11-europol-a1-01"', '"12401-11-at-02"'
-PLACES = [
+SHAPES = [
     ('{ register { revision } action(id: "nothing") { id } }', {"register": {"revision": 1}, "action": None}),
     ('{ action(id: "nothing") { id } }', {"action": None}),
     (f"{{ agreement(id: {AGREEMENT}) {{ stage cooperation(first: 0) {{ totalCount }} }} }}", {"agreement": {"stage": "CONTACTS", "cooperation": None}}),
@@ -118,13 +117,13 @@ PLACES = [
 ]
 with Client(transport=HTTPXTransport(url=URL)) as session:
     wrong = []
-    for query, wanted in PLACES:
+    for query, expected in SHAPES:
         try:
-            told = session.execute(gql(query))
+            data = session.execute(gql(query))
         except TransportQueryError as error:
-            told = error.data
-        if told != wanted:
-            wrong.append(f"{query}\n  is {json.dumps(told)}\n  not {json.dumps(wanted)}")
-    assert not wrong, "\n".join(["answers of another shape than their query:", *wrong])
+            data = error.data
+        if data != expected:
+            wrong.append(f"{query}\n  is {json.dumps(data)}\n  not {json.dumps(expected)}")
+    assert not wrong, "\n".join(["responses of the wrong shape:", *wrong])
 
-print(f"{len(schema.type_map)} types as in the file; 284 projects in 6 pages, and back; 5 refusals by their codes; {len(PLACES)} answers of the shape of their query")
+print(f"{len(schema.type_map)} types equal the file; 284 projects in 6 pages, forwards and backwards; 5 error codes; {len(SHAPES)} responses of the right shape")

@@ -1,7 +1,7 @@
-"""hypothesis-graphql: whatever query the schema allows is answered, and the answer fits the schema.
+"""hypothesis-graphql: random valid queries return responses that match the schema.
 
-The queries are random; in two of three, arguments that would nearly always be refused (how many, from where, of which record) are
-made to mean something, so that records are read as well.
+Random arguments such as page sizes, cursors and ids are nearly always rejected. Two thirds of the queries use meaningful values
+instead, so that they read records.
 """
 import collections
 import json
@@ -21,13 +21,13 @@ from hypothesis import HealthCheck, Phase, strategies
 from hypothesis_graphql import nodes, queries
 
 URL = os.environ["REGISTER_URL"] + "/graphql"
-WANTED = int(os.environ["REGISTER_EXAMPLES"])
+QUERY_COUNT = int(os.environ["REGISTER_EXAMPLES"])
 SEED = int(os.environ["REGISTER_SEED"])
 UNFIT = ("graphql_parse_failed", "graphql_validation_failed")
 ACTIONS, PROJECTS = ["16633-06-1.1.a", "16633-06-3.3.a"], ["12401-11-se-10", "12401-11-at-02"]
 AGREEMENTS, STEPS = ["12401-11-europol-a1-01", "12401-11-europol-in-force-op-05"], ["12401-11-europol-a1-04-s01"]
-# By name of the argument or of the member of an input, and where that does not tell, by the field that it stands in.
-MEANT = {
+# Values by the name of the argument or input field. Ambiguous names are prefixed with the field.
+MEANINGFUL = {
     "action.id": ACTIONS,
     "project.id": PROJECTS,
     "agreement.id": AGREEMENTS,
@@ -65,12 +65,12 @@ SCALARS = {
 
 
 def schema_of(client):
-    told = client.post(URL, json={"query": graphql.get_introspection_query()}).json()
-    return graphql.build_client_schema(told["data"])
+    response = client.post(URL, json={"query": graphql.get_introspection_query()}).json()
+    return graphql.build_client_schema(response["data"])
 
 
-class Meant(Visitor):
-    """Gives arguments, and the members of inputs, values that mean something."""
+class ReplaceArguments(Visitor):
+    """Replaces the values of arguments and input fields with meaningful ones."""
 
     def __init__(self, types, chance):
         super().__init__()
@@ -80,13 +80,13 @@ class Meant(Visitor):
         self.field = node.name.value
 
     def enter_argument(self, node, *_):
-        return self.meant(node)
+        return self.replace(node)
 
     def enter_object_field(self, node, *_):
-        return self.meant(node)
+        return self.replace(node)
 
-    def meant(self, node):
-        choices = MEANT.get(f"{self.field}.{node.name.value}") or MEANT.get(node.name.value)
+    def replace(self, node):
+        choices = MEANINGFUL.get(f"{self.field}.{node.name.value}") or MEANINGFUL.get(node.name.value)
         if choices is None:
             return None
         kind = graphql.get_named_type(self.types.get_input_type())
@@ -95,21 +95,21 @@ class Meant(Visitor):
         return type(node)(name=node.name, value=value)
 
 
-def printed(schema):
-    """Prints a document, two in three with arguments that mean something."""
+def printer(schema):
+    """Returns a function that prints a document. Two thirds of the documents get meaningful arguments."""
 
-    def print_meant(document):
+    def print_document(document):
         text = graphql.print_ast(document)
         chance, types = random.Random(zlib.crc32(text.encode())), TypeInfo(schema)
         if chance.random() < 0.33:
             return text
-        return graphql.print_ast(visit(document, TypeInfoVisitor(types, Meant(types, chance))))
+        return graphql.print_ast(visit(document, TypeInfoVisitor(types, ReplaceArguments(types, chance))))
 
-    return print_meant
+    return print_document
 
 
-class Typed(Visitor):
-    """Asks for the type of what may be of several."""
+class AddTypename(Visitor):
+    """Adds `__typename` to selections of interfaces and unions."""
 
     def __init__(self, types):
         super().__init__()
@@ -117,87 +117,87 @@ class Typed(Visitor):
 
     def enter_selection_set(self, node, *_):
         if graphql.is_abstract_type(self.types.get_parent_type()):
-            asked = graphql.FieldNode(name=graphql.NameNode(value="__typename"), arguments=(), directives=())
-            return graphql.SelectionSetNode(selections=(asked, *node.selections))
+            typename = graphql.FieldNode(name=graphql.NameNode(value="__typename"), arguments=(), directives=())
+            return graphql.SelectionSetNode(selections=(typename, *node.selections))
         return None
 
 
-def typed(schema, query):
+def with_typenames(schema, query):
     types = TypeInfo(schema)
-    return graphql.print_ast(visit(graphql.parse(query), TypeInfoVisitor(types, Typed(types))))
+    return graphql.print_ast(visit(graphql.parse(query), TypeInfoVisitor(types, AddTypename(types))))
 
 
 def expected(schema, query, data):
-    """The answer to a query, were these the data: what the reference implementation makes of them."""
-    made = graphql.execute(
+    """Returns the response of the reference implementation to a query, given the data."""
+    result = graphql.execute(
         schema,
         graphql.parse(query),
         root_value=data,
         field_resolver=lambda source, info, **_: source[info.path.key],
         type_resolver=lambda source, *_: source["__typename"],
     )
-    return made.data, made.errors
+    return result.data, result.errors
 
 
-def different(a, b, path="data"):
-    """Where two answers differ first."""
+def first_difference(a, b, path="data"):
+    """Returns the first difference between two responses."""
     if isinstance(a, dict) and isinstance(b, dict):
         for key in [*a, *(key for key in b if key not in a)]:
             if key not in a or key not in b:
                 return f"{path}.{key} is missing" if key not in a else f"{path}.{key} must not be there"
-            if found := different(a[key], b[key], f"{path}.{key}"):
+            if found := first_difference(a[key], b[key], f"{path}.{key}"):
                 return found
         return None
     if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
-        return next((found for n, pair in enumerate(zip(a, b)) if (found := different(*pair, f"{path}[{n}]"))), None)
+        return next((found for n, pair in enumerate(zip(a, b)) if (found := first_difference(*pair, f"{path}[{n}]"))), None)
     return None if a == b else f"{path} is {json.dumps(a)[:60]}, not {json.dumps(b)[:60]}"
 
 
 def faults(schema, query, ask):
-    """What is wrong with the answers to a query; nothing, if all is well."""
+    """Returns the errors in the responses to a query."""
     answer = ask(query)
     if answer.status_code not in (200, 400):
         return [f"status {answer.status_code}"]
-    told = answer.json()
-    data, errors = told.get("data"), told.get("errors", [])
+    body = answer.json()
+    data, errors = body.get("data"), body.get("errors", [])
     codes = [error.get("extensions", {}).get("code") for error in errors]
     wrong = [f"an error with the code {code}" for code in codes if code in (None, "internal", "unavailable", "timeout")]
-    wrong += [f"refused as not fitting the schema: {e['message']}" for e, code in zip(errors, codes) if code in UNFIT]
-    if (answer.status_code == 400) != ("data" not in told):
-        wrong.append(f"status {answer.status_code} with the members {list(told)}")
-    if wrong or "data" not in told:
+    wrong += [f"rejected as invalid: {e['message']}" for e, code in zip(errors, codes) if code in UNFIT]
+    if (answer.status_code == 400) != ("data" not in body):
+        wrong.append(f"status {answer.status_code} with the members {list(body)}")
+    if wrong or "data" not in body:
         return wrong or ([] if errors else ["neither data nor errors"])
-    # No field of the root must be there, so none takes the others with it.
+    # All root fields are nullable, so an error in one field does not make `data` null.
     if data is None:
-        return [f"data is null, and not {json.dumps({errors[0]['path'][0]: None})}"]
-    # What the data are is known from the same query with the types of all objects.
-    with_types = typed(schema, query)
+        return [f"data is null, not {json.dumps({errors[0]['path'][0]: None})}"]
+    # The reference implementation needs the type of each object.
+    with_types = with_typenames(schema, query)
     whole = data if with_types == query else ask(with_types).json().get("data")
     try:
-        wanted, failed = expected(schema, query, whole)
+        reference, failures = expected(schema, query, whole)
     except KeyError as missing:
-        wanted, failed = None, [missing]
-    if failed:
-        return [f"data that do not fit the schema: {failed[0].message}" if hasattr(failed[0], "message") else f"data without {failed[0]}"]
-    return [found] if (found := different(data, wanted)) else []
+        reference, failures = None, [missing]
+    if failures:
+        return [f"data that do not match the schema: {failures[0].message}" if hasattr(failures[0], "message") else f"data without {failures[0]}"]
+    return [found] if (found := first_difference(data, reference)) else []
 
 
-def made(schema):
-    """Queries, each once; the same for the same seed."""
+def generate(schema):
+    """Generates distinct queries. The same seed gives the same queries."""
     seen = {}
-    strategy = queries(schema, custom_scalars=SCALARS, print_ast=printed(schema))
+    strategy = queries(schema, custom_scalars=SCALARS, print_ast=printer(schema))
     for round_ in range(100):
         settings = hypothesis.settings(
-            max_examples=max(100, WANTED // 4),
+            max_examples=max(100, QUERY_COUNT // 4),
             database=None,
             deadline=None,
             phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
         )
         hypothesis.seed(SEED * 1000 + round_)(settings(hypothesis.given(query=strategy)(lambda query: seen.setdefault(query))))()
-        if len(seen) >= WANTED:
+        if len(seen) >= QUERY_COUNT:
             break
-    return list(seen)[:WANTED]
+    return list(seen)[:QUERY_COUNT]
 
 
 def main():
@@ -215,29 +215,29 @@ def main():
             try:
                 wrong = faults(schema, query, ask)
             except (httpx.TransportError, ValueError) as error:
-                return ["no answer, or one that is no JSON"], str(error)
+                return ["no response, or one that is not JSON"], str(error)
             if answers[0].status_code >= 500:
                 return wrong, str(answers[0].status_code)
             codes = {error.get("extensions", {}).get("code") for error in answers[0].json().get("errors", [])}
-            return wrong, "+".join(sorted(map(str, codes))) or "answered in full"
+            return wrong, "+".join(sorted(map(str, codes))) or "without errors"
 
-        tried = made(schema)
+        tried = generate(schema)
         for query, (wrong, how) in zip(tried, threads.map(attempt, tried)):
             counted[how] += 1
             for each in wrong:
-                # One of a kind, the shortest.
+                # Keep the shortest query of each kind of error.
                 kind = re.sub(r"\d+|\".*\"", "", each)
                 if kind not in bad or len(query) < len(bad[kind][1]):
                     bad[kind] = (each, query)
 
     if len(bad) > 10:
-        print(f"{len(bad)} kinds of faults, of which the ten with the shortest queries:")
+        print(f"{len(bad)} kinds of errors; the ten with the shortest queries:")
     for wrong, query in sorted(bad.values(), key=lambda one: len(one[1]))[:10]:
         print(f"{wrong}\n  curl {URL} --json {shlex.quote(json.dumps({'query': ' '.join(query.split())}))}")
-    if len(tried) < WANTED:
-        print(f"only {len(tried)} queries could be made")
+    if len(tried) < QUERY_COUNT:
+        print(f"only {len(tried)} queries could be generated")
     print(f"{len(tried)} queries: " + ", ".join(f"{count} {what}" for what, count in counted.most_common()))
-    sys.exit(bool(bad) or len(tried) < WANTED or counted["answered in full"] * 5 < WANTED)
+    sys.exit(bool(bad) or len(tried) < QUERY_COUNT or counted["without errors"] * 5 < QUERY_COUNT)
 
 
 if __name__ == "__main__":
