@@ -62,7 +62,7 @@ def footprints(results):
         "## Memory, start and size\n",
         "Resident memory (VmRSS) one second after the start, before the first request; the time from the start to the first 200 of",
         "`/health/ready` on the loaded database; the size of the program.\n",
-        "| database | idle memory, < 40 MB | start, < 200 ms | minimum to maximum | program, < 40 MB | memory after all requests | |",
+        "| database | idle memory, < 48 MB | start, < 200 ms | minimum to maximum | program, < 64 MB | memory after all requests | |",
         "| --- | ---: | ---: | --- | ---: | ---: | --- |",
     ]
     for result in results:

@@ -8,7 +8,7 @@ import measures
 import others
 
 # Limits: memory in bytes, start in seconds, program in bytes.
-MEMORY, START, SIZE = 40_000_000, 0.2, 40_000_000
+MEMORY, START, SIZE = 48_000_000, 0.2, 64_000_000
 STARTS = 7
 
 

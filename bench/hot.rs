@@ -66,7 +66,7 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
         (
             "parse a search",
             Box::new(|| {
-                drop(black_box(TextQuery::try_from(black_box("\"victims of trafficking\" niger*".to_owned()))))
+                drop(black_box(TextQuery::try_from(black_box("\"victims of trafficking\" niger*".to_owned()))));
             }),
         ),
         ("parse a cursor", Box::new(move || drop(black_box(Cursor::try_from(black_box(cursor.clone())))))),

@@ -9,7 +9,7 @@
 //! store         -> error, entity, migration
 //! query         -> store, error, entity
 //! service       -> store, query, error, entity
-//! response_cache       -> service, store, error, entity
+//! response_cache -> store, error, entity
 //! rest, graphql -> response_cache, service, store, query, error, entity
 //! reference     -> rest, graphql, response_cache, service, store, query, error, entity
 //! kinds         -> reference, rest, graphql, response_cache, service, store, query, error, entity

@@ -49,19 +49,24 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
 
 impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> async_graphql::Executor for Executor<Q, S> {
     async fn execute(&self, mut request: Request) -> Response {
-        match document::parse(&request.query) {
-            Ok(document) => request.set_parsed_query(document),
-            Err(response) => return *response,
-        };
+        if let Err(response) = parse(&mut request) {
+            return *response;
+        }
         self.run(self.store.snapshot(self.scope).await, request).await
     }
 
     fn execute_stream(&self, mut request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
-        match document::parse(&request.query) {
-            Ok(document) => request.set_parsed_query(document),
-            Err(response) => return once(ready(*response)).boxed(),
-        };
+        if let Err(response) = parse(&mut request) {
+            return once(ready(*response)).boxed();
+        }
         let stream = async_graphql::Executor::execute_stream(&self.schema, request, session);
         stream.map(describe_all).boxed()
     }
+}
+
+/// Parses the document of a request within the limits.
+fn parse(request: &mut Request) -> Result<(), Box<Response>> {
+    let document = document::parse(&request.query)?;
+    request.set_parsed_query(document);
+    Ok(())
 }

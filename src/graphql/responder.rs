@@ -139,14 +139,12 @@ async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     let query = match persisted.document(query, extensions.as_ref()) {
         Ok(query) => query,
         Err(reason) => {
-            return match reason.error(place) {
-                Some(error) => malformed(media, &error, StatusCode::BAD_REQUEST),
-                // Apollo clients look for this message.
-                None => {
-                    let error = refusal("persisted_query_not_found", "PersistedQueryNotFound".into());
-                    respond(media, &Response::from_errors(vec![error]), None)
-                }
-            };
+            if let Some(error) = reason.error(place) {
+                return malformed(media, &error, StatusCode::BAD_REQUEST);
+            }
+            // Apollo clients look for this message.
+            let error = refusal("persisted_query_not_found", "PersistedQueryNotFound".into());
+            return respond(media, &Response::from_errors(vec![error]), None);
         }
     };
     let document = match persisted.parsed(&query, document::parse_for_shape) {

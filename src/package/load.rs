@@ -330,7 +330,7 @@ where
     Ok(count)
 }
 
-/// Marks all columns as changed. SeaORM does not write the unchanged columns of a model.
+/// Marks all columns as changed. `sea-orm` does not write the unchanged columns of a model.
 fn all_set<E: EntityTrait>(row: E::ActiveModel) -> E::ActiveModel {
     row.reset_all()
 }

@@ -1,14 +1,16 @@
-//! Conditions of reads: the versions that match, and those that the scope of a snapshot sees.
-use super::filter_values;
+//! Conditions of reads: the versions that match, and those that the scope of a snapshot sees. Checks filter values before they reach
+//! the database.
 use super::filters::ScanStrategy;
 use super::record::{Columns, Record};
 use super::search::matching as search_condition;
-use crate::error::Result;
+use crate::error::{Error, Result, Violation};
 use crate::query::paging::Selection;
-use crate::store::Snapshot;
+use crate::store::{ReferenceData, Snapshot};
 use entity::Revision;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoSimpleExpr, QueryFilter, Select};
+use serde::Serialize;
+use serde_json::Value;
 
 /// Selects the versions that match.
 ///
@@ -16,7 +18,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, IntoSimpleExpr, QueryFilter, 
 ///
 /// If a filter has invalid values.
 pub fn select<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>) -> Result<Select<R::Entity>> {
-    filter_values::check(&selection.filter, snapshot.reference())?;
+    check_filter(&selection.filter, snapshot.reference())?;
     Ok(R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::Materialize)))
 }
 
@@ -48,4 +50,29 @@ pub fn current<R: Record>(revision: Revision) -> Condition {
     let Columns { since, until, .. } = R::COLUMNS;
     let not_ended = Condition::any().add(until.is_null()).add(until.gt(revision));
     Condition::all().add(since.lte(revision)).add(not_ended)
+}
+
+/// Maximum number of values per filter. Databases limit the size of statements.
+pub const VALUES: usize = 100;
+
+/// Rejects filters with too many values, with a NUL (PostgreSQL does not store it), or with unknown keys of reference data.
+///
+/// # Errors
+///
+/// Returns all violations at once.
+pub fn check_filter(filter: &impl Serialize, reference: &ReferenceData) -> Result<()> {
+    let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
+    let violation = |(name, value): (&String, &Value)| {
+        let detail = match value.as_array() {
+            Some(values) if values.len() > VALUES => {
+                format!("has {} values, but at most {VALUES} are allowed", values.len())
+            }
+            _ if value.to_string().contains("\\u0000") => "must not contain the character NUL".into(),
+            Some(values) => values.iter().filter_map(Value::as_str).find_map(|it| reference.unknown_key(name, it))?,
+            None => return None,
+        };
+        Some(Violation::query(name, detail))
+    };
+    let violations: Vec<_> = filter.as_object().into_iter().flatten().filter_map(violation).collect();
+    if violations.is_empty() { Ok(()) } else { Err(Error::Invalid(violations)) }
 }

@@ -1,6 +1,5 @@
 //! Exports: all matching records in batches, read at one revision.
-use super::conditions::matching;
-use super::filter_values;
+use super::conditions::{check_filter, matching};
 use super::filters::ScanStrategy;
 use super::record::{Record, RecordListRequest};
 use super::record_view::{View, views};
@@ -43,7 +42,7 @@ pub async fn export<R: Record, V: View<R>>(
     let snapshot = snapshot.at(request.selection.as_of).await?;
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
     let ListRequest { selection, .. } = request;
-    filter_values::check(&selection.filter, snapshot.reference())?;
+    check_filter(&selection.filter, snapshot.reference())?;
     let all = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
     let total = snapshot.total(order.digest(), async || Ok(all.count(snapshot.db().await?).await?)).await?;
     let (revision, at) = (snapshot.revision(), snapshot.revision_time().await?);

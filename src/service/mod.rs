@@ -7,7 +7,6 @@ pub mod common_input;
 pub mod conditions;
 pub mod dimension_source;
 pub mod export;
-mod filter_values;
 pub mod filters;
 pub mod history;
 pub mod queries;

@@ -1,6 +1,5 @@
 //! Reads of single records, lists and counts.
-use super::conditions::{ever_current, matching, visible};
-use super::filter_values;
+use super::conditions::{check_filter, ever_current, matching, visible};
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
 use super::record_view::{self, VersionRef, View, views};
@@ -50,7 +49,7 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
     let ListRequest { selection, sort: _, facets: dimensions, with_total, limit, after, before, from_end } = request;
     let filters = R::condition(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
-        filter_values::check(&selection.filter, snapshot.reference())?;
+        check_filter(&selection.filter, snapshot.reference())?;
     }
     let direction = if from_end { Direction::Backward } else { Direction::Forward };
     let (has_after, has_before) = (after.is_some(), before.is_some());

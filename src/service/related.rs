@@ -1,7 +1,6 @@
 //! Pages of related records for many keys at once: one page per key, with as many statements as one list.
-use super::conditions::matching;
+use super::conditions::{check_filter, matching};
 use super::dimension_source::DimensionSource;
-use super::filter_values;
 use super::filters::ScanStrategy;
 use super::record::{Record, RecordListRequest, Row, version};
 use super::record_view::{VersionRef, views};
@@ -52,7 +51,7 @@ pub async fn related<R: Record>(
 ) -> Result<Pages<R>> {
     let order = SortOrder::<R>::of(&request, snapshot)?;
     let ListRequest { selection, sort: _, facets: _, with_total, limit, after, before, from_end } = request;
-    filter_values::check(&selection.filter, snapshot.reference())?;
+    check_filter(&selection.filter, snapshot.reference())?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
     let (has_after, has_before) = (after.is_some(), before.is_some());

@@ -108,7 +108,10 @@ fn registers_with_the_same_revision_number_never_match_each_others_tags() {
                 let tag = tag(register, path).await;
                 let answer = other.send(other.request("GET", path).header("If-None-Match", &tag)).await;
                 assert_eq!(answer.status, 200, "{path}");
-                assert_eq!(register.send(register.request("GET", path).header("If-None-Match", &tag)).await.status, 304);
+                assert_eq!(
+                    register.send(register.request("GET", path).header("If-None-Match", &tag)).await.status,
+                    304
+                );
             }
         }
     });

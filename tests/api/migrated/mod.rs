@@ -3,8 +3,8 @@
 //! `tests/fixtures/make` writes a fixture and describes its contents.
 mod answer;
 
+use crate::command_line::{launch, program};
 use crate::postgres::cluster;
-use crate::process::{launch, program};
 use crate::support::{create, runtime, scratch, unique_name};
 use answer::{cursor, difference, masked, read};
 use flate2::read::GzDecoder;

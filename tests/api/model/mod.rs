@@ -3,17 +3,17 @@
 mod actions;
 mod agreements;
 mod cooperation;
-mod drawn;
-mod figures;
 mod projects;
+mod random_records;
+mod statistics;
 
-pub use drawn::{Mentions, ORGANISATIONS};
 use entity::edtf::days;
 use entity::{Edtf, Money};
-pub use figures::{Group, facets, groups, name, overlapping};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+pub use random_records::{Mentions, ORGANISATIONS};
 use serde_json::{Map, Value, json};
+pub use statistics::{Group, facets, groups, name, overlapping};
 use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::sync::OnceLock;

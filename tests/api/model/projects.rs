@@ -1,5 +1,5 @@
 //! Projects in the reference model.
-use super::drawn::ROLES;
+use super::random_records::ROLES;
 use super::{
     Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
     several_values, single_value, texts, year,

@@ -4,9 +4,9 @@
 //! The requests are generated from the contracts, so the tests cover new routes and arguments automatically. A parameter without test
 //! values makes the test fail.
 mod comparison;
+mod comparison_tests;
 mod graphql;
 mod graphql_schema;
-mod planted;
 mod registers;
 mod rest;
 mod secret;

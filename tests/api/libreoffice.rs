@@ -1,4 +1,4 @@
-//! Exports in LibreOffice: it opens the files and reads the same values.
+//! Exports in `LibreOffice`: it opens the files and reads the same values.
 use crate::export::Table;
 use crate::support::{Register, author, inputs, on_both, scratch};
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 use thb_register::kinds::projects::Project;
 use thb_register::service::write::PendingRevision;
 
-/// Finds LibreOffice. Prints a message and returns nothing if it is not installed.
+/// Finds `LibreOffice`. Prints a message and returns nothing if it is not installed.
 fn office() -> Option<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|folder| folder.join("soffice")).find(|program| program.exists());
