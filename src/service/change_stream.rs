@@ -52,8 +52,11 @@ impl Subscriber {
             }
             // Mark before reading, so that a revision that is committed during the read triggers another read.
             self.revisions.mark_unchanged();
-            let snapshot = self.store.snapshot(self.scope).await?;
-            self.ready = feed(&snapshot, Some(self.after.clone()), PageSize::most()).await?.items.into();
+            // The snapshot ends before the wait, so that a listener holds no connection.
+            self.ready = {
+                let snapshot = self.store.snapshot(self.scope).await?;
+                feed(&snapshot, Some(self.after.clone()), PageSize::most()).await?.items.into()
+            };
             if self.ready.is_empty() && self.revisions.changed().await.is_err() {
                 return Ok(None);
             }

@@ -1,8 +1,10 @@
 //! Database connections of requests.
 use crate::support::on_both;
-use futures_util::poll;
+use futures_util::{StreamExt, poll};
+use std::time::Duration;
 use thb_register::kinds::projects::Project;
 use thb_register::query::paging::{ListRequest, PageSize};
+use thb_register::service::change_stream::follow;
 use thb_register::service::queries;
 use thb_register::service::record::RecordListRequest;
 use thb_register::service::record_view::RecordJson;
@@ -35,6 +37,26 @@ fn connections_survive_dropped_requests() {
         }
         // On SQLite most requests finish before they can be dropped.
         assert!(dropped > 10 || register.database_url.starts_with("sqlite:"), "{dropped}");
+        store.close().await.unwrap();
+    });
+}
+
+#[test]
+fn waiting_listeners_hold_no_connection() {
+    on_both(async |register| {
+        let limits = Limits { connections: 2, record_cache: 0 };
+        let store = Store::open(&register.database_url, limits).await.unwrap();
+        let mut listeners = vec![];
+        for _ in 0..5 {
+            let mut listener = Box::pin(follow(store.clone(), Scope::Public, None).await.unwrap());
+            let waiting = tokio::time::timeout(Duration::from_millis(200), listener.next()).await;
+            assert!(waiting.is_err(), "there is no change to receive");
+            listeners.push(listener);
+        }
+        let snapshot = store.snapshot(Scope::Public).await.unwrap();
+        let page = queries::list::<Project, RecordJson>(&snapshot, RecordListRequest::<Project>::default()).await;
+        assert_eq!(page.unwrap().items.len(), 25);
+        drop((snapshot, listeners));
         store.close().await.unwrap();
     });
 }
