@@ -1,8 +1,8 @@
 //! Caches responses in memory. A response is a function of the request and the state, so it is rendered and compressed once and sent many
 //! times.
 //!
-//! Gain: 56,000 responses a second instead of 8,600 for a list of 20 (`bench/run --compare`, the row "warm list" against "answer cache
-//! off").
+//! Gain: 84,000 responses a second instead of 7,800 for a list of 20 on SQLite, and 74,000 instead of 3,100 on PostgreSQL
+//! (`bench/run --compare`, the rows "default settings" and "no response cache").
 use super::coding::Coding;
 use super::etag::Tag;
 use super::snapshot_request::snapshot;

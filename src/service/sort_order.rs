@@ -8,7 +8,7 @@
 //! a = x and b > y      then      a > x
 //! ```
 //!
-//! Gain: the last page of a list costs as much as the first, over 2,000 and over 1,000,000 projects (`bench/run`, "pages").
+//! Gain: page 10,000 of 1,000,000 projects takes 0.5 to 1.0 times as long as page 1 (`bench/run`, "late pages").
 use super::filters::ScanStrategy;
 use super::record::{Column, Columns, Record, RecordListRequest, Row};
 use super::record_view::VersionRef;

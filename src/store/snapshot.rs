@@ -165,7 +165,7 @@ impl Snapshot {
     /// Returns where to run one statement that finds versions. Versions never change, so it needs no transaction if the versions that it
     /// finds may be cached. The search index has no versions, so a search needs one.
     ///
-    /// Gain: a list of 20 with cached versions takes 118 µs of CPU on SQLite instead of 148 µs (`bench/run --compare`, "no response cache").
+    /// Gain: a list of 20 with cached versions takes 126 µs of CPU on SQLite instead of 148 µs (`bench/run --compare`, "no response cache").
     ///
     /// # Errors
     ///
