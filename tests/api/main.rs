@@ -40,3 +40,4 @@ mod search_input;
 mod source_documents;
 mod statistics;
 mod support;
+mod web_socket;
