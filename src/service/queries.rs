@@ -72,15 +72,20 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         strategy,
         whole_rows: !snapshot.versions().is_on(),
     };
-    let executor = snapshot.executor(selection.q.is_some()).await?;
-    let mut rows = order.page(&executor, &query, ranges, direction, limit.get() + 1).await?;
+    let read = async || {
+        let executor = snapshot.executor(selection.q.is_some()).await?;
+        order.page(&executor, &query, ranges, direction, limit.get() + 1).await
+    };
+    let digest = order.page_digest(limit.get(), [after.as_ref(), before.as_ref()], direction)?;
+    let rows = snapshot.page(digest, read).await?;
     let has_more = rows.len() > limit.get();
-    rows.truncate(limit.get());
+    let split =
+        |PageRow { version, values }: &PageRow<R>| (order.cursor_of(values.clone(), &snapshot), version.clone());
+    let (mut cursors, mut versions): (Vec<_>, Vec<_>) = rows.iter().take(limit.get()).map(split).unzip();
     if from_end {
-        rows.reverse();
+        cursors.reverse();
+        versions.reverse();
     }
-    let split = |PageRow { version, values }| (order.cursor_of(values, &snapshot), version);
-    let (cursors, versions) = rows.into_iter().map(split).unzip();
     let items = views::<R, V>(&snapshot, versions).await?;
     let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };

@@ -94,6 +94,13 @@ pub struct VersionRef<R: Record> {
     pub row: Option<Row<R>>,
 }
 
+impl<R: Record> Clone for VersionRef<R> {
+    fn clone(&self) -> Self {
+        let Self { version, id, until, row } = self;
+        Self { version: *version, id: id.clone(), until: *until, row: row.clone() }
+    }
+}
+
 impl<R: Record> VersionRef<R> {
     pub fn of(row: Row<R>) -> Result<Self> {
         Ok(Self { version: version::<R>(&row)?, id: id::<R>(&row)?, until: until::<R>(&row)?, row: Some(row) })

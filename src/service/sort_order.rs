@@ -60,6 +60,22 @@ impl<R: Record> SortOrder<R> {
         Sha256::digest(&self.selection).into()
     }
 
+    /// The cache key of a page.
+    ///
+    /// # Errors
+    ///
+    /// If a filter cannot be serialized.
+    pub fn page_digest(
+        &self,
+        limit: usize,
+        cursors: [Option<&Cursor>; 2],
+        direction: Direction,
+    ) -> Result<QueryDigest> {
+        let columns = self.columns.iter().map(|(column, order)| (column.as_str(), *order == Order::Desc));
+        let cursors = cursors.map(|cursor| cursor.map(Cursor::values));
+        digest(&(&self.selection, columns.collect::<Vec<_>>(), limit, cursors, direction == Direction::Backward))
+    }
+
     /// The same order for the related records of one key. Cursors of one key are invalid for others.
     pub fn of_relation(&self, relation: &str, key: &str) -> Result<Self> {
         Ok(Self {

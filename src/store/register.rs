@@ -1,9 +1,10 @@
 //! The opened register: its database and the caches of this process.
 use super::connection::{begin_exclusive, begin_write, connect};
 use super::latest_revision::RevisionMonitor;
+use super::query_cache::QueryCache;
 use super::reference_data::ReferenceCache;
 use super::restricted::Scope;
-use super::snapshot::{Snapshot, TotalCache};
+use super::snapshot::Snapshot;
 use super::version_cache::VersionCache;
 use crate::error::{Error, Result};
 use migration::Migrator;
@@ -27,7 +28,7 @@ pub struct Store {
     monitor: Arc<RevisionMonitor>,
     reference: Arc<ReferenceCache>,
     versions: Arc<VersionCache>,
-    totals: Arc<TotalCache>,
+    queries: Arc<QueryCache>,
 }
 
 impl Store {
@@ -39,7 +40,7 @@ impl Store {
             monitor: Arc::default(),
             reference: Arc::default(),
             versions: Arc::new(VersionCache::new(record_cache)),
-            totals: Arc::default(),
+            queries: Arc::default(),
         })
     }
 
@@ -88,8 +89,8 @@ impl Store {
             Some(loaded) => (latest, loaded),
             None => Box::pin(self.reference.load(&self.db, latest, &self.monitor)).await?,
         };
-        let (versions, totals) = (self.versions.clone(), self.totals.clone());
-        Ok(Snapshot::new(self.db.clone(), versions, totals, latest, scope, &loaded))
+        let (versions, queries) = (self.versions.clone(), self.queries.clone());
+        Ok(Snapshot::new(self.db.clone(), versions, queries, latest, scope, &loaded))
     }
 
     /// Returns the monitor of the latest revision.

@@ -10,13 +10,13 @@ use super::as_of::AsOf;
 use super::connection::begin_read;
 use super::cursor::{Cursor, CursorState, SortValue};
 use super::latest_revision::LatestRevision;
+use super::query_cache::{QueryCache, QueryDigest, QueryKey};
 use super::reference_data::{LoadedReferenceData, ReferenceData};
 use super::restricted::{Hidden, Scope, restricted_records};
 use super::version_cache::{VersionCache, VersionKey};
 use crate::error::{Error, Place, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, RevisionId, revision};
-use quick_cache::sync::Cache;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef};
 use sea_orm::{
     ColumnTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
@@ -25,9 +25,6 @@ use sea_orm::{
 use std::fmt::{Debug, Display, Formatter};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
-
-/// The digest of a query, which identifies its cached total. Different queries have different digests.
-pub type QueryDigest = [u8; 32];
 
 /// Identifies a state in cache keys and entity tags, by the random id of its latest revision and the scope. The id also identifies the
 /// reference data, because they belong to a revision. Only a snapshot creates one.
@@ -47,32 +44,12 @@ impl Display for StateKey {
     }
 }
 
-/// The key of a total: a query, at a revision, in a state.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct TotalKey {
-    state: StateKey,
-    revision: Revision,
-    query: QueryDigest,
-}
-
-/// Maximum number of cached totals.
-const TOTALS: usize = 10_000;
-
-/// Caches the totals of queries.
-pub struct TotalCache(Cache<TotalKey, u64>);
-
-impl Default for TotalCache {
-    fn default() -> Self {
-        Self(Cache::new(TOTALS))
-    }
-}
-
 /// One state of the register. Cheap to clone; clones share one connection.
 #[derive(Clone)]
 pub struct Snapshot {
     db: DatabaseConnection,
     versions: Arc<VersionCache>,
-    totals: Arc<TotalCache>,
+    queries: Arc<QueryCache>,
     latest: LatestRevision,
     /// The revision that is read.
     revision: Revision,
@@ -93,7 +70,7 @@ impl Snapshot {
     pub(super) fn new(
         db: DatabaseConnection,
         versions: Arc<VersionCache>,
-        totals: Arc<TotalCache>,
+        queries: Arc<QueryCache>,
         latest: LatestRevision,
         scope: Scope,
         loaded: &LoadedReferenceData,
@@ -103,7 +80,7 @@ impl Snapshot {
             Scope::Restricted => (loaded.restricted.clone(), Arc::default()),
         };
         let (revision, connection) = (latest.number, Arc::default());
-        Self { db, versions, totals, latest, revision, scope, reference, hidden, connection }
+        Self { db, versions, queries, latest, revision, scope, reference, hidden, connection }
     }
 
     /// Returns the snapshot at another revision or timestamp, over the same connection. Without `as_of`, it is unchanged.
@@ -260,8 +237,26 @@ impl Snapshot {
     where
         F: Future<Output = Result<u64>>,
     {
-        let key = TotalKey { state: self.state_key(), revision: self.revision, query };
-        self.totals.0.get_or_insert_async(&key, async { count().await }).await
+        self.queries.total(self.query_key(query), count).await
+    }
+
+    /// Returns the rows of a page. Reads them once per state and caches them, unless the cache of versions is off.
+    pub async fn page<T: Send + Sync + 'static, F>(
+        &self,
+        query: QueryDigest,
+        read: impl FnOnce() -> F,
+    ) -> Result<Arc<Vec<T>>>
+    where
+        F: Future<Output = Result<Vec<T>>>,
+    {
+        if !self.versions.is_on() {
+            return Ok(Arc::new(read().await?));
+        }
+        self.queries.page(self.query_key(query), read).await
+    }
+
+    fn query_key(&self, query: QueryDigest) -> QueryKey {
+        QueryKey { state: self.state_key(), revision: self.revision, query }
     }
 }
 
