@@ -1,5 +1,6 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
 use super::arguments::{PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
+use super::projection::{Projectable, Projected};
 use crate::query::paging::Page;
 use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
@@ -23,7 +24,10 @@ pub struct ConnectionFields {
     pub facets: Vec<Facet>,
 }
 
-pub type RecordConnection<R> = Connection<Cursor, Arc<R>, ConnectionFields>;
+/// A page of records.
+pub type RecordConnection<R> = Connection<Cursor, Projected<R>, ConnectionFields>;
+/// A page of reference data.
+pub type EntryConnection<T> = Connection<Cursor, Arc<T>, ConnectionFields>;
 
 /// Encodes a cursor only if the field is selected.
 impl CursorType for Cursor {
@@ -38,16 +42,14 @@ impl CursorType for Cursor {
     }
 }
 
-impl<R: OutputType + 'static> From<Page<Arc<R>>> for RecordConnection<R> {
-    /// Converts a page to a Relay connection.
-    fn from(page: Page<Arc<R>>) -> Self {
-        let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
-        let fields = ConnectionFields { total_count: total, revision, facets };
-        let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
-        let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record));
-        connection.edges.extend(edges);
-        connection
-    }
+/// Converts a page to a Relay connection.
+pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connection<Cursor, N, ConnectionFields> {
+    let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
+    let fields = ConnectionFields { total_count: total, revision, facets };
+    let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
+    let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
+    connection.edges.extend(edges);
+    connection
 }
 
 /// Resolves a list field. Counts the total only if it is selected.
@@ -55,7 +57,7 @@ impl<R: OutputType + 'static> From<Page<Arc<R>>> for RecordConnection<R> {
 /// # Errors
 ///
 /// Returns an error if an argument is invalid or the database fails.
-pub async fn records<R: Record + OutputType>(
+pub async fn records<R: Record + Projectable>(
     ctx: &Context<'_>,
     selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
@@ -63,7 +65,7 @@ pub async fn records<R: Record + OutputType>(
     paging: PageArguments,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
     let request = list::<R>(selection, sort, facets, is_total_selected(ctx), paging)?;
-    Ok(Some(queries::list::<R, Arc<R>>(ctx.data()?, request).await?.into()))
+    Ok(Some(connection(queries::list::<R, Arc<R>>(ctx.data()?, request).await?)))
 }
 
 /// Resolves a field that is one record, by its id.
@@ -107,10 +109,10 @@ pub async fn reference<T: Reference + OutputType + 'static>(
     q: Option<String>,
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Option<RecordConnection<T>>> {
+) -> async_graphql::Result<Option<EntryConnection<T>>> {
     let (q, PageWindow { limit, after, .. }) =
         combine(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
-    Ok(Some(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new).into()))
+    Ok(Some(connection(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new))))
 }
 
 /// Resolves one entry of reference data. Its related records are read at the revision or timestamp.

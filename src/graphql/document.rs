@@ -3,7 +3,7 @@ use super::error::refusal;
 use super::limits::{check_document, check_tokens};
 use super::response_shape::select_types;
 use async_graphql::parser::parse_query;
-use async_graphql::parser::types::ExecutableDocument;
+use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition};
 use async_graphql::{Response, ServerError};
 
 /// Parses a document.
@@ -32,4 +32,16 @@ pub fn parse_for_shape(query: &str) -> Result<ExecutableDocument, Box<Response>>
     let mut document = parse(query)?;
     select_types(&mut document);
     Ok(document)
+}
+
+/// Returns the operation of a document to execute.
+pub fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'a OperationDefinition> {
+    let operation = match (&document.operations, name) {
+        (DocumentOperations::Single(operation), _) => Some(operation),
+        (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
+        // `operationName` is optional if the document has only one operation.
+        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations.values().next(),
+        (DocumentOperations::Multiple(_), None) => None,
+    };
+    operation.map(|operation| &operation.node)
 }

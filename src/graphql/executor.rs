@@ -1,14 +1,18 @@
 //! Executes requests over HTTP and WebSocket. Each request has its own snapshot and data loader.
+use super::cost::{CostModel, RequestCost};
 use super::document;
-use super::error::describe_all;
+use super::error::{describe_all, refusal};
 use super::idle::{IdleNotifier, idle_signal};
-use super::limits::LimitsExtension;
 use super::loader::loader;
+use super::projection::PlainFields;
 use crate::error::Error;
 use crate::store::{Scope, Snapshot, Store};
 use async_graphql::futures_util::future::ready;
 use async_graphql::futures_util::stream::{BoxStream, StreamExt, once};
-use async_graphql::{Data, EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType};
+use async_graphql::registry::Registry;
+use async_graphql::{
+    Data, EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType, Value,
+};
 use std::sync::Arc;
 
 /// The schema of a register for one scope.
@@ -16,22 +20,34 @@ pub struct Executor<Q, S> {
     schema: Schema<Q, EmptyMutation, S>,
     store: Store,
     scope: Scope,
+    costs: Arc<CostModel>,
 }
 
 impl<Q, S> Clone for Executor<Q, S> {
     fn clone(&self) -> Self {
-        Self { schema: self.schema.clone(), store: self.store.clone(), scope: self.scope }
+        Self { schema: self.schema.clone(), store: self.store.clone(), scope: self.scope, costs: self.costs.clone() }
     }
 }
 
 impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
     pub fn new(schema: SchemaBuilder<Q, EmptyMutation, S>, store: Store, scope: Scope) -> Self {
-        let schema = schema.extension(LimitsExtension).data(store.clone()).data(scope).finish();
-        Self { schema, store, scope }
+        let mut registry = Registry::default();
+        Q::create_type_info(&mut registry);
+        S::create_type_info(&mut registry);
+        let costs = Arc::new(CostModel::new(&registry, &Q::type_name(), &S::type_name()));
+        let schema = schema.data(store.clone()).data(scope).data(PlainFields::new(&registry)).finish();
+        Self { schema, store, scope, costs }
     }
 
     /// Executes a request. All its fields read the same snapshot.
-    pub async fn run(&self, snapshot: Result<Snapshot, Error>, request: Request) -> Response {
+    ///
+    /// The extension `cost` of the request asks for a report of the cost.
+    pub async fn run(&self, snapshot: Result<Snapshot, Error>, mut request: Request) -> Response {
+        let cost = match self.cost(&mut request) {
+            Ok(cost) => cost,
+            Err(response) => return *response,
+        };
+        let has_report = request.extensions.get("cost") == Some(&Value::Boolean(true));
         let response = match snapshot {
             Ok(snapshot) => {
                 let (sender, signal) = idle_signal();
@@ -43,7 +59,21 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
                 Response::from_errors(vec![error])
             }
         };
-        describe_all(response)
+        let response = describe_all(response);
+        if has_report { response.extension("cost", cost.report()) } else { response }
+    }
+
+    /// Returns the cost of a request, or the error response if it is too high.
+    fn cost(&self, request: &mut Request) -> Result<RequestCost, Box<Response>> {
+        let (name, variables) = (request.operation_name.clone(), request.variables.clone());
+        // Execution reports a document that cannot be parsed, or that has no such operation.
+        let Ok(document) = request.parsed_query() else { return Ok(RequestCost::default()) };
+        let Some(operation) = document::operation(document, name.as_deref()) else { return Ok(RequestCost::default()) };
+        let cost = self.costs.cost(document, operation, &variables);
+        match cost.check() {
+            Ok(()) => Ok(cost),
+            Err(detail) => Err(Box::new(Response::from_errors(vec![refusal("limit_exceeded", detail)]))),
+        }
     }
 }
 
@@ -57,6 +87,9 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> async_graphql::Exec
 
     fn execute_stream(&self, mut request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
         if let Err(response) = parse(&mut request) {
+            return once(ready(*response)).boxed();
+        }
+        if let Err(response) = self.cost(&mut request) {
             return once(ready(*response)).boxed();
         }
         let stream = async_graphql::Executor::execute_stream(&self.schema, request, session);

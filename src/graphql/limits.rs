@@ -1,11 +1,6 @@
 //! The limits of one request.
-use super::error::refusal;
-use crate::query::paging::PageSize;
-use async_graphql::extensions::{Extension, ExtensionContext, ExtensionFactory, NextRequest, NextValidation};
 use async_graphql::parser::types::{ExecutableDocument, Field, Selection, SelectionSet};
-use async_graphql::{Response, ServerError, ValidationResult, async_trait, value};
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
 
 /// Maximum depth of fields in a request. The introspection query of common clients has 14 levels.
 pub const DEPTH: usize = 16;
@@ -149,71 +144,5 @@ fn check(what: &str, count: usize, limit: usize) -> Result<(), String> {
         usize::MAX => Err(format!("the document has infinite {what}, but at most {limit} are allowed")),
         _ if count <= limit => Ok(()),
         _ => Err(format!("the document has {count} {what}, but at most {limit} are allowed")),
-    }
-}
-
-/// Returns the cost of a connection: its page size times the cost of one record. The cost is bounded, so that sums do not overflow.
-pub fn cost(first: Option<i64>, child: usize) -> usize {
-    let first =
-        usize::try_from(first.unwrap_or(PageSize::DEFAULT.into())).unwrap_or_default().min(PageSize::MAX.into());
-    first.saturating_mul(child).saturating_add(1).min(COMPLEXITY * 10)
-}
-
-/// Returns the cost of statistics: 100 times the cost of one group. The cost is bounded, so that sums do not overflow.
-pub fn groups(child: usize) -> usize {
-    child.saturating_mul(100).min(COMPLEXITY * 10)
-}
-
-/// Rejects requests that are too deep or too complex. Reports the cost if the request data contains [`ReportCost`].
-pub struct LimitsExtension;
-
-/// Request data that asks for a report of the cost.
-pub struct ReportCost;
-
-/// The depth and the complexity of one request.
-#[derive(Default)]
-struct RequestCost(OnceLock<(usize, usize)>);
-
-impl ExtensionFactory for LimitsExtension {
-    fn create(&self) -> Arc<dyn Extension> {
-        Arc::new(RequestCost::default())
-    }
-}
-
-#[async_trait::async_trait]
-impl Extension for RequestCost {
-    async fn request(&self, ctx: &ExtensionContext<'_>, next: NextRequest<'_>) -> Response {
-        let response = next.run(ctx).await;
-        match self.0.get() {
-            Some((depth, complexity)) => response.extension(
-                "cost",
-                value!({ "complexity": *complexity, "maximumComplexity": COMPLEXITY, "depth": *depth, "maximumDepth": DEPTH }),
-            ),
-            None => response,
-        }
-    }
-
-    async fn validation(
-        &self,
-        ctx: &ExtensionContext<'_>,
-        next: NextValidation<'_>,
-    ) -> Result<ValidationResult, Vec<ServerError>> {
-        let result = next.run(ctx).await?;
-        let ValidationResult { depth, complexity, .. } = result;
-        if ctx.data_opt::<ReportCost>().is_some() {
-            // The cell is empty, because a request is validated once.
-            let _ = self.0.set((depth, complexity));
-        }
-        if depth > DEPTH {
-            let detail = format!("the request is {depth} levels deep, but at most {DEPTH} are allowed");
-            return Err(vec![refusal("limit_exceeded", detail)]);
-        }
-        if complexity > COMPLEXITY {
-            let detail = format!(
-                "the request costs {complexity}, but at most {COMPLEXITY} is allowed: ask for fewer records or fields"
-            );
-            return Err(vec![refusal("limit_exceeded", detail)]);
-        }
-        Ok(result)
     }
 }

@@ -1,17 +1,18 @@
 //! Loads the records that a record refers to, and the records that refer to it. Each level of a request takes one statement per table,
 //! for any number of records on the level.
 use super::arguments::RelatedArguments;
-use super::connections::{RecordConnection, is_total_selected};
+use super::connections::{RecordConnection, connection, is_total_selected};
 use super::idle::IdleSignal;
+use super::projection::Projectable;
 use crate::error::Error;
 use crate::query::paging::Page;
 use crate::service::queries;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::related::{self, Relation};
 use crate::store::{AsOf, Snapshot};
+use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, Loader};
 use async_graphql::futures_util::future::BoxFuture;
-use async_graphql::{Context, OutputType};
 use entity::Revision;
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
@@ -65,7 +66,7 @@ pub async fn all_of<R: Record>(ctx: &Context<'_>, ids: &[String], at: Revision) 
 /// # Errors
 ///
 /// Returns an error if an argument is invalid or the database fails.
-pub async fn related<R: Record<Filter: Default> + OutputType>(
+pub async fn related<R: Record<Filter: Default> + Projectable>(
     ctx: &Context<'_>,
     relation: Relation,
     (key, at): (&str, Revision),
@@ -75,7 +76,7 @@ pub async fn related<R: Record<Filter: Default> + OutputType>(
     let question = Arc::new(Question { fingerprint: fingerprint::<R>(relation, &list)?, relation, list });
     let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(RelatedKey { key: key.into(), question }).await?;
     let missing = || Error::Internal("the data loader returned no page for a relation".into());
-    Ok(Some(page.ok_or_else(missing)??.into()))
+    Ok(Some(connection(page.ok_or_else(missing)??)))
 }
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.

@@ -1,6 +1,7 @@
 //! The GraphQL interface: arguments, connections, limits, execution and responses.
 mod arguments;
 mod connections;
+mod cost;
 mod document;
 mod document_cache;
 mod error;
@@ -8,18 +9,21 @@ mod executor;
 mod idle;
 mod limits;
 mod loader;
+mod projection;
 mod responder;
 mod response_shape;
 mod socket;
 
 pub use arguments::{PageArguments, RelatedArguments, ask, selection};
-pub use connections::{ConnectionFields, RecordConnection, lookup, record, records, reference, statistics};
+pub use connections::{
+    ConnectionFields, EntryConnection, RecordConnection, lookup, record, records, reference, statistics,
+};
 pub use document_cache::DocumentCache;
 pub use executor::Executor;
 pub use limits::{
-    ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, FIELD_DIRECTIVES, LimitsExtension, ROOT_FIELDS, SCHEMA_LISTS,
-    SECONDS, TOKENS, cost, groups,
+    ALIASES, BRACKETS, COMPLEXITY, DEPTH, DIRECTIVES, FIELD_DIRECTIVES, ROOT_FIELDS, SCHEMA_LISTS, SECONDS, TOKENS,
 };
 pub use loader::{all_of, pointed_at, related};
+pub use projection::{PlainValues, Projectable};
 pub use responder::{get, post};
 pub use socket::socket;

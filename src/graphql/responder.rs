@@ -1,9 +1,9 @@
 //! Handles GraphQL requests over HTTP, as the draft "GraphQL over HTTP" specifies.
-use super::document;
+use super::document::{self, operation};
 use super::document_cache::DocumentCache;
 use super::error::refusal;
 use super::executor::Executor;
-use super::limits::{ReportCost, SECONDS};
+use super::limits::SECONDS;
 use super::response_shape::ResponseShape;
 use crate::error::{BODY_LIMIT, Error, Place};
 use crate::response_cache::Cacheable;
@@ -11,7 +11,7 @@ use crate::store::Snapshot;
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
-use async_graphql::parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition, OperationType};
+use async_graphql::parser::types::{ExecutableDocument, OperationDefinition, OperationType};
 use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -157,19 +157,21 @@ async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     }
     let operation = operation(&document, operation_name.as_deref());
     let variables = with_defaults(Variables::from_json(Value::Object(variables.unwrap_or_default())), operation);
-    let has_cost = extensions.is_some_and(|extensions| extensions.get("cost") == Some(&Value::Bool(true)));
     let mut request = Request::new(query.as_ref());
     request.operation_name.clone_from(&operation_name);
     request.variables.clone_from(&variables);
     request.set_parsed_query(document.as_ref().clone());
-    if has_cost {
-        request = request.data(ReportCost);
+    if let Some(cost) = extensions.as_ref().and_then(|extensions| extensions.get("cost")) {
+        request.extensions.insert("cost".into(), GraphValue::from_json(cost.clone()).unwrap_or_default());
+    }
+    let shape = operation.map(|operation| ResponseShape::of(&document, operation, &variables));
+    if let Some(projection) = shape.as_ref().and_then(ResponseShape::projection) {
+        request = request.data(projection);
     }
     let response = match tokio::time::timeout(Duration::from_secs(SECONDS), executor.run(snapshot, request)).await {
         Ok(response) => response,
         Err(_) => Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())]),
     };
-    let shape = operation.map(|operation| ResponseShape::of(&document, operation, &variables));
     let mut http_response = respond(media, &response, shape.as_ref());
     if is_query(&document, operation_name.as_deref()) {
         http_response.extensions_mut().insert(Cacheable);
@@ -190,18 +192,6 @@ fn with_defaults(mut variables: Variables, operation: Option<&OperationDefinitio
         }
     }
     variables
-}
-
-/// Returns the operation of a document to execute.
-fn operation<'a>(document: &'a ExecutableDocument, name: Option<&str>) -> Option<&'a OperationDefinition> {
-    let operation = match (&document.operations, name) {
-        (DocumentOperations::Single(operation), _) => Some(operation),
-        (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
-        // `operationName` is optional if the document has only one operation.
-        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => operations.values().next(),
-        (DocumentOperations::Multiple(_), None) => None,
-    };
-    operation.map(|operation| &operation.node)
 }
 
 /// Creates the response to an invalid GraphQL request.

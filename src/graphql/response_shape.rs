@@ -1,13 +1,14 @@
 //! The shape of a response: fields in the order of the request, null for a field that failed, and `{}` for an object without fields.
 //! async-graphql drops failed fields and turns empty objects into null. Therefore each selection that may become empty also selects
 //! `__typename` under a private alias. The serializer omits this alias.
+use super::projection::{Projection, TYPE_NAME};
 use async_graphql::indexmap::IndexMap;
 use async_graphql::parser::types::{
     Directive, DocumentOperations, ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection,
     SelectionSet, TypeCondition,
 };
 use async_graphql::{Name, Pos, Positioned, Value, Variables};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The private alias of `__typename`.
@@ -73,6 +74,8 @@ pub struct ResponseShape<'a> {
     document: &'a ExecutableDocument,
     operation: &'a OperationDefinition,
     variables: &'a Variables,
+    /// The records of the response whose plain fields are reused.
+    projection: Projection,
 }
 
 /// A place in the response. All objects of one type at a place have the same members, so their members are collected once.
@@ -82,14 +85,42 @@ struct Place<'a> {
     gathered: RefCell<Vec<(Option<String>, Members<'a>)>>,
 }
 
-/// The members of an object in order, each with its place.
-type Members<'a> = Rc<[(&'a Name, Place<'a>)]>;
+/// The members of an object in order.
+type Members<'a> = Rc<[Member<'a>]>;
+
+/// A member of an object.
+struct Member<'a> {
+    key: &'a Name,
+    /// The key as JSON, with a colon.
+    json_key: String,
+    /// The name of the field.
+    name: &'a Name,
+    place: Place<'a>,
+    /// Where the last object had the member. Most objects have it at the same index.
+    index: Cell<usize>,
+}
+
+impl Member<'_> {
+    /// Returns the value of the member. `None` if the field failed.
+    fn value<'v>(&self, object: &'v IndexMap<Name, Value>, is_projected: bool) -> Option<&'v Value> {
+        let name = if is_projected { self.name } else { self.key };
+        if let Some((_, value)) = object.get_index(self.index.get()).filter(|(known, _)| *known == name) {
+            return Some(value);
+        }
+        let (index, _, value) = object.get_full(name)?;
+        self.index.set(index);
+        Some(value)
+    }
+}
 
 /// A value of the response and its place.
+#[derive(Clone, Copy)]
 struct Part<'p, 'a> {
     shape: &'p ResponseShape<'a>,
     place: &'p Place<'a>,
     data: &'p Value,
+    /// Whether the value belongs to a projected record, whose members are the plain fields by name.
+    is_projected: bool,
 }
 
 impl<'a> Place<'a> {
@@ -97,17 +128,36 @@ impl<'a> Place<'a> {
         Self { sets, gathered: RefCell::default() }
     }
 
+    /// Returns whether nothing is selected of the value.
+    fn is_leaf(&self) -> bool {
+        self.sets.iter().all(|set| set.items.is_empty())
+    }
+
+    /// Returns whether a field with a selection is selected several times, here or below.
+    fn has_merged_fields(&self, shape: &ResponseShape<'a>) -> bool {
+        let is_merged = |place: &Self| !place.is_leaf() && (place.sets.len() > 1 || place.has_merged_fields(shape));
+        self.members(shape, None).iter().any(|member| is_merged(&member.place))
+    }
+
     /// Returns the members of an object of a type.
     fn members(&self, shape: &ResponseShape<'a>, type_name: Option<&str>) -> Members<'a> {
         if let Some((_, members)) = self.gathered.borrow().iter().find(|(known, _)| known.as_deref() == type_name) {
             return members.clone();
         }
-        let mut fields: IndexMap<&Name, Vec<&SelectionSet>> = IndexMap::new();
+        let mut fields = IndexMap::new();
         for set in &self.sets {
             shape.collect_fields(set, type_name, &mut fields);
         }
         let fields = fields.into_iter().filter(|(key, _)| key.as_str() != TYPE);
-        let members: Members<'a> = fields.map(|(key, sets)| (key, Place::of(sets))).collect();
+        let member = |(key, (name, sets)): (&'a Name, (_, _))| Member {
+            key,
+            // Names of GraphQL need no escape.
+            json_key: format!("\"{key}\":"),
+            name,
+            place: Place::of(sets),
+            index: Cell::default(),
+        };
+        let members: Members<'a> = fields.map(member).collect();
         self.gathered.borrow_mut().push((type_name.map(str::to_owned), members.clone()));
         members
     }
@@ -115,27 +165,28 @@ impl<'a> Place<'a> {
 
 impl Part<'_, '_> {
     fn write(&self, to: &mut Vec<u8>) -> serde_json::Result<()> {
-        let Self { shape, place, data } = *self;
-        let is_leaf = || place.sets.iter().all(|set| set.items.is_empty());
+        let Self { shape, place, data, is_projected } = *self;
         match data {
-            Value::List(items) => enclose(to, *b"[]", items, |data, to| Self { shape, place, data }.write(to)),
+            Value::List(items) => enclose(to, *b"[]", items, |data, to| Self { data, ..*self }.write(to)),
             // An object without a selection is a scalar.
-            Value::Object(object) if !is_leaf() => {
-                let type_name = match object.get(TYPE) {
+            Value::Object(object) if !place.is_leaf() => {
+                let type_name = match object.get(if is_projected { TYPE_NAME } else { TYPE }) {
                     Some(Value::String(type_name)) => Some(type_name.as_str()),
                     _ => None,
                 };
-                enclose(to, *b"{}", place.members(shape, type_name).iter().enumerate(), |(index, (key, place)), to| {
-                    serde_json::to_writer(&mut *to, key.as_str())?;
-                    to.push(b':');
-                    let expected = object.get_index(index).filter(|(name, _)| name == key).map(|(_, data)| data);
-                    // A missing field has failed.
-                    match expected.or_else(|| object.get(*key)) {
-                        Some(data) => Part { shape, place, data }.write(to),
+                enclose(to, *b"{}", place.members(shape, type_name).iter(), |member, to| {
+                    to.extend(member.json_key.bytes());
+                    match member.value(object, is_projected) {
+                        Some(data) => Part { shape, place: &member.place, data, is_projected }.write(to),
                         None => serde_json::to_writer(to, &()),
                     }
                 })
             }
+            // An object is never a number, unless it is a projected record.
+            Value::Number(index) if !place.is_leaf() => match shape.projection.record(index) {
+                Some(record) => Part { shape, place, data: &record, is_projected: true }.write(to),
+                None => serde_json::to_writer(to, &()),
+            },
             other => serde_json::to_writer(to, other),
         }
     }
@@ -161,7 +212,13 @@ fn enclose<T>(
 
 impl<'a> ResponseShape<'a> {
     pub fn of(document: &'a ExecutableDocument, operation: &'a OperationDefinition, variables: &'a Variables) -> Self {
-        Self { document, operation, variables }
+        Self { document, operation, variables, projection: Projection::default() }
+    }
+
+    /// Returns where the execution adds records whose plain fields are reused. Returns `None` if a selection of the same field occurs
+    /// twice, because async-graphql merges only objects.
+    pub fn projection(&self) -> Option<Projection> {
+        (!self.root().has_merged_fields(self)).then(|| self.projection.clone())
     }
 
     /// Writes data in this shape, as JSON.
@@ -170,19 +227,20 @@ impl<'a> ResponseShape<'a> {
     ///
     /// Returns the errors of `serde_json`.
     pub fn write(&self, data: &Value, to: &mut Vec<u8>) -> serde_json::Result<()> {
-        Part { shape: self, place: &self.root(), data }.write(to)
+        Part { shape: self, place: &self.root(), data, is_projected: false }.write(to)
     }
 
     fn root(&self) -> Place<'a> {
         Place::of(vec![&self.operation.selection_set.node])
     }
 
-    /// Collects the fields of a selection for a type, in order, each with its own selections (`CollectFields` of the specification).
+    /// Collects the fields of a selection for a type, in order, each with its name and its own selections (`CollectFields` of the
+    /// specification).
     fn collect_fields(
         &self,
         set: &'a SelectionSet,
         type_name: Option<&str>,
-        fields: &mut IndexMap<&'a Name, Vec<&'a SelectionSet>>,
+        fields: &mut IndexMap<&'a Name, (&'a Name, Vec<&'a SelectionSet>)>,
     ) {
         for selection in &set.items {
             if !self.is_included(selection.node.directives()) {
@@ -190,8 +248,8 @@ impl<'a> ResponseShape<'a> {
             }
             match &selection.node {
                 Selection::Field(field) => {
-                    let key = &field.node.response_key().node;
-                    fields.entry(key).or_default().push(&field.node.selection_set.node);
+                    let (key, name) = (&field.node.response_key().node, &field.node.name.node);
+                    fields.entry(key).or_insert((name, vec![])).1.push(&field.node.selection_set.node);
                 }
                 Selection::InlineFragment(fragment) => {
                     if applies(fragment.node.type_condition.as_ref(), type_name) {

@@ -1,4 +1,5 @@
 //! The fields that records of all kinds have in common.
+use crate::graphql::PlainValues;
 use crate::reference::{
     AsOfContext, Country, Organisation, OrganisationName, Region, ShortCountry, ShortOrganisation, ShortRegion, short,
 };
@@ -58,6 +59,10 @@ pub struct CommonView {
     #[serde(skip)]
     #[graphql(skip)]
     pub context: AsOfContext,
+    /// Values that GraphQL responses reuse.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub plain_values: PlainValues,
 }
 
 /// The position of a record in its source document.
@@ -121,6 +126,7 @@ impl CommonView {
             since,
             until,
             context: context.clone(),
+            plain_values: PlainValues::default(),
         }
     }
 }

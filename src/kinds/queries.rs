@@ -16,13 +16,18 @@ macro_rules! queries {
             }
         }
 
+        impl graphql::Projectable for $record {
+            fn plain_values(&self) -> &graphql::PlainValues {
+                &self.shared.plain_values
+            }
+        }
+
         #[derive(Default)]
         pub struct $query;
 
         #[Object]
         impl $query {
             $(#[$($list_doc)*])*
-            #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
             async fn $list(
                 &self,
                 ctx: &Context<'_>,
@@ -57,7 +62,6 @@ macro_rules! queries {
             }
 
             $(#[$($stats_doc)*])*
-            #[graphql(complexity = "graphql::groups(child_complexity)")]
             async fn $stats(
                 &self,
                 ctx: &Context<'_>,

@@ -5,7 +5,6 @@ use super::agreements::Agreement;
 use super::cooperation::Cooperation;
 use super::projects::Project;
 use crate::error::{Error, Place};
-use crate::graphql;
 use crate::query::paging::PageSize;
 use crate::response_cache::SCOPE;
 use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamParams, StreamQuery};
@@ -154,7 +153,6 @@ impl RegisterQuery {
     }
 
     /// Records of any kind by their ids, in the order of the ids. `null` for each id that does not exist.
-    #[graphql(complexity = "graphql::cost(Some(ids.len() as i64), child_complexity)")]
     async fn nodes(
         &self,
         ctx: &Context<'_>,

@@ -123,7 +123,6 @@ pub struct SearchQueries;
 impl SearchQueries {
     /// Records of any kind that contain every word, in the title, summary, note, printed texts, or the names of countries and
     /// organisations. The set of matches is guaranteed, their order is not.
-    #[graphql(complexity = "graphql::cost(first, child_complexity)")]
     async fn search(
         &self,
         ctx: &Context<'_>,

@@ -6,7 +6,7 @@ use super::organisation::Organisation;
 use super::plan::Plan;
 use super::programme::Programme;
 use super::region::Region;
-use crate::graphql::{self, RecordConnection};
+use crate::graphql::{self, EntryConnection};
 use crate::store::AsOf;
 use async_graphql::{Context, Object, Result};
 
@@ -22,7 +22,6 @@ macro_rules! queries {
         #[Object]
         impl ReferenceQuery {$(
             $(#[$($list_doc)*])*
-            #[graphql(complexity = "graphql::cost(first, child_complexity)")]
             async fn $list(
                 &self,
                 ctx: &Context<'_>,
@@ -30,7 +29,7 @@ macro_rules! queries {
                 q: Option<String>,
                 #[graphql(desc = "Number of entries, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
-            ) -> Result<Option<RecordConnection<$entry>>> {
+            ) -> Result<Option<EntryConnection<$entry>>> {
                 graphql::reference(ctx, q, first, after).await
             }
 

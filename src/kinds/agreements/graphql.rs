@@ -26,7 +26,6 @@ pub struct DurationQuery;
 #[Object]
 impl DurationQuery {
     /// Days that agreements take from one milestone to another: median, minimum and maximum, by agency and type.
-    #[graphql(complexity = "graphql::groups(child_complexity)")]
     async fn agreement_durations(
         &self,
         ctx: &Context<'_>,

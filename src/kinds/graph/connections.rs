@@ -60,7 +60,6 @@ macro_rules! connections {
             )?
             $(
                 $(#[$($doc)*])*
-                #[graphql(complexity = "graphql::cost(first.or(last), child_complexity)")]
                 async fn $field(
                     &self,
                     ctx: &Context<'_>,
@@ -81,13 +80,11 @@ macro_rules! connections {
             )*
             $(
                 $(#[$($same_doc)*])*
-                #[graphql(complexity = "child_complexity + 1")]
                 async fn same_as(&self, ctx: &Context<'_>) -> Result<Vec<Arc<$same>>> {
                     graphql::all_of(ctx, &self.same_as, self.shared.context.revision).await
                 }
 
                 $(#[$($again_doc)*])*
-                #[graphql(complexity = "graphql::cost(first, child_complexity)")]
                 async fn reported_again(
                     &self,
                     ctx: &Context<'_>,
