@@ -29,6 +29,10 @@ pub enum Error {
     IdAlreadyExists { id: String },
     /// The record has changed since it was read.
     Conflict { id: String, since: Revision },
+    /// A cursor or position belongs to a state that the register does not have, for example after the restore of a backup.
+    HistoryReplaced { name: String },
+    /// Too many requests of the same weight are running. The client should retry after this time.
+    Overloaded { retry_after_seconds: u64 },
     /// The register is temporarily unavailable. The cause is only logged.
     Unavailable(String),
     /// The register failed. The cause is only logged.
@@ -72,7 +76,7 @@ impl Violation {
 pub const BODY_LIMIT: usize = 1 << 20;
 
 /// All error codes and their meanings. REST and GraphQL use the same codes.
-pub const CODES: [(&str, &str); 15] = [
+pub const CODES: [(&str, &str); 17] = [
     ("not_found", "No resource exists at this path, or no record has this id."),
     ("method_not_allowed", "The path does not support this method. The Allow header lists the supported methods."),
     (
@@ -89,6 +93,12 @@ pub const CODES: [(&str, &str); 15] = [
     ("timeout", "The request timed out. Ask for less data."),
     ("taken", "Another record has or had this id."),
     ("conflict", "The record has changed since it was read."),
+    (
+        "history_replaced",
+        "The cursor belongs to a state that the register does not have, for example after the restore of a backup. Start again \
+         without it.",
+    ),
+    ("overloaded", "Too many heavy requests are running. The Retry-After header says when to try again."),
     ("unavailable", "The register is temporarily unavailable: its database does not respond, or is being migrated."),
     ("internal", "The register failed. Its operators find the cause in the log by the request id in instance."),
 ];
@@ -110,6 +120,8 @@ impl Error {
             Self::Timeout { .. } => "timeout",
             Self::IdAlreadyExists { .. } => "taken",
             Self::Conflict { .. } => "conflict",
+            Self::HistoryReplaced { .. } => "history_replaced",
+            Self::Overloaded { .. } => "overloaded",
             Self::Unavailable(_) => "unavailable",
             Self::Internal(_) => "internal",
         }
@@ -139,6 +151,12 @@ impl Display for Error {
             Self::Timeout { seconds } => write!(f, "the request timed out after {seconds} seconds"),
             Self::IdAlreadyExists { id } => write!(f, "another record has or had the id {id}"),
             Self::Conflict { id, since } => write!(f, "{id} changed in revision {}", since.0),
+            Self::HistoryReplaced { name } => {
+                write!(f, "{name} belongs to a state that this register does not have: start again without it")
+            }
+            Self::Overloaded { retry_after_seconds } => {
+                write!(f, "too many heavy requests are running: try again in {retry_after_seconds} seconds")
+            }
             Self::Unavailable(_) => f.write_str("the register is temporarily unavailable"),
             Self::Internal(_) => f.write_str("internal error"),
         }

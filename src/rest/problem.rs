@@ -48,7 +48,8 @@ impl ResponseError for Error {
             Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Timeout { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::HistoryReplaced { .. } => StatusCode::GONE,
+            Self::Timeout { .. } | Self::Overloaded { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::IdAlreadyExists { .. } => StatusCode::CONFLICT,
             Self::Conflict { .. } => StatusCode::PRECONDITION_FAILED,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -106,6 +107,9 @@ fn render_problem(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceR
     problem_response.content_type(PROBLEM);
     if let Error::Method { allowed } = error {
         problem_response.insert_header((header::ALLOW, allowed.join(", ")));
+    }
+    if let Error::Overloaded { retry_after_seconds } = error {
+        problem_response.insert_header((header::RETRY_AFTER, *retry_after_seconds));
     }
     let problem = Problem {
         r#type: format!("/errors#{}", error.code()),
