@@ -2,16 +2,20 @@
 //! run at each field.
 //!
 //! A field costs 1. A list costs as much as it may hold. Statistics cost [`GROUPS`] groups.
+use super::error::refusal;
 use super::limits::{COMPLEXITY, DEPTH};
+use super::projection::TYPE_NAME;
 use crate::query::paging::PageSize;
-use async_graphql::parser::types::{ExecutableDocument, Field, OperationDefinition, Selection, SelectionSet};
+use async_graphql::parser::types::{
+    ExecutableDocument, Field, OperationDefinition, OperationType, Selection, SelectionSet, VariableDefinition,
+};
 use async_graphql::registry::{MetaField, MetaType, Registry};
-use async_graphql::{Value as GraphValue, Variables, value};
+use async_graphql::{Positioned, ServerError, Value as GraphValue, Variables, value};
 use std::collections::HashMap;
 
 /// Number of groups that statistics are assumed to have.
 const GROUPS: usize = 100;
-/// Upper bound of a cost, so that sums do not overflow.
+/// Upper bound of the cost of a list, so that sums do not overflow.
 const BOUND: usize = COMPLEXITY * 10;
 
 /// How often the selection of a field may be resolved.
@@ -61,15 +65,29 @@ impl CostModel {
     }
 
     /// Returns the cost of an operation. Its fragments must not contain themselves. Unknown fields cost 1, because validation reports them.
-    pub fn cost(
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a required variable has no value, or if the request is too deep or too complex. async-graphql does not check the
+    /// former.
+    pub fn check(
         &self,
         document: &ExecutableDocument,
         operation: &OperationDefinition,
         variables: &Variables,
-    ) -> RequestCost {
-        use async_graphql::parser::types::OperationType::Subscription;
-        let root = if operation.ty == Subscription { &self.subscription } else { &self.query };
-        Request { model: self, document, operation, variables }.of_set(&operation.selection_set.node, root)
+    ) -> Result<RequestCost, ServerError> {
+        let is_missing = |definition: &&Positioned<VariableDefinition>| {
+            let VariableDefinition { name, var_type, default_value, .. } = &definition.node;
+            !var_type.node.nullable && default_value.is_none() && !variables.contains_key(&name.node)
+        };
+        if let Some(missing) = operation.variable_definitions.iter().find(is_missing) {
+            return Err(ServerError::new(format!("Variable {} is not defined.", missing.node.name), Some(missing.pos)));
+        }
+        let root = if operation.ty == OperationType::Subscription { &self.subscription } else { &self.query };
+        let request = Request { model: self, document, operation, variables };
+        let cost = request.of_set(&operation.selection_set.node, root);
+        cost.check().map_err(|detail| refusal("limit_exceeded", detail))?;
+        Ok(cost)
     }
 }
 
@@ -113,21 +131,24 @@ impl Request<'_> {
         });
         parts.fold(RequestCost::default(), |sum, part| RequestCost {
             depth: sum.depth.max(part.depth),
-            complexity: (sum.complexity + part.complexity).min(BOUND),
+            complexity: sum.complexity + part.complexity,
         })
     }
 
     fn of_field(&self, field: &Field, type_name: &str) -> RequestCost {
         let known = self.model.fields.get(type_name).and_then(|fields| fields.get(field.name.node.as_str()));
         let (repetition, type_name) = known.map_or((Repetition::Once, ""), |(repetition, name)| (*repetition, name));
+        if field.name.node == TYPE_NAME {
+            return RequestCost { depth: 1, complexity: 0 };
+        }
         let RequestCost { depth, complexity } = self.of_set(&field.selection_set.node, type_name);
         let complexity = match repetition {
             Repetition::Once => complexity + 1,
-            Repetition::PerRecord => self.page_size(field).saturating_mul(complexity) + 1,
-            Repetition::PerId => self.ids(field).saturating_mul(complexity) + 1,
-            Repetition::PerGroup => complexity * GROUPS,
+            Repetition::PerRecord => (self.page_size(field).saturating_mul(complexity) + 1).min(BOUND),
+            Repetition::PerId => (self.ids(field).saturating_mul(complexity) + 1).min(BOUND),
+            Repetition::PerGroup => complexity.saturating_mul(GROUPS).min(BOUND),
         };
-        RequestCost { depth: depth + 1, complexity: complexity.min(BOUND) }
+        RequestCost { depth: depth + 1, complexity }
     }
 
     /// Returns the length that a page may have.
@@ -164,7 +185,7 @@ impl Request<'_> {
 
 impl RequestCost {
     /// Rejects a request that is too deep or too complex. The error says what is allowed.
-    pub fn check(self) -> Result<(), String> {
+    fn check(self) -> Result<(), String> {
         let Self { depth, complexity } = self;
         if depth > DEPTH {
             return Err(format!("the request is {depth} levels deep, but at most {DEPTH} are allowed"));

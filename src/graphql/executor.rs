@@ -1,7 +1,7 @@
 //! Executes requests over HTTP and WebSocket. Each request has its own snapshot and data loader.
 use super::cost::{CostModel, RequestCost};
 use super::document;
-use super::error::{describe_all, refusal};
+use super::error::describe_all;
 use super::idle::{IdleNotifier, idle_signal};
 use super::loader::loader;
 use super::projection::PlainFields;
@@ -63,17 +63,14 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         if has_report { response.extension("cost", cost.report()) } else { response }
     }
 
-    /// Returns the cost of a request, or the error response if it is too high.
+    /// Returns the cost of a request, or the error response if it cannot be executed.
     fn cost(&self, request: &mut Request) -> Result<RequestCost, Box<Response>> {
         let (name, variables) = (request.operation_name.clone(), request.variables.clone());
         // Execution reports a document that cannot be parsed, or that has no such operation.
         let Ok(document) = request.parsed_query() else { return Ok(RequestCost::default()) };
         let Some(operation) = document::operation(document, name.as_deref()) else { return Ok(RequestCost::default()) };
-        let cost = self.costs.cost(document, operation, &variables);
-        match cost.check() {
-            Ok(()) => Ok(cost),
-            Err(detail) => Err(Box::new(Response::from_errors(vec![refusal("limit_exceeded", detail)]))),
-        }
+        let cost = self.costs.check(document, operation, &variables);
+        cost.map_err(|error| Box::new(describe_all(Response::from_errors(vec![error]))))
     }
 }
 

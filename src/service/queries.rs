@@ -26,7 +26,7 @@ pub async fn get<R: Record, V: View<R>>(snapshot: &Snapshot, id: &str, as_of: Op
         return Err(not_found());
     }
     let row = R::Entity::find().filter(R::COLUMNS.id.eq(id)).filter(visible::<R>(&snapshot));
-    let row = row.one(&snapshot.executor(false).await?).await?.ok_or_else(not_found)?;
+    let row = row.one(snapshot.db().await?).await?.ok_or_else(not_found)?;
     views::<R, V>(&snapshot, vec![VersionRef::of(row)?]).await?.pop().ok_or_else(not_found)
 }
 
@@ -72,10 +72,7 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         strategy,
         whole_rows: !snapshot.versions().is_on(),
     };
-    let read = async || {
-        let executor = snapshot.executor(selection.q.is_some()).await?;
-        order.page(&executor, &query, ranges, direction, limit.get() + 1).await
-    };
+    let read = async || order.page(snapshot.db().await?, &query, ranges, direction, limit.get() + 1).await;
     let digest = order.page_digest(limit.get(), [after.as_ref(), before.as_ref()], direction)?;
     let rows = snapshot.page(digest, read).await?;
     let has_more = rows.len() > limit.get();
@@ -105,7 +102,7 @@ pub async fn all<R: Record>(snapshot: &Snapshot, filter: R::Filter) -> Result<Ve
 }
 
 async fn with_ids<R: Record, V: View<R>>(snapshot: &Snapshot, rows: Select<R::Entity>) -> Result<Vec<(String, V)>> {
-    let rows = rows.all(&snapshot.executor(false).await?).await?;
+    let rows = rows.all(snapshot.db().await?).await?;
     let ids = rows.iter().map(id::<R>).collect::<Result<Vec<_>>>()?;
     let versions = rows.into_iter().map(VersionRef::of).collect::<Result<_>>()?;
     Ok(ids.into_iter().zip(views::<R, V>(snapshot, versions).await?).collect())

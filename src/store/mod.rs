@@ -9,6 +9,7 @@ mod register;
 mod restricted;
 mod snapshot;
 mod sql;
+mod state_key;
 mod version_cache;
 
 pub use as_of::AsOf;
@@ -18,6 +19,7 @@ pub use query_cache::QueryDigest;
 pub use reference_data::{ReferenceData, ReferenceKind};
 pub use register::{Limits, Store};
 pub use restricted::{Scope, restricted_records};
-pub use snapshot::{Snapshot, StateKey};
+pub use snapshot::Snapshot;
 pub use sql::in_numbers;
+pub use state_key::StateKey;
 pub use version_cache::{VersionCache, VersionKey};

@@ -1,7 +1,7 @@
 //! Caches what queries find in a state: totals, and the versions on a page. The state is part of the key, so an entry is never outdated.
 //!
 //! Gain: PLACEHOLDER (`bench/run --compare --floors`, "no response cache").
-use super::snapshot::StateKey;
+use super::state_key::StateKey;
 use crate::error::Result;
 use entity::Revision;
 use quick_cache::Weighter;

@@ -13,36 +13,18 @@ use super::latest_revision::LatestRevision;
 use super::query_cache::{QueryCache, QueryDigest, QueryKey};
 use super::reference_data::{LoadedReferenceData, ReferenceData};
 use super::restricted::{Hidden, Scope, restricted_records};
+use super::state_key::StateKey;
 use super::version_cache::{VersionCache, VersionKey};
 use crate::error::{Error, Place, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, RevisionId, revision};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef};
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter,
-    QueryOrder,
+    ColumnTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
 };
-use std::fmt::{Debug, Display, Formatter};
+use std::fmt::{Debug, Formatter};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
-
-/// Identifies a state in cache keys and entity tags, by the random id of its latest revision and the scope. The id also identifies the
-/// reference data, because they belong to a revision. Only a snapshot creates one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct StateKey {
-    revision: RevisionId,
-    scope: Scope,
-}
-
-impl Display for StateKey {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        let Self { revision, scope } = self;
-        match scope {
-            Scope::Public => write!(f, "{revision}"),
-            Scope::Restricted => write!(f, "{revision}-restricted"),
-        }
-    }
-}
 
 /// One state of the register. Cheap to clone; clones share one connection.
 #[derive(Clone)]
@@ -137,21 +119,6 @@ impl Snapshot {
 
     pub fn backend(&self) -> DbBackend {
         self.db.get_database_backend()
-    }
-
-    /// Returns where to run one statement that finds versions. Versions never change, so it needs no transaction if the versions that it
-    /// finds may be cached. The search index has no versions, so a search needs one.
-    ///
-    /// Gain: a list of 20 with cached versions takes 126 µs of CPU on SQLite instead of 148 µs (`bench/run --compare`, "no response cache").
-    ///
-    /// # Errors
-    ///
-    /// If the database gives no connection in time.
-    pub async fn executor(&self, is_search: bool) -> std::result::Result<DatabaseExecutor<'_>, DbErr> {
-        if is_search || self.connection.initialized() || !self.versions.is_on() {
-            return Ok(DatabaseExecutor::Transaction(self.db().await?));
-        }
-        Ok(DatabaseExecutor::Connection(&self.db))
     }
 
     /// Returns the revision that is read.

@@ -144,7 +144,7 @@ fn record_cache_reads_each_version_once() {
     on_both_with_caches(0, 16 * MEBIBYTE, async |register| {
         register.get("/v1/projects?limit=200").await;
         let again = cost(&register, "/v1/projects?limit=200").await;
-        assert_eq!(again, 1, "only the search for the ids of the page");
+        assert_eq!(again, 0, "the page and its versions are cached");
         assert_eq!(
             cost(&register, "/v1/projects?limit=200&sort=title").await,
             1 + 1 + 8,
@@ -248,7 +248,8 @@ fn accept_encoding_selects_the_compression() {
 #[test]
 fn authorized_requests_bypass_the_cache() {
     on_both(async |register| {
-        let path = "/v1/actions?limit=2";
+        // The totals and pages of lists have a cache of their own.
+        let path = "/v1/actions/stats";
         register.get(path).await;
         let before = register.statements.load(Ordering::Relaxed);
         for _ in 0..2 {

@@ -146,6 +146,25 @@ pub fn on_both_with_caches(answers: u64, records: u64, test: impl AsyncFn(Regist
     });
 }
 
+/// Runs a test on two servers over one register, on both databases: one with a record cache, and one without. Neither caches responses.
+pub fn with_and_without_record_cache(test: impl AsyncFn(Register, Register)) {
+    let configuration = Configuration { answers: 0, ..Configuration::default() };
+    runtime().block_on(async {
+        let mut urls = vec![sqlite(InitialData::Bundled)];
+        if let Some(cluster) = cluster() {
+            urls.push(postgres(cluster, InitialData::Bundled).await);
+        }
+        for url in urls {
+            let (cached, cached_server) = start(url.clone(), configuration).await;
+            let (uncached, uncached_server) = start(url, Configuration { records: 0, ..configuration }).await;
+            let stores = [cached.store.clone(), uncached.store.clone()];
+            test(cached, uncached).await;
+            cached_server.stop(&stores[0]).await;
+            uncached_server.stop(&stores[1]).await;
+        }
+    });
+}
+
 async fn run_test(database_url: String, test: &impl AsyncFn(Register)) {
     run_test_with(database_url, Configuration::default(), test).await;
 }
