@@ -69,10 +69,13 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .wrap(TracingLogger::<RequestSpan>::new())
             .wrap(from_fn(cache_responses))
             .wrap(from_fn(head_as_get))
+            .wrap(from_fn(rest::limit_time))
             .wrap(cors())
             .wrap(from_fn(rest::render_problems))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
     });
+    // A client that closes its side of the connection has gone, so its requests end.
+    let server = server.h1_allow_half_closed(false);
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
 }
 

@@ -3,9 +3,10 @@
 //!
 //! A field costs 1. A list costs as much as it may hold. Statistics cost [`GROUPS`] groups.
 use super::error::refusal;
-use super::limits::{COMPLEXITY, DEPTH};
+use super::limits::{COMPLEXITY, DEPTH, HEAVY};
 use super::projection::TYPE_NAME;
 use crate::query::paging::PageSize;
+use crate::query::text_search::TextQuery;
 use async_graphql::parser::types::{
     ExecutableDocument, Field, OperationDefinition, OperationType, Selection, SelectionSet, VariableDefinition,
 };
@@ -47,6 +48,8 @@ pub struct RequestCost {
     pub depth: usize,
     /// Number of fields in the response if every list has its requested length.
     pub complexity: usize,
+    /// Whether a field counts or searches so much that the request needs a slot for heavy requests.
+    has_heavy_field: bool,
 }
 
 impl CostModel {
@@ -132,6 +135,7 @@ impl Request<'_> {
         parts.fold(RequestCost::default(), |sum, part| RequestCost {
             depth: sum.depth.max(part.depth),
             complexity: sum.complexity + part.complexity,
+            has_heavy_field: sum.has_heavy_field || part.has_heavy_field,
         })
     }
 
@@ -139,16 +143,27 @@ impl Request<'_> {
         let known = self.model.fields.get(type_name).and_then(|fields| fields.get(field.name.node.as_str()));
         let (repetition, type_name) = known.map_or((Repetition::Once, ""), |(repetition, name)| (*repetition, name));
         if field.name.node == TYPE_NAME {
-            return RequestCost { depth: 1, complexity: 0 };
+            return RequestCost { depth: 1, ..RequestCost::default() };
         }
-        let RequestCost { depth, complexity } = self.of_set(&field.selection_set.node, type_name);
+        let RequestCost { depth, complexity, has_heavy_field } = self.of_set(&field.selection_set.node, type_name);
         let complexity = match repetition {
             Repetition::Once => complexity + 1,
             Repetition::PerRecord => (self.page_size(field).saturating_mul(complexity) + 1).min(BOUND),
             Repetition::PerId => (self.ids(field).saturating_mul(complexity) + 1).min(BOUND),
             Repetition::PerGroup => complexity.saturating_mul(GROUPS).min(BOUND),
         };
-        RequestCost { depth: depth + 1, complexity }
+        let has_heavy_field = has_heavy_field || matches!(repetition, Repetition::PerGroup) || self.is_heavy(field);
+        RequestCost { depth: depth + 1, complexity, has_heavy_field }
+    }
+
+    /// Returns whether a field has facets, or a search with a prefix.
+    fn is_heavy(&self, field: &Field) -> bool {
+        let has_facets = matches!(self.argument(field, "facets"), Some(GraphValue::List(facets)) if !facets.is_empty());
+        let q = match self.argument(field, "q") {
+            Some(GraphValue::String(q)) => TextQuery::try_from(q).ok(),
+            _ => None,
+        };
+        has_facets || q.is_some_and(|q| q.has_prefix())
     }
 
     /// Returns the length that a page may have.
@@ -186,7 +201,7 @@ impl Request<'_> {
 impl RequestCost {
     /// Rejects a request that is too deep or too complex. The error says what is allowed.
     fn check(self) -> Result<(), String> {
-        let Self { depth, complexity } = self;
+        let Self { depth, complexity, .. } = self;
         if depth > DEPTH {
             return Err(format!("the request is {depth} levels deep, but at most {DEPTH} are allowed"));
         }
@@ -198,9 +213,14 @@ impl RequestCost {
         Ok(())
     }
 
+    /// Returns whether the request needs a slot for heavy requests.
+    pub fn is_heavy(self) -> bool {
+        self.has_heavy_field || self.complexity > HEAVY
+    }
+
     /// The cost as an extension of the response.
     pub fn report(self) -> GraphValue {
-        let Self { depth, complexity } = self;
+        let Self { depth, complexity, .. } = self;
         value!({ "complexity": complexity, "maximumComplexity": COMPLEXITY, "depth": depth, "maximumDepth": DEPTH })
     }
 }

@@ -48,7 +48,7 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
             Err(response) => return *response,
         };
         let has_report = request.extensions.get("cost") == Some(&Value::Boolean(true));
-        let response = match snapshot {
+        let response = match self.begin(snapshot, cost).await {
             Ok(snapshot) => {
                 let (sender, signal) = idle_signal();
                 let request = request.data(loader(snapshot.clone(), signal)).data(snapshot);
@@ -61,6 +61,15 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         };
         let response = describe_all(response);
         if has_report { response.extension("cost", cost.report()) } else { response }
+    }
+
+    /// Acquires a slot for heavy reads if a request needs one.
+    async fn begin(&self, snapshot: Result<Snapshot, Error>, cost: RequestCost) -> Result<Snapshot, Error> {
+        let snapshot = snapshot?;
+        if cost.is_heavy() {
+            snapshot.begin_heavy().await?;
+        }
+        Ok(snapshot)
     }
 
     /// Returns the cost of a request, or the error response if it cannot be executed.

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 pub const DEPTH: usize = 16;
 /// Maximum number of fields in a response if every list has its requested length. A list of 500 records with all fields is allowed.
 pub const COMPLEXITY: usize = 60_000;
+/// Complexity above which a request takes one of the slots for heavy requests.
+pub const HEAVY: usize = 10_000;
 /// Maximum number of aliases in a document.
 pub const ALIASES: usize = 30;
 /// Maximum number of fields at the root of all operations.
@@ -20,6 +22,8 @@ pub const SCHEMA_LISTS: usize = 3;
 pub const BRACKETS: usize = 64;
 /// Maximum number of tokens in a document, and of fields after fragment expansion.
 pub const TOKENS: usize = 2_000;
+/// Maximum time to receive the body of a request, in seconds.
+pub const BODY_SECONDS: u64 = 10;
 /// Maximum execution time of a request, in seconds.
 pub const SECONDS: u64 = 10;
 

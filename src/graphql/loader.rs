@@ -30,8 +30,14 @@ pub fn loader(snapshot: Snapshot, idle: IdleSignal) -> DataLoader<RecordLoader> 
         idle.mark_unchanged();
         tokio::spawn(async move {
             // Fails if the request has ended. Then nothing waits for the batch.
-            let _ = idle.changed().await;
-            batch.await;
+            if idle.changed().await.is_err() {
+                return;
+            }
+            let end = async { while idle.changed().await.is_ok() {} };
+            tokio::select! {
+                () = batch => {}
+                () = end => {}
+            }
         });
     };
     DataLoader::new(RecordLoader(snapshot), when_idle).delay(Duration::ZERO).max_batch_size(usize::MAX)

@@ -3,7 +3,7 @@ use super::document::{self, operation};
 use super::document_cache::DocumentCache;
 use super::error::refusal;
 use super::executor::Executor;
-use super::limits::SECONDS;
+use super::limits::{BODY_SECONDS, SECONDS};
 use super::response_shape::ResponseShape;
 use crate::error::{BODY_LIMIT, Error, Place};
 use crate::response_cache::Cacheable;
@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
+use tokio::time::timeout;
 
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
@@ -48,8 +49,14 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     if !kind.is_some_and(|kind| kind.essence_str() == JSON && charset_is_utf8(&kind)) {
         return Ok(malformed(media, &Error::MediaType { expected: JSON }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
-    let Ok(body) = payload.to_bytes_limited(BODY_LIMIT).await else {
-        return Ok(malformed(media, &Error::TooLarge { limit: BODY_LIMIT }, StatusCode::PAYLOAD_TOO_LARGE));
+    let body = match timeout(Duration::from_secs(BODY_SECONDS), payload.to_bytes_limited(BODY_LIMIT)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => {
+            return Ok(malformed(media, &Error::TooLarge { limit: BODY_LIMIT }, StatusCode::PAYLOAD_TOO_LARGE));
+        }
+        Err(_) => {
+            return Ok(malformed(media, &Error::Timeout { seconds: BODY_SECONDS }, StatusCode::REQUEST_TIMEOUT));
+        }
     };
     let body: Result<Bytes, _> = body;
     let params = body.map_err(|e| e.to_string()).and_then(|body| {
@@ -248,8 +255,19 @@ fn serialize(response: &Response, is_refused: bool, shape: Option<&ResponseShape
 fn respond(media: &str, response: &Response, shape: Option<&ResponseShape<'_>>) -> HttpResponse {
     let is_refused = is_refused(response);
     let body = serialize(response, is_refused, shape).unwrap_or_default();
-    let status = if is_refused && media == RESPONSE { StatusCode::BAD_REQUEST } else { StatusCode::OK };
+    let overload = response.errors.iter().find_map(|error| match error.source::<Error>() {
+        Some(Error::Overloaded { retry_after_seconds }) if is_refused => Some(*retry_after_seconds),
+        _ => None,
+    });
+    let status = match overload {
+        Some(_) => StatusCode::SERVICE_UNAVAILABLE,
+        None if is_refused && media == RESPONSE => StatusCode::BAD_REQUEST,
+        None => StatusCode::OK,
+    };
     let mut http_response = HttpResponseBuilder::new(status);
+    if let Some(seconds) = overload {
+        http_response.insert_header((header::RETRY_AFTER, seconds));
+    }
     http_response.insert_header((header::CONTENT_TYPE, format!("{media}; charset=utf-8")));
     if !response.errors.is_empty() {
         // A retry may succeed.

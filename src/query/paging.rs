@@ -13,6 +13,13 @@ pub struct Selection<F> {
     pub as_of: Option<AsOf>,
 }
 
+impl<F> Selection<F> {
+    /// Returns whether the search has a prefix, which makes it expensive.
+    pub fn has_prefix(&self) -> bool {
+        self.q.as_ref().is_some_and(TextQuery::has_prefix)
+    }
+}
+
 /// A request for one page of a list.
 #[derive(Clone, Debug)]
 pub struct ListRequest<F, S, D> {

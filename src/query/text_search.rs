@@ -82,6 +82,13 @@ pub struct Term {
     pub prefix: bool,
 }
 
+impl TextQuery {
+    /// Returns whether a word matches as a prefix. Such a search is expensive, because a short prefix matches many words.
+    pub fn has_prefix(&self) -> bool {
+        self.terms.iter().any(|term| term.prefix)
+    }
+}
+
 impl From<TextQuery> for String {
     fn from(search: TextQuery) -> Self {
         search.text

@@ -10,6 +10,7 @@ mod query;
 mod representation;
 mod routes;
 mod stream;
+mod time_limit;
 
 use crate::error::Result;
 use crate::query::paging::Page;
@@ -41,6 +42,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
 pub use stream::events;
+pub use time_limit::limit_time;
 use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
 

@@ -40,6 +40,7 @@ pub async fn export<R: Record, V: View<R>>(
     request: RecordListRequest<R>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
     let snapshot = snapshot.at(request.selection.as_of).await?;
+    snapshot.begin_heavy().await?;
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
     let ListRequest { selection, .. } = request;
     check_filter(&selection.filter, snapshot.reference())?;
@@ -58,6 +59,7 @@ pub async fn export<R: Record, V: View<R>>(
         let (order, query, snapshot) = (order.clone(), query.clone(), snapshot.reconnected());
         async move {
             let Some(place) = place else { return Ok(None) };
+            snapshot.continue_heavy().await?;
             let after = match &place {
                 Place::Start => None,
                 Place::After(cursor) => Some(cursor),

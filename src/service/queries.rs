@@ -45,6 +45,9 @@ pub async fn find<R: Record>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>)
 /// If the request is invalid, or the database fails.
 pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordListRequest<R>) -> Result<Page<V>> {
     let snapshot = snapshot.at(request.selection.as_of).await?;
+    if !request.facets.is_empty() || request.selection.has_prefix() {
+        snapshot.begin_heavy().await?;
+    }
     let order = SortOrder::<R>::of(&request, &snapshot)?;
     let ListRequest { selection, sort: _, facets: dimensions, with_total, limit, after, before, from_end } = request;
     let filters = R::condition(selection.filter.clone(), &snapshot);

@@ -49,6 +49,9 @@ pub async fn related<R: Record>(
     keys: &[String],
     request: RecordListRequest<R>,
 ) -> Result<Pages<R>> {
+    if request.selection.has_prefix() {
+        snapshot.begin_heavy().await?;
+    }
     let order = SortOrder::<R>::of(&request, snapshot)?;
     let ListRequest { selection, sort: _, facets: _, with_total, limit, after, before, from_end } = request;
     check_filter(&selection.filter, snapshot.reference())?;

@@ -69,6 +69,7 @@ pub async fn statistics<R: Record>(
 ) -> Result<Statistics> {
     check(&group_by)?;
     let snapshot = snapshot.at(selection.as_of).await?;
+    snapshot.begin_heavy().await?;
     let db = snapshot.db().await?;
     let matching = select::<R>(&snapshot, selection)?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;

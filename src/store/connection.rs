@@ -1,4 +1,5 @@
 //! The connection pool and its transactions.
+use super::read_transaction::{is_reusable, prepare_sqlite};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
@@ -13,9 +14,13 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a connection may be idle before the pool tests it.
 const IDLE_BEFORE_TEST: Duration = Duration::from_secs(1);
 /// Settings of each PostgreSQL session. All statements of a transaction see the state of its first statement. Generic plans are off,
-/// because they are bad for values that few or most records have.
-const POSTGRES_SESSION: [(&str, &str); 2] =
-    [("default_transaction_isolation", "repeatable read"), ("plan_cache_mode", "force_custom_plan")];
+/// because they are bad for values that few or most records have. A statement stops after a time, or soon after its connection is closed.
+const POSTGRES_SESSION: [(&str, &str); 4] = [
+    ("default_transaction_isolation", "repeatable read"),
+    ("plan_cache_mode", "force_custom_plan"),
+    ("statement_timeout", "30s"),
+    ("client_connection_check_interval", "500ms"),
+];
 /// The page cache of each SQLite connection: 4 MiB, in the notation of SQLite. It holds the pages of a filtered list in a large
 /// register. SQLite allocates it as needed.
 const SQLITE_CACHE_SIZE: &str = "-4096";
@@ -31,13 +36,17 @@ pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, 
         let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
         sqlite.pragma("cache_size", SQLITE_CACHE_SIZE)
     });
+    options.map_sqlx_sqlite_before_acquire(|connection, _| {
+        Box::pin(async move { prepare_sqlite(connection).await.map(|()| true) })
+    });
+    options.map_sqlx_sqlite_pool_opts(|pool| {
+        pool.after_connect(|connection, _| Box::pin(async move { prepare_sqlite(connection).await }))
+    });
     options.map_sqlx_postgres_opts(|postgres| postgres.options(POSTGRES_SESSION));
+    options.map_sqlx_postgres_pool_opts(|pool| {
+        pool.after_release(|connection, _| Box::pin(async move { Ok(is_reusable(connection).await) }))
+    });
     Database::connect(options).await
-}
-
-/// Begins a transaction in which all statements see one state.
-pub async fn begin_read(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    db.begin().await
 }
 
 /// Begins a transaction that writes. Its first statement must be a write, so that writers queue: SQLite cannot turn a read lock into a
@@ -45,7 +54,17 @@ pub async fn begin_read(db: &DatabaseConnection) -> Result<DatabaseTransaction, 
 pub async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     // Under a stricter level, a writer that loses a race would fail instead of waiting.
     let isolation_level = (db.get_database_backend() == DbBackend::Postgres).then_some(IsolationLevel::ReadCommitted);
-    db.begin_with_options(TransactionOptions { isolation_level, ..TransactionOptions::default() }).await
+    let tx = db.begin_with_options(TransactionOptions { isolation_level, ..TransactionOptions::default() }).await?;
+    unlimit_time(&tx).await?;
+    Ok(tx)
+}
+
+/// Allows the statements of a transaction to take as long as necessary, because a migration or an import of many records takes long.
+async fn unlimit_time(tx: &DatabaseTransaction) -> Result<(), DbErr> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        tx.execute_unprepared("set local statement_timeout = 0").await?;
+    }
+    Ok(())
 }
 
 /// Begins a transaction with an exclusive lock on the database. If several processes start at once, one migrates or indexes and the
@@ -59,6 +78,7 @@ pub async fn begin_exclusive(db: &DatabaseConnection) -> Result<DatabaseTransact
             ..TransactionOptions::default()
         })
         .await?;
+    unlimit_time(&tx).await?;
     if is_postgres {
         tx.execute_unprepared("select pg_advisory_xact_lock(7265676973746572)").await?;
     }

@@ -2,8 +2,10 @@
 mod as_of;
 mod connection;
 mod cursor;
+mod heavy_limit;
 mod latest_revision;
 mod query_cache;
+mod read_transaction;
 mod reference_data;
 mod register;
 mod restricted;

@@ -1,7 +1,7 @@
 //! Reference data: the entries that records refer to by a key. They have no versions and are few, so a process holds all of them. It
 //! reads them again only when a revision changes them.
-use super::connection::begin_read;
 use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
+use super::read_transaction::ReadTransaction;
 use super::restricted::{self, Hidden};
 use crate::error::Result;
 use entity::{Revision, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
@@ -170,11 +170,11 @@ impl ReferenceCache {
 
 /// Reads reference data and their revision in one transaction.
 async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<LoadedReferenceData> {
-    let tx = Box::pin(begin_read(db)).await?;
-    let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
-    let data = ReferenceData::read(&tx).await?;
-    let hidden = restricted::hidden(&tx).await?;
-    tx.commit().await?;
+    let read = Box::pin(ReadTransaction::begin(db)).await?;
+    let newest = newest_and(read.db(), Revision(0)).await?.into_iter().next();
+    let data = ReferenceData::read(read.db()).await?;
+    let hidden = restricted::hidden(read.db()).await?;
+    drop(read);
     let restricted = Arc::new(data);
     let public = if hidden.records.is_empty() { restricted.clone() } else { Arc::new(restricted.without(&hidden)) };
     Ok(LoadedReferenceData { latest: monitor.learn(newest), restricted, public, hidden: Arc::new(hidden) })

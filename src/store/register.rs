@@ -1,5 +1,6 @@
 //! The opened register: its database and the caches of this process.
 use super::connection::{begin_exclusive, begin_write, connect};
+use super::heavy_limit::HeavyLimit;
 use super::latest_revision::RevisionMonitor;
 use super::query_cache::QueryCache;
 use super::reference_data::ReferenceCache;
@@ -10,7 +11,9 @@ use crate::error::{Error, Result};
 use migration::Migrator;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
 use sea_orm_migration::MigratorTrait;
+use std::num::NonZero;
 use std::sync::Arc;
+use std::thread::available_parallelism;
 
 /// The limits of a register.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +32,7 @@ pub struct Store {
     reference: Arc<ReferenceCache>,
     versions: Arc<VersionCache>,
     queries: Arc<QueryCache>,
+    heavy: HeavyLimit,
 }
 
 impl Store {
@@ -41,6 +45,7 @@ impl Store {
             reference: Arc::default(),
             versions: Arc::new(VersionCache::new(record_cache)),
             queries: Arc::default(),
+            heavy: HeavyLimit::new(available_parallelism().map_or(1, NonZero::get)),
         })
     }
 
@@ -90,7 +95,7 @@ impl Store {
             None => Box::pin(self.reference.load(&self.db, latest, &self.monitor)).await?,
         };
         let (versions, queries) = (self.versions.clone(), self.queries.clone());
-        Ok(Snapshot::new(self.db.clone(), versions, queries, latest, scope, &loaded))
+        Ok(Snapshot::new(self.db.clone(), versions, queries, self.heavy.clone(), latest, scope, &loaded))
     }
 
     /// Returns the monitor of the latest revision.

@@ -7,10 +7,11 @@
 //! let key = thb_register::store::StateKey { revision: entity::RevisionId::default(), scope: thb_register::store::Scope::Public };
 //! ```
 use super::as_of::AsOf;
-use super::connection::begin_read;
 use super::cursor::{Cursor, CursorState, SortValue};
+use super::heavy_limit::{HeavyLimit, HeavySlot};
 use super::latest_revision::LatestRevision;
 use super::query_cache::{QueryCache, QueryDigest, QueryKey};
+use super::read_transaction::ReadTransaction;
 use super::reference_data::{LoadedReferenceData, ReferenceData};
 use super::restricted::{Hidden, Scope, restricted_records};
 use super::state_key::StateKey;
@@ -39,7 +40,10 @@ pub struct Snapshot {
     reference: Arc<ReferenceData>,
     hidden: Arc<Hidden>,
     /// Acquired on the first read, so that cached responses and 304 responses need no connection.
-    connection: Arc<OnceCell<DatabaseTransaction>>,
+    connection: Arc<OnceCell<ReadTransaction>>,
+    heavy: HeavyLimit,
+    /// Acquired on the first heavy read, and held until the request ends.
+    slot: Arc<OnceCell<HeavySlot>>,
 }
 
 impl Debug for Snapshot {
@@ -53,6 +57,7 @@ impl Snapshot {
         db: DatabaseConnection,
         versions: Arc<VersionCache>,
         queries: Arc<QueryCache>,
+        heavy: HeavyLimit,
         latest: LatestRevision,
         scope: Scope,
         loaded: &LoadedReferenceData,
@@ -61,8 +66,8 @@ impl Snapshot {
             Scope::Public => (loaded.public.clone(), loaded.hidden.clone()),
             Scope::Restricted => (loaded.restricted.clone(), Arc::default()),
         };
-        let (revision, connection) = (latest.number, Arc::default());
-        Self { db, versions, queries, latest, revision, scope, reference, hidden, connection }
+        let (revision, connection, slot) = (latest.number, Arc::default(), Arc::default());
+        Self { db, versions, queries, latest, revision, scope, reference, hidden, connection, heavy, slot }
     }
 
     /// Returns the snapshot at another revision or timestamp, over the same connection. Without `as_of`, it is unchanged.
@@ -99,7 +104,7 @@ impl Snapshot {
     /// Returns the same snapshot over a separate connection, which it acquires on the next read. Used for responses that take many reads.
     #[must_use]
     pub fn reconnected(&self) -> Self {
-        Self { connection: Arc::default(), ..self.clone() }
+        Self { connection: Arc::default(), slot: Arc::default(), ..self.clone() }
     }
 
     /// Returns the same snapshot without cached versions and over a separate connection. Used for files, which read each version once.
@@ -114,7 +119,25 @@ impl Snapshot {
     ///
     /// Returns an error if no connection is available in time.
     pub async fn db(&self) -> std::result::Result<&DatabaseTransaction, DbErr> {
-        self.connection.get_or_try_init(|| begin_read(&self.db)).await
+        Ok(self.connection.get_or_try_init(|| ReadTransaction::begin(&self.db)).await?.db())
+    }
+
+    /// Acquires a slot for heavy reads. The request holds it until it ends, like its connection.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if too many heavy requests run.
+    pub async fn begin_heavy(&self) -> Result<()> {
+        self.slot.get_or_try_init(|| self.heavy.slot()).await.map(|_| ())
+    }
+
+    /// Acquires a slot for the next part of a response that has begun. Waits as long as necessary.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the register is closing.
+    pub async fn continue_heavy(&self) -> Result<()> {
+        self.slot.get_or_try_init(|| self.heavy.next_slot()).await.map(|_| ())
     }
 
     pub fn backend(&self) -> DbBackend {
@@ -195,8 +218,7 @@ impl Snapshot {
         if is_known {
             return Ok(());
         }
-        let detail = "belongs to a state that this register does not have: start without a cursor";
-        Err(Error::fault(Place::Query, name, detail))
+        Err(Error::HistoryReplaced { name: name.into() })
     }
 
     /// Returns the number of records that a query matches. Counts them once per state and caches the total.

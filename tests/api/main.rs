@@ -15,6 +15,7 @@ mod field_selection;
 mod generate;
 mod graphql_limits;
 mod graphql_relations;
+mod heavy_requests;
 mod history;
 mod libreoffice;
 mod limits;

@@ -146,6 +146,17 @@ pub fn on_both_with_caches(answers: u64, records: u64, test: impl AsyncFn(Regist
     });
 }
 
+/// Runs a test on both databases, with this number of connections in the pool.
+pub fn on_both_with_connections(connections: u32, test: impl AsyncFn(Register)) {
+    let configuration = Configuration { connections, ..Configuration::default() };
+    runtime().block_on(async {
+        run_test_with(sqlite(InitialData::Bundled), configuration, &test).await;
+        if let Some(cluster) = cluster() {
+            run_test_with(postgres(cluster, InitialData::Bundled).await, configuration, &test).await;
+        }
+    });
+}
+
 /// Runs a test on two servers over one register, on both databases: one with a record cache, and one without. Neither caches responses.
 pub fn with_and_without_record_cache(test: impl AsyncFn(Register, Register)) {
     let configuration = Configuration { answers: 0, ..Configuration::default() };

@@ -82,6 +82,7 @@ pub async fn durations(
     params: DurationParams,
 ) -> Result<Durations> {
     let snapshot = snapshot.at(selection.as_of).await?;
+    snapshot.begin_heavy().await?;
     let db = snapshot.db().await?;
     let matching = conditions::select::<Agreement>(&snapshot, selection)?;
     let columns = [agreement::Column::Version, agreement::Column::Agency, agreement::Column::Type];

@@ -48,6 +48,9 @@ pub struct SearchResults {
 pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<SearchResults> {
     let SearchRequest { q, kinds, as_of, limit, after } = request;
     let snapshot = snapshot.at(as_of).await?;
+    if q.has_prefix() {
+        snapshot.begin_heavy().await?;
+    }
     snapshot.check_cursor("after", after.as_ref()).await?;
     let query = fingerprint(&(SEARCH, &q, &kinds, as_of.map(|_| snapshot.revision())))?;
     let (has_previous, range) = (after.is_some(), after.map(|cursor| after_cursor(&cursor, query)).transpose()?);
