@@ -2,11 +2,12 @@
 use super::connection::{begin_exclusive, begin_write, connect};
 use super::latest_revision::RevisionMonitor;
 use super::query_cache::QueryCache;
+use super::readiness::{HealthConnection, pending_migrations};
 use super::reference_data::ReferenceCache;
 use super::restricted::Scope;
 use super::snapshot::Snapshot;
 use super::version_cache::VersionCache;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use migration::Migrator;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
 use sea_orm_migration::MigratorTrait;
@@ -29,6 +30,7 @@ pub struct Store {
     reference: Arc<ReferenceCache>,
     versions: Arc<VersionCache>,
     queries: Arc<QueryCache>,
+    health: Arc<HealthConnection>,
 }
 
 impl Store {
@@ -41,6 +43,7 @@ impl Store {
             reference: Arc::default(),
             versions: Arc::new(VersionCache::new(record_cache)),
             queries: Arc::default(),
+            health: Arc::default(),
         })
     }
 
@@ -49,11 +52,19 @@ impl Store {
         self.db.set_metric_callback(move |sent| observer(sent.statement));
     }
 
-    /// Applies pending migrations.
+    /// Applies pending migrations. Only reads if there are none, so that the database may be read-only.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
+        if self.pending_migrations().await? == 0 {
+            return Ok(());
+        }
         let tx = begin_exclusive(&self.db).await?;
         Migrator::up(&tx, None).await?;
         tx.commit().await
+    }
+
+    /// Counts the migrations that are not applied yet. Only reads.
+    pub async fn pending_migrations(&self) -> std::result::Result<usize, DbErr> {
+        pending_migrations(&self.db).await
     }
 
     /// Begins a transaction with an exclusive lock. Other processes wait for it.
@@ -69,16 +80,13 @@ impl Store {
     /// Closes the database. SQLite then moves its write-ahead log into the database file.
     pub async fn close(self) -> std::result::Result<(), DbErr> {
         self.monitor.close().await;
+        self.health.close().await;
         self.db.close().await
     }
 
-    /// Checks that the database responds and its tables are up to date.
+    /// Checks that the database answers and its tables are up to date. Only reads, over a connection of its own, for at most 2 seconds.
     pub async fn ready(&self) -> Result<()> {
-        let pending = Migrator::get_pending_migrations(&self.db).await;
-        match pending.map_err(|e| Error::Unavailable(e.to_string()))?.len() {
-            0 => Ok(()),
-            pending => Err(Error::Unavailable(format!("{pending} migrations are pending: run `thb-register migrate`"))),
-        }
+        self.health.check(&self.db).await
     }
 
     /// Returns a snapshot of the latest revision for a scope.
