@@ -2,28 +2,33 @@
 use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
+use crate::package::PackageCache;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
 use crate::rest::RouteTable;
 use crate::store::Store;
-use crate::{graphql, pages, rest};
+use crate::{graphql, pages, request_log, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
-use actix_web::middleware::{DefaultHeaders, Next, from_fn};
+use actix_web::middleware::{Condition, DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
-use actix_web::{App, HttpMessage, HttpServer, guard};
+use actix_web::{App, HttpServer, guard};
 use std::net::TcpListener;
-use tracing::Span;
-use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
+use std::path::PathBuf;
+use tracing_actix_web::TracingLogger;
 
 /// The settings of the server.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The public URL of the register. Default: the listening address.
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
+    /// The folder of data packages. Default: a temporary folder.
+    pub package_folder: Option<PathBuf>,
+    /// Whether to log each request.
+    pub access_log: bool,
 }
 
 /// Starts the server. It runs until the process receives a signal to stop.
@@ -33,7 +38,8 @@ pub struct Settings {
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let local_url = format!("http://{}", listener.local_addr()?);
-    let Settings { public_url, response_cache } = settings;
+    let Settings { public_url, response_cache, package_folder, access_log } = settings;
+    let package_cache = Data::new(PackageCache::open(package_folder));
     let public_url = public_url.unwrap_or(local_url);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
     let base_url = Data::new(rest::PublicUrl(public_url));
@@ -53,6 +59,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .app_data(base_url.clone())
             .app_data(cache.clone())
             .app_data(document_cache.clone())
+            .app_data(package_cache.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
@@ -66,12 +73,13 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     .default_service(web::to(rest::not_found)),
             )
             .default_service(web::to(rest::not_found))
-            .wrap(TracingLogger::<RequestSpan>::new())
+            .wrap(TracingLogger::<request_log::RequestSpan>::new())
             .wrap(from_fn(cache_responses))
             .wrap(from_fn(head_as_get))
             .wrap(from_fn(rest::limit_time))
             .wrap(cors())
             .wrap(from_fn(rest::render_problems))
+            .wrap(Condition::new(access_log, from_fn(request_log::log_access)))
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
     });
     // A client that closes its side of the connection has gone, so its requests end.
@@ -96,24 +104,6 @@ fn cors() -> Cors {
         // The response is the same for every origin, so caches need no `Vary: Origin`.
         .disable_vary_header()
         .block_on_origin_mismatch(false)
-}
-
-/// The log span of a request. Unlike the default span of `tracing-actix-web`, it does not look up the route, which costs time and is not
-/// needed.
-struct RequestSpan;
-
-impl RootSpanBuilder for RequestSpan {
-    fn on_request_start(request: &ServiceRequest) -> Span {
-        let request_id = request.extensions().get::<RequestId>().copied().map(tracing::field::display);
-        let (method, target) = (request.method(), request.uri());
-        tracing::info_span!("request", request_id, %method, %target, status = tracing::field::Empty)
-    }
-
-    fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, actix_web::Error>) {
-        if let Ok(response) = outcome {
-            span.record("status", response.status().as_u16());
-        }
-    }
 }
 
 /// Responds from the response cache before routing, for both interfaces. Cached responses cannot fail, so they have no log span.

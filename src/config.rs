@@ -1,4 +1,5 @@
 //! The settings. Each has a flag, an environment variable and a default.
+use clap::builder::BoolishValueParser;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -23,6 +24,8 @@ pub enum Command {
     /// Apply pending migrations to the database.
     Migrate(Database),
     /// Load a data package. All differences from the register become one revision.
+    ///
+    /// Stops if records of the register are missing from the package, unless --remove is set.
     Import(Import),
     /// Write the current records as a data package.
     Export(Export),
@@ -50,6 +53,12 @@ pub struct Serve {
     /// Maximum size of the record cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_RECORD_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub record_cache: u64,
+    /// The folder in which the last data packages are kept. Default: a temporary folder of this process.
+    #[arg(long, env = "REGISTER_CACHE_DIR", value_name = "FOLDER")]
+    pub cache_dir: Option<PathBuf>,
+    /// Log one line for each request.
+    #[arg(long, env = "REGISTER_ACCESS_LOG", value_parser = BoolishValueParser::new())]
+    pub access_log: bool,
     #[command(flatten)]
     pub database: Database,
 }
@@ -93,6 +102,15 @@ pub struct Import {
     /// Import the data package that is bundled with this program.
     #[arg(long)]
     pub bundled: bool,
+    /// Remove the records of the register that are missing from the package.
+    #[arg(long)]
+    pub remove: bool,
+    /// Show what would change, and change nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write all errors of the data package to a file. Only the first 100 are printed.
+    #[arg(long, value_name = "FILE")]
+    pub faults: Option<PathBuf>,
     #[command(flatten)]
     pub database: Database,
 }
@@ -102,6 +120,9 @@ pub struct Export {
     /// The folder to write to. It is created if it does not exist.
     #[arg(value_name = "FOLDER")]
     pub to: PathBuf,
+    /// Replace the files of the package in a folder that is not empty.
+    #[arg(long)]
+    pub force: bool,
     #[command(flatten)]
     pub database: Database,
 }
@@ -126,6 +147,9 @@ pub struct Check {
     /// The folder with the text of the source documents, such as 16633-06.txt. Without it, only the schema is checked.
     #[arg(long, env = "REGISTER_SOURCES", value_name = "FOLDER")]
     pub sources: Option<PathBuf>,
+    /// Write all errors to a file. Only the first 100 are printed.
+    #[arg(long, value_name = "FILE")]
+    pub faults: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

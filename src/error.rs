@@ -1,9 +1,10 @@
 //! The errors of the register. `rest` and `graphql` render them.
 use entity::Revision;
-use sea_orm::DbErr;
+use sea_orm::{DbErr, RuntimeErr, SqlxError, SqlxSqliteError};
 use serde::Serialize;
 use std::fmt::{Display, Formatter};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -38,6 +39,9 @@ pub enum Error {
     /// The register failed. The cause is only logged.
     Internal(String),
 }
+
+/// The id of a request in its problem and in the log.
+pub struct RequestInstance(pub Uuid);
 
 /// One mistake in a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -74,6 +78,9 @@ impl Violation {
 
 /// The maximum size of a request body, in bytes.
 pub const BODY_LIMIT: usize = 1 << 20;
+
+/// How long a statement may run, in seconds.
+const STATEMENT_SECONDS: u64 = 10;
 
 /// All error codes and their meanings. REST and GraphQL use the same codes.
 pub const CODES: [(&str, &str); 17] = [
@@ -127,6 +134,14 @@ impl Error {
         }
     }
 
+    /// The cause of a failure, for the log and for operators. None if the message says everything.
+    pub fn cause(&self) -> Option<&str> {
+        match self {
+            Self::Internal(cause) | Self::Unavailable(cause) => Some(cause),
+            _ => None,
+        }
+    }
+
     pub fn violations(&self) -> &[Violation] {
         match self {
             Self::Invalid(violations) => violations,
@@ -167,9 +182,94 @@ impl std::error::Error for Error {}
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
+        let cause = error.to_string();
         match error {
-            DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::Unavailable(error.to_string()),
-            _ => Self::Internal(error.to_string()),
+            DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => Self::Unavailable(cause),
+            DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error)) => {
+                Self::from_sqlx(&error, cause)
+            }
+            _ => Self::Internal(cause),
         }
+    }
+}
+
+impl Error {
+    /// Tells errors of the connection and of the database server from those of a statement.
+    fn from_sqlx(error: &SqlxError, cause: String) -> Self {
+        match error {
+            SqlxError::Io(_)
+            | SqlxError::Tls(_)
+            | SqlxError::Protocol(_)
+            | SqlxError::PoolTimedOut
+            | SqlxError::PoolClosed
+            | SqlxError::WorkerCrashed
+            | SqlxError::BeginFailed => Self::Unavailable(cause),
+            SqlxError::Database(error) => {
+                let code = error.code().unwrap_or_default();
+                if error.try_downcast_ref::<SqlxSqliteError>().is_some() {
+                    Self::from_sqlite(code.parse().unwrap_or_default(), cause)
+                } else {
+                    Self::from_sqlstate(&code, cause)
+                }
+            }
+            _ => Self::Internal(cause),
+        }
+    }
+
+    /// Converts an error of PostgreSQL by its class (appendix A of its manual).
+    fn from_sqlstate(code: &str, cause: String) -> Self {
+        match code {
+            // Statement time-out, or cancelled by an administrator.
+            "57014" => Self::Timeout { seconds: STATEMENT_SECONDS },
+            // Lock not available, idle transaction ended.
+            "55P03" | "25P03" => Self::Unavailable(cause),
+            _ => match code.get(..2).unwrap_or_default() {
+                // Connection, authorization, no such database, retry of a transaction, resources, shutdown and start, input and output.
+                "08" | "28" | "3D" | "40" | "53" | "57" | "58" => Self::Unavailable(cause),
+                _ => Self::Internal(cause),
+            },
+        }
+    }
+
+    /// Converts an error of SQLite by its primary result code.
+    fn from_sqlite(code: u32, cause: String) -> Self {
+        match code & 0xff {
+            // SQLITE_INTERRUPT
+            9 => Self::Timeout { seconds: STATEMENT_SECONDS },
+            // BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, PROTOCOL, SCHEMA, NOTADB
+            5..=8 | 10 | 11 | 13..=15 | 17 | 26 => Self::Unavailable(cause),
+            _ => Self::Internal(cause),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(error: &Error) -> &'static str {
+        error.code()
+    }
+
+    #[test]
+    fn lost_connections_and_refusals_of_the_server_are_unavailable() {
+        for state in ["57P01", "57P02", "57P03", "08006", "53300", "40001", "3D000", "58030", "55P03"] {
+            assert_eq!(code(&Error::from_sqlstate(state, String::new())), "unavailable", "{state}");
+        }
+        for sqlite in [5, 261, 517, 6, 8, 1032, 10, 8458, 13, 14, 26] {
+            assert_eq!(code(&Error::from_sqlite(sqlite, String::new())), "unavailable", "{sqlite}");
+        }
+        for error in [SqlxError::PoolClosed, SqlxError::WorkerCrashed, SqlxError::Protocol("eof".into())] {
+            assert_eq!(code(&DbErr::Query(RuntimeErr::SqlxError(error.into())).into()), "unavailable");
+        }
+    }
+
+    #[test]
+    fn interrupted_statements_are_timeouts_and_wrong_statements_are_internal() {
+        assert_eq!(code(&Error::from_sqlstate("57014", String::new())), "timeout");
+        assert_eq!(code(&Error::from_sqlite(9, String::new())), "timeout");
+        assert_eq!(code(&Error::from_sqlstate("42601", String::new())), "internal");
+        assert_eq!(code(&Error::from_sqlite(2067, String::new())), "internal");
+        assert_eq!(code(&DbErr::Query(RuntimeErr::SqlxError(SqlxError::RowNotFound.into())).into()), "internal");
     }
 }

@@ -19,8 +19,9 @@
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
 //! pages         -> contract, kinds, service, store, error
-//! app           -> pages, health, contract, package, kinds, graphql, rest, response_cache, service, store
-//! main          -> app, contract, package, generate, kinds, service, store, config, entity
+//! request_log   -> error
+//! app           -> request_log, pages, health, contract, package, kinds, graphql, rest, response_cache, service, store
+//! main          -> app, request_log, contract, package, generate, kinds, service, store, config, entity
 //! ```
 //!
 //! The files of a module form no cycle either. Unit tests may use any module.
@@ -30,7 +31,7 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `response_cache`, `rest`, `health`, `contract`, `pages`, `app`, the responder and the socket of `graphql`, and annotated handlers
+//! - Only `response_cache`, `rest`, `health`, `contract`, `pages`, `request_log`, `app`, the responder and the socket of `graphql`, and annotated handlers
 //!   depend on actix.
 pub mod app;
 pub mod config;
@@ -44,6 +45,7 @@ pub mod package;
 pub mod pages;
 pub mod query;
 pub mod reference;
+pub mod request_log;
 pub mod response_cache;
 pub mod rest;
 pub mod service;

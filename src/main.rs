@@ -1,9 +1,12 @@
 //! The command line: serve | migrate | import | export | generate | check | health | contract.
-use chrono::Utc;
-use clap::{Parser, error::ErrorKind};
+use actix_web::dev::ServerHandle;
+use chrono::{TimeDelta, Utc};
+use clap::Parser;
+use clap::error::ErrorKind as UsageErrorKind;
 use entity::RevisionId;
 use std::fmt::Display;
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::{BufWriter, ErrorKind, IsTerminal, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::ExitCode;
@@ -11,9 +14,13 @@ use std::time::Duration;
 use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Options};
-use thb_register::package::{self, LoadOutcome, Package, trace};
-use thb_register::store::{Limits, Scope, Store};
+use thb_register::package::{self, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace};
+use thb_register::request_log::ACCESS_LOG;
+use thb_register::store::{Limits, Scope, Store, missing_file, pending_message};
 use thb_register::{app, contract, kinds};
+use tracing::Level;
+use tracing::level_filters::LevelFilter;
+use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
@@ -38,7 +45,7 @@ async fn main() -> ExitCode {
     };
     let result = match cli.command.unwrap_or(Command::Serve(cli.serve)) {
         Command::Serve(serve) => self::serve(serve).await,
-        Command::Migrate(database) => open(&database, 0).await.map(|_| ()),
+        Command::Migrate(database) => self::migrate(database).await,
         Command::Import(import) => self::import(import).await,
         Command::Export(export) => self::export(export).await,
         Command::Generate(generate) => self::generate(generate).await,
@@ -62,7 +69,7 @@ fn print_error(message: &str, code: u8) -> ExitCode {
 
 /// Prints the error of an invalid setting as one line. Prints help and version unchanged.
 fn usage_error(error: &clap::Error) -> ExitCode {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(error.kind(), UsageErrorKind::DisplayHelp | UsageErrorKind::DisplayVersion) {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
@@ -76,21 +83,66 @@ fn print_line(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-async fn serve(Serve { listen, public_url, answer_cache, record_cache, database }: Serve) -> Result<(), Failure> {
+async fn serve(serve: Serve) -> Result<(), Failure> {
+    let listen = serve.listen;
     let listener = TcpListener::bind(listen).map_err(|e| {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
-    let store = open(&database, record_cache * MEBIBYTE).await?;
-    load(&store).await?;
-    let address = listener.local_addr().map_err(run)?;
-    let server = app::run(listener, store.clone(), Settings { public_url, response_cache: answer_cache * MEBIBYTE })
-        .map_err(run)?;
-    print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));
-    print_line(&format!("  http://{address}/docs/        REST"));
-    print_line(&format!("  http://{address}/graphiql     GraphQL"));
-    print_line(&format!("  http://{address}/v1/actions   all actions as JSON"));
-    server.await.map_err(run)?;
-    store.close().await.map_err(run)
+    start_log(&serve.database.log, serve.access_log);
+    let Serve { listen: _, public_url, answer_cache, record_cache, cache_dir, access_log, database } = serve;
+    with_store(&database, record_cache * MEBIBYTE, async |store| {
+        load(store).await?;
+        warn_of_clock(store).await?;
+        let address = listener.local_addr().map_err(run)?;
+        let response_cache = answer_cache * MEBIBYTE;
+        let settings = Settings { public_url, response_cache, package_folder: cache_dir, access_log };
+        let server = app::run(listener, store.clone(), settings).map_err(run)?;
+        stop_on_hangup(server.handle()).map_err(run)?;
+        print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));
+        print_line(&format!("  http://{address}/docs/        REST"));
+        print_line(&format!("  http://{address}/graphiql     GraphQL"));
+        print_line(&format!("  http://{address}/v1/actions   all actions as JSON"));
+        server.await.map_err(run)
+    })
+    .await
+}
+
+/// Stops the server when the terminal closes, unless the process was started to outlive it, as with `nohup`.
+#[cfg(unix)]
+fn stop_on_hangup(server: ServerHandle) -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    if is_hangup_ignored() {
+        return Ok(());
+    }
+    let mut hangup = signal(SignalKind::hangup())?;
+    tokio::spawn(async move {
+        if hangup.recv().await.is_some() {
+            server.stop(true).await;
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn stop_on_hangup(_: ServerHandle) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Returns whether the process ignores SIGHUP, which is signal 1. Linux has the ignored signals as a bit mask.
+#[cfg(unix)]
+fn is_hangup_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| u64::from_str_radix(line.strip_prefix("SigIgn:")?.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask & 1 == 1)
+}
+
+/// Warns if the latest revision has a later time than the clock. Later revisions then get the next times after it.
+async fn warn_of_clock(store: &Store) -> Result<(), Failure> {
+    let latest = store.snapshot(Scope::Public).await.map_err(run)?.latest().at;
+    if let Some(latest) = latest.filter(|latest| *latest > Utc::now() + TimeDelta::seconds(1)) {
+        tracing::warn!(%latest, "the latest revision is in the future: check the clock of this machine");
+    }
+    Ok(())
 }
 
 /// Loads the bundled data package into an empty database. Prints a notice if the database was loaded from an older release.
@@ -107,51 +159,144 @@ async fn load(store: &Store) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Opens and migrates the database, with a record cache of a size in bytes.
-async fn open(database: &Database, record_cache: u64) -> Result<Store, Failure> {
-    tracing_subscriber::registry().with(tracing_subscriber::fmt::layer()).with(database.log.clone()).init();
+/// Starts the log on standard output. Colours are only for terminals.
+fn start_log(filter: &Targets, access_log: bool) {
+    let has_colours =
+        std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let filter = if access_log { filter.clone().with_target(ACCESS_LOG, Level::INFO) } else { filter.clone() };
+    // The register logs error responses itself. The spans of sea-orm contain the database URL with its password.
+    let never = Targets::new().with_default(LevelFilter::TRACE).with_target("tracing_actix_web", LevelFilter::OFF);
+    let never = never.with_target("sea_orm::driver", LevelFilter::DEBUG);
+    let lines = tracing_subscriber::fmt::layer().with_ansi(has_colours);
+    tracing_subscriber::registry().with(lines).with(filter).with(never).init();
+}
+
+/// Opens and migrates the database, works on it, and closes it. On SQLite, the database file is complete after that.
+async fn with_store<T>(
+    database: &Database,
+    record_cache: u64,
+    work: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    with_unmigrated_store(database, record_cache, async |store| {
+        store.migrate().await.map_err(|e| Failure::Run(format!("cannot migrate the database: {e}")))?;
+        kinds::index_missing(store).await.map_err(run)?;
+        work(store).await
+    })
+    .await
+}
+
+/// Opens the database, works on it, and closes it.
+async fn with_unmigrated_store<T>(
+    database: &Database,
+    record_cache: u64,
+    work: impl AsyncFnOnce(&Store) -> Result<T, Failure>,
+) -> Result<T, Failure> {
     let message = |e: &dyn Display| format!("cannot open the database: {e}; choose another one with --database-url");
     let store = Store::open(&database.url, Limits { connections: database.connections, record_cache })
         .await
         .map_err(|e| Failure::Setting(message(&e)))?;
-    store.migrate().await.map_err(|e| Failure::Run(format!("cannot migrate the database: {e}")))?;
-    kinds::index_missing(&store).await.map_err(run)?;
-    Ok(store)
+    let result = work(&store).await;
+    let closed = store.close().await.map_err(run);
+    result.and_then(|value| closed.map(|()| value))
 }
 
-async fn import(Import { from, bundled: _, database }: Import) -> Result<(), Failure> {
-    let package = match from {
-        Some(folder) => Package::read(&folder),
-        None => Package::bundled(),
+/// Fails if the database is a SQLite file that does not exist, so that a command that reads creates no file.
+fn check_exists(database: &Database) -> Result<(), Failure> {
+    match missing_file(&database.url) {
+        None => Ok(()),
+        Some(file) => Err(Failure::Run(format!(
+            "there is no database {}; choose another one with --database-url",
+            file.display()
+        ))),
+    }
+}
+
+async fn migrate(database: Database) -> Result<(), Failure> {
+    start_log(&database.log, false);
+    with_store(&database, 0, async |_| Ok(())).await
+}
+
+async fn import(import: Import) -> Result<(), Failure> {
+    let Import { from, bundled: _, remove, dry_run, faults, database } = import;
+    start_log(&database.log, false);
+    let faulty = |errors: ValidationErrors| write_errors(&errors, faults.as_deref());
+    let package = from.as_deref().map_or_else(Package::bundled, Package::read).map_err(faulty)?;
+    let import = async |store: &Store| {
+        let options = ImportOptions { remove, dry_run };
+        match package::import(store, &package, RevisionId::random(), options).await {
+            Ok(changes) => print_line(&format!("{changes}")),
+            Err(package::Failure::ValidationErrors(errors)) => return Err(faulty(errors)),
+            Err(failure) => {
+                if let package::Failure::Missing(changes) = &failure
+                    && dry_run
+                {
+                    print_line(&format!("{changes}"));
+                }
+                return Err(run(failure));
+            }
+        }
+        Ok(())
     };
-    let package = package.map_err(run)?;
-    let store = open(&database, 0).await?;
-    let changes = package::import(&store, &package, RevisionId::random()).await.map_err(run)?;
-    print_line(&format!("{changes}"));
-    Ok(())
+    if !dry_run {
+        return with_store(&database, 0, import).await;
+    }
+    check_exists(&database)?;
+    with_unmigrated_store(&database, 0, async |store| match store.pending_migrations().await.map_err(run)? {
+        0 => import(store).await,
+        pending => Err(Failure::Run(pending_message(pending))),
+    })
+    .await
 }
 
-async fn export(Export { to, database }: Export) -> Result<(), Failure> {
-    let store = open(&database, 0).await?;
-    let (package, _) = package::export(&store.snapshot(Scope::Public).await.map_err(run)?, None).await.map_err(run)?;
-    package.write(&to).map_err(run)?;
-    print_line(&format!("Wrote {package} to {}.", to.display()));
-    Ok(())
+/// Writes all errors of a data package to a file, if one is named. Returns the failure with the first errors.
+fn write_errors(errors: &ValidationErrors, file: Option<&Path>) -> Failure {
+    let Some(file) = file else {
+        let hint = if errors.is_shortened() { "\n  write all of them to a file with --faults FILE" } else { "" };
+        return Failure::Run(format!("{errors}{hint}"));
+    };
+    let write = || {
+        let mut lines = BufWriter::new(File::create(file)?);
+        errors.0.iter().try_for_each(|error| writeln!(lines, "{error}"))?;
+        lines.flush()
+    };
+    match write() {
+        Ok(()) => Failure::Run(format!("{errors}\n  all errors are in {}", file.display())),
+        Err(e) => Failure::Run(format!("{errors}\n  cannot write {}: {e}", file.display())),
+    }
+}
+
+async fn export(Export { to, force, database }: Export) -> Result<(), Failure> {
+    start_log(&database.log, false);
+    check_exists(&database)?;
+    with_store(&database, 0, async |store| {
+        let snapshot = store.snapshot(Scope::Public).await.map_err(run)?;
+        let folder = OutputFolder::prepare(&to, force).map_err(run)?;
+        let files = package::write_folder(&snapshot, folder.path()).await.map_err(run)?;
+        drop(snapshot);
+        folder.finish(&files).map_err(run)?;
+        print_line(&format!("Wrote the data package to {}.", to.display()));
+        Ok(())
+    })
+    .await
 }
 
 async fn generate(Generate { projects, seed, database }: Generate) -> Result<(), Failure> {
-    let store = open(&database, 0).await?;
-    let revision =
-        generate::generate(&store, Options { projects, seed }, RevisionId::random(), Utc::now()).await.map_err(run)?;
-    print_line(&format!("revision {}: added {projects} generated projects with the seed {seed}", revision.0));
-    store.close().await.map_err(run)
+    start_log(&database.log, false);
+    with_store(&database, 0, async |store| {
+        let options = Options { projects, seed };
+        let revision = generate::generate(store, options, RevisionId::random(), Utc::now()).await.map_err(run)?;
+        print_line(&format!("revision {}: added {projects} generated projects with the seed {seed}", revision.0));
+        Ok(())
+    })
+    .await
 }
 
-fn check(Check { package, sources }: &Check) -> Result<(), Failure> {
-    let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(run)?;
+fn check(Check { package, sources, faults }: &Check) -> Result<(), Failure> {
+    let faulty = |errors: ValidationErrors| write_errors(&errors, faults.as_deref());
+    let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(faulty)?;
     print_line(&format!("{package} matches its schema."));
     if let Some(sources) = sources {
-        print_line(&format!("{}", trace::check(&package, sources).map_err(run)?));
+        print_line(&format!("{}", trace::check(&package, sources).map_err(faulty)?));
     }
     Ok(())
 }
@@ -168,7 +313,10 @@ fn health(Health { listen }: &Health) -> Result<(), Failure> {
             stream.write_all(b"GET /health/ready HTTP/1.0\r\n\r\n")?;
             stream.read_to_string(&mut response)
         });
-    result.map_err(|e| not_ready(&e))?;
+    result.map_err(|e| match e.kind() {
+        ErrorKind::WouldBlock | ErrorKind::TimedOut => not_ready(&"it did not answer within 3 seconds"),
+        _ => not_ready(&e),
+    })?;
     match response.split_whitespace().nth(1) {
         Some("200") => Ok(()),
         _ => Err(not_ready(&response.lines().next().unwrap_or("no response"))),

@@ -8,6 +8,7 @@ mod m0006_search;
 mod m0007_backwards;
 mod m0008_once;
 mod m0009_revision_ids;
+mod m0010_revision_milliseconds;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_backwards::Migration),
             Box::new(m0008_once::Migration),
             Box::new(m0009_revision_ids::Migration),
+            Box::new(m0010_revision_milliseconds::Migration),
         ]
     }
 }

@@ -50,9 +50,11 @@ impl Display for Failure {
                 "the register has no reference data for projects to refer to: load some first, for example with \
                  `thb-register import --bundled`",
             ),
-            // The operator who runs the command may see the cause.
-            Self::Register(Error::Internal(cause)) => write!(f, "cannot write to the register: {cause}"),
-            Self::Register(error) => error.fmt(f),
+            Self::Register(error) => match error.cause() {
+                // The operator who runs the command may see the cause.
+                Some(cause) => write!(f, "cannot write to the register: {cause}"),
+                None => error.fmt(f),
+            },
         }
     }
 }

@@ -1,11 +1,21 @@
 //! Actions in the data package.
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ActionDateRow, ActionReferenceRow, ActionResponsibleRow, ActionRow, ActionStateRow};
-use super::tables::{self, Writer};
+use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
-use super::{Package, ValidationError, ValidationErrors};
+use super::{Package, ValidationError};
 use crate::kinds::actions::{ActionInput, StateOfPlay};
 use entity::vocabulary::Kind;
+use std::io::{self, Write};
+
+/// The tables of actions, without the shared ones.
+pub const TABLES: [&str; 5] = [
+    ActionRow::TABLE,
+    ActionResponsibleRow::TABLE,
+    ActionStateRow::TABLE,
+    ActionReferenceRow::TABLE,
+    ActionDateRow::TABLE,
+];
 
 /// Reads the actions of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ActionInput)> {
@@ -66,11 +76,8 @@ fn states(package: &Package, faults: &mut Vec<ValidationError>) -> std::collecti
 }
 
 /// Writes actions as rows.
-pub fn write(
-    actions: &[(String, ActionInput)],
-    parts: &mut PartRows,
-    writer: &mut Writer,
-) -> Result<(), ValidationErrors> {
+pub fn write<W: Write>(actions: &[(String, ActionInput)], tables: &mut TableWriter<W>) -> io::Result<()> {
+    let mut parts = PartRows::default();
     let (mut rows, mut responsible) = (vec![], vec![]);
     let (mut states, mut references, mut dates) = (vec![], vec![], vec![]);
     for (id, input) in actions {
@@ -97,11 +104,12 @@ pub fn write(
             states.push(ActionStateRow { action, as_of, status, summary, official_text });
         }
     }
-    writer.table(&rows)?;
-    writer.table(&responsible)?;
-    writer.table(&states)?;
-    writer.table(&references)?;
-    writer.table(&dates)
+    parts.write(tables)?;
+    tables.rows(&rows)?;
+    tables.rows(&responsible)?;
+    tables.rows(&states)?;
+    tables.rows(&references)?;
+    tables.rows(&dates)
 }
 
 fn row(id: &str, input: &ActionInput) -> ActionRow {

@@ -1,11 +1,15 @@
 //! Agreements in the data package.
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
-use super::tables::{self, Writer};
+use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
-use super::{Package, ValidationError, ValidationErrors, trace};
+use super::{Package, ValidationError, trace};
 use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};
 use entity::vocabulary::Kind;
+use std::io::{self, Write};
+
+/// The tables of agreements, without the shared ones.
+pub const TABLES: [&str; 3] = [AgreementRow::TABLE, AgreementPartyRow::TABLE, AgreementMilestoneRow::TABLE];
 
 /// Reads the agreements of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, AgreementInput)> {
@@ -32,11 +36,8 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
 }
 
 /// Writes agreements as rows.
-pub fn write(
-    agreements: &[(String, AgreementInput)],
-    parts: &mut PartRows,
-    writer: &mut Writer,
-) -> Result<(), ValidationErrors> {
+pub fn write<W: Write>(agreements: &[(String, AgreementInput)], tables: &mut TableWriter<W>) -> io::Result<()> {
+    let mut parts = PartRows::default();
     let (mut rows, mut parties, mut milestones) = (vec![], vec![], vec![]);
     for (id, input) in agreements {
         let AgreementInput { common, reported, r#type, agency, parties: inputs, stage, milestones: steps } =
@@ -53,9 +54,10 @@ pub fn write(
         }));
         rows.push(AgreementRow { record: id.clone(), r#type, agency, stage });
     }
-    writer.table(&rows)?;
-    writer.table(&parties)?;
-    writer.table(&milestones)
+    parts.write(tables)?;
+    tables.rows(&rows)?;
+    tables.rows(&parties)?;
+    tables.rows(&milestones)
 }
 
 /// Returns the values of an agreement that must be in its lines.

@@ -1,7 +1,6 @@
-//! The contents of a package. They are read from its tables and written to them.
-use super::parts::{PartRows, Parts};
-use super::rows::{CountryNameRow, ExceptionRow, FurnitureRow, LocatorRow, OrganisationNameRow, RegionNameRow};
-use super::tables::{self, Writer};
+//! The contents of a package, read from its tables.
+use super::parts::Parts;
+use super::tables;
 use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;
@@ -10,6 +9,7 @@ use crate::kinds::projects::ProjectInput;
 use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
 use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
+use std::collections::HashSet;
 
 /// The part of a package that the register stores: reference data, and records with their ids in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,58 +67,10 @@ impl Contents {
             faults.extend(missing.map(|id| ValidationError::file(file, format!("{id} has no row"))));
         }
     }
-
-    /// Writes the contents as a package with the bundled descriptor.
-    ///
-    /// # Errors
-    ///
-    /// When the contents break the schema.
-    pub fn package(&self) -> Result<Package, ValidationErrors> {
-        let bundled = Package::bundled()?;
-        let mut writer = Writer::new(&bundled);
-        self.write_reference(&mut writer)?;
-        let mut parts = PartRows::default();
-        actions::write(&self.actions, &mut parts, &mut writer)?;
-        projects::write(&self.projects, &mut parts, &mut writer)?;
-        agreements::write(&self.agreements, &mut parts, &mut writer)?;
-        cooperation::write(&self.cooperation, &mut parts, &mut writer)?;
-        parts.write(&mut writer)?;
-        // The register does not store the data that trace records to the documents.
-        writer.table::<OrganisationNameRow>(&[])?;
-        writer.table::<CountryNameRow>(&[])?;
-        writer.table::<RegionNameRow>(&[])?;
-        writer.table::<LocatorRow>(&[])?;
-        writer.table::<ExceptionRow>(&[])?;
-        writer.table::<FurnitureRow>(&[])?;
-        Package::new(bundled.text().into(), writer.into_tables())
-    }
-
-    fn write_reference(&self, writer: &mut Writer) -> Result<(), ValidationErrors> {
-        let Reference {
-            countries,
-            regions,
-            organisations,
-            documents,
-            programmes,
-            exchange_rates,
-            plans,
-            chapters,
-            objectives,
-        } = &self.reference;
-        writer.table(countries)?;
-        writer.table(regions)?;
-        writer.table(organisations)?;
-        writer.table(documents)?;
-        writer.table(programmes)?;
-        writer.table(exchange_rates)?;
-        writer.table(plans)?;
-        writer.table(chapters)?;
-        writer.table(objectives)
-    }
 }
 
-fn ids<T>(records: &[(String, T)]) -> Vec<String> {
-    records.iter().map(|(id, _)| id.clone()).collect()
+fn ids<T>(records: &[(String, T)]) -> HashSet<&str> {
+    records.iter().map(|(id, _)| id.as_str()).collect()
 }
 
 /// Sorts records in document order.

@@ -1,11 +1,15 @@
 //! Cooperation records in the data package.
 use super::parts::{PartRows, Parts};
 use super::rows::CooperationRow;
-use super::tables::{self, Writer};
+use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
-use super::{Package, ValidationError, ValidationErrors, trace};
+use super::{Package, ValidationError, trace};
 use crate::kinds::cooperation::CooperationInput;
 use entity::vocabulary::Kind;
+use std::io::{self, Write};
+
+/// The table of cooperation records, without the shared ones.
+pub const TABLES: [&str; 1] = [CooperationRow::TABLE];
 
 /// Reads the cooperation records of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, CooperationInput)> {
@@ -42,11 +46,8 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
 }
 
 /// Writes cooperation records as rows.
-pub fn write(
-    records: &[(String, CooperationInput)],
-    parts: &mut PartRows,
-    writer: &mut Writer,
-) -> Result<(), ValidationErrors> {
+pub fn write<W: Write>(records: &[(String, CooperationInput)], tables: &mut TableWriter<W>) -> io::Result<()> {
+    let mut parts = PartRows::default();
     let mut rows = vec![];
     for (id, input) in records {
         let CooperationInput {
@@ -75,7 +76,8 @@ pub fn write(
             agreement,
         });
     }
-    writer.table(&rows)
+    parts.write(tables)?;
+    tables.rows(&rows)
 }
 
 /// Returns the values of a cooperation record that must be in its lines.

@@ -1,92 +1,24 @@
-//! Import of a data package as one revision, and export.
+//! Import of a data package as one revision.
 use super::contents::Reference;
-use super::{Contents, Package, ValidationErrors};
-use crate::error;
+use super::import_summary::{Failure, ImportSummary};
+use super::{Contents, Package};
 use crate::kinds;
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
-use crate::service::queries;
 use crate::service::record::Record;
 use crate::service::write::{NewRevision, PendingRevision};
-use crate::store::{AsOf, ReferenceData, Scope, Snapshot, Store};
+use crate::store::{Scope, Store};
 use chrono::{DateTime, Utc};
+use entity::vocabulary::Event;
 use entity::{Revision, RevisionId, package, record};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, Iterable, ModelTrait,
     PrimaryKeyToColumn, QueryFilter, QueryOrder, QuerySelect, Set,
 };
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt::{Display, Formatter};
-
-/// The reason why an import or an export failed.
-#[derive(Debug)]
-pub enum Failure {
-    /// The register has no data to export.
-    Empty,
-    ValidationErrors(ValidationErrors),
-    Register(error::Error),
-}
-
-impl Display for Failure {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Empty => f.write_str("the register is empty: check the database URL"),
-            Self::ValidationErrors(faults) => faults.fmt(f),
-            // Show the cause: the reader runs the command.
-            Self::Register(error::Error::Internal(cause)) => {
-                write!(f, "cannot read or write the register: {cause}")
-            }
-            Self::Register(error) => error.fmt(f),
-        }
-    }
-}
-
-impl From<ValidationErrors> for Failure {
-    fn from(faults: ValidationErrors) -> Self {
-        Self::ValidationErrors(faults)
-    }
-}
-
-impl<E: Into<error::Error>> From<E> for Failure {
-    fn from(error: E) -> Self {
-        Self::Register(error.into())
-    }
-}
-
-/// The changes of an import.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportSummary {
-    /// The new revision. `None` if nothing changed.
-    pub revision: Option<Revision>,
-    pub added: usize,
-    pub changed: usize,
-    pub removed: usize,
-    /// Rows of reference data that were added or changed.
-    pub reference: usize,
-    /// The ids of records that differ from the package but were kept, because an editor changed them.
-    pub kept: Vec<String>,
-}
-
-impl ImportSummary {
-    fn is_empty(&self) -> bool {
-        self.added + self.changed + self.removed + self.reference == 0
-    }
-}
-
-impl Display for ImportSummary {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        let Self { revision, added, changed, removed, reference, kept } = self;
-        match revision {
-            Some(revision) => write!(f, "revision {}: ", revision.0)?,
-            None => f.write_str("no changes: ")?,
-        }
-        write!(f, "{added} records added, {changed} changed, {removed} removed, {reference} rows of reference data")?;
-        if kept.is_empty() { Ok(()) } else { write!(f, "; kept as changed by editors: {}", kept.join(", ")) }
-    }
-}
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The outcome of loading a package if the register is empty.
 #[derive(Debug, PartialEq, Eq)]
@@ -110,7 +42,8 @@ pub async fn load_if_empty(store: &Store, package: &Package, id: RevisionId) -> 
         let change = PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?;
         // Another process may have loaded the package in the meantime.
         if change.revision == Revision(1) {
-            return Ok(LoadOutcome::First(write_contents(change, package, contents).await?));
+            let options = ImportOptions::default();
+            return Ok(LoadOutcome::First(write_contents(change, package, contents, options).await?));
         }
     }
     let loaded = loaded_release(store).await?;
@@ -128,39 +61,29 @@ async fn loaded_release(store: &Store) -> Result<String, Failure> {
     Ok(newest.map(|row| row.release).unwrap_or_default())
 }
 
-/// Imports the differences between a package and the register as one revision.
+/// What an import may do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportOptions {
+    /// Remove the records of earlier packages that this package lacks.
+    pub remove: bool,
+    /// Change nothing.
+    pub dry_run: bool,
+}
+
+/// Imports the differences between a package and the register as one revision. A dry run returns what would change.
 ///
 /// # Errors
 ///
-/// When the package has errors or the database fails. Nothing changes then.
-pub async fn import(store: &Store, package: &Package, id: RevisionId) -> Result<ImportSummary, Failure> {
+/// When the package has errors, lacks records and may not remove them, or the database fails. Nothing changes then.
+pub async fn import(
+    store: &Store,
+    package: &Package,
+    id: RevisionId,
+    options: ImportOptions,
+) -> Result<ImportSummary, Failure> {
     let contents = Contents::of(package)?;
-    write_contents(PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?, package, contents).await
-}
-
-/// Exports the records and the reference data as a package.
-///
-/// # Errors
-///
-/// When the register is empty or the database fails.
-pub async fn export(snapshot: &Snapshot, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
-    let snapshot = snapshot.at(as_of).await?;
-    if snapshot.revision() == Revision(0) {
-        return Err(Failure::Empty);
-    }
-    let contents = Contents {
-        reference: reference(snapshot.reference()),
-        actions: records::<Action>(&snapshot).await?,
-        projects: records::<Project>(&snapshot).await?,
-        agreements: records::<Agreement>(&snapshot).await?,
-        cooperation: records::<Cooperation>(&snapshot).await?,
-    };
-    Ok((contents.package()?, snapshot.revision()))
-}
-
-async fn records<R: Record>(snapshot: &Snapshot) -> Result<Vec<(String, R::Input)>, Failure> {
-    let records = queries::inputs::<R>(snapshot).await?;
-    Ok(records.into_iter().map(|(header, input)| (header.id, input)).collect())
+    let change = PendingRevision::begin(store, new_revision(package, id, Utc::now())).await?;
+    write_contents(change, package, contents, options).await
 }
 
 fn new_revision(package: &Package, id: RevisionId, at: DateTime<Utc>) -> NewRevision {
@@ -176,14 +99,15 @@ async fn write_contents(
     mut change: PendingRevision,
     package: &Package,
     contents: Contents,
+    options: ImportOptions,
 ) -> Result<ImportSummary, Failure> {
     let Contents { reference, actions, projects, agreements, cooperation } = contents;
     let release = package.descriptor.version.clone();
     let earlier = package::Entity::find().order_by_desc(package::Column::Revision).all(&change.tx).await?;
     let is_same_release = earlier.first().is_some_and(|newest| newest.release == release);
     let imports: HashSet<Revision> = earlier.into_iter().map(|row| row.revision).collect();
-    let mut changes =
-        ImportSummary { reference: write_reference(&change.tx, reference).await?, ..ImportSummary::default() };
+    let reference = write_reference(&change.tx, reference).await?;
+    let mut changes = ImportSummary { reference, is_dry_run: options.dry_run, ..ImportSummary::default() };
     if changes.reference > 0 {
         change.reference_data_changed().await?;
     }
@@ -191,7 +115,11 @@ async fn write_contents(
     write_records::<Project>(&change, projects, &imports, &mut changes).await?;
     write_records::<Agreement>(&change, agreements, &imports, &mut changes).await?;
     write_records::<Cooperation>(&change, cooperation, &imports, &mut changes).await?;
-    if changes.is_empty() && is_same_release {
+    if changes.removed > 0 && !options.remove {
+        // Dropping the revision undoes everything.
+        return Err(Failure::Missing(changes));
+    }
+    if options.dry_run || changes.is_empty() && is_same_release {
         return Ok(changes);
     }
     if changes.reference > 0 {
@@ -222,25 +150,25 @@ async fn write_records<R: Record>(
                 None => added.push((id, input)),
                 Some(until) if imports.contains(until) => {
                     change.restore::<R>(&id, input).await?;
-                    changes.added += 1;
+                    changes.count(Event::Added, &id);
                 }
                 Some(_) => changes.kept.push(id),
             },
             Some((_, stored)) if stored == input => {}
             Some((since, _)) if imports.contains(&since) => {
                 change.replace::<R>(&id, None, input).await?;
-                changes.changed += 1;
+                changes.count(Event::Changed, &id);
             }
             Some(_) => changes.kept.push(id),
         }
     }
-    changes.added += added.len();
+    added.iter().for_each(|(id, _)| changes.count(Event::Added, id));
     change.add::<R>(&added).await?;
-    for (id, (since, _)) in current {
-        if imports.contains(&since) {
-            change.remove::<R>(&id, None).await?;
-            changes.removed += 1;
-        }
+    let missing = current.into_iter().filter(|(_, (since, _))| imports.contains(since));
+    let missing: BTreeSet<_> = missing.map(|(id, _)| id).collect();
+    for id in missing {
+        change.remove::<R>(&id, None).await?;
+        changes.count(Event::Removed, &id);
     }
     Ok(())
 }
@@ -252,35 +180,6 @@ async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, 
     let ended = ended.select_only().columns([record::Column::Id, record::Column::Until]);
     let rows: Vec<(String, Revision)> = ended.order_by_asc(record::Column::Until).into_tuple().all(tx).await?;
     Ok(rows.into_iter().collect())
-}
-
-/// Returns reference data as rows, sorted by key.
-fn reference(data: &ReferenceData) -> Reference {
-    fn rows<K, V: Clone>(entries: &BTreeMap<K, V>) -> Vec<V> {
-        entries.values().cloned().collect()
-    }
-    let ReferenceData {
-        countries,
-        regions,
-        organisations,
-        programmes,
-        documents,
-        exchange_rates,
-        plans,
-        chapters,
-        objectives,
-    } = data;
-    Reference {
-        countries: rows(countries),
-        regions: rows(regions),
-        organisations: rows(organisations),
-        documents: rows(documents),
-        programmes: rows(programmes),
-        exchange_rates: rows(exchange_rates),
-        plans: rows(plans),
-        chapters: rows(chapters),
-        objectives: rows(objectives),
-    }
 }
 
 /// Writes reference data. Rows come after the rows that they refer to.
@@ -314,9 +213,10 @@ where
     E: EntityTrait<ActiveModel: Send>,
     E::Model: PartialEq + IntoActiveModel<E::ActiveModel> + ModelTrait<Entity = E>,
 {
-    let stored = E::find().all(tx).await?;
-    let differing: Vec<_> = models.into_iter().filter(|row| !stored.contains(row)).collect();
     let keys: Vec<_> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
+    let key = |row: &E::Model| keys.iter().map(|key| format!("{:?}", row.get(*key))).collect::<Vec<_>>();
+    let stored: HashMap<_, _> = E::find().all(tx).await?.into_iter().map(|row| (key(&row), row)).collect();
+    let differing: Vec<_> = models.into_iter().filter(|row| stored.get(&key(row)) != Some(row)).collect();
     let is_key = |column: &E::Column| keys.iter().any(|key| key.as_column_ref().1 == column.as_column_ref().1);
     let others: Vec<_> = E::Column::iter().filter(|column| !is_key(column)).collect();
     let count = differing.len();

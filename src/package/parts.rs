@@ -2,14 +2,26 @@
 use super::rows::{
     RecordAmountRow, RecordCountryRow, RecordOrganisationRow, RecordRegionRow, RecordRow, RecordSameAsRow, ReportRow,
 };
-use super::tables::{self, Writer};
-use super::{Package, ValidationError, ValidationErrors};
+use super::tables::{self, Row, TableWriter};
+use super::{Package, ValidationError};
 use crate::service::common_input::CommonInput;
 use crate::service::report_input::{Amount, ReportInput, euro};
 use crate::store::ReferenceData;
 use entity::vocabulary::{Access, Kind, OrganisationRole};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
+use std::io::{self, Write};
+
+/// The tables that records of all kinds share, except actions in some.
+pub const TABLES: [&str; 7] = [
+    RecordRow::TABLE,
+    ReportRow::TABLE,
+    RecordCountryRow::TABLE,
+    RecordRegionRow::TABLE,
+    RecordOrganisationRow::TABLE,
+    RecordAmountRow::TABLE,
+    RecordSameAsRow::TABLE,
+];
 
 /// The common parts of records, by the id of the record.
 pub struct Parts {
@@ -134,8 +146,8 @@ impl Parts {
     }
 
     /// Returns the ids of a kind that are in records.csv but not among `ids`.
-    pub fn without_row(&self, kind: Kind, ids: &[String]) -> Vec<String> {
-        let of_kind = self.records.values().filter(|row| row.kind == kind && !ids.contains(&row.id));
+    pub fn without_row(&self, kind: Kind, ids: &HashSet<&str>) -> Vec<String> {
+        let of_kind = self.records.values().filter(|row| row.kind == kind && !ids.contains(row.id.as_str()));
         let mut missing: Vec<_> = of_kind.map(|row| row.id.clone()).collect();
         missing.sort();
         missing
@@ -151,7 +163,7 @@ pub fn grouped<K: Hash + Eq, T>(pairs: impl Iterator<Item = (K, T)>) -> HashMap<
     groups
 }
 
-/// Collects the rows of the shared tables for an export.
+/// Collects the rows of the shared tables for a batch of an export.
 #[derive(Default)]
 pub struct PartRows {
     records: Vec<RecordRow>,
@@ -241,13 +253,13 @@ impl PartRows {
         });
     }
 
-    pub fn write(&self, writer: &mut Writer) -> Result<(), ValidationErrors> {
-        writer.table(&self.records)?;
-        writer.table(&self.reports)?;
-        writer.table(&self.countries)?;
-        writer.table(&self.regions)?;
-        writer.table(&self.organisations)?;
-        writer.table(&self.amounts)?;
-        writer.table(&self.same_as)
+    pub fn write<W: Write>(&self, tables: &mut TableWriter<W>) -> io::Result<()> {
+        tables.rows(&self.records)?;
+        tables.rows(&self.reports)?;
+        tables.rows(&self.countries)?;
+        tables.rows(&self.regions)?;
+        tables.rows(&self.organisations)?;
+        tables.rows(&self.amounts)?;
+        tables.rows(&self.same_as)
     }
 }

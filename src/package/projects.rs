@@ -1,11 +1,15 @@
 //! Projects in the data package.
 use super::parts::{PartRows, Parts, grouped};
 use super::rows::{ProjectRow, ProjectThemeRow};
-use super::tables::{self, Writer};
+use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
-use super::{Package, ValidationError, ValidationErrors, trace};
+use super::{Package, ValidationError, trace};
 use crate::kinds::projects::ProjectInput;
 use entity::vocabulary::Kind;
+use std::io::{self, Write};
+
+/// The tables of projects, without the shared ones.
+pub const TABLES: [&str; 2] = [ProjectRow::TABLE, ProjectThemeRow::TABLE];
 
 /// Reads the projects of a package, with their ids.
 pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>) -> Vec<(String, ProjectInput)> {
@@ -23,11 +27,8 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
 }
 
 /// Writes projects as rows.
-pub fn write(
-    projects: &[(String, ProjectInput)],
-    parts: &mut PartRows,
-    writer: &mut Writer,
-) -> Result<(), ValidationErrors> {
+pub fn write<W: Write>(projects: &[(String, ProjectInput)], tables: &mut TableWriter<W>) -> io::Result<()> {
+    let mut parts = PartRows::default();
     let (mut rows, mut themes) = (vec![], vec![]);
     for (id, input) in projects {
         let ProjectInput { common, reported, programme, directorate_general, themes: values } = input;
@@ -37,8 +38,9 @@ pub fn write(
         let (programme, directorate_general) = (programme.clone(), *directorate_general);
         rows.push(ProjectRow { record: id.clone(), programme, directorate_general });
     }
-    writer.table(&rows)?;
-    writer.table(&themes)
+    parts.write(tables)?;
+    tables.rows(&rows)?;
+    tables.rows(&themes)
 }
 
 /// Returns the values of a project that must be in its lines.

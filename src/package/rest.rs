@@ -1,13 +1,13 @@
 //! The data package over REST.
-use super::Package;
-use super::load::{Failure, export};
+use super::cache::{Archive, PackageCache};
+use super::export::ExportError;
 use crate::error::{Error, Result};
-use crate::rest::{self, AsOfParams, AsOfQuery, Problem, Routes};
-use crate::store::Snapshot;
-use actix_web::{HttpResponse, get};
-use std::fs::File;
-use std::io::{Seek, SeekFrom};
-use tokio::task::spawn_blocking;
+use crate::rest::{self, AsOfParams, AsOfQuery, Problem, PublicUrl, Routes};
+use crate::store::{AsOf, Snapshot};
+use actix_web::http::header;
+use actix_web::web::{Bytes, Data};
+use actix_web::{HttpRequest, HttpResponse, get};
+use futures_util::stream::unfold;
 
 pub fn routes(routes: &mut impl Routes) {
     routes.add(get_datapackage);
@@ -25,24 +25,41 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/datapackage.zip")]
-async fn get_datapackage(snapshot: Snapshot, query: AsOfQuery) -> Result<HttpResponse> {
-    let (package, revision) = export(&snapshot, query.0).await.map_err(to_error)?;
-    let file = spawn_blocking(move || write_zip(&package)).await.map_err(|e| Error::Internal(e.to_string()))??;
-    Ok(rest::file(file, "application/zip", &format!("thb-register-r{}.zip", revision.0)))
+async fn get_datapackage(
+    snapshot: Snapshot,
+    query: AsOfQuery,
+    request: HttpRequest,
+    cache: Data<PackageCache>,
+) -> Result<HttpResponse> {
+    respond(&snapshot, query.0, &PublicUrl::of(&request), &cache).await
 }
 
-fn write_zip(package: &Package) -> Result<File> {
-    let failed = |e: &dyn std::fmt::Display| Error::Internal(format!("the package cannot be written: {e}"));
-    let mut file = tempfile::tempfile().map_err(|e| failed(&e))?;
-    package.zip(&mut file).map_err(|e| failed(&e))?;
-    file.seek(SeekFrom::Start(0)).map_err(|e| failed(&e))?;
-    Ok(file)
+/// Responds with the package of a state. Streams it from its file, or while it is built.
+async fn respond(
+    snapshot: &Snapshot,
+    as_of: Option<AsOf>,
+    PublicUrl(public_url): &PublicUrl,
+    cache: &PackageCache,
+) -> Result<HttpResponse> {
+    let snapshot = snapshot.at(as_of).await?;
+    let name = format!("thb-register-r{}.zip", snapshot.revision().0);
+    match cache.get(&snapshot, public_url).await.map_err(to_error)? {
+        Archive::File(file) => Ok(rest::file(file, "application/zip", &name)),
+        Archive::Stream(chunks) => {
+            let chunks = unfold(chunks, |mut chunks| async {
+                let chunk = chunks.recv().await?;
+                Some((chunk.map(Bytes::from).map_err(to_error), chunks))
+            });
+            let disposition = (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""));
+            Ok(HttpResponse::Ok().content_type("application/zip").insert_header(disposition).streaming(chunks))
+        }
+    }
 }
 
-fn to_error(failure: Failure) -> Error {
-    match failure {
-        Failure::Empty => Error::NotFound { what: "data package", id: "in an empty register".into() },
-        Failure::ValidationErrors(faults) => Error::Internal(faults.to_string()),
-        Failure::Register(error) => error,
+fn to_error(error: ExportError) -> Error {
+    match error {
+        ExportError::Empty => Error::NotFound { what: "data package", id: "in an empty register".into() },
+        ExportError::Write(error) => Error::Internal(error.to_string()),
+        ExportError::Register(error) => error,
     }
 }

@@ -1,12 +1,18 @@
 //! The descriptor of a data package and the validation of its tables. Supports the part of the Frictionless Table Schema that the
 //! register uses and rejects all other members.
-use super::faults::{ValidationError, ValidationErrors};
+use super::faults::{ValidationError, ValidationErrors, quoted};
+use super::row_length;
 use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::{Display, Formatter};
+use std::path::{Component, Path};
 
 /// The file name of the descriptor.
 pub const DESCRIPTOR: &str = "datapackage.json";
+
+/// Maximum number of characters of the name and of the version of a package.
+const NAME_LENGTH: usize = 200;
 
 /// The RDF type of a string with an EDTF date.
 const EDTF: &str = "http://id.loc.gov/datatypes/edtf/EDTF-level1";
@@ -16,6 +22,12 @@ pub struct Descriptor {
     pub name: String,
     pub version: String,
     pub resources: Vec<Resource>,
+}
+
+impl Display for Descriptor {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        write!(f, "data package {} {}", self.name, self.version)
+    }
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -95,9 +107,25 @@ impl Descriptor {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON or has unsupported members.
+    /// When the text is not JSON, has unsupported members, or names files outside the folder of the package.
     pub fn parse(text: &str) -> Result<Self, ValidationErrors> {
-        serde_json::from_str(text).map_err(|e| ValidationError::file(DESCRIPTOR, e).into())
+        let descriptor: Self = serde_json::from_str(text).map_err(|e| ValidationError::file(DESCRIPTOR, e))?;
+        let mut faults = vec![];
+        for (member, value) in [("name", &descriptor.name), ("version", &descriptor.version)] {
+            if value.chars().count() > NAME_LENGTH || value.chars().any(is_refused) {
+                let reason = format!("{member} must have at most {NAME_LENGTH} characters and no control characters");
+                faults.push(ValidationError::file(DESCRIPTOR, reason));
+            }
+        }
+        for Resource { name, path, .. } in &descriptor.resources {
+            let is_inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+            if path.is_empty() || !is_inside || path.contains('\0') {
+                let reason = "must be a path inside the folder of the package, without `..`";
+                let place = format!("path of {}, `{}`", quoted(name), quoted(path));
+                faults.push(ValidationError::file(DESCRIPTOR, format!("{place}: {reason}")));
+            }
+        }
+        if faults.is_empty() { Ok(descriptor) } else { Err(ValidationErrors(faults)) }
     }
 
     /// Replaces the schemas with those of `rules`. A package can neither loosen them nor omit a table.
@@ -150,14 +178,19 @@ impl<'a> Table<'a> {
     /// Parses a table. Reports rows whose number of cells differs from the number of fields.
     fn parse(resource: &'a Resource, text: &str, faults: &mut Vec<ValidationError>) -> Self {
         let expected: Vec<_> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         let mut table = Self { resource, rows: vec![] };
+        if let Some(line) = row_length::too_long(text) {
+            let reason = format!("the row has more than {} cells", row_length::MAX_CELLS);
+            faults.push(ValidationError::line(&resource.path, line, reason));
+            return table;
+        }
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
         match reader.headers() {
             Ok(header) if header.iter().eq(expected.iter().copied()) => {}
             Ok(header) => {
                 let header = header.iter().collect::<Vec<_>>().join(",");
-                let reason = format!("the header is {header}; it must be {}", expected.join(","));
-                faults.push(ValidationError { line: Some(1), ..ValidationError::file(&resource.path, reason) });
+                let reason = format!("the header is {}; it must be {}", quoted(&header), expected.join(","));
+                faults.push(ValidationError::line(&resource.path, 1, reason));
                 return table;
             }
             Err(e) => {
@@ -166,6 +199,9 @@ impl<'a> Table<'a> {
             }
         }
         for row in reader.records() {
+            if ValidationErrors::is_full(faults) {
+                break;
+            }
             match row {
                 Ok(row) => {
                     let line = row.position().map_or(0, csv::Position::line);
@@ -173,10 +209,7 @@ impl<'a> Table<'a> {
                         table.rows.push((line, row));
                     } else {
                         let reason = format!("the row has {} cells; it must have {}", row.len(), expected.len());
-                        faults.push(ValidationError {
-                            line: Some(line),
-                            ..ValidationError::file(&resource.path, reason)
-                        });
+                        faults.push(ValidationError::line(&resource.path, line, reason));
                     }
                 }
                 Err(e) => faults.push(ValidationError::file(&resource.path, e)),
@@ -186,9 +219,14 @@ impl<'a> Table<'a> {
     }
 
     fn check_cells(&self, faults: &mut Vec<ValidationError>) {
+        let keys = self.resource.schema.key_fields();
         for (line, row) in &self.rows {
+            if ValidationErrors::is_full(faults) {
+                return;
+            }
             for (field, cell) in self.resource.schema.fields.iter().zip(row) {
-                if let Some(reason) = field.check(cell) {
+                let is_key = keys.contains(field.name.as_str());
+                if let Some(reason) = field.check_characters(cell, is_key).or_else(|| field.check(cell)) {
                     faults.push(ValidationError::cell(&self.resource.path, *line, &field.name, reason));
                 }
             }
@@ -203,9 +241,12 @@ impl<'a> Table<'a> {
         for key in keys {
             let mut seen: HashMap<Vec<&str>, u64> = HashMap::new();
             for (line, row) in &self.rows {
+                if ValidationErrors::is_full(faults) {
+                    return;
+                }
                 let values = self.values(&key, row);
                 if let Some(first) = seen.insert(values.clone(), *line) {
-                    let reason = format!("{} is already on line {first}", values.join(", "));
+                    let reason = format!("{} is already on line {first}", quoted(&values.join(", ")));
                     faults.push(ValidationError::cell(&self.resource.path, *line, &key.join(", "), reason));
                 }
             }
@@ -220,9 +261,12 @@ impl<'a> Table<'a> {
             };
             let known: HashSet<_> = target.rows.iter().map(|(_, row)| target.values(&reference.fields, row)).collect();
             for (line, row) in &self.rows {
+                if ValidationErrors::is_full(faults) {
+                    return;
+                }
                 let values = self.values(fields, row);
                 if values.iter().any(|value| !value.is_empty()) && !known.contains(&values) {
-                    let reason = format!("{} is not in {}", values.join(", "), target.resource.path);
+                    let reason = format!("{} is not in {}", quoted(&values.join(", ")), target.resource.path);
                     faults.push(ValidationError::cell(&self.resource.path, *line, &fields.join(", "), reason));
                 }
             }
@@ -235,18 +279,41 @@ impl<'a> Table<'a> {
     }
 }
 
+impl Schema {
+    /// Returns the names of the fields that are keys or refer to keys.
+    fn key_fields(&self) -> HashSet<&str> {
+        let unique = self.fields.iter().filter(|field| field.constraints.unique).map(|field| &field.name);
+        let foreign = self.foreign_keys.iter().flat_map(|key| &key.fields);
+        unique.chain(&self.primary_key).chain(foreign).map(String::as_str).collect()
+    }
+}
+
+/// Returns whether no text may contain a character, because XML and databases do not take it.
+fn is_refused(letter: char) -> bool {
+    matches!(letter, '\0'..='\x08' | '\x0b'..='\x1f' | '\x7f' | '\u{fffe}' | '\u{ffff}')
+}
+
 impl Field {
+    /// Returns the error if a cell contains a control character. Only texts may contain tabs and line feeds.
+    fn check_characters(&self, cell: &str, is_key: bool) -> Option<String> {
+        let is_text = self.r#type == Type::String && self.rdf_type.is_none() && !is_key;
+        let found = cell.chars().find(|letter| is_refused(*letter) || !is_text && matches!(letter, '\t' | '\n'));
+        let number = u32::from(found?);
+        Some(format!("must not contain the control character U+{number:04X}"))
+    }
+
     /// Returns the error in a cell, if any.
     fn check(&self, cell: &str) -> Option<String> {
         let Constraints { required, unique: _, values, minimum } = &self.constraints;
         if cell.is_empty() {
             return required.then(|| "must not be empty".into());
         }
-        if cell.trim() != cell || cell.contains('\0') {
-            return Some(format!("`{cell}` must not begin or end with white space or contain NUL"));
+        let quoted = || quoted(cell);
+        if cell.trim() != cell {
+            return Some(format!("`{}` must not begin or end with white space", quoted()));
         }
         if !values.is_empty() && !values.iter().any(|value| value == cell) {
-            return Some(format!("`{cell}` is not one of {}", values.join(", ")));
+            return Some(format!("`{}` is not one of {}", quoted(), values.join(", ")));
         }
         match self.r#type {
             Type::String if self.rdf_type.as_deref() == Some(EDTF) => cell.parse::<Edtf>().err().map(ToOwned::to_owned),
@@ -254,18 +321,20 @@ impl Field {
             Type::Integer => match (cell.parse::<i64>(), minimum) {
                 (Ok(number), Some(minimum)) if number < *minimum => Some(format!("{number} is less than {minimum}")),
                 (Ok(_), _) => None,
-                (Err(_), _) => Some(format!("`{cell}` is not a whole number")),
+                (Err(_), _) => Some(format!("`{}` is not a whole number", quoted())),
             },
             Type::Number => {
                 let digits = cell.strip_prefix('-').unwrap_or(cell);
                 let decimal =
                     digits.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-                (!decimal || digits.matches('.').count() > 1).then(|| format!("`{cell}` is not a decimal number"))
+                (!decimal || digits.matches('.').count() > 1).then(|| format!("`{}` is not a decimal number", quoted()))
             }
-            Type::Boolean => (!matches!(cell, "true" | "false")).then(|| format!("`{cell}` is not true or false")),
+            Type::Boolean => {
+                (!matches!(cell, "true" | "false")).then(|| format!("`{}` is not true or false", quoted()))
+            }
             Type::Date => {
                 let date = cell.parse::<chrono::NaiveDate>();
-                date.is_err().then(|| format!("`{cell}` is not a date in the format YYYY-MM-DD"))
+                date.is_err().then(|| format!("`{}` is not a date in the format YYYY-MM-DD", quoted()))
             }
         }
     }

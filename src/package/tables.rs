@@ -1,9 +1,11 @@
 //! Conversion of tables between CSV and rows.
-use super::schema::DESCRIPTOR;
+use super::schema::Resource;
 use super::{Package, ValidationError, ValidationErrors};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::PathBuf;
 
 /// A row of a table.
 pub trait Row: Serialize + DeserializeOwned {
@@ -20,6 +22,9 @@ pub fn read<T: Row>(package: &Package, faults: &mut Vec<ValidationError>) -> Vec
         reader.headers().map(|header| header.iter().map(Into::into).collect()).unwrap_or_default();
     let mut rows = vec![];
     for row in reader.deserialize() {
+        if ValidationErrors::is_full(faults) {
+            break;
+        }
         match row {
             Ok(row) => rows.push(row),
             Err(error) => faults.push(row_error(&path, &columns, &error)),
@@ -33,53 +38,58 @@ fn row_error(path: &str, columns: &[String], error: &csv::Error) -> ValidationEr
     match error.kind() {
         csv::ErrorKind::Deserialize { pos, err } => {
             let column = err.field().and_then(|place| columns.get(usize::try_from(place).ok()?)).cloned();
-            ValidationError {
-                file: path.into(),
-                line: pos.as_ref().map(csv::Position::line),
-                column,
-                reason: err.kind().to_string(),
-            }
+            let line = pos.as_ref().map(csv::Position::line);
+            ValidationError { line, column, ..ValidationError::file(path, err.kind()) }
         }
         _ => ValidationError::file(path, error),
     }
 }
 
-/// Writes the tables of a new package, with the columns of another one.
-pub struct Writer<'a> {
-    package: &'a Package,
-    tables: BTreeMap<String, String>,
+/// Writes rows to tables. Each table goes to its own writer.
+pub struct TableWriter<W: Write> {
+    tables: BTreeMap<String, Table<W>>,
 }
 
-impl<'a> Writer<'a> {
-    pub fn new(package: &'a Package) -> Self {
-        Self { package, tables: BTreeMap::new() }
+struct Table<W: Write> {
+    /// The path for error messages.
+    path: PathBuf,
+    csv: csv::Writer<W>,
+}
+
+impl<W: Write> TableWriter<W> {
+    pub fn new() -> Self {
+        Self { tables: BTreeMap::new() }
     }
 
-    /// Writes one table.
-    pub fn table<T: Row>(&mut self, rows: &[T]) -> Result<(), ValidationErrors> {
-        let resource = self.package.descriptor.resources.iter().find(|resource| resource.name == T::TABLE);
-        let fields =
-            resource.map(|resource| resource.schema.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>());
-        let columns =
-            fields.ok_or_else(|| ValidationError::file(DESCRIPTOR, format!("there is no resource {}", T::TABLE)))?;
-        self.tables.insert(T::TABLE.into(), write(&columns, rows)?);
+    /// Adds a table and writes its header. Lines end with LF.
+    pub fn add(&mut self, resource: &Resource, path: PathBuf, to: W) -> io::Result<()> {
+        let csv = csv::WriterBuilder::new().has_headers(false).from_writer(to);
+        let mut table = Table { path, csv };
+        let names = resource.schema.fields.iter().map(|field| &field.name);
+        table.csv.write_record(names).map_err(|e| table.error(e.into()))?;
+        self.tables.insert(resource.name.clone(), table);
         Ok(())
     }
 
-    /// Returns the text of each written table, by the name of its resource.
-    pub fn into_tables(self) -> BTreeMap<String, String> {
-        self.tables
+    /// Writes rows of a table. Skips tables that were not added.
+    pub fn rows<T: Row>(&mut self, rows: &[T]) -> io::Result<()> {
+        let Some(table) = self.tables.get_mut(T::TABLE) else { return Ok(()) };
+        rows.iter().try_for_each(|row| table.csv.serialize(row)).map_err(|e| table.error(e.into()))
+    }
+
+    /// Returns whether one of the tables was added.
+    pub fn has_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.tables.contains_key(*name))
+    }
+
+    /// Passes all rows on.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.tables.values_mut().try_for_each(|table| table.csv.flush().map_err(|e| table.error(e)))
     }
 }
 
-/// Writes a table as CSV: a header, then the rows. Lines end with LF.
-fn write<T: Row>(columns: &[String], rows: &[T]) -> Result<String, ValidationErrors> {
-    let write_error = |e: String| ValidationError::file(T::TABLE, e);
-    let mut writer = csv::WriterBuilder::new().has_headers(false).from_writer(vec![]);
-    writer.write_record(columns).map_err(|e| write_error(e.to_string()))?;
-    for row in rows {
-        writer.serialize(row).map_err(|e| write_error(e.to_string()))?;
+impl<W: Write> Table<W> {
+    fn error(&self, error: io::Error) -> io::Error {
+        io::Error::new(error.kind(), format!("cannot write {}: {error}", self.path.display()))
     }
-    let bytes = writer.into_inner().map_err(|e| write_error(e.to_string()))?;
-    Ok(String::from_utf8(bytes).map_err(|e| write_error(e.to_string()))?)
 }

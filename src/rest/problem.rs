@@ -1,6 +1,6 @@
 //! Error responses of all routes, as problem details (RFC 9457).
 use super::representation::Format;
-use crate::error::{BODY_LIMIT, Error, Place, Violation};
+use crate::error::{BODY_LIMIT, Error, Place, RequestInstance, Violation};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, StatusCode, header};
@@ -95,10 +95,9 @@ fn render_problem(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceR
     // A request that failed before the logging middleware has no id.
     let id = response.request().extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
     let instance = format!("urn:uuid:{id}");
-    if let Error::Internal(cause) | Error::Unavailable(cause) = error {
-        tracing::error!(instance, cause, code = error.code());
-    }
+    response.request().extensions_mut().insert(RequestInstance(id));
     let status = error.status_code();
+    log(&response, &instance, error);
     let mut problem_response = HttpResponse::build(status);
     // Keep the other headers, such as those of CORS.
     for (name, value) in response.headers().iter().filter(|(name, _)| !name.as_str().starts_with("content-")) {
@@ -123,6 +122,17 @@ fn render_problem(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceR
     let body = serde_json::to_string(&problem).unwrap_or_default();
     let (request, _) = response.into_parts();
     ServiceResponse::new(request, problem_response.body(body))
+}
+
+/// Logs a problem: failures of the register always, mistakes of clients only at the level `debug`.
+fn log(response: &ServiceResponse<BoxBody>, instance: &str, error: &Error) {
+    let (method, path) = (response.request().method(), response.request().path());
+    if error.status_code().is_server_error() {
+        let cause = error.cause().map_or_else(|| error.to_string(), ToOwned::to_owned);
+        tracing::error!(instance, %method, path = %format_args!("{path:.200}"), code = error.code(), cause);
+    } else {
+        tracing::debug!(instance, %method, path = %format_args!("{path:.200}"), code = error.code(), cause = %error);
+    }
 }
 
 /// Maps the status of an error response of actix to an error of the register.

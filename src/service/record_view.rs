@@ -78,6 +78,20 @@ impl<R: Record> View<R> for RecordJson {
     }
 }
 
+/// The stored form of a record with its id, as the data package has it. Without links that the scope does not see.
+impl<R: Record> View<R> for (String, R::Input) {
+    fn of_stored(header: VersionHeader, mut input: R::Input, snapshot: &Snapshot) -> Result<Self> {
+        R::hide_links(&mut input, snapshot);
+        Ok((header.id, input))
+    }
+
+    fn of_cached(version: &CachedVersion<R>, snapshot: &Snapshot) -> Self {
+        let mut input = version.input.clone();
+        R::hide_links(&mut input, snapshot);
+        (version.header.id.clone(), input)
+    }
+}
+
 /// The view of a version, without links that the scope does not see. They are hidden in each view and not in what is cached, because a
 /// linked record may become restricted, or public, later.
 pub fn show<R: Record>(header: VersionHeader, mut input: R::Input, snapshot: &Snapshot) -> R {

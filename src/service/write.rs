@@ -5,7 +5,7 @@ use super::sort_order::document_order;
 use super::{search, stored};
 use crate::error::{Error, Result};
 use crate::store::{ReferenceData, Store, announce, newest_and};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use entity::vocabulary::Access;
 use entity::{Revision, RevisionId, record, revision};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
@@ -23,6 +23,9 @@ pub struct NewRevision {
     pub at: DateTime<Utc>,
     pub reason: String,
 }
+
+/// How far the clock may be behind the latest revision without a warning. Writers that wait for each other differ by less.
+const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(1);
 
 /// Number of records per batch of writes.
 const BATCH: usize = 1_000;
@@ -43,8 +46,7 @@ impl PendingRevision {
         let tx = store.begin_write().await?;
         let number = next_revision(&tx).await?;
         let newest = newest_and(&tx, Revision(0)).await?.into_iter().next();
-        // Another writer may have committed while this one waited. Times must not decrease as numbers increase.
-        let at = newest.as_ref().map_or(at, |newest| Ord::max(at, newest.at));
+        let at = time_after(newest.as_ref().map(|newest| newest.at), at);
         let reference = newest.map_or(id, |newest| newest.reference);
         let row = revision::Model { number, at, actor, reason, id, reference };
         revision::Entity::insert(row.clone().into_active_model()).exec_without_returning(&tx).await?;
@@ -137,6 +139,18 @@ impl PendingRevision {
     }
 }
 
+/// Returns the time of a revision: the clock in whole milliseconds, but later than the previous revision. Another writer may have committed
+/// while this one waited, and clocks may go back.
+fn time_after(previous: Option<DateTime<Utc>>, clock: DateTime<Utc>) -> DateTime<Utc> {
+    let time = clock.trunc_subsecs(3);
+    let Some(previous) = previous else { return time };
+    if previous > clock + CLOCK_TOLERANCE {
+        tracing::warn!(%previous, %clock, "the clock is behind the latest revision; the new revision gets the next time after it");
+    }
+    // Revisions of version 0.2 may have fractions of a millisecond until they are migrated.
+    Ord::max(time, previous.trunc_subsecs(3) + TimeDelta::milliseconds(1))
+}
+
 async fn is_any_restricted(tx: &DatabaseTransaction) -> Result<bool> {
     let restricted = record::Entity::find().filter(record::Column::Access.eq(Access::Restricted));
     Ok(restricted.select_only().column(record::Column::Id).limit(1).into_tuple::<String>().one(tx).await?.is_some())
@@ -150,4 +164,24 @@ async fn next_revision(tx: &DatabaseTransaction) -> Result<Revision> {
     next.table("register").value("revision", Expr::col("revision").add(1)).returning_col("revision");
     let row = tx.query_one(&next).await?.ok_or_else(|| Error::Internal("the register has no revision".into()))?;
     Ok(row.try_get("", "revision")?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).unwrap_or_default().to_utc()
+    }
+
+    #[test]
+    fn times_are_whole_milliseconds_and_increase() {
+        let clock = time("2026-11-23T09:00:00.123456789Z");
+        let first = time_after(None, clock);
+        assert_eq!(first, time("2026-11-23T09:00:00.123Z"));
+        let second = time_after(Some(first), clock);
+        assert_eq!(second, time("2026-11-23T09:00:00.124Z"));
+        assert_eq!(time_after(Some(second), time("2020-01-01T00:00:00Z")), time("2026-11-23T09:00:00.125Z"));
+        assert_eq!(time_after(Some(clock), clock), time("2026-11-23T09:00:00.124Z"));
+    }
 }

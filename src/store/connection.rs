@@ -1,16 +1,21 @@
 //! The connection pool and its transactions.
+use super::database_file::Replacement;
 use super::read_transaction::{is_reusable, prepare_sqlite};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::postgres::PgPoolOptions;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sea_orm::sqlx::{self, Connection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    IsolationLevel, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    IsolationLevel, RuntimeErr, SqliteTransactionMode, SqlxPostgresConnector, SqlxSqliteConnector, TransactionOptions,
+    TransactionTrait,
 };
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// How long a writer waits for another writer on SQLite.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(20);
 /// How long a request waits for a connection.
-const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
+pub const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a connection may be idle before the pool tests it.
 const IDLE_BEFORE_TEST: Duration = Duration::from_secs(1);
 /// Settings of each PostgreSQL session. All statements of a transaction see the state of its first statement. Generic plans are off,
@@ -26,9 +31,13 @@ const POSTGRES_SESSION: [(&str, &str); 4] = [
 const SQLITE_CACHE_SIZE: &str = "-4096";
 
 /// Opens a connection pool.
-pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr> {
+///
+/// # Errors
+///
+/// Returns the error of the database if it refuses a connection.
+pub async fn connect(url: &str, connections: u32, replacement: &Replacement) -> Result<DatabaseConnection, DbErr> {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(connections).sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT);
+    options.connect_lazy(true).max_connections(connections).sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT);
     // By default sqlx tests a connection before each use, which doubles the statements.
     options.test_before_acquire_if_idle_for(IDLE_BEFORE_TEST);
     options.map_sqlx_sqlite_opts(|sqlite| {
@@ -36,8 +45,10 @@ pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, 
         let sqlite = sqlite.journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Normal);
         sqlite.pragma("cache_size", SQLITE_CACHE_SIZE)
     });
-    options.map_sqlx_sqlite_before_acquire(|connection, _| {
-        Box::pin(async move { prepare_sqlite(connection).await.map(|()| true) })
+    let replacement = replacement.clone();
+    options.map_sqlx_sqlite_before_acquire(move |connection, metadata| {
+        let is_current = replacement.is_current(metadata.age);
+        Box::pin(async move { Ok(is_current && prepare_sqlite(connection).await.is_ok()) })
     });
     options.map_sqlx_sqlite_pool_opts(|pool| {
         pool.after_connect(|connection, _| Box::pin(async move { prepare_sqlite(connection).await }))
@@ -46,7 +57,57 @@ pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection, 
     options.map_sqlx_postgres_pool_opts(|pool| {
         pool.after_release(|connection, _| Box::pin(async move { Ok(is_reusable(connection).await) }))
     });
-    Database::connect(options).await
+    let pool = Database::connect(options).await?;
+    let connected = tokio::time::timeout(ACQUIRE_TIMEOUT, try_connection(&pool)).await;
+    connected.unwrap_or(Err(sqlx::Error::PoolTimedOut)).map_err(|e| DbErr::Conn(RuntimeErr::SqlxError(e.into())))?;
+    if pool.get_database_backend() == DbBackend::Sqlite {
+        // A file that is deleted later must not come back empty.
+        let pool = pool.get_sqlite_connection_pool();
+        pool.set_connect_options(pool.connect_options().as_ref().clone().create_if_missing(false));
+    }
+    Ok(pool)
+}
+
+/// Opens a connection outside the pool and closes it. The pool retries until it times out, and hides errors such as "connection refused".
+async fn try_connection(pool: &DatabaseConnection) -> Result<(), sqlx::Error> {
+    if pool.get_database_backend() == DbBackend::Postgres {
+        let options = pool.get_postgres_connection_pool().connect_options();
+        sqlx::PgConnection::connect_with(&options).await?.close().await
+    } else {
+        let options = pool.get_sqlite_connection_pool().connect_options();
+        sqlx::SqliteConnection::connect_with(&options).await?.close().await
+    }
+}
+
+/// Returns a pool of one connection to the same database. It opens the connection when it is used. It never creates a SQLite file.
+pub fn single_connection(
+    pool: &DatabaseConnection,
+    timeout: Duration,
+    replacement: &Replacement,
+) -> DatabaseConnection {
+    if pool.get_database_backend() == DbBackend::Postgres {
+        let options = pool.get_postgres_connection_pool().connect_options().as_ref().clone();
+        let single = PgPoolOptions::new().max_connections(1).acquire_timeout(timeout);
+        SqlxPostgresConnector::from_sqlx_postgres_pool(single.connect_lazy_with(options))
+    } else {
+        let options = pool.get_sqlite_connection_pool().connect_options().as_ref().clone();
+        let options = options.create_if_missing(false).busy_timeout(timeout);
+        let replacement = replacement.clone();
+        let single = SqlitePoolOptions::new().max_connections(1).acquire_timeout(timeout);
+        let single = single.before_acquire(move |_, metadata| {
+            let is_current = replacement.is_current(metadata.age);
+            Box::pin(async move { Ok(is_current) })
+        });
+        SqlxSqliteConnector::from_sqlx_sqlite_pool(single.connect_lazy_with(options))
+    }
+}
+
+/// Returns the SQLite file of a database URL if it does not exist.
+pub fn missing_file(url: &str) -> Option<PathBuf> {
+    let options = url.strip_prefix("sqlite:").and_then(|_| url.parse::<SqliteConnectOptions>().ok())?;
+    let file = options.get_filename();
+    let is_in_memory = url.contains(":memory:") || url.contains("mode=memory");
+    (!is_in_memory && !file.exists()).then(|| file.to_owned())
 }
 
 /// Begins a transaction that writes. Its first statement must be a write, so that writers queue: SQLite cannot turn a read lock into a

@@ -3,6 +3,8 @@
 //! On SQLite, a dedicated connection polls `PRAGMA data_version` every 100 ms. It changes with each commit of another connection. On
 //! PostgreSQL, `NOTIFY` announces each commit, and the process also polls every second. A process knows its own revisions at once, and
 //! those of other processes within 200 ms on SQLite and 2 s on PostgreSQL. An older value is read from the database again.
+use super::database_file::{DatabaseFile, Replacement};
+use super::readiness::{pending_message, pending_migrations};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use entity::{Revision, RevisionId, revision};
@@ -66,6 +68,9 @@ pub struct RevisionMonitor {
     asking: Mutex<()>,
     /// Whether `run` keeps the known revision up to date.
     running: AtomicBool,
+    /// Whether the SQLite file was replaced or deleted, and the new one is not open yet.
+    is_file_lost: AtomicBool,
+    replacement: Replacement,
     numbers: Sender<Revision>,
     poll: Mutex<Poll>,
 }
@@ -73,25 +78,38 @@ pub struct RevisionMonitor {
 /// The connection that polls SQLite.
 enum Poll {
     Unopened,
-    Open { connection: SqliteConnection, version: i64 },
+    Open { connection: SqliteConnection, version: i64, file: Option<DatabaseFile> },
     Closed,
 }
 
-impl Default for RevisionMonitor {
-    fn default() -> Self {
+impl RevisionMonitor {
+    pub fn new(replacement: Replacement) -> Self {
         Self {
             known: RwLock::default(),
             asking: Mutex::default(),
             running: AtomicBool::default(),
+            is_file_lost: AtomicBool::default(),
+            replacement,
             numbers: watch::channel(Revision(0)).0,
             poll: Mutex::new(Poll::Unopened),
         }
     }
-}
 
-impl RevisionMonitor {
+    /// Checks that the SQLite file is the one that is open.
+    ///
+    /// # Errors
+    ///
+    /// Returns `unavailable` if the file was replaced or deleted, until a valid file is open again.
+    pub fn check_file(&self) -> Result<()> {
+        if self.is_file_lost.load(Ordering::Acquire) {
+            return Err(Error::Unavailable("the database file was replaced or deleted".into()));
+        }
+        Ok(())
+    }
+
     /// Returns the latest revision. Queries the database only if the known revision is too old.
     pub async fn latest(&self, db: &DatabaseConnection) -> Result<LatestRevision> {
+        self.check_file()?;
         let staleness =
             if db.get_database_backend() == DbBackend::Postgres { POSTGRES_STALENESS } else { SQLITE_STALENESS };
         match self.known() {
@@ -197,7 +215,13 @@ impl RevisionMonitor {
         let query_time = Instant::now();
         let polled = match &mut *poll {
             Poll::Closed => return false,
-            Poll::Open { connection, version } => match data_version(connection).await {
+            Poll::Open { file: Some(file), .. } if !file.is_unchanged() => {
+                tracing::error!("the database file was replaced or deleted: reopening it");
+                self.is_file_lost.store(true, Ordering::Release);
+                self.replacement.happened();
+                Err(Error::Unavailable("the database file was replaced".into()))
+            }
+            Poll::Open { connection, version, file: _ } => match data_version(connection).await {
                 Ok(now) if now == *version => {
                     self.confirm(query_time);
                     return true;
@@ -219,9 +243,18 @@ impl RevisionMonitor {
         let unavailable = |error: sqlx::Error| Error::Unavailable(error.to_string());
         let mut connection = SqliteConnection::connect_with(&options).await.map_err(unavailable)?;
         let version = data_version(&mut connection).await.map_err(unavailable)?;
+        // Identified after the first read, which creates the log.
+        let file = DatabaseFile::of(options.get_filename());
+        if self.is_file_lost.load(Ordering::Acquire) {
+            let pending = pending_migrations(db).await?;
+            if pending > 0 {
+                return Err(Error::Unavailable(pending_message(pending)));
+            }
+        }
         // Queried after the version, so that no commit between the two is missed.
         self.query_latest(db).await?;
-        Ok(Poll::Open { connection, version })
+        self.is_file_lost.store(false, Ordering::Release);
+        Ok(Poll::Open { connection, version, file })
     }
 
     async fn listen(&self, db: &DatabaseConnection) {

@@ -2,10 +2,12 @@
 mod as_of;
 mod connection;
 mod cursor;
+mod database_file;
 mod heavy_limit;
 mod latest_revision;
 mod query_cache;
 mod read_transaction;
+mod readiness;
 mod reference_data;
 mod register;
 mod restricted;
@@ -15,9 +17,11 @@ mod state_key;
 mod version_cache;
 
 pub use as_of::AsOf;
+pub use connection::missing_file;
 pub use cursor::{Cursor, SortValue};
 pub use latest_revision::{LatestRevision, RevisionMonitor, announce, newest_and};
 pub use query_cache::QueryDigest;
+pub use readiness::pending_message;
 pub use reference_data::{ReferenceData, ReferenceKind};
 pub use register::{Limits, Store};
 pub use restricted::{Scope, restricted_records};

@@ -1,13 +1,15 @@
 //! The opened register: its database and the caches of this process.
-use super::connection::{begin_exclusive, begin_write, connect};
+use super::connection::{ACQUIRE_TIMEOUT, begin_exclusive, begin_write, connect, single_connection};
+use super::database_file::Replacement;
 use super::heavy_limit::HeavyLimit;
 use super::latest_revision::RevisionMonitor;
 use super::query_cache::QueryCache;
+use super::readiness::{HealthConnection, pending_migrations};
 use super::reference_data::ReferenceCache;
 use super::restricted::Scope;
 use super::snapshot::Snapshot;
 use super::version_cache::VersionCache;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use migration::Migrator;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
 use sea_orm_migration::MigratorTrait;
@@ -28,24 +30,31 @@ pub struct Limits {
 #[derive(Clone)]
 pub struct Store {
     db: DatabaseConnection,
+    /// The connection of the monitor. It is not in the pool, so that requests cannot starve it.
+    monitor_db: DatabaseConnection,
     monitor: Arc<RevisionMonitor>,
     reference: Arc<ReferenceCache>,
     versions: Arc<VersionCache>,
     queries: Arc<QueryCache>,
     heavy: HeavyLimit,
+    health: Arc<HealthConnection>,
 }
 
 impl Store {
     /// Opens a register by its URL, `sqlite:...` or `postgres:...`. Does not migrate it.
     pub async fn open(url: &str, limits: Limits) -> std::result::Result<Self, DbErr> {
         let Limits { connections, record_cache } = limits;
+        let replacement = Replacement::default();
+        let db = connect(url, connections, &replacement).await?;
         Ok(Self {
-            db: connect(url, connections).await?,
-            monitor: Arc::default(),
+            monitor_db: single_connection(&db, ACQUIRE_TIMEOUT, &replacement),
+            db,
+            monitor: Arc::new(RevisionMonitor::new(replacement.clone())),
             reference: Arc::default(),
             versions: Arc::new(VersionCache::new(record_cache)),
             queries: Arc::default(),
             heavy: HeavyLimit::new(available_parallelism().map_or(1, NonZero::get)),
+            health: Arc::new(HealthConnection::new(replacement)),
         })
     }
 
@@ -54,11 +63,19 @@ impl Store {
         self.db.set_metric_callback(move |sent| observer(sent.statement));
     }
 
-    /// Applies pending migrations.
+    /// Applies pending migrations. Only reads if there are none, so that the database may be read-only.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
+        if self.pending_migrations().await? == 0 {
+            return Ok(());
+        }
         let tx = begin_exclusive(&self.db).await?;
         Migrator::up(&tx, None).await?;
         tx.commit().await
+    }
+
+    /// Counts the migrations that are not applied yet. Only reads.
+    pub async fn pending_migrations(&self) -> std::result::Result<usize, DbErr> {
+        pending_migrations(&self.db).await
     }
 
     /// Begins a transaction with an exclusive lock. Other processes wait for it.
@@ -74,21 +91,20 @@ impl Store {
     /// Closes the database. SQLite then moves its write-ahead log into the database file.
     pub async fn close(self) -> std::result::Result<(), DbErr> {
         self.monitor.close().await;
+        self.health.close().await;
+        self.monitor_db.close().await?;
         self.db.close().await
     }
 
-    /// Checks that the database responds and its tables are up to date.
+    /// Checks that the database answers and its tables are up to date. Only reads, over a connection of its own, for at most 2 seconds.
     pub async fn ready(&self) -> Result<()> {
-        let pending = Migrator::get_pending_migrations(&self.db).await;
-        match pending.map_err(|e| Error::Unavailable(e.to_string()))?.len() {
-            0 => Ok(()),
-            pending => Err(Error::Unavailable(format!("{pending} migrations are pending: run `thb-register migrate`"))),
-        }
+        self.monitor.check_file()?;
+        self.health.check(&self.db).await
     }
 
     /// Returns a snapshot of the latest revision for a scope.
     pub async fn snapshot(&self, scope: Scope) -> Result<Snapshot> {
-        let latest = self.monitor.latest(&self.db).await?;
+        let latest = self.monitor.latest(&self.monitor_db).await?;
         // Boxed, because it is rarely called and would make every caller's future large.
         let (latest, loaded) = match self.reference.loaded(latest) {
             Some(loaded) => (latest, loaded),
@@ -105,6 +121,6 @@ impl Store {
 
     /// Keeps the known latest revision up to date until the store is closed.
     pub async fn follow_revisions(&self) {
-        self.monitor.run(&self.db).await;
+        self.monitor.run(&self.monitor_db).await;
     }
 }

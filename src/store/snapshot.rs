@@ -6,7 +6,7 @@
 //! ```compile_fail,E0451
 //! let key = thb_register::store::StateKey { revision: entity::RevisionId::default(), scope: thb_register::store::Scope::Public };
 //! ```
-use super::as_of::AsOf;
+use super::as_of::{AsOf, TimeLimit};
 use super::cursor::{Cursor, CursorState, SortValue};
 use super::heavy_limit::{HeavyLimit, HeavySlot};
 use super::latest_revision::LatestRevision;
@@ -90,11 +90,15 @@ impl Snapshot {
             AsOf::Revision(_) => {
                 Err(error(format!("must not be higher than the latest revision, {}", self.latest.number.0)))
             }
-            AsOf::Moment(timestamp) if timestamp > Utc::now() => Err(error("must not be in the future".into())),
-            AsOf::Moment(timestamp) => {
-                let earlier = revision::Entity::find()
-                    .filter(revision::Column::At.lte(timestamp))
-                    .filter(revision::Column::Number.lte(self.latest.number));
+            AsOf::Moment(_) | AsOf::Day(_) => {
+                let limit = as_of.time_limit(Utc::now(), self.latest.at).map_err(|detail| error(detail.into()))?;
+                let in_time = match limit {
+                    Some(TimeLimit::UpTo(time)) => revision::Column::At.lte(time),
+                    Some(TimeLimit::Before(time)) => revision::Column::At.lt(time),
+                    None => return Ok(self.revision),
+                };
+                let earlier = revision::Entity::find().filter(in_time);
+                let earlier = earlier.filter(revision::Column::Number.lte(self.latest.number));
                 let newest = earlier.order_by_desc(revision::Column::Number).one(self.db().await?).await?;
                 Ok(newest.ok_or_else(|| error("must not be before the first revision".into()))?.number)
             }

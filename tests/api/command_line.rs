@@ -37,6 +37,10 @@ fn run(folder: &Path, args: &[&str]) -> Output {
     program(folder).args(args).output().unwrap()
 }
 
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
 fn total(address: &str, path: &str) -> u64 {
     let list: serde_json::Value = get(format!("{address}v1/{path}?limit=1")).unwrap().json().unwrap();
     list["total"].as_u64().unwrap()
@@ -158,9 +162,14 @@ fn contract_check_import_and_export_commands_work() {
     assert!(run(&folder, &["migrate"]).status.success());
     assert!(run(&folder, &["import", "--bundled"]).status.success());
     assert!(run(&folder, &["export", "package"]).status.success());
-    let empty = run(&folder, &["export", "package", "--database-url", "sqlite:typo.db"]);
+    let missing = run(&folder, &["export", "other", "--database-url", "sqlite:typo.db"]);
+    assert_eq!(missing.status.code(), Some(1));
+    assert!(stderr(&missing).contains("there is no database typo.db"), "{missing:?}");
+    assert!(!folder.join("typo.db").exists() && !folder.join("other").exists());
+    assert!(run(&folder, &["migrate", "--database-url", "sqlite:empty.db"]).status.success());
+    let empty = run(&folder, &["export", "other", "--database-url", "sqlite:empty.db"]);
     assert_eq!(empty.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&empty.stderr).contains("the register is empty"), "{empty:?}");
+    assert!(stderr(&empty).contains("the register is empty"), "{empty:?}");
     assert!(run(&folder, &["migrate", "--database-connections", "1"]).status.success());
     std::fs::write(folder.join("package/plans.csv"), "id,title\n").unwrap();
     let output = run(&folder, &["check", "--package", "package"]);

@@ -1,8 +1,8 @@
 //! Exports: each format has every record that matches, with the same values as the pages of a list.
 use crate::concurrent_writer::Writer;
 use crate::model::{ListQuery, World};
-use crate::support::export;
 use crate::support::{Register, address, author, check_property, ids, inputs, on_both, scratch};
+use crate::support::{export, write_package};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
 use serde_json::{Value, json};
@@ -312,7 +312,7 @@ fn datapackage_zip_equals_the_exported_package() {
             let mut archive = zip::ZipArchive::new(Cursor::new(register.bytes(&path).await)).unwrap();
             let folder = scratch(&format!("package_{records}_{}", register.url.rsplit(':').next().unwrap()));
             let (package, revision) = export(&register.store, as_of).await.unwrap();
-            package.write(&folder).unwrap();
+            write_package(&package, &folder);
             let mut names: Vec<_> = std::fs::read_dir(&folder)
                 .unwrap()
                 .map(|file| file.unwrap().file_name().into_string().unwrap())

@@ -1,6 +1,6 @@
 //! The data package: strict validation, import as one revision, and export without changes.
 use crate::support::{InitialData, Register, inputs, on_both, on_both_with, scratch};
-use crate::support::{export, import, load_if_empty};
+use crate::support::{export, import, load_if_empty, write_package};
 use entity::Revision;
 use entity::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
@@ -132,7 +132,7 @@ fn validation_errors_name_file_line_and_column() {
 fn reports_all_validation_errors_and_imports_nothing() {
     on_both_with(InitialData::Empty, async |register| {
         let folder = scratch(&format!("faulty_{}", register.url.rsplit(':').next().unwrap()));
-        Package::bundled().unwrap().write(&folder).unwrap();
+        write_package(&Package::bundled().unwrap(), &folder);
         let path = folder.join("actions.csv");
         let text = std::fs::read_to_string(&path).unwrap().replace(",by,", ",BY,").replace(",ongoing,", ",forever,");
         std::fs::write(&path, text).unwrap();

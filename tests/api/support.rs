@@ -13,12 +13,14 @@ use reqwest::{Client, RequestBuilder, StatusCode};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 use thb_register::app::{self, Settings};
 use thb_register::config::Cli;
-use thb_register::package::{self, Failure, ImportSummary, LoadOutcome, Package};
+use thb_register::package::{
+    self, DESCRIPTOR, ExportError, Failure, ImportOptions, ImportSummary, LoadOutcome, Package, write_folder,
+};
 use thb_register::service::queries;
 use thb_register::service::record::{Record, VersionHeader};
 use thb_register::service::write::NewRevision;
@@ -223,7 +225,8 @@ async fn start(database_url: String, configuration: Configuration) -> (Register,
     });
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let settings = Settings { public_url: public_url.map(Into::into), response_cache: answers };
+    let public_url = public_url.map(Into::into);
+    let settings = Settings { public_url, response_cache: answers, ..Settings::default() };
     let server = app::run(listener, store.clone(), settings).unwrap();
     let running = RunningServer(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
@@ -363,13 +366,14 @@ pub fn author(reason: &str) -> NewRevision {
     NewRevision { id: RevisionId::random(), actor: "tester".into(), at: Utc::now(), reason: reason.into() }
 }
 
-/// Imports a package.
+/// Imports a package, and removes the records that it lacks.
 ///
 /// # Errors
 ///
 /// Returns the errors of the import.
 pub async fn import(store: &Store, package: &Package) -> Result<ImportSummary, Failure> {
-    package::import(store, package, RevisionId::random()).await
+    let options = ImportOptions { remove: true, dry_run: false };
+    package::import(store, package, RevisionId::random(), options).await
 }
 
 /// Loads a package into an empty register.
@@ -386,8 +390,21 @@ pub async fn load_if_empty(store: &Store, package: &Package) -> Result<LoadOutco
 /// # Errors
 ///
 /// Returns the errors of the export.
-pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), Failure> {
-    package::export(&store.snapshot(Scope::Public).await?, as_of).await
+pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), ExportError> {
+    let snapshot = store.snapshot(Scope::Public).await?.at(as_of).await?;
+    let folder = scratch(&unique_name());
+    std::fs::create_dir_all(&folder).unwrap();
+    write_folder(&snapshot, &folder).await?;
+    Ok((Package::read(&folder).unwrap(), snapshot.revision()))
+}
+
+/// Writes a package to a new folder.
+pub fn write_package(package: &Package, folder: &Path) {
+    std::fs::create_dir_all(folder).unwrap();
+    std::fs::write(folder.join(DESCRIPTOR), package.text()).unwrap();
+    for resource in &package.descriptor.resources {
+        std::fs::write(folder.join(&resource.path), &package.tables()[&resource.name]).unwrap();
+    }
 }
 
 /// The number of the latest revision.

@@ -1,0 +1,190 @@
+//! Keeps the data packages of the last states as files, so that each is built once.
+//!
+//! Gain: four downloads at once of a register of 100,000 projects build one package in constant memory, instead of four in memory.
+use super::archive;
+use super::export::{ExportError, named, write_folder};
+use crate::error::Error;
+use crate::store::Snapshot;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::{Receiver, channel};
+use tokio::sync::{Mutex, OwnedMutexGuard, Semaphore};
+use tokio::task::spawn_blocking;
+
+/// Number of packages that are kept.
+const KEPT: usize = 2;
+/// Number of requests that may wait for a package that is being built.
+const WAITING: usize = 100;
+/// Number of packages that may be streamed while they are built.
+const STREAMED: usize = 1;
+/// When the client should try again, in seconds.
+const RETRY_SECONDS: u64 = 10;
+/// Number of chunks in memory between the build and a slow client. A chunk holds the compressed rows of one batch.
+const CHUNKS: usize = 4;
+/// The prefix of unfinished packages.
+const UNFINISHED: &str = ".thb-register-";
+/// The age at which an unfinished package must belong to a process that was killed.
+const ABANDONED: Duration = Duration::from_secs(3_600);
+
+/// The packages of the last states, in a folder.
+pub struct PackageCache {
+    folder: Option<CacheFolder>,
+    building: Arc<Mutex<()>>,
+    waiting: Semaphore,
+    streaming: Arc<Semaphore>,
+}
+
+/// Where the packages are.
+enum CacheFolder {
+    /// A folder of this process. It is removed with the cache.
+    Temporary(TempDir),
+    Given(PathBuf),
+}
+
+/// A data package to send.
+pub enum Archive {
+    File(File),
+    /// The package is sent while it is built.
+    Stream(Receiver<Result<Vec<u8>, ExportError>>),
+}
+
+impl PackageCache {
+    /// Opens a cache in a folder. Without a folder, it makes one in the temporary folder of the system. If it cannot write there, it keeps
+    /// nothing.
+    pub fn open(folder: Option<PathBuf>) -> Self {
+        let opened = match folder {
+            Some(folder) => create_private(&folder).map(|()| CacheFolder::Given(folder)),
+            None => tempfile::Builder::new().prefix("thb-register-").tempdir().map(CacheFolder::Temporary),
+        };
+        if let Err(error) = &opened {
+            tracing::warn!(%error, "data packages are not kept, because their folder cannot be created: see --cache-dir");
+        }
+        Self {
+            folder: opened.ok(),
+            building: Arc::default(),
+            waiting: Semaphore::new(WAITING),
+            streaming: Arc::new(Semaphore::new(STREAMED)),
+        }
+    }
+
+    /// Returns the package of a state: from a file, or while it is built if the folder is not writable.
+    ///
+    /// # Errors
+    ///
+    /// When the register is empty, the database fails, or too many requests wait.
+    pub async fn get(&self, snapshot: &Snapshot, public_url: &str) -> Result<Archive, ExportError> {
+        let name = file_name(snapshot, public_url);
+        if let Some(folder) = self.folder.as_ref().map(CacheFolder::path) {
+            match self.file(folder, name, snapshot).await {
+                Err(ExportError::Write(error)) => {
+                    tracing::warn!(%error, "the data package is streamed, because it cannot be kept: see --cache-dir");
+                }
+                result => return result.map(Archive::File),
+            }
+        }
+        let slot = self.streaming.clone().try_acquire_owned().map_err(|_| overloaded())?;
+        let (sender, receiver) = channel(CHUNKS);
+        let (snapshot, runtime) = (snapshot.clone(), Handle::current());
+        spawn_blocking(move || {
+            runtime.block_on(async {
+                if let Err(error) = archive::stream(&snapshot, &sender).await {
+                    // The client sees that the file is incomplete, because the stream ends with an error.
+                    let _ = sender.send(Err(error)).await;
+                }
+            });
+            drop(slot);
+        });
+        Ok(Archive::Stream(receiver))
+    }
+
+    /// Returns the file of a package. Builds it if it does not exist, one package at a time.
+    async fn file(&self, folder: &Path, name: String, snapshot: &Snapshot) -> Result<File, ExportError> {
+        let path = folder.join(name);
+        if let Ok(file) = File::open(&path) {
+            return Ok(file);
+        }
+        let _waiting = self.waiting.try_acquire().map_err(|_| overloaded())?;
+        let building = self.building.clone().lock_owned().await;
+        if let Ok(file) = File::open(&path) {
+            return Ok(file);
+        }
+        let (folder, snapshot, runtime) = (folder.to_owned(), snapshot.clone(), Handle::current());
+        // The build goes on if the client leaves, because later requests need the file too.
+        let build = spawn_blocking(move || build(&folder, &path, &snapshot, &runtime, building));
+        build.await.map_err(|e| Error::Internal(e.to_string()))?
+    }
+}
+
+impl CacheFolder {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Temporary(folder) => folder.path(),
+            Self::Given(folder) => folder,
+        }
+    }
+}
+
+fn overloaded() -> ExportError {
+    ExportError::Register(Error::Overloaded { retry_after_seconds: RETRY_SECONDS })
+}
+
+/// Names the file of a package after everything that it depends on.
+fn file_name(snapshot: &Snapshot, public_url: &str) -> String {
+    let (revision, state) = (snapshot.revision().0, snapshot.state_key());
+    let key = format!("{}\n{state}\n{revision}\n{public_url}", env!("REGISTER_BUILD"));
+    let hash: String = Sha256::digest(key).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("thb-register-r{revision}-{hash}.zip")
+}
+
+/// Builds a package: its tables in a temporary folder, then the ZIP file, which then gets its name.
+fn build(
+    folder: &Path,
+    path: &Path,
+    snapshot: &Snapshot,
+    runtime: &Handle,
+    _building: OwnedMutexGuard<()>,
+) -> Result<File, ExportError> {
+    let failed = |error: io::Error| named(path, &error);
+    let unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(folder).map_err(failed)?;
+    runtime.block_on(write_folder(snapshot, unfinished.path()))?;
+    let file = tempfile::NamedTempFile::new_in(unfinished.path()).map_err(failed)?;
+    archive::pack(unfinished.path(), file.reopen().map_err(failed)?).map_err(failed)?;
+    file.persist(path).map_err(|e| failed(e.error))?;
+    let file = File::open(path).map_err(failed)?;
+    remove_old(folder);
+    Ok(file)
+}
+
+/// Removes packages except the last ones, and the unfinished packages of processes that were killed.
+fn remove_old(folder: &Path) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let (mut packages, mut unfinished) = (vec![], vec![]);
+    for entry in entries {
+        let (Ok(name), Ok(metadata)) = (entry.file_name().into_string(), entry.metadata()) else { continue };
+        let changed = metadata.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+        if name.starts_with("thb-register-r") && Path::new(&name).extension().is_some_and(|ending| ending == "zip") {
+            packages.push((changed, entry.path()));
+        } else if name.starts_with(UNFINISHED) && changed.elapsed().is_ok_and(|age| age > ABANDONED) {
+            unfinished.push(entry.path());
+        }
+    }
+    packages.sort();
+    let old = packages.len().saturating_sub(KEPT);
+    // Another process may have removed them.
+    packages.into_iter().take(old).for_each(|(_, path)| drop(std::fs::remove_file(path)));
+    unfinished.into_iter().for_each(|path| drop(std::fs::remove_dir_all(path)));
+}
+
+/// Creates a folder that only its owner can read, if it does not exist.
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
