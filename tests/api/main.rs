@@ -9,6 +9,7 @@ mod concurrent_writer;
 mod conditional_requests;
 mod connections;
 mod contract;
+mod database_file;
 mod durations;
 mod export;
 mod field_selection;
