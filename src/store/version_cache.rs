@@ -1,7 +1,7 @@
 //! Caches versions of records, up to a number of bytes. A version never changes, so it is read once.
 //!
 //! Gain: a list of 20 takes 126 µs of CPU instead of 743 µs on SQLite, and 308 µs instead of 2,377 µs on PostgreSQL, if the response cache
-//! has no entry (`bench/run --compare`, the rows "no response cache" and "no caches").
+//! has no entry (`bench/run --compare`, the rows "no response cache" and "no caches", before pages were cached).
 use super::restricted::Scope;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
