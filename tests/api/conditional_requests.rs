@@ -116,3 +116,26 @@ fn registers_with_the_same_revision_number_never_match_each_others_tags() {
         }
     });
 }
+
+/// Two registers that were one have a revision of their own since. The first has one more, so the second does not know its number either.
+#[test]
+fn cursors_of_another_history_are_gone() {
+    on_both_in_pairs_at("https://register.example", async |first, second| {
+        for revisions in [1, 2] {
+            let change = PendingRevision::begin(&first.store, author("edits")).await.unwrap();
+            change.commit().await.unwrap();
+            if revisions == 1 {
+                let change = PendingRevision::begin(&second.store, author("edits otherwise")).await.unwrap();
+                change.commit().await.unwrap();
+            }
+            let page = first.get("/v1/actions?limit=2").await;
+            let cursor = page["links"]["next"].as_str().unwrap().split("after=").nth(1).unwrap().to_owned();
+            assert_eq!(first.answer(&format!("/v1/actions?limit=2&after={cursor}")).await.status, 200);
+            let answer = second.answer(&format!("/v1/actions?limit=2&after={cursor}")).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["code"]), (410, &"history_replaced".into()));
+            let query = format!("{{ actions(first: 2, after: \"{cursor}\") {{ totalCount }} }}");
+            let answer = second.graphql(&query, serde_json::json!({})).await;
+            assert_eq!(answer["errors"][0]["extensions"]["code"], "history_replaced");
+        }
+    });
+}

@@ -91,6 +91,7 @@ fn deleted_file_makes_the_register_unavailable_until_it_is_back() {
         register.answer(&format!("/v1/projects/{ID}")).await;
         let copy = copy_with_title(&register, &path, "Restored").await;
         remove(&path);
+        wait_for_status(&register, &format!("/v1/projects/{ID}"), 503).await;
         wait_for_status(&register, "/health/ready", 503).await;
         for request in [format!("/v1/projects/{ID}"), "/v1/actions".into(), "/v1/projects/stats".into()] {
             let answer = register.answer(&request).await;
