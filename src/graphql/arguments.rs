@@ -10,8 +10,8 @@ use entity::vocabulary::Kind;
 async_graphql::scalar!(
     AsOf,
     "AsOf",
-    "Revision or timestamp to read at: a revision number, `3`, or an RFC 3339 timestamp, `\"2026-11-23T09:00:00Z\"`, for the \
-     latest revision at that time."
+    "Revision, day or timestamp to read at: a revision number, `3`, an RFC 3339 timestamp, `\"2026-11-23T09:00:00Z\"`, for the \
+     latest revision at that time, or a day, `\"2026-11-23\"`, for its last revision in UTC."
 );
 
 impl serde::Serialize for AsOf {

@@ -23,7 +23,7 @@ mod schema;
 mod tables;
 pub mod trace;
 
-pub use cache::PackageCache;
+pub use cache::{Archive, PackageCache};
 pub use contents::Contents;
 pub use data_package::Package;
 pub use export::{ExportError, write_folder};

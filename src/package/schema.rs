@@ -99,6 +99,8 @@ struct Target {
 /// A parsed table. Each row has its first line.
 struct Table<'a> {
     resource: &'a Resource,
+    /// Whether the rows could be read. Otherwise references to them are not checked, because each would be another error.
+    is_readable: bool,
     rows: Vec<(u64, csv::StringRecord)>,
 }
 
@@ -178,7 +180,7 @@ impl<'a> Table<'a> {
     /// Parses a table. Reports rows whose number of cells differs from the number of fields.
     fn parse(resource: &'a Resource, text: &str, faults: &mut Vec<ValidationError>) -> Self {
         let expected: Vec<_> = resource.schema.fields.iter().map(|field| field.name.as_str()).collect();
-        let mut table = Self { resource, rows: vec![] };
+        let mut table = Self { resource, is_readable: false, rows: vec![] };
         if let Some(line) = row_length::too_long(text) {
             let reason = format!("the row has more than {} cells", row_length::MAX_CELLS);
             faults.push(ValidationError::line(&resource.path, line, reason));
@@ -198,6 +200,7 @@ impl<'a> Table<'a> {
                 return table;
             }
         }
+        table.is_readable = true;
         for row in reader.records() {
             if ValidationErrors::is_full(faults) {
                 break;
@@ -259,6 +262,9 @@ impl<'a> Table<'a> {
                 faults.push(ValidationError::file(DESCRIPTOR, format!("there is no resource {}", reference.resource)));
                 continue;
             };
+            if !target.is_readable {
+                continue;
+            }
             let known: HashSet<_> = target.rows.iter().map(|(_, row)| target.values(&reference.fields, row)).collect();
             for (line, row) in &self.rows {
                 if ValidationErrors::is_full(faults) {

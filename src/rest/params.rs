@@ -36,8 +36,8 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// A list within a record, such as `countries`. CSV and XLSX then have one row per value of the list instead of one per record.
     #[param(value_type = String, required = false)]
     pub expand: Option<String>,
-    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
     /// Number of records, 1 to 500. Default: 25. Only for JSON; the other formats contain every record that matches.
@@ -73,8 +73,8 @@ pub struct ReferenceParams {
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct RecordParams {
-    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
     /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields.
@@ -87,8 +87,8 @@ pub struct RecordParams {
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct AsOfParams {
-    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
 }
@@ -100,8 +100,8 @@ pub struct SelectionParams {
     /// Full-text search, as in the list. Only records that match are counted.
     #[param(value_type = String, required = false, example = "Nigeria")]
     pub q: Option<TextQuery>,
-    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
 }
@@ -156,8 +156,8 @@ pub struct SearchParams {
     #[serde(default)]
     #[param(inline, required = false)]
     pub kind: Vec<Kind>,
-    /// Revision or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time.
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
     /// Number of records, 1 to 500. Default: 25.

@@ -139,16 +139,21 @@ impl PendingRevision {
     }
 }
 
-/// Returns the time of a revision: the clock in whole milliseconds, but later than the previous revision. Another writer may have committed
-/// while this one waited, and clocks may go back.
+/// Returns the time of a revision: the clock, rounded up to whole milliseconds, but later than the previous revision. Another writer may have
+/// committed while this one waited, and clocks may go back.
 fn time_after(previous: Option<DateTime<Utc>>, clock: DateTime<Utc>) -> DateTime<Utc> {
-    let time = clock.trunc_subsecs(3);
+    let time = in_milliseconds(clock);
     let Some(previous) = previous else { return time };
     if previous > clock + CLOCK_TOLERANCE {
         tracing::warn!(%previous, %clock, "the clock is behind the latest revision; the new revision gets the next time after it");
     }
-    // Revisions of version 0.2 may have fractions of a millisecond until they are migrated.
     Ord::max(time, previous.trunc_subsecs(3) + TimeDelta::milliseconds(1))
+}
+
+/// Rounds a time up, so that a revision is never dated before it began.
+fn in_milliseconds(time: DateTime<Utc>) -> DateTime<Utc> {
+    let whole = time.trunc_subsecs(3);
+    if whole == time { whole } else { whole + TimeDelta::milliseconds(1) }
 }
 
 async fn is_any_restricted(tx: &DatabaseTransaction) -> Result<bool> {
@@ -178,10 +183,10 @@ mod tests {
     fn times_are_whole_milliseconds_and_increase() {
         let clock = time("2026-11-23T09:00:00.123456789Z");
         let first = time_after(None, clock);
-        assert_eq!(first, time("2026-11-23T09:00:00.123Z"));
+        assert_eq!(first, time("2026-11-23T09:00:00.124Z"));
+        assert_eq!(time_after(None, first), first);
         let second = time_after(Some(first), clock);
-        assert_eq!(second, time("2026-11-23T09:00:00.124Z"));
-        assert_eq!(time_after(Some(second), time("2020-01-01T00:00:00Z")), time("2026-11-23T09:00:00.125Z"));
-        assert_eq!(time_after(Some(clock), clock), time("2026-11-23T09:00:00.124Z"));
+        assert_eq!(second, time("2026-11-23T09:00:00.125Z"));
+        assert_eq!(time_after(Some(second), time("2020-01-01T00:00:00Z")), time("2026-11-23T09:00:00.126Z"));
     }
 }

@@ -2,7 +2,7 @@
 use crate::support::scratch;
 use reqwest::blocking::get;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
@@ -143,7 +143,14 @@ fn invalid_settings_print_one_line_and_exit_with_2() {
     let output = program(&folder).env("REGISTER_LISTEN", "nowhere").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     let help = String::from_utf8(run(&folder, &["serve", "--help"]).stdout).unwrap();
-    for setting in ["REGISTER_LISTEN", "REGISTER_DATABASE_URL", "REGISTER_DATABASE_CONNECTIONS", "REGISTER_LOG"] {
+    for setting in [
+        "REGISTER_LISTEN",
+        "REGISTER_DATABASE_URL",
+        "REGISTER_DATABASE_CONNECTIONS",
+        "REGISTER_LOG",
+        "REGISTER_ACCESS_LOG",
+        "REGISTER_CACHE_DIR",
+    ] {
         assert!(help.contains(setting), "{setting}\n{help}");
     }
 }
@@ -178,4 +185,138 @@ fn contract_check_import_and_export_commands_work() {
         String::from_utf8_lossy(&output.stderr).contains("plans.csv, line 1: the header is id,title"),
         "{output:?}"
     );
+}
+
+/// A register with the bundled data in a folder, and its exported package in the folder `package`.
+fn exported(name: &str) -> PathBuf {
+    let folder = scratch(name);
+    assert!(run(&folder, &["import", "--bundled"]).status.success());
+    assert!(run(&folder, &["export", "package"]).status.success());
+    folder
+}
+
+/// Replaces text in a file of the package.
+fn edit(folder: &Path, file: &str, change: impl Fn(&str) -> String) {
+    let path = folder.join("package").join(file);
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(path, change(&text)).unwrap();
+}
+
+#[test]
+fn import_stops_if_records_are_missing_and_removes_them_on_demand() {
+    let folder = exported("missing");
+    for file in std::fs::read_dir(folder.join("package")).unwrap() {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        edit(&folder, &name, |text| {
+            text.lines().filter(|line| !line.starts_with("12401-11-at-03,")).map(|line| format!("{line}\n")).collect()
+        });
+    }
+    edit(&folder, "records.csv", |text| text.replace("Sharing of lists", "Exchange of lists"));
+    let refused = run(&folder, &["import", "package"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let message = stderr(&refused);
+    assert!(message.contains("lacks 1 record of the register: 12401-11-at-03"), "{message}");
+    assert!(message.contains("--remove"), "{message}");
+    let dry = run(&folder, &["import", "package", "--remove", "--dry-run"]);
+    let shown = String::from_utf8_lossy(&dry.stdout);
+    assert!(dry.status.success(), "{dry:?}");
+    assert!(shown.starts_with("dry run, nothing was changed: 0 records added, 1 changed, 1 removed"), "{shown}");
+    assert!(shown.contains("changed: 16633-06-1.1.a\n  removed: 12401-11-at-03"), "{shown}");
+    let removed = run(&folder, &["import", "package", "--remove"]);
+    assert!(String::from_utf8_lossy(&removed.stdout).starts_with("revision 2: 0 records added, 1 changed, 1 removed"));
+    assert!(String::from_utf8_lossy(&run(&folder, &["import", "package"]).stdout).starts_with("no changes"));
+}
+
+#[test]
+fn dry_run_creates_and_migrates_nothing() {
+    let folder = exported("dry");
+    let missing = run(&folder, &["import", "package", "--dry-run", "--database-url", "sqlite:typo.db"]);
+    assert!(stderr(&missing).contains("there is no database typo.db") && !folder.join("typo.db").exists());
+    std::fs::write(folder.join("old.db"), "").unwrap();
+    let old = run(&folder, &["import", "package", "--dry-run", "--database-url", "sqlite:old.db"]);
+    assert!(stderr(&old).contains("migrations are pending"), "{old:?}");
+    let export = run(&folder, &["import", "--bundled", "--database-url", "sqlite:old.db"]);
+    assert!(export.status.success(), "the dry run must not have changed the database: {export:?}");
+}
+
+#[test]
+fn import_prints_100_errors_and_writes_all_to_a_file() {
+    let folder = exported("faulty");
+    edit(&folder, "records.csv", |text| text.replace(",public", ",pubblic"));
+    let output = run(&folder, &["import", "package"]);
+    let message = stderr(&output);
+    assert_eq!((output.status.code(), message.lines().count()), (Some(1), 103), "{message}");
+    assert!(message.contains("and 476 more") && message.contains("--faults FILE"), "{message}");
+    let output = run(&folder, &["import", "package", "--faults", "faults.txt"]);
+    assert!(stderr(&output).contains("all errors are in faults.txt"), "{output:?}");
+    assert_eq!(std::fs::read_to_string(folder.join("faults.txt")).unwrap().lines().count(), 576);
+}
+
+#[cfg(unix)]
+#[test]
+fn import_reads_only_regular_files_inside_the_folder() {
+    let folder = exported("inside");
+    let plans = folder.join("package/plans.csv");
+    let refused = |reason: &str| {
+        let output = run(&folder, &["import", "package"]);
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        assert!(stderr(&output).contains(reason), "{reason}: {}", stderr(&output));
+    };
+    std::fs::rename(&plans, folder.join("plans.csv")).unwrap();
+    assert!(Command::new("mkfifo").arg(&plans).status().unwrap().success());
+    refused("plans.csv: is not a regular file");
+    for (link, reason) in [("../plans.csv", "outside the folder"), ("/dev/zero", "outside the folder")] {
+        std::fs::remove_file(&plans).unwrap();
+        std::os::unix::fs::symlink(link, &plans).unwrap();
+        refused(reason);
+    }
+    std::fs::remove_file(&plans).unwrap();
+    std::fs::File::create(&plans).unwrap().set_len((256 << 20) + 1).unwrap();
+    refused("plans.csv: has 268435457 bytes; a file may have at most 268435456");
+    std::fs::rename(folder.join("plans.csv"), &plans).unwrap();
+    for path in ["/etc/passwd", "../plans.csv", "a/../plans.csv", ""] {
+        let descriptor = std::fs::read_to_string(folder.join("package/datapackage.json")).unwrap();
+        edit(&folder, "datapackage.json", |text| text.replace("\"plans.csv\"", &format!("\"{path}\"")));
+        refused(&format!("datapackage.json: path of plans, `{path}`: must be a path inside the folder"));
+        edit(&folder, "datapackage.json", |_| descriptor.clone());
+    }
+    assert!(run(&folder, &["import", "package"]).status.success());
+}
+
+#[cfg(unix)]
+#[test]
+fn export_replaces_files_only_with_force_and_follows_no_links() {
+    let folder = exported("forced");
+    let package = folder.join("package");
+    let refused = run(&folder, &["export", "package"]);
+    assert!(stderr(&refused).contains("cannot write to package: it is not empty"), "{refused:?}");
+    std::fs::write(folder.join("victim"), "unchanged").unwrap();
+    std::fs::write(package.join("notes.txt"), "kept").unwrap();
+    std::fs::remove_file(package.join("records.csv")).unwrap();
+    std::os::unix::fs::symlink("../victim", package.join("records.csv")).unwrap();
+    assert!(run(&folder, &["export", "package", "--force"]).status.success());
+    assert_eq!(std::fs::read_to_string(folder.join("victim")).unwrap(), "unchanged");
+    assert!(!package.join("records.csv").is_symlink());
+    assert_eq!(std::fs::read_dir(&package).unwrap().count(), 34 + 1);
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "no temporary folder must remain");
+
+    std::os::unix::fs::symlink("package", folder.join("link")).unwrap();
+    assert!(stderr(&run(&folder, &["export", "link", "--force"])).contains("cannot write to link: it is a link"));
+    assert!(stderr(&run(&folder, &["export", "victim", "--force"])).contains("victim: it is not a folder"));
+    assert!(stderr(&run(&folder, &["export", "victim/x"])).contains("cannot write victim/x: "));
+    std::fs::remove_file(package.join("plans.csv")).unwrap();
+    std::fs::create_dir(package.join("plans.csv")).unwrap();
+    assert!(stderr(&run(&folder, &["export", "package", "--force"])).contains("cannot write package/plans.csv: "));
+    std::fs::create_dir(folder.join("empty")).unwrap();
+    assert!(run(&folder, &["export", "empty"]).status.success());
+    assert!(run(&folder, &["export", "new/folder"]).status.success());
+    assert!(run(&folder, &["import", "new/folder", "--dry-run"]).status.success());
+}
+
+#[test]
+fn closed_port_of_the_database_is_named() {
+    let output = run(&scratch("closed"), &["--database-url", "postgres://register:secret@127.0.0.1:1/register"]);
+    let message = stderr(&output);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(message.contains("Connection refused") && !message.contains("secret"), "{message}");
 }

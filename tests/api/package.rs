@@ -11,7 +11,7 @@ use sea_orm::{ActiveEnum, Iterable};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use thb_register::kinds::actions::Action;
-use thb_register::package::{Contents, LoadOutcome, Package};
+use thb_register::package::{Contents, LoadOutcome, Package, ValidationErrors};
 use thb_register::service::write::PendingRevision;
 
 /// Returns the bundled package with one piece of a table replaced, or its validation errors.
@@ -21,9 +21,14 @@ fn with_replacement(table: &str, from: &str, to: &str) -> Result<Package, String
     let text = tables.get_mut(table).unwrap();
     assert!(text.contains(from), "{table} has no {from}");
     *text = text.replacen(from, to, 1);
-    let package = Package::new(bundled.text().into(), tables).map_err(|faults| faults.to_string())?;
-    Contents::of(&package).map_err(|faults| faults.to_string())?;
+    let package = Package::new(bundled.text().into(), tables).map_err(all_errors)?;
+    Contents::of(&package).map_err(all_errors)?;
     Ok(package)
+}
+
+/// Returns all errors, not only the first 100.
+fn all_errors(ValidationErrors(errors): ValidationErrors) -> String {
+    errors.iter().map(|error| format!("{error}\n")).collect()
 }
 
 /// Returns the bundled package as a later release, with one piece of a table replaced.
@@ -212,6 +217,38 @@ fn import_keeps_edited_records() {
         assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
         assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
     });
+}
+
+/// A wrong header is one error: the references to the table are not reported too.
+#[test]
+fn wrong_header_is_one_error() {
+    assert_eq!(with_replacement("records", "id,kind,", "id,sort,").unwrap_err().lines().count(), 1);
+}
+
+#[test]
+fn control_characters_are_validation_errors() {
+    for letter in ['\u{1}', '\u{b}', '\r', '\u{1f}', '\u{7f}', '\u{fffe}', '\u{ffff}', '\0'] {
+        let detail = format!(
+            "records.csv, line 2, column title: must not contain the control character U+{:04X}\n",
+            u32::from(letter)
+        );
+        let cell = format!("\"Sharing{letter}of lists of main origin and transit countries and routes\"");
+        let title = "Sharing of lists of main origin and transit countries and routes";
+        assert_eq!(with_replacement("records", title, &cell).unwrap_err(), detail);
+    }
+    let title = "Sharing of lists of main origin and transit countries and routes";
+    assert!(with_replacement("records", title, &format!("\"{}\"", title.replacen(' ', "\t\n", 1))).is_ok());
+    let key = with_replacement("records", "16633-06-1.1.b,action,", "\"16633-06\n1.1.b\",action,").unwrap_err();
+    assert!(key.contains("column id: must not contain the control character U+000A"), "{key}");
+}
+
+#[test]
+fn long_rows_and_long_values_are_short_errors() {
+    let commas = ",".repeat(100_000);
+    let errors = with_replacement("plans", "\n", &format!("\n{commas}\n")).unwrap_err();
+    assert_eq!(errors, "plans.csv, line 2: the row has more than 1000 cells\n");
+    let errors = with_replacement("records", "action,10,Sharing", &format!("action,{},Sharing", "x".repeat(5_000)));
+    assert!(errors.unwrap_err().lines().all(|line| line.len() < 300));
 }
 
 /// A release without a record removes it. A later release with the record restores it.

@@ -15,7 +15,17 @@ pub struct Cluster {
 impl Cluster {
     /// Returns the URL of a database in the cluster.
     pub fn url(&self, database: &str) -> String {
-        format!("postgres://register@localhost/{database}?host={}", self.socket.display())
+        self.url_as("register", database)
+    }
+
+    /// Returns the URL of a database for a user.
+    pub fn url_as(&self, user: &str, database: &str) -> String {
+        format!("postgres://{user}@localhost/{database}?host={}", self.socket.display())
+    }
+
+    /// The folder with the socket of the cluster.
+    pub fn socket(&self) -> &Path {
+        &self.socket
     }
 }
 
@@ -76,8 +86,8 @@ fn wait(bin: &Path, socket: &Path) {
     panic!("PostgreSQL does not start: {}", std::fs::read_to_string(socket.join("log")).unwrap_or_default());
 }
 
-/// Finds the newest installed PostgreSQL.
-fn bin() -> Option<PathBuf> {
+/// Finds the programs of the newest installed PostgreSQL.
+pub fn bin() -> Option<PathBuf> {
     let packaged = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
     let mut packaged: Vec<_> = packaged.map(|version| version.path().join("bin")).collect();
     packaged.sort();

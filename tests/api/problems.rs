@@ -65,7 +65,11 @@ fn query_errors_name_the_valid_values() {
             ("chapter=1.5", "must be a whole number"),
             ("overdue=1", "must be true or false"),
             ("objective=one", "must be a chapter number, a dot and an objective number: 1.2"),
-            ("as_of=never", "must be a revision number, 1 or higher, or a timestamp such as 2026-11-23T09:00:00Z"),
+            (
+                "as_of=never",
+                "must be a revision number, 1 or higher, a day such as 2026-11-23, or a timestamp such as 2026-11-23T09:00:00Z",
+            ),
+            ("as_of=2026-11-23T09:00:00+01:00", "must not contain a space: write the + of the offset as %2B, or use Z"),
             ("as_of=2", "must not be higher than the latest revision, 1"),
             ("as_of=2001-01-01T00:00:00Z", "must not be before the first revision"),
             ("code=%00", "must not contain the character NUL"),

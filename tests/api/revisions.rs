@@ -2,14 +2,15 @@
 use crate::support::{InitialData, author, each, latest, on_both, on_both_with};
 use chrono::{TimeDelta, Utc};
 use entity::Revision;
+use sea_orm::{ConnectionTrait, Database};
 use serde_json::json;
 use std::sync::Arc;
 use thb_register::error::Error;
 use thb_register::kinds::actions::{Action, ActionInput};
 use thb_register::package::{Contents, Package};
 use thb_register::service::queries;
-use thb_register::service::write::PendingRevision;
-use thb_register::store::{Scope, Store};
+use thb_register::service::write::{NewRevision, PendingRevision};
+use thb_register::store::{Limits, Scope, Store};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
@@ -132,5 +133,96 @@ fn empty_register_returns_empty_lists() {
             json!({ "register": { "revision": 0, "updatedAt": null } })
         );
         assert_eq!(register.answer("/").await.status, 200);
+    });
+}
+
+/// Each revision has a time of its own, in whole milliseconds. Sent back as text, it names the revision.
+#[test]
+fn time_of_a_revision_names_it() {
+    on_both(async |register| {
+        for round in 0..5 {
+            let change = PendingRevision::begin(&register.store, author("fast")).await.unwrap();
+            change.replace::<Action>("16633-06-1.1.a", None, input(&format!("Round {round}"))).await.unwrap();
+            change.commit().await.unwrap();
+        }
+        let feed = register.get("/v1/revisions?after=1").await;
+        let mut times: Vec<_> = each(&feed["items"], "/at");
+        times.dedup();
+        assert_eq!(times.len(), 5);
+        for (revision, time) in (2..).zip(times) {
+            let fraction = time.split_once('.').map_or("", |(_, fraction)| fraction.trim_end_matches('Z'));
+            assert!(fraction.len() <= 3, "{time}");
+            assert_eq!(register.get(&format!("/v1/actions?as_of={time}")).await["revision"], revision, "{time}");
+        }
+    });
+}
+
+#[test]
+fn as_of_a_day_is_its_last_revision() {
+    on_both(async |register| {
+        for _ in 0..2 {
+            let change = PendingRevision::begin(&register.store, author("more")).await.unwrap();
+            change.commit().await.unwrap();
+        }
+        let database = Database::connect(&register.database_url).await.unwrap();
+        let days = ["2026-01-01T23:59:59.999+00:00", "2026-01-02T00:00:00+00:00", "2026-01-02T23:59:59.999+00:00"];
+        for (number, day) in (1..).zip(days) {
+            let update = format!("update revision set at = '{day}' where number = {number}");
+            database.execute_unprepared(&update).await.unwrap();
+        }
+        database.close().await.unwrap();
+        for (day, revision) in [("2026-01-01", 1), ("2026-01-02", 3), ("2026-01-03", 3)] {
+            assert_eq!(register.get(&format!("/v1/actions?as_of={day}&limit=1")).await["revision"], revision, "{day}");
+            let data = register.data(&format!("{{ actions(asOf: \"{day}\") {{ revision }} }}"), json!({})).await;
+            assert_eq!(data["actions"]["revision"], revision, "{day}");
+        }
+        let today = Utc::now().format("%Y-%m-%d");
+        assert_eq!(register.get(&format!("/v1/actions?as_of={today}&limit=1")).await["revision"], 3);
+        assert_eq!(register.answer("/v1/actions?as_of=2025-12-31").await.status, 400);
+        assert_eq!(register.answer("/v1/actions?as_of=9999-12-31").await.status, 400);
+    });
+}
+
+/// The clock was ahead when a revision was written. Later ones keep the order, and the time that the register names can be read.
+#[test]
+fn revisions_keep_their_order_if_the_clock_goes_back() {
+    on_both(async |register| {
+        let future = NewRevision { at: Utc::now() + TimeDelta::days(400), ..author("ahead") };
+        PendingRevision::begin(&register.store, future).await.unwrap().commit().await.unwrap();
+        let change = PendingRevision::begin(&register.store, author("behind")).await.unwrap();
+        change.replace::<Action>("16633-06-1.1.a", None, input("Behind")).await.unwrap();
+        change.commit().await.unwrap();
+        let feed = register.get("/v1/revisions?after=2").await;
+        let at = each(&feed["items"], "/at")[0];
+        assert_eq!(register.get(&format!("/v1/actions?as_of={at}&limit=1")).await["revision"], 3);
+    });
+}
+
+/// The migration to whole milliseconds rounds up. Of two equal times, the later revision wins.
+#[test]
+fn migration_rounds_times_up_to_milliseconds() {
+    on_both(async |register| {
+        for _ in 0..4 {
+            PendingRevision::begin(&register.store, author("more")).await.unwrap().commit().await.unwrap();
+        }
+        let database = Database::connect(&register.database_url).await.unwrap();
+        let times = ["09:00:00", "09:00:00.250", "09:00:00.999001", "09:00:01.000001", "09:00:01.000999"];
+        for (number, time) in (1..).zip(times) {
+            let update = format!("update revision set at = '2026-01-01T{time}+00:00' where number = {number}");
+            database.execute_unprepared(&update).await.unwrap();
+        }
+        let undo = "delete from seaql_migrations where version = 'm0010_revision_milliseconds'";
+        database.execute_unprepared(undo).await.unwrap();
+        database.close().await.unwrap();
+        let store = Store::open(&register.database_url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
+        assert_eq!(store.pending_migrations().await.unwrap(), 1);
+        store.migrate().await.unwrap();
+        let snapshot = store.snapshot(Scope::Public).await.unwrap();
+        for (time, revision) in [("00Z", 1), ("00.250Z", 2), ("00.999Z", 2), ("01Z", 3), ("01.001Z", 5)] {
+            let as_of = format!("2026-01-01T09:00:{time}").parse().unwrap();
+            assert_eq!(snapshot.at(Some(as_of)).await.unwrap().revision(), Revision(revision), "{time}");
+        }
+        drop(snapshot);
+        store.close().await.unwrap();
     });
 }
