@@ -39,7 +39,7 @@ pub struct Settings {
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let local_url = format!("http://{}", listener.local_addr()?);
     let Settings { public_url, response_cache, package_folder, access_log } = settings;
-    let package_cache = Data::new(PackageCache::open(package_folder));
+    let package_cache = Data::new(PackageCache::new(package_folder));
     let public_url = public_url.unwrap_or(local_url);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
     let base_url = Data::new(rest::PublicUrl(public_url));

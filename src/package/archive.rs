@@ -37,7 +37,7 @@ fn add_descriptor<W: Write>(archive: &mut ZipWriter<StreamWriter<W>>, text: &str
     archive.write_all(text.as_bytes())
 }
 
-/// Sends the package in chunks while it is built, without a folder. Reads the records once for each of their tables.
+/// Sends the package in chunks while it is built, without a folder, and then an empty chunk. Reads the records once for each of their tables.
 ///
 /// # Errors
 ///
@@ -46,20 +46,35 @@ pub async fn stream(snapshot: &Snapshot, to: &Sender<Result<Vec<u8>, ExportError
     check_not_empty(snapshot)?;
     let (text, descriptor) = descriptor()?;
     let chunk = Chunk::default();
+    let left = |_| ExportError::Write(io::ErrorKind::BrokenPipe.into());
     let send = async || match chunk.take() {
         bytes if bytes.is_empty() && !to.is_closed() => Ok(()),
-        bytes => to.send(Ok(bytes)).await.map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe).into()),
+        bytes => to.send(Ok(bytes)).await.map_err(left),
     };
     let mut archive = ZipWriter::new_stream(chunk.clone());
     add_descriptor(&mut archive, text)?;
     for resource in &descriptor.resources {
         archive.start_file(resource.path.as_str(), options()).map_err(io::Error::from)?;
         let mut table = TableWriter::new();
-        table.add(resource, resource.path.as_str().into(), &mut archive)?;
+        table.add(resource, resource.path.as_str().into(), Unflushed(&mut archive))?;
         write_tables(snapshot, &mut table, &send).await?;
     }
     archive.finish().map_err(io::Error::from)?;
-    send().await
+    send().await?;
+    to.send(Ok(vec![])).await.map_err(left)
+}
+
+/// Ignores flushes. A flush would end a block of the compressed data, so that the bytes would depend on the batches.
+struct Unflushed<W>(W);
+
+impl<W: Write> Write for Unflushed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The bytes that were written and not yet sent.

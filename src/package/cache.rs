@@ -9,13 +9,14 @@ use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::{Receiver, channel};
 use tokio::sync::{Mutex, OwnedMutexGuard, Semaphore};
 use tokio::task::spawn_blocking;
+use tokio::time::timeout;
 
 /// Number of packages that are kept.
 const KEPT: usize = 2;
@@ -23,6 +24,8 @@ const KEPT: usize = 2;
 const WAITING: usize = 100;
 /// Number of packages that may be streamed while they are built.
 const STREAMED: usize = 1;
+/// How long a package may be streamed. A slow client may not keep others from it for longer.
+const STREAM_LIMIT: Duration = Duration::from_secs(600);
 /// When the client should try again, in seconds.
 const RETRY_SECONDS: u64 = 10;
 /// Number of chunks in memory between the build and a slow client. A chunk holds the compressed rows of one batch.
@@ -34,7 +37,7 @@ const ABANDONED: Duration = Duration::from_secs(3_600);
 
 /// The packages of the last states, in a folder.
 pub struct PackageCache {
-    folder: Option<CacheFolder>,
+    folder: CacheFolder,
     building: Arc<Mutex<()>>,
     waiting: Semaphore,
     streaming: Arc<Semaphore>,
@@ -42,31 +45,23 @@ pub struct PackageCache {
 
 /// Where the packages are.
 enum CacheFolder {
-    /// A folder of this process. It is removed with the cache.
-    Temporary(TempDir),
+    /// A folder of this process in the temporary folder of the system. It is created for the first package and removed with the cache.
+    Temporary(OnceLock<TempDir>),
     Given(PathBuf),
 }
 
 /// A data package to send.
 pub enum Archive {
     File(File),
-    /// The package is sent while it is built.
+    /// The package is sent while it is built. An empty chunk ends it.
     Stream(Receiver<Result<Vec<u8>, ExportError>>),
 }
 
 impl PackageCache {
-    /// Opens a cache in a folder. Without a folder, it makes one in the temporary folder of the system. If it cannot write there, it keeps
-    /// nothing.
-    pub fn open(folder: Option<PathBuf>) -> Self {
-        let opened = match folder {
-            Some(folder) => create_private(&folder).map(|()| CacheFolder::Given(folder)),
-            None => tempfile::Builder::new().prefix("thb-register-").tempdir().map(CacheFolder::Temporary),
-        };
-        if let Err(error) = &opened {
-            tracing::warn!(%error, "data packages are not kept, because their folder cannot be created: see --cache-dir");
-        }
+    /// Opens a cache in a folder. Default: a temporary folder. Creates the folder for the first package.
+    pub fn new(folder: Option<PathBuf>) -> Self {
         Self {
-            folder: opened.ok(),
+            folder: folder.map_or_else(|| CacheFolder::Temporary(OnceLock::new()), CacheFolder::Given),
             building: Arc::default(),
             waiting: Semaphore::new(WAITING),
             streaming: Arc::new(Semaphore::new(STREAMED)),
@@ -80,22 +75,22 @@ impl PackageCache {
     /// When the register is empty, the database fails, or too many requests wait.
     pub async fn get(&self, snapshot: &Snapshot, public_url: &str) -> Result<Archive, ExportError> {
         let name = file_name(snapshot, public_url);
-        if let Some(folder) = self.folder.as_ref().map(CacheFolder::path) {
-            match self.file(folder, name, snapshot).await {
-                Err(ExportError::Write(error)) => {
-                    tracing::warn!(%error, "the data package is streamed, because it cannot be kept: see --cache-dir");
-                }
-                result => return result.map(Archive::File),
+        match self.file(name, snapshot).await {
+            Err(ExportError::Write(error)) => {
+                tracing::warn!(%error, "the data package is streamed, because it cannot be kept: see --cache-dir");
             }
+            result => return result.map(Archive::File),
         }
         let slot = self.streaming.clone().try_acquire_owned().map_err(|_| overloaded())?;
         let (sender, receiver) = channel(CHUNKS);
         let (snapshot, runtime) = (snapshot.clone(), Handle::current());
         spawn_blocking(move || {
             runtime.block_on(async {
-                if let Err(error) = archive::stream(&snapshot, &sender).await {
-                    // The client sees that the file is incomplete, because the stream ends with an error.
-                    let _ = sender.send(Err(error)).await;
+                let streamed = timeout(STREAM_LIMIT, archive::stream(&snapshot, &sender)).await;
+                let too_slow = || Err(Error::Timeout { seconds: STREAM_LIMIT.as_secs() }.into());
+                if let Err(error) = streamed.unwrap_or_else(|_| too_slow()) {
+                    // The client sees that the file is incomplete, because the stream ends without the empty chunk.
+                    let _ = sender.try_send(Err(error));
                 }
             });
             drop(slot);
@@ -104,7 +99,8 @@ impl PackageCache {
     }
 
     /// Returns the file of a package. Builds it if it does not exist, one package at a time.
-    async fn file(&self, folder: &Path, name: String, snapshot: &Snapshot) -> Result<File, ExportError> {
+    async fn file(&self, name: String, snapshot: &Snapshot) -> Result<File, ExportError> {
+        let folder = self.folder.create()?;
         let path = folder.join(name);
         if let Ok(file) = File::open(&path) {
             return Ok(file);
@@ -122,10 +118,18 @@ impl PackageCache {
 }
 
 impl CacheFolder {
-    fn path(&self) -> &Path {
+    /// Returns the path. Creates the folder if it does not exist.
+    fn create(&self) -> io::Result<&Path> {
         match self {
-            Self::Temporary(folder) => folder.path(),
-            Self::Given(folder) => folder,
+            Self::Given(folder) => create_private(folder).map(|()| folder.as_path()).map_err(|e| named(folder, &e)),
+            Self::Temporary(created) => match created.get() {
+                Some(folder) => Ok(folder.path()),
+                None => {
+                    let folder = tempfile::Builder::new().prefix("thb-register-").tempdir()?;
+                    // If another request was faster, this one is removed.
+                    Ok(created.get_or_init(|| folder).path())
+                }
+            },
         }
     }
 }

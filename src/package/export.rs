@@ -129,7 +129,10 @@ async fn write_records<R: Record, W: Write>(
 where
     RecordListRequest<R>: Default,
 {
-    let batches = export::<R, (String, R::Input)>(snapshot, RecordListRequest::<R>::default()).await?.batches;
+    // Each batch takes a connection of its own, so none is held for the whole export.
+    let start = snapshot.reconnected();
+    let batches = export::<R, (String, R::Input)>(&start, RecordListRequest::<R>::default()).await?.batches;
+    drop(start);
     let mut batches = pin!(batches);
     while let Some(batch) = batches.next().await {
         write(&batch?, tables)?;

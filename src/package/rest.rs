@@ -41,14 +41,17 @@ async fn respond(
     PublicUrl(public_url): &PublicUrl,
     cache: &PackageCache,
 ) -> Result<HttpResponse> {
-    let snapshot = snapshot.at(as_of).await?;
+    // A request that waits for a package holds no connection.
+    let snapshot = snapshot.reconnected().at(as_of).await?.reconnected();
     let name = format!("thb-register-r{}.zip", snapshot.revision().0);
     match cache.get(&snapshot, public_url).await.map_err(to_error)? {
         Archive::File(file) => Ok(rest::file(file, "application/zip", &name)),
         Archive::Stream(chunks) => {
             let chunks = unfold(chunks, |mut chunks| async {
-                let chunk = chunks.recv().await?;
-                Some((chunk.map(Bytes::from).map_err(to_error), chunks))
+                let incomplete = || Err(ExportError::Write(std::io::ErrorKind::UnexpectedEof.into()));
+                let chunk = chunks.recv().await.unwrap_or_else(incomplete);
+                let is_end = chunk.as_ref().is_ok_and(Vec::is_empty);
+                (!is_end).then(|| (chunk.map(Bytes::from).map_err(to_error), chunks))
             });
             let disposition = (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\""));
             Ok(HttpResponse::Ok().content_type("application/zip").insert_header(disposition).streaming(chunks))

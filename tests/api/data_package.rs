@@ -25,9 +25,12 @@ async fn bytes(archive: Archive) -> Vec<u8> {
             file.read_to_end(&mut bytes).unwrap();
         }
         Archive::Stream(mut chunks) => {
+            let mut last = vec![];
             while let Some(chunk) = chunks.recv().await {
-                bytes.append(&mut chunk.unwrap());
+                last = chunk.unwrap();
+                bytes.extend_from_slice(&last);
             }
+            assert_eq!(last, b"", "an empty chunk ends the stream");
         }
     }
     bytes
@@ -61,7 +64,7 @@ fn concurrent_downloads_build_the_package_once() {
 fn last_two_packages_are_kept_in_the_folder() {
     on_both(async |register| {
         let folder = scratch(&unique_name());
-        let cache = PackageCache::open(Some(folder.clone()));
+        let cache = PackageCache::new(Some(folder.clone()));
         let mut states = vec![];
         for id in ["12401-11-at-02", "12401-11-at-03", "12401-11-at-04"] {
             remove(&register, id).await;
@@ -88,7 +91,7 @@ fn package_is_streamed_without_a_writable_folder() {
     on_both(async |register| {
         let file = scratch(&unique_name());
         std::fs::write(&file, "not a folder").unwrap();
-        let (kept, streamed) = (PackageCache::open(None), PackageCache::open(Some(file)));
+        let (kept, streamed) = (PackageCache::new(None), PackageCache::new(Some(file)));
         let snapshot = snapshot(&register).await;
         let archive = streamed.get(&snapshot, "").await.unwrap();
         assert!(matches!(archive, Archive::Stream(_)));
