@@ -5,6 +5,7 @@ use crate::kinds::register::RegisterSubscription;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
 use crate::rest::RouteTable;
 use crate::store::Store;
+use crate::stream_limits::{OpenStreams, StreamLimits};
 use crate::{graphql, pages, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
@@ -14,6 +15,7 @@ use actix_web::middleware::{DefaultHeaders, Next, from_fn};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpMessage, HttpServer, guard};
 use std::net::TcpListener;
+use std::time::Duration;
 use tracing::Span;
 use tracing_actix_web::{RequestId, RootSpanBuilder, TracingLogger};
 
@@ -24,6 +26,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
+    /// The limits of WebSockets and event streams.
+    pub streams: StreamLimits,
 }
 
 /// Starts the server. It runs until the process receives a signal to stop.
@@ -33,7 +37,9 @@ pub struct Settings {
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let local_url = format!("http://{}", listener.local_addr()?);
-    let Settings { public_url, response_cache } = settings;
+    let Settings { public_url, response_cache, streams } = settings;
+    disconnect_stalled_clients(&listener, streams.stall_timeout)?;
+    let streams = Data::new(OpenStreams::new(streams));
     let public_url = public_url.unwrap_or(local_url);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
     let base_url = Data::new(rest::PublicUrl(public_url));
@@ -53,6 +59,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .app_data(base_url.clone())
             .app_data(cache.clone())
             .app_data(document_cache.clone())
+            .app_data(streams.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
@@ -74,6 +81,14 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
     });
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
+}
+
+/// Makes the operating system disconnect clients that read nothing for a time. The HTTP server does not notice them.
+fn disconnect_stalled_clients(listener: &TcpListener, timeout: Duration) -> std::io::Result<()> {
+    // Connections inherit the option from the listener.
+    #[cfg(target_os = "linux")]
+    socket2::SockRef::from(listener).set_tcp_user_timeout(Some(timeout))?;
+    Ok(())
 }
 
 /// Allows web pages of any origin to read.

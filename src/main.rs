@@ -13,6 +13,7 @@ use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Gene
 use thb_register::generate::{self, Options};
 use thb_register::package::{self, LoadOutcome, Package, trace};
 use thb_register::store::{Limits, Scope, Store};
+use thb_register::stream_limits::StreamLimits;
 use thb_register::{app, contract, kinds};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -76,21 +77,32 @@ fn print_line(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }
 
-async fn serve(Serve { listen, public_url, answer_cache, record_cache, database }: Serve) -> Result<(), Failure> {
+async fn serve(serve: Serve) -> Result<(), Failure> {
+    let streams = stream_limits(&serve);
+    let Serve { listen, public_url, answer_cache, record_cache, database, .. } = serve;
     let listener = TcpListener::bind(listen).map_err(|e| {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
     let store = open(&database, record_cache * MEBIBYTE).await?;
     load(&store).await?;
     let address = listener.local_addr().map_err(run)?;
-    let server = app::run(listener, store.clone(), Settings { public_url, response_cache: answer_cache * MEBIBYTE })
-        .map_err(run)?;
+    let settings = Settings { public_url, response_cache: answer_cache * MEBIBYTE, streams };
+    let server = app::run(listener, store.clone(), settings).map_err(run)?;
     print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));
     print_line(&format!("  http://{address}/docs/        REST"));
     print_line(&format!("  http://{address}/graphiql     GraphQL"));
     print_line(&format!("  http://{address}/v1/actions   all actions as JSON"));
     server.await.map_err(run)?;
     store.close().await.map_err(run)
+}
+
+fn stream_limits(serve: &Serve) -> StreamLimits {
+    StreamLimits {
+        total: serve.streams as usize,
+        per_client: serve.streams_per_client as usize,
+        trusted_proxies: serve.trusted_proxies.clone(),
+        ..StreamLimits::default()
+    }
 }
 
 /// Loads the bundled data package into an empty database. Prints a notice if the database was loaded from an older release.

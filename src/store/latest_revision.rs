@@ -66,7 +66,7 @@ pub struct RevisionMonitor {
     asking: Mutex<()>,
     /// Whether `run` keeps the known revision up to date.
     running: AtomicBool,
-    numbers: Sender<Revision>,
+    announcements: Sender<LatestRevision>,
     poll: Mutex<Poll>,
 }
 
@@ -83,7 +83,7 @@ impl Default for RevisionMonitor {
             known: RwLock::default(),
             asking: Mutex::default(),
             running: AtomicBool::default(),
-            numbers: watch::channel(Revision(0)).0,
+            announcements: watch::channel(LatestRevision::default()).0,
             poll: Mutex::new(Poll::Unopened),
         }
     }
@@ -121,9 +121,9 @@ impl RevisionMonitor {
         LatestRevision { history, ..LatestRevision::default() }
     }
 
-    /// Subscribes to the number of each new revision, while `run` runs.
-    pub fn subscribe(&self) -> Receiver<Revision> {
-        self.numbers.subscribe()
+    /// Subscribes to each new latest revision, while `run` runs. A restored backup also has a new latest revision.
+    pub fn subscribe(&self) -> Receiver<LatestRevision> {
+        self.announcements.subscribe()
     }
 
     /// Keeps the known revision up to date until the store is closed.
@@ -187,8 +187,8 @@ impl RevisionMonitor {
     }
 
     fn notify(&self) {
-        let number = self.known().map(|known| known.latest.number).unwrap_or_default();
-        self.numbers.send_if_modified(|sent| std::mem::replace(sent, number) != number);
+        let latest = self.known().map(|known| known.latest).unwrap_or_default();
+        self.announcements.send_if_modified(|sent| std::mem::replace(sent, latest) != latest);
     }
 
     /// Polls SQLite once. Returns whether to continue.

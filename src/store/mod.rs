@@ -2,6 +2,7 @@
 mod as_of;
 mod connection;
 mod cursor;
+mod feed_position;
 mod latest_revision;
 mod query_cache;
 mod reference_data;

@@ -23,6 +23,7 @@ use thb_register::service::queries;
 use thb_register::service::record::{Record, VersionHeader};
 use thb_register::service::write::NewRevision;
 use thb_register::store::{AsOf, Limits, Scope, Store};
+use thb_register::stream_limits::StreamLimits;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, block_in_place};
 
@@ -146,6 +147,17 @@ pub fn on_both_with_caches(answers: u64, records: u64, test: impl AsyncFn(Regist
     });
 }
 
+/// Runs a test on both databases, with these limits of streams.
+pub fn on_both_with_streams(streams: fn() -> StreamLimits, test: impl AsyncFn(Register)) {
+    let configuration = Configuration { streams, ..Configuration::default() };
+    runtime().block_on(async {
+        run_test_with(sqlite(InitialData::Bundled), configuration, &test).await;
+        if let Some(cluster) = cluster() {
+            run_test_with(postgres(cluster, InitialData::Bundled).await, configuration, &test).await;
+        }
+    });
+}
+
 async fn run_test(database_url: String, test: &impl AsyncFn(Register)) {
     run_test_with(database_url, Configuration::default(), test).await;
 }
@@ -164,6 +176,7 @@ struct Configuration {
     records: u64,
     answers: u64,
     public_url: Option<&'static str>,
+    streams: fn() -> StreamLimits,
 }
 
 impl Default for Configuration {
@@ -175,6 +188,7 @@ impl Default for Configuration {
             records: serve.record_cache * MEBIBYTE,
             answers: serve.answer_cache * MEBIBYTE,
             public_url: None,
+            streams: StreamLimits::default,
         }
     }
 }
@@ -182,7 +196,7 @@ impl Default for Configuration {
 struct RunningServer(ServerHandle, JoinHandle<std::io::Result<()>>);
 
 async fn start(database_url: String, configuration: Configuration) -> (Register, RunningServer) {
-    let Configuration { connections, records, answers, public_url } = configuration;
+    let Configuration { connections, records, answers, public_url, streams } = configuration;
     let mut store = Store::open(&database_url, Limits { connections, record_cache: records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
     let counter = statements.clone();
@@ -193,7 +207,7 @@ async fn start(database_url: String, configuration: Configuration) -> (Register,
     });
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let settings = Settings { public_url: public_url.map(Into::into), response_cache: answers };
+    let settings = Settings { public_url: public_url.map(Into::into), response_cache: answers, streams: streams() };
     let server = app::run(listener, store.clone(), settings).unwrap();
     let running = RunningServer(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
