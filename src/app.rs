@@ -26,7 +26,7 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
-    /// The limits of WebSockets and event streams.
+    /// The limits of sockets and event streams.
     pub streams: StreamLimits,
 }
 

@@ -51,10 +51,10 @@ pub struct Serve {
     /// Maximum size of the record cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_RECORD_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub record_cache: u64,
-    /// Maximum number of open WebSockets and event streams.
+    /// Maximum number of open sockets and event streams.
     #[arg(long, env = "REGISTER_STREAMS", value_name = "NUMBER", default_value_t = 5_000, value_parser = number())]
     pub streams: u32,
-    /// Maximum number of open WebSockets and event streams of one client. Needs --trusted-proxies.
+    /// Maximum number of open sockets and event streams of one client. Needs --trusted-proxies.
     #[arg(
         long,
         env = "REGISTER_STREAMS_PER_CLIENT",

@@ -1,4 +1,4 @@
-//! Limits the open WebSockets and event streams of a process: together, and for each client.
+//! Limits the open sockets and event streams of a process: together, and for each client.
 use crate::error::Error;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
@@ -13,7 +13,7 @@ use std::time::Duration;
 /// The time after which a refused client may try again.
 const RETRY_SECONDS: u64 = 10;
 
-/// The limits of WebSockets and event streams.
+/// The limits of sockets and event streams.
 #[derive(Clone, Debug)]
 pub struct StreamLimits {
     /// Maximum number of open streams of a process.

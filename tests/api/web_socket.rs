@@ -101,15 +101,6 @@ impl Socket {
         }
     }
 
-    /// Skips messages until the server closes the socket. Returns the code.
-    pub fn receive_close(&mut self) -> Option<u16> {
-        loop {
-            if let Received::Closed(code) = self.receive_any() {
-                return code;
-            }
-        }
-    }
-
     pub fn receive_any(&mut self) -> Received {
         self.try_receive().unwrap()
     }

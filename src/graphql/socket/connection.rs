@@ -178,9 +178,8 @@ fn reply_to_close(CloseReason { code, .. }: CloseReason) -> CloseReason {
 /// Returns the code that tells the client what is wrong with its frame.
 fn close_code(error: &ProtocolError) -> CloseCode {
     match error {
-        ProtocolError::Overflow => CloseCode::Size,
         ProtocolError::Io(error) if error.kind() == std::io::ErrorKind::InvalidData => CloseCode::Invalid,
-        ProtocolError::Io(_) => CloseCode::Size,
+        ProtocolError::Overflow | ProtocolError::Io(_) => CloseCode::Size,
         _ => CloseCode::Protocol,
     }
 }

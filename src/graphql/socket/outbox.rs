@@ -104,3 +104,15 @@ fn frame_length(payload: usize) -> u64 {
     };
     (payload + header) as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn frame_has_a_header_of_two_four_or_ten_bytes() {
+        for (payload, frame) in [(0, 2), (125, 127), (126, 130), (65_535, 65_539), (65_536, 65_546)] {
+            assert_eq!(frame_length(payload), frame, "{payload}");
+        }
+    }
+}
