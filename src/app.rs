@@ -6,6 +6,7 @@ use crate::package::PackageCache;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
 use crate::rest::RouteTable;
 use crate::store::Store;
+use crate::stream_limits::{OpenStreams, StreamLimits};
 use crate::{graphql, pages, request_log, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
@@ -16,6 +17,7 @@ use actix_web::web::{self, Data};
 use actix_web::{App, HttpServer, guard};
 use std::net::TcpListener;
 use std::path::PathBuf;
+use std::time::Duration;
 use tracing_actix_web::TracingLogger;
 
 /// The settings of the server.
@@ -29,6 +31,8 @@ pub struct Settings {
     pub package_folder: Option<PathBuf>,
     /// Whether to log each request.
     pub access_log: bool,
+    /// The limits of sockets and event streams.
+    pub streams: StreamLimits,
 }
 
 /// Starts the server. It runs until the process receives a signal to stop.
@@ -38,8 +42,10 @@ pub struct Settings {
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let local_url = format!("http://{}", listener.local_addr()?);
-    let Settings { public_url, response_cache, package_folder, access_log } = settings;
+    let Settings { public_url, response_cache, package_folder, access_log, streams } = settings;
     let package_cache = Data::new(PackageCache::new(package_folder));
+    disconnect_stalled_clients(&listener, streams.stall_timeout)?;
+    let streams = Data::new(OpenStreams::new(streams));
     let public_url = public_url.unwrap_or(local_url);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url));
     let base_url = Data::new(rest::PublicUrl(public_url));
@@ -60,6 +66,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .app_data(cache.clone())
             .app_data(document_cache.clone())
             .app_data(package_cache.clone())
+            .app_data(streams.clone())
             .configure(pages::routes)
             .service(
                 web::resource("/graphql")
@@ -85,6 +92,14 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     // A client that closes its side of the connection has gone, so its requests end.
     let server = server.h1_allow_half_closed(false);
     Ok(server.tcp_nodelay(true).shutdown_timeout(5).listen(listener)?.run())
+}
+
+/// Makes the operating system disconnect clients that read nothing for a time. The HTTP server does not notice them.
+fn disconnect_stalled_clients(listener: &TcpListener, timeout: Duration) -> std::io::Result<()> {
+    // Connections inherit the option from the listener.
+    #[cfg(target_os = "linux")]
+    socket2::SockRef::from(listener).set_tcp_user_timeout(Some(timeout))?;
+    Ok(())
 }
 
 /// Allows web pages of any origin to read.

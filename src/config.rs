@@ -1,7 +1,8 @@
 //! The settings. Each has a flag, an environment variable and a default.
 use clap::builder::BoolishValueParser;
 use clap::{Args, Parser, Subcommand};
-use std::net::SocketAddr;
+use ipnet::IpNet;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// The THB Register: the EU's action against trafficking in human beings, as open, versioned data.
@@ -59,8 +60,42 @@ pub struct Serve {
     /// Log one line for each request.
     #[arg(long, env = "REGISTER_ACCESS_LOG", value_parser = BoolishValueParser::new())]
     pub access_log: bool,
+    /// Maximum number of open sockets and event streams.
+    #[arg(long, env = "REGISTER_STREAMS", value_name = "NUMBER", default_value_t = 5_000, value_parser = number())]
+    pub streams: u32,
+    /// Maximum number of open sockets and event streams of one client. Needs --trusted-proxies.
+    #[arg(
+        long,
+        env = "REGISTER_STREAMS_PER_CLIENT",
+        value_name = "NUMBER",
+        default_value_t = 100,
+        value_parser = number()
+    )]
+    pub streams_per_client: u32,
+    /// The addresses or networks of the proxies before the register, such as `10.0.0.0/8`, separated by commas. Only they may name the
+    /// address of the client in `X-Forwarded-For`.
+    #[arg(
+        long,
+        env = "REGISTER_TRUSTED_PROXIES",
+        value_name = "ADDRESSES",
+        value_delimiter = ',',
+        value_parser = network
+    )]
+    pub trusted_proxies: Vec<IpNet>,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// Parses a number of streams.
+fn number() -> clap::builder::RangedI64ValueParser<u32> {
+    clap::value_parser!(u32).range(1..=1_000_000)
+}
+
+/// Parses an address or a network.
+fn network(text: &str) -> Result<IpNet, &'static str> {
+    let text = text.trim();
+    let network = text.parse().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+    network.map_err(|_| "must be an address such as 127.0.0.1, or a network such as 10.0.0.0/8")
 }
 
 /// Parses a size in MiB, at most one tebibyte.

@@ -38,7 +38,7 @@ struct ApiInfo;
 
 /// Builds the GraphQL schema. The server adds its data and limits.
 pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
-    Schema::build(Query::default(), EmptyMutation, RegisterSubscription)
+    Schema::build(Query::default(), EmptyMutation, RegisterSubscription::default())
 }
 
 /// Builds the OpenAPI description of the REST interface.

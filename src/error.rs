@@ -105,7 +105,10 @@ pub const CODES: [(&str, &str); 17] = [
         "The cursor belongs to a state that the register does not have, for example after the restore of a backup. Start again \
          without it.",
     ),
-    ("overloaded", "Too many heavy requests are running. The Retry-After header says when to try again."),
+    (
+        "overloaded",
+        "Too many heavy requests are running, or too many streams are open. The Retry-After header says when to try again.",
+    ),
     ("unavailable", "The register is temporarily unavailable: its database does not respond, or is being migrated."),
     ("internal", "The register failed. Its operators find the cause in the log by the request id in instance."),
 ];
@@ -170,7 +173,10 @@ impl Display for Error {
                 write!(f, "{name} belongs to a state that this register does not have: start again without it")
             }
             Self::Overloaded { retry_after_seconds } => {
-                write!(f, "too many heavy requests are running: try again in {retry_after_seconds} seconds")
+                write!(
+                    f,
+                    "too many heavy requests are running, or too many streams are open: try again in {retry_after_seconds} seconds"
+                )
             }
             Self::Unavailable(_) => f.write_str("the register is temporarily unavailable"),
             Self::Internal(_) => f.write_str("internal error"),

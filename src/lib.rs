@@ -10,9 +10,10 @@
 //! query         -> store, error, entity
 //! service       -> store, query, error, entity
 //! response_cache -> store, error, entity
-//! rest, graphql -> response_cache, service, store, query, error, entity
+//! stream_limits -> error
+//! rest, graphql -> stream_limits, response_cache, service, store, query, error, entity
 //! reference     -> rest, graphql, response_cache, service, store, query, error, entity
-//! kinds         -> reference, rest, graphql, response_cache, service, store, query, error, entity
+//! kinds         -> reference, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
 //! package       -> kinds, service, store, query, error, entity
 //! package/rest  -> package, rest, service, store, error, entity
@@ -20,8 +21,8 @@
 //! contract      -> health, package, kinds, rest
 //! pages         -> contract, kinds, service, store, error
 //! request_log   -> error
-//! app           -> request_log, pages, health, contract, package, kinds, graphql, rest, response_cache, service, store
-//! main          -> app, request_log, contract, package, generate, kinds, service, store, config, entity
+//! app           -> request_log, pages, health, contract, package, kinds, graphql, rest, stream_limits, response_cache, service, store
+//! main          -> app, request_log, stream_limits, contract, package, generate, kinds, service, store, config, entity
 //! ```
 //!
 //! The files of a module form no cycle either. Unit tests may use any module.
@@ -31,8 +32,8 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `response_cache`, `rest`, `health`, `contract`, `pages`, `request_log`, `app`, the responder and the socket of `graphql`, and annotated handlers
-//!   depend on actix.
+//! - Only `response_cache`, `stream_limits`, `rest`, `health`, `contract`, `pages`, `request_log`, `app`, the responder and the socket of
+//!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
 pub mod config;
 pub mod contract;
@@ -50,3 +51,4 @@ pub mod response_cache;
 pub mod rest;
 pub mod service;
 pub mod store;
+pub mod stream_limits;

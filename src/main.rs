@@ -17,6 +17,7 @@ use thb_register::generate::{self, Options};
 use thb_register::package::{self, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace};
 use thb_register::request_log::ACCESS_LOG;
 use thb_register::store::{Limits, Scope, Store, missing_file, pending_message};
+use thb_register::stream_limits::StreamLimits;
 use thb_register::{app, contract, kinds};
 use tracing::Level;
 use tracing::level_filters::LevelFilter;
@@ -89,13 +90,14 @@ async fn serve(serve: Serve) -> Result<(), Failure> {
         Failure::Setting(format!("cannot listen on {listen}: {e}; choose another address with --listen"))
     })?;
     start_log(&serve.database.log, serve.access_log);
-    let Serve { listen: _, public_url, answer_cache, record_cache, cache_dir, access_log, database } = serve;
+    let streams = stream_limits(&serve);
+    let Serve { public_url, answer_cache, record_cache, cache_dir, access_log, database, .. } = serve;
     with_store(&database, record_cache * MEBIBYTE, async |store| {
         load(store).await?;
         warn_of_clock(store).await?;
         let address = listener.local_addr().map_err(run)?;
         let response_cache = answer_cache * MEBIBYTE;
-        let settings = Settings { public_url, response_cache, package_folder: cache_dir, access_log };
+        let settings = Settings { public_url, response_cache, package_folder: cache_dir, access_log, streams };
         let server = app::run(listener, store.clone(), settings).map_err(run)?;
         stop_on_hangup(server.handle()).map_err(run)?;
         print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));
@@ -143,6 +145,15 @@ async fn warn_of_clock(store: &Store) -> Result<(), Failure> {
         tracing::warn!(%latest, "the latest revision is in the future: check the clock of this machine");
     }
     Ok(())
+}
+
+fn stream_limits(serve: &Serve) -> StreamLimits {
+    StreamLimits {
+        total: serve.streams as usize,
+        per_client: serve.streams_per_client as usize,
+        trusted_proxies: serve.trusted_proxies.clone(),
+        ..StreamLimits::default()
+    }
 }
 
 /// Loads the bundled data package into an empty database. Prints a notice if the database was loaded from an older release.

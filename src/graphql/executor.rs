@@ -5,19 +5,22 @@ use super::error::describe_all;
 use super::idle::{IdleNotifier, idle_signal};
 use super::loader::loader;
 use super::projection::PlainFields;
+use super::subscription_event::EventExecution;
 use crate::error::Error;
 use crate::store::{Scope, Snapshot, Store};
 use async_graphql::futures_util::future::ready;
 use async_graphql::futures_util::stream::{BoxStream, StreamExt, once};
 use async_graphql::registry::Registry;
 use async_graphql::{
-    Data, EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType, Value,
+    EmptyMutation, ObjectType, Pos, Request, Response, Schema, SchemaBuilder, SubscriptionType, Value,
 };
 use std::sync::Arc;
 
 /// The schema of a register for one scope.
 pub struct Executor<Q, S> {
     schema: Schema<Q, EmptyMutation, S>,
+    /// The same schema for subscriptions. It has an extension, which would slow down all other requests.
+    subscriptions: Schema<Q, EmptyMutation, S>,
     store: Store,
     scope: Scope,
     costs: Arc<CostModel>,
@@ -25,18 +28,33 @@ pub struct Executor<Q, S> {
 
 impl<Q, S> Clone for Executor<Q, S> {
     fn clone(&self) -> Self {
-        Self { schema: self.schema.clone(), store: self.store.clone(), scope: self.scope, costs: self.costs.clone() }
+        Self {
+            schema: self.schema.clone(),
+            subscriptions: self.subscriptions.clone(),
+            store: self.store.clone(),
+            scope: self.scope,
+            costs: self.costs.clone(),
+        }
     }
 }
 
-impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
+impl<Q: ObjectType + Default + 'static, S: SubscriptionType + Default + 'static> Executor<Q, S> {
     pub fn new(schema: SchemaBuilder<Q, EmptyMutation, S>, store: Store, scope: Scope) -> Self {
         let mut registry = Registry::default();
         Q::create_type_info(&mut registry);
         S::create_type_info(&mut registry);
         let costs = Arc::new(CostModel::new(&registry, &Q::type_name(), &S::type_name()));
         let schema = schema.data(store.clone()).data(scope).data(PlainFields::new(&registry)).finish();
-        Self { schema, store, scope, costs }
+        let subscriptions = Schema::build(Q::default(), EmptyMutation, S::default()).data(store.clone()).data(scope);
+        let subscriptions = subscriptions.extension(EventExecution { store: store.clone(), scope }).finish();
+        Self { schema, subscriptions, store, scope, costs }
+    }
+}
+
+impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
+    /// Returns a snapshot for a request.
+    pub async fn snapshot(&self) -> Result<Snapshot, Error> {
+        self.store.snapshot(self.scope).await
     }
 
     /// Executes a request. All its fields read the same snapshot.
@@ -81,31 +99,12 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         let cost = self.costs.check(document, operation, &variables);
         cost.map_err(|error| Box::new(describe_all(Response::from_errors(vec![error]))))
     }
-}
 
-impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> async_graphql::Executor for Executor<Q, S> {
-    async fn execute(&self, mut request: Request) -> Response {
-        if let Err(response) = parse(&mut request) {
-            return *response;
-        }
-        self.run(self.store.snapshot(self.scope).await, request).await
-    }
-
-    fn execute_stream(&self, mut request: Request, session: Option<Arc<Data>>) -> BoxStream<'static, Response> {
-        if let Err(response) = parse(&mut request) {
-            return once(ready(*response)).boxed();
-        }
+    /// Executes a subscription. Each event has its own snapshot and data loader.
+    pub fn subscribe(&self, mut request: Request) -> BoxStream<'static, Response> {
         if let Err(response) = self.cost(&mut request) {
             return once(ready(*response)).boxed();
         }
-        let stream = async_graphql::Executor::execute_stream(&self.schema, request, session);
-        stream.map(describe_all).boxed()
+        self.subscriptions.execute_stream(request).map(describe_all).boxed()
     }
-}
-
-/// Parses the document of a request within the limits.
-fn parse(request: &mut Request) -> Result<(), Box<Response>> {
-    let document = document::parse(&request.query)?;
-    request.set_parsed_query(document);
-    Ok(())
 }

@@ -9,10 +9,12 @@ mod executor;
 mod idle;
 mod limits;
 mod loader;
+mod prepared;
 mod projection;
 mod responder;
 mod response_shape;
 mod socket;
+mod subscription_event;
 
 pub use arguments::{PageArguments, RelatedArguments, ask, selection};
 pub use connections::{

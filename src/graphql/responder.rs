@@ -1,9 +1,10 @@
 //! Handles GraphQL requests over HTTP, as the draft "GraphQL over HTTP" specifies.
-use super::document::{self, operation};
+use super::document;
 use super::document_cache::DocumentCache;
 use super::error::refusal;
 use super::executor::Executor;
 use super::limits::{BODY_SECONDS, SECONDS};
+use super::prepared::{Params, PreparedRequest};
 use super::response_shape::ResponseShape;
 use crate::error::{BODY_LIMIT, Error, Place};
 use crate::response_cache::Cacheable;
@@ -11,26 +12,15 @@ use crate::store::Snapshot;
 use actix_web::http::{Method, StatusCode, header, header::Header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
-use async_graphql::parser::types::{ExecutableDocument, OperationDefinition, OperationType};
-use async_graphql::{ObjectType, Request, Response, ServerError, SubscriptionType, Value as GraphValue, Variables};
+use async_graphql::{ObjectType, Response, ServerError, SubscriptionType, Value as GraphValue};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::timeout;
 
 const RESPONSE: &str = "application/graphql-response+json";
 const JSON: &str = "application/json";
-
-/// The parameters of a request, from the body or the query string.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Params {
-    query: Option<String>,
-    operation_name: Option<String>,
-    variables: Option<Map<String, Value>>,
-    extensions: Option<Map<String, Value>>,
-}
 
 /// Handles a POST request.
 ///
@@ -158,47 +148,22 @@ async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         Ok(document) => document,
         Err(response) => return respond(media, &response, None),
     };
-    if *method == Method::GET && !is_query(&document, operation_name.as_deref()) {
+    let request = PreparedRequest::new(query, document, operation_name, variables, extensions.as_ref());
+    if *method == Method::GET && !request.is_query() {
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    let operation = operation(&document, operation_name.as_deref());
-    let variables = with_defaults(Variables::from_json(Value::Object(variables.unwrap_or_default())), operation);
-    let mut request = Request::new(query.as_ref());
-    request.operation_name.clone_from(&operation_name);
-    request.variables.clone_from(&variables);
-    request.set_parsed_query(document.as_ref().clone());
-    if let Some(cost) = extensions.as_ref().and_then(|extensions| extensions.get("cost")) {
-        request.extensions.insert("cost".into(), GraphValue::from_json(cost.clone()).unwrap_or_default());
-    }
-    let shape = operation.map(|operation| ResponseShape::of(&document, operation, &variables));
-    if let Some(projection) = shape.as_ref().and_then(ResponseShape::projection) {
-        request = request.data(projection);
-    }
-    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), executor.run(snapshot, request)).await {
+    let shape = request.shape();
+    let execution = executor.run(snapshot, request.request(shape.as_ref()));
+    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
         Ok(response) => response,
         Err(_) => Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())]),
     };
     let mut http_response = respond(media, &response, shape.as_ref());
-    if is_query(&document, operation_name.as_deref()) {
+    if request.is_query() {
         http_response.extensions_mut().insert(Cacheable);
     }
     http_response
-}
-
-/// Returns whether the selected operation only reads. Also true if there is no such operation, because execution reports that.
-fn is_query(document: &ExecutableDocument, name: Option<&str>) -> bool {
-    operation(document, name).is_none_or(|operation| operation.ty == OperationType::Query)
-}
-
-/// Adds the default values of missing variables, because async-graphql ignores them in `@skip` and `@include`.
-fn with_defaults(mut variables: Variables, operation: Option<&OperationDefinition>) -> Variables {
-    for variable in operation.into_iter().flat_map(|operation| &operation.variable_definitions) {
-        if let Some(default) = &variable.node.default_value {
-            variables.entry(variable.node.name.node.clone()).or_insert_with(|| default.node.clone());
-        }
-    }
-    variables
 }
 
 /// Creates the response to an invalid GraphQL request.
@@ -216,7 +181,7 @@ fn malformed(media: &str, error: &Error, status: StatusCode) -> HttpResponse {
 }
 
 /// Returns whether a request was rejected before execution.
-fn is_refused(response: &Response) -> bool {
+pub fn is_refused(response: &Response) -> bool {
     let has_no_path = response.errors.iter().all(|error| error.path.is_empty());
     response.data == GraphValue::Null && !response.errors.is_empty() && has_no_path
 }
@@ -232,7 +197,11 @@ struct ResponseTail<'a> {
 }
 
 /// Serializes a response. Its data have the given shape.
-fn serialize(response: &Response, is_refused: bool, shape: Option<&ResponseShape<'_>>) -> serde_json::Result<Vec<u8>> {
+pub fn serialize(
+    response: &Response,
+    is_refused: bool,
+    shape: Option<&ResponseShape<'_>>,
+) -> serde_json::Result<Vec<u8>> {
     let Response { data, extensions, errors, .. } = response;
     let extensions = Some(extensions).filter(|extensions| !is_refused && !extensions.is_empty());
     let tail = serde_json::to_string(&ResponseTail { extensions, errors })?;

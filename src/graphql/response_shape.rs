@@ -58,6 +58,15 @@ fn select_types_of(set: &mut SelectionSet) {
     }
 }
 
+/// Removes what `select_types` added to a selection.
+pub fn unselect_type(set: &mut SelectionSet) {
+    let is_type = |selection: &Selection| match selection {
+        Selection::Field(field) => field.node.response_key().node == TYPE,
+        _ => false,
+    };
+    set.items.retain(|selection| !is_type(&selection.node));
+}
+
 fn type_field() -> Field {
     let positioned = |name: &str| Positioned::new(Name::new(name), Pos::default());
     Field {

@@ -11,8 +11,8 @@ use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamP
 use crate::service::change_stream::follow;
 use crate::service::history::{Change, FeedPosition};
 use crate::service::queries;
-use crate::store::AsOf;
-use crate::store::{Scope, Snapshot, Store};
+use crate::store::{AsOf, Scope, Snapshot, StateKey, Store};
+use crate::stream_limits::OpenStream;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject, Subscription};
@@ -20,7 +20,9 @@ use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::{Event, Kind};
 use futures_util::{Stream, TryStreamExt};
+use quick_cache::sync::Cache;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// The register as a whole.
 #[derive(SimpleObject)]
@@ -129,6 +131,9 @@ async fn list_revisions(
 /// Server-sent events, one per change, within one or two seconds of the change. The event is named `added`, `changed` or `removed`, its
 /// data is the change as JSON, and its `id` is the position in the feed. After a disconnect, `EventSource` sends the last `id` as
 /// `Last-Event-ID`, so no change is lost or repeated. Default: only new changes.
+///
+/// If the history of the register is replaced, for example by the restore of a backup, the stream sends the event `history_replaced` and
+/// ends. Start again without a position then.
 #[utoipa::path(
     tag = "revisions",
     params(StreamParams),
@@ -138,8 +143,12 @@ async fn list_revisions(
     )
 )]
 #[get("/revisions/stream")]
-async fn stream_revisions(store: Data<Store>, query: StreamQuery) -> crate::error::Result<HttpResponse> {
-    Ok(rest::events(follow(store.as_ref().clone(), SCOPE, query.0).await?))
+async fn stream_revisions(
+    store: Data<Store>,
+    query: StreamQuery,
+    open: OpenStream,
+) -> crate::error::Result<HttpResponse> {
+    Ok(rest::events(follow(store.as_ref().clone(), SCOPE, query.after).await?, open))
 }
 
 #[derive(Default)]
@@ -217,14 +226,41 @@ impl ChangeFilter {
     }
 }
 
-#[derive(Default)]
-pub struct RegisterSubscription;
+/// Maximum number of records of changes that are kept for other listeners.
+const RECORDS: usize = 1_000;
+
+/// The key of the record of a change: the state in which it was read, the revision and the id.
+type ChangeKey = (StateKey, Revision, String);
+
+/// The subscriptions. All of them share the records that they read.
+#[derive(Clone)]
+pub struct RegisterSubscription(Arc<Cache<ChangeKey, Option<Node>>>);
+
+impl Default for RegisterSubscription {
+    fn default() -> Self {
+        Self(Arc::new(Cache::new(RECORDS)))
+    }
+}
+
+impl RegisterSubscription {
+    /// Reads the record of a change. If many subscriptions need it at once, one of them reads it.
+    async fn record(&self, store: &Store, scope: Scope, change: &Change) -> crate::error::Result<Option<Node>> {
+        let Change { revision, id, .. } = change;
+        let snapshot = store.snapshot(scope).await?;
+        let read = async {
+            let mut records = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(*revision))).await?;
+            Ok(records.pop().flatten())
+        };
+        self.0.get_or_insert_async(&(snapshot.state_key(), *revision, id.clone()), read).await
+    }
+}
 
 /// Changes as they happen.
 #[Subscription(name = "Subscription")]
 impl RegisterSubscription {
     /// Every change of a record as it happens, once each, oldest first. After a disconnect, pass the `cursor` of the last change as
-    /// `after` to continue without a gap.
+    /// `after` to continue without a gap. If the history of the register is replaced, for example by the restore of a backup, the
+    /// subscription ends with the error `history_replaced`.
     async fn record_changed(
         &self,
         ctx: &Context<'_>,
@@ -235,22 +271,28 @@ impl RegisterSubscription {
         )]
         after: Option<String>,
     ) -> Result<impl Stream<Item = Result<RecordChange>>> {
-        let store = ctx.data::<Store>()?.clone();
-        let scope = *ctx.data::<Scope>()?;
+        let (store, scope) = (ctx.data::<Store>()?.clone(), *ctx.data::<Scope>()?);
         let after =
             after.map(|after| FeedPosition::try_from(after).map_err(|e| Error::fault(Place::Argument, "after", e)));
         let filter = filter.unwrap_or_default();
         let changes = follow(store.clone(), scope, after.transpose()?)
             .await?
             .try_filter(move |change| std::future::ready(filter.matches(kinds.as_ref(), change)));
-        Ok(changes.and_then(move |change| with_record(store.clone(), scope, change)).map_err(Into::into))
+        let (this, has_record) = (self.clone(), ctx.look_ahead().field("record").exists());
+        let with_record = move |change: Change| {
+            let (this, store) = (this.clone(), store.clone());
+            async move {
+                let record = if has_record { this.record(&store, scope, &change).await? } else { None };
+                Ok(RecordChange::new(change, record))
+            }
+        };
+        Ok(changes.and_then(with_record).map_err(Into::into))
     }
 }
 
-/// Reads the record of a change.
-async fn with_record(store: Store, scope: Scope, change: Change) -> crate::error::Result<RecordChange> {
-    let Change { revision, at, kind, id, event, cursor } = change;
-    let (snapshot, cursor) = (store.snapshot(scope).await?, cursor.to_string());
-    let mut records = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(revision))).await?;
-    Ok(RecordChange { revision, at, kind, id: ID(id), event, cursor, record: records.pop().flatten() })
+impl RecordChange {
+    fn new(change: Change, record: Option<Node>) -> Self {
+        let Change { revision, at, kind, id, event, cursor } = change;
+        Self { revision, at, kind, id: ID(id), event, cursor: cursor.to_string(), record }
+    }
 }

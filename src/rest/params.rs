@@ -126,7 +126,7 @@ pub struct FeedParams {
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
     /// Position to continue after: a revision number or the cursor from `links.next` of the previous page. Default: the start of
-    /// the feed.
+    /// the feed. The status is 410 if the register never had this position, for example because a backup was restored.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
     /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
@@ -139,7 +139,7 @@ pub struct FeedParams {
 #[into_params(parameter_in = Query)]
 pub struct StreamParams {
     /// Position to continue after: a revision number or the id of an event. Default: only new changes. The header `Last-Event-ID`
-    /// has the same meaning and takes precedence.
+    /// has the same meaning and takes precedence. The status is 410 if the register never had this position.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
 }

@@ -259,8 +259,11 @@ impl FromRequest for FeedQuery {
     }
 }
 
-/// The query of the stream of changes: the position to continue after.
-pub struct StreamQuery(pub Option<FeedPosition>);
+/// The query of the stream of changes.
+pub struct StreamQuery {
+    /// The position to continue after.
+    pub after: Option<FeedPosition>,
+}
 
 impl FromRequest for StreamQuery {
     type Error = Error;
@@ -272,7 +275,7 @@ impl FromRequest for StreamQuery {
         let last = last.map(|id| FeedPosition::try_from(id.to_owned()).map_err(header_error)).transpose();
         ready(preferred(request, &[EVENTS]).and(last).and_then(|last| {
             let (_, StreamParams { after }) = read_params(request)?;
-            Ok(Self(last.or(after)))
+            Ok(Self { after: last.or(after) })
         }))
     }
 }

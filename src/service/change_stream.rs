@@ -1,65 +1,101 @@
-//! Live changes from every process.
-use super::history::{Change, FeedPosition, feed};
-use crate::error::Result;
-use crate::query::paging::PageSize;
-use crate::store::{Scope, Store};
-use entity::Revision;
+//! Live changes from every process. All listeners share what is read of the feed: each revision is read once, however many listen.
+use super::history::{Change, FeedPosition, changes_after};
+use super::sort_order::digest;
+use crate::error::{Error, Result};
+use crate::store::{LatestRevision, Scope, Snapshot, Store};
 use futures_util::stream::{Stream, unfold};
-use std::collections::VecDeque;
+use std::sync::Arc;
 use tokio::sync::watch::Receiver;
 
-/// A subscriber: its position, and the changes that were read but not yet sent.
-struct Subscriber {
+/// Maximum number of changes that are read at once. A listener keeps them until it has sent them.
+const PAGE: usize = 200;
+
+/// A listener: its position, and the changes that were read but not yet sent.
+struct Listener {
     store: Store,
     scope: Scope,
-    revisions: Receiver<Revision>,
+    announcements: Receiver<LatestRevision>,
+    /// The history of the register when the listener started.
+    history: u64,
     after: FeedPosition,
-    ready: VecDeque<Change>,
+    /// The changes before `after` that were not sent yet begin at `sent`.
+    changes: Arc<Vec<Change>>,
+    sent: usize,
 }
 
 /// Streams all changes after a position, each once, oldest first: past changes first, then new ones. Default position: the latest
-/// revision.
+/// revision. If the history of the register is replaced, the stream ends with [`Error::HistoryReplaced`].
 ///
 /// # Errors
 ///
-/// If the database fails.
+/// If the register never had the position, or the database fails.
 pub async fn follow(
     store: Store,
     scope: Scope,
     after: Option<FeedPosition>,
 ) -> Result<impl Stream<Item = Result<Change>>> {
-    let revisions = store.monitor().subscribe();
+    let announcements = store.monitor().subscribe();
+    let snapshot = store.snapshot(scope).await?;
     let after = match after {
-        Some(after) => after,
-        None => FeedPosition::Revision(store.snapshot(scope).await?.revision()),
+        Some(after) => {
+            after.check(&snapshot).await?;
+            after
+        }
+        None => FeedPosition::Revision(snapshot.revision()),
     };
-    let subscriber = Subscriber { store, scope, revisions, after, ready: VecDeque::new() };
-    Ok(unfold(Some(subscriber), |subscriber| async move {
-        let mut subscriber = subscriber?;
-        match subscriber.next().await {
-            Ok(change) => Some((Ok(change?), Some(subscriber))),
+    let history = snapshot.latest().history;
+    let listener = Listener { store, scope, announcements, history, after, changes: Arc::default(), sent: 0 };
+    Ok(unfold(Some(listener), |listener| async move {
+        let mut listener = listener?;
+        match listener.next().await {
+            Ok(change) => Some((Ok(change?), Some(listener))),
             Err(error) => Some((Err(error), None)),
         }
     }))
 }
 
-impl Subscriber {
+impl Listener {
     async fn next(&mut self) -> Result<Option<Change>> {
         loop {
-            if let Some(change) = self.ready.pop_front() {
-                self.after = FeedPosition::Change(change.revision, change.id.clone());
-                return Ok(Some(change));
+            if let Some(change) = self.changes.get(self.sent) {
+                self.sent += 1;
+                return Ok(Some(change.clone()));
             }
             // Mark before reading, so that a revision that is committed during the read triggers another read.
-            self.revisions.mark_unchanged();
-            // The snapshot ends before the wait, so that a listener holds no connection.
-            self.ready = {
-                let snapshot = self.store.snapshot(self.scope).await?;
-                feed(&snapshot, Some(self.after.clone()), PageSize::most()).await?.items.into()
-            };
-            if self.ready.is_empty() && self.revisions.changed().await.is_err() {
+            self.announcements.mark_unchanged();
+            self.read().await?;
+            if self.changes.is_empty() && self.announcements.changed().await.is_err() {
                 return Ok(None);
             }
         }
     }
+
+    /// Reads the next changes. The snapshot ends before the wait for more, so that a listener holds no connection.
+    async fn read(&mut self) -> Result<()> {
+        let snapshot = self.store.snapshot(self.scope).await?;
+        if snapshot.latest().history != self.history {
+            return Err(Error::HistoryReplaced { name: "the position of this stream".into() });
+        }
+        self.sent = 0;
+        self.changes = read_once(&snapshot, &self.after).await?;
+        self.after = match self.changes.last() {
+            Some(last) if self.changes.len() == PAGE => FeedPosition::after(last),
+            // Another process has already committed the revision of the position.
+            _ if self.after.revision() > snapshot.revision() => return Ok(()),
+            // All listeners that have read everything are at the same position.
+            _ => FeedPosition::Revision(snapshot.revision()),
+        };
+        Ok(())
+    }
+}
+
+/// Reads the changes after a position. Listeners at the same position share them.
+async fn read_once(snapshot: &Snapshot, after: &FeedPosition) -> Result<Arc<Vec<Change>>> {
+    let id = match after {
+        FeedPosition::Revision(revision) if *revision >= snapshot.revision() => return Ok(Arc::default()),
+        FeedPosition::Revision(_) => None,
+        FeedPosition::Change { id, .. } => Some(id),
+    };
+    let position = digest(&("change stream", after.revision(), id))?;
+    snapshot.shared_page(position, || changes_after(snapshot, Some(after), PAGE)).await
 }

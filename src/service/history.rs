@@ -52,7 +52,40 @@ pub struct Change {
 #[serde(try_from = "String")]
 pub enum FeedPosition {
     Revision(Revision),
-    Change(Revision, String),
+    Change {
+        revision: Revision,
+        id: String,
+        /// The cursor that a client sent. It names the state that it was read from.
+        cursor: Cursor,
+    },
+}
+
+impl FeedPosition {
+    /// Returns the position after a change.
+    pub fn after(change: &Change) -> Self {
+        let Change { revision, id, cursor, .. } = change;
+        Self::Change { revision: *revision, id: id.clone(), cursor: cursor.clone() }
+    }
+
+    /// Returns the revision of the position.
+    pub fn revision(&self) -> Revision {
+        match self {
+            Self::Revision(revision) | Self::Change { revision, .. } => *revision,
+        }
+    }
+
+    /// Rejects a position that the register never had, for example after the restore of a backup.
+    ///
+    /// # Errors
+    ///
+    /// If the register never had the position, or the database fails.
+    pub async fn check(&self, snapshot: &Snapshot) -> Result<()> {
+        let cursor = match self {
+            Self::Revision(_) => None,
+            Self::Change { cursor, .. } => Some(cursor),
+        };
+        snapshot.check_position(self.revision(), cursor).await
+    }
 }
 
 /// Distinguishes the cursors of the feed from those of lists.
@@ -62,13 +95,18 @@ impl TryFrom<String> for FeedPosition {
     type Error = &'static str;
 
     fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
-        if let Ok(number) = text.parse::<i64>() {
-            return Ok(Self::Revision(Revision(number)));
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number(&text) {
+            // A number that is too long is beyond every revision.
+            return Ok(Self::Revision(Revision(text.parse().unwrap_or(i64::MAX))));
+        }
+        if text.strip_prefix('-').is_some_and(is_number) {
+            return Err("must not be negative");
         }
         match Cursor::try_from(text) {
             Ok(cursor) if cursor.query() == FEED => match cursor.values() {
                 [SortValue::Number(number), SortValue::Text(id)] if !id.contains('\0') => {
-                    Ok(Self::Change(Revision(*number), id.clone()))
+                    Ok(Self::Change { revision: Revision(*number), id: id.clone(), cursor: cursor.clone() })
                 }
                 _ => Err("is not a cursor of this feed: use links.next"),
             },
@@ -79,13 +117,12 @@ impl TryFrom<String> for FeedPosition {
 
 /// Returns one page of changes to records of all kinds, oldest first. The feed contains each change of each revision once.
 pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageSize) -> Result<Page<Change>> {
-    let db = snapshot.db().await?;
-    let mut page = changes(snapshot, after.as_ref());
-    page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
-    let mut rows = db.query_all(&page).await?;
-    let has_next = rows.len() > limit.get();
-    rows.truncate(limit.get());
-    let items = read_changes(snapshot, &rows).await?;
+    if let Some(after) = &after {
+        after.check(snapshot).await?;
+    }
+    let mut items = changes_after(snapshot, after.as_ref(), limit.get() + 1).await?;
+    let has_next = items.len() > limit.get();
+    items.truncate(limit.get());
     Ok(Page {
         cursors: items.iter().map(|change| change.cursor.clone()).collect(),
         items,
@@ -95,6 +132,13 @@ pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageS
         has_previous: false,
         facets: vec![],
     })
+}
+
+/// Returns the first changes after a position, oldest first.
+pub async fn changes_after(snapshot: &Snapshot, after: Option<&FeedPosition>, limit: usize) -> Result<Vec<Change>> {
+    let mut page = changes(snapshot, after);
+    page.order_by("revision", Order::Asc).order_by("id", Order::Asc).limit(limit as u64);
+    read_changes(snapshot, &snapshot.db().await?.query_all(&page).await?).await
 }
 
 async fn read_changes(snapshot: &Snapshot, rows: &[QueryResult]) -> Result<Vec<Change>> {
@@ -116,6 +160,9 @@ pub async fn export(
     snapshot: &Snapshot,
     after: Option<FeedPosition>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
+    if let Some(after) = &after {
+        after.check(snapshot).await?;
+    }
     let (at, total) = (snapshot.revision_time().await?, total(snapshot).await?);
     let (snapshot, revision) = (snapshot.clone(), snapshot.revision());
     let next = move |position: Option<Option<FeedPosition>>| {
@@ -124,7 +171,7 @@ pub async fn export(
         async move {
             let Some(after) = position else { return Ok(None) };
             let page = feed(&snapshot, after, PageSize::most()).await?;
-            let last = page.items.last().map(|change| FeedPosition::Change(change.revision, change.id.clone()));
+            let last = page.items.last().map(FeedPosition::after);
             Ok((!page.items.is_empty()).then_some((page.items, page.has_next.then_some(last))))
         }
     };
@@ -165,7 +212,7 @@ fn changes(snapshot: &Snapshot, after: Option<&FeedPosition>) -> SelectStatement
         side.and_where(column.lte(snapshot.revision()));
         match after {
             Some(FeedPosition::Revision(revision)) => side.and_where(column.gt(*revision)),
-            Some(FeedPosition::Change(revision, _)) => side.and_where(column.gte(*revision)),
+            Some(FeedPosition::Change { revision, .. }) => side.and_where(column.gte(*revision)),
             None => &mut side,
         };
         side.take()
@@ -175,7 +222,7 @@ fn changes(snapshot: &Snapshot, after: Option<&FeedPosition>) -> SelectStatement
     let mut changes = Query::select();
     changes.columns(["revision", "kind", "id"]).from_subquery(sides, "change");
     changes.expr_as(Expr::col("began").max(), "began").expr_as(Expr::col("ended").max(), "ended");
-    if let Some(FeedPosition::Change(revision, id)) = after {
+    if let Some(FeedPosition::Change { revision, id, .. }) = after {
         let same = Expr::col("revision").eq(*revision).and(Expr::col("id").gt(id.as_str()));
         changes.cond_where(Condition::any().add(Expr::col("revision").gt(*revision)).add(same));
     }

@@ -71,7 +71,7 @@ pub struct RevisionMonitor {
     /// Whether the SQLite file was replaced or deleted, and the new one is not open yet.
     is_file_lost: AtomicBool,
     replacement: Replacement,
-    numbers: Sender<Revision>,
+    announcements: Sender<LatestRevision>,
     poll: Mutex<Poll>,
 }
 
@@ -90,7 +90,7 @@ impl RevisionMonitor {
             running: AtomicBool::default(),
             is_file_lost: AtomicBool::default(),
             replacement,
-            numbers: watch::channel(Revision(0)).0,
+            announcements: watch::channel(LatestRevision::default()).0,
             poll: Mutex::new(Poll::Unopened),
         }
     }
@@ -139,9 +139,9 @@ impl RevisionMonitor {
         LatestRevision { history, ..LatestRevision::default() }
     }
 
-    /// Subscribes to the number of each new revision, while `run` runs.
-    pub fn subscribe(&self) -> Receiver<Revision> {
-        self.numbers.subscribe()
+    /// Subscribes to each new latest revision, while `run` runs. A restored backup also has a new latest revision.
+    pub fn subscribe(&self) -> Receiver<LatestRevision> {
+        self.announcements.subscribe()
     }
 
     /// Keeps the known revision up to date until the store is closed.
@@ -205,8 +205,8 @@ impl RevisionMonitor {
     }
 
     fn notify(&self) {
-        let number = self.known().map(|known| known.latest.number).unwrap_or_default();
-        self.numbers.send_if_modified(|sent| std::mem::replace(sent, number) != number);
+        let latest = self.known().map(|known| known.latest).unwrap_or_default();
+        self.announcements.send_if_modified(|sent| std::mem::replace(sent, latest) != latest);
     }
 
     /// Polls SQLite once. Returns whether to continue.

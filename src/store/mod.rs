@@ -3,6 +3,7 @@ mod as_of;
 mod connection;
 mod cursor;
 mod database_file;
+mod feed_position;
 mod heavy_limit;
 mod latest_revision;
 mod query_cache;

@@ -3,7 +3,7 @@
 //! Gain: a list of 20 takes 42 µs of CPU instead of 126 µs on SQLite, and 38 µs instead of 308 µs on PostgreSQL, if the response cache has no
 //! entry (`bench/run --compare --floors`, "no response cache").
 use super::state_key::StateKey;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use entity::Revision;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -78,5 +78,22 @@ impl QueryCache {
         let rows = Arc::new(read().await?);
         self.pages.insert(key, Rows { rows: rows.clone(), count: rows.len() as u64 });
         Ok(rows)
+    }
+
+    /// Returns a page. If many tasks need it at once, one reads it and the others wait.
+    pub async fn shared_page<T: Send + Sync + 'static, F>(
+        &self,
+        key: QueryKey,
+        read: impl FnOnce() -> F,
+    ) -> Result<Arc<Vec<T>>>
+    where
+        F: Future<Output = Result<Vec<T>>>,
+    {
+        let rows = async {
+            let rows = Arc::new(read().await?);
+            Ok::<_, Error>(Rows { count: rows.len() as u64, rows })
+        };
+        let cached = self.pages.get_or_insert_async(&key, rows).await?;
+        cached.rows.downcast().map_err(|_| Error::Internal("a cached page has rows of another type".into()))
     }
 }

@@ -233,6 +233,18 @@ impl Snapshot {
         self.queries.total(self.query_key(query), count).await
     }
 
+    /// Returns the rows of a page that many listeners need at once. Reads them once per state, even if the cache of versions is off.
+    pub async fn shared_page<T: Send + Sync + 'static, F>(
+        &self,
+        query: QueryDigest,
+        read: impl FnOnce() -> F,
+    ) -> Result<Arc<Vec<T>>>
+    where
+        F: Future<Output = Result<Vec<T>>>,
+    {
+        self.queries.shared_page(self.query_key(query), read).await
+    }
+
     /// Returns the rows of a page. Reads them once per state and caches them, unless the cache of versions is off.
     pub async fn page<T: Send + Sync + 'static, F>(
         &self,
@@ -253,6 +265,6 @@ impl Snapshot {
     }
 }
 
-fn cursor_state(number: Revision, id: RevisionId) -> CursorState {
+pub(super) fn cursor_state(number: Revision, id: RevisionId) -> CursorState {
     CursorState(number.0, id.0.as_u64_pair().0)
 }

@@ -131,6 +131,8 @@ fn invalid_settings_print_one_line_and_exit_with_2() {
         ),
         (vec!["--database-connections", "0"], "invalid value '0' for '--database-connections <NUMBER>'"),
         (vec!["--database-url", "sqlite:/no/such/folder/x.db"], "cannot open the database"),
+        (vec!["--trusted-proxies", "10.0.0.0/8,proxy"], "must be an address such as 127.0.0.1, or a network such as"),
+        (vec!["--streams", "0"], "invalid value '0' for '--streams <NUMBER>'"),
         (vec!["--lisen", "127.0.0.1:9000"], "unexpected argument '--lisen'"),
         (vec!["import"], "required"),
         (vec!["--listen", "192.0.2.1:80"], "cannot listen on 192.0.2.1:80"),

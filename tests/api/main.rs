@@ -44,6 +44,7 @@ mod revisions;
 mod search;
 mod search_hits;
 mod search_input;
+mod sockets;
 mod source_documents;
 mod statistics;
 mod support;

@@ -25,6 +25,7 @@ use thb_register::service::queries;
 use thb_register::service::record::{Record, VersionHeader};
 use thb_register::service::write::NewRevision;
 use thb_register::store::{AsOf, Limits, Scope, Store};
+use thb_register::stream_limits::StreamLimits;
 use tokio::runtime::{Builder, Handle, Runtime};
 use tokio::task::{JoinHandle, block_in_place};
 
@@ -150,7 +151,15 @@ pub fn on_both_with_caches(answers: u64, records: u64, test: impl AsyncFn(Regist
 
 /// Runs a test on both databases, with this number of connections in the pool.
 pub fn on_both_with_connections(connections: u32, test: impl AsyncFn(Register)) {
-    let configuration = Configuration { connections, ..Configuration::default() };
+    on_both_configured(Configuration { connections, ..Configuration::default() }, test);
+}
+
+/// Runs a test on both databases, with these limits of streams.
+pub fn on_both_with_streams(streams: fn() -> StreamLimits, test: impl AsyncFn(Register)) {
+    on_both_configured(Configuration { streams, ..Configuration::default() }, test);
+}
+
+fn on_both_configured(configuration: Configuration, test: impl AsyncFn(Register)) {
     runtime().block_on(async {
         run_test_with(sqlite(InitialData::Bundled), configuration, &test).await;
         if let Some(cluster) = cluster() {
@@ -196,6 +205,7 @@ struct Configuration {
     records: u64,
     answers: u64,
     public_url: Option<&'static str>,
+    streams: fn() -> StreamLimits,
 }
 
 impl Default for Configuration {
@@ -207,6 +217,7 @@ impl Default for Configuration {
             records: serve.record_cache * MEBIBYTE,
             answers: serve.answer_cache * MEBIBYTE,
             public_url: None,
+            streams: StreamLimits::default,
         }
     }
 }
@@ -214,7 +225,7 @@ impl Default for Configuration {
 struct RunningServer(ServerHandle, JoinHandle<std::io::Result<()>>);
 
 async fn start(database_url: String, configuration: Configuration) -> (Register, RunningServer) {
-    let Configuration { connections, records, answers, public_url } = configuration;
+    let Configuration { connections, records, answers, public_url, streams } = configuration;
     let mut store = Store::open(&database_url, Limits { connections, record_cache: records }).await.unwrap();
     let statements = Arc::new(AtomicUsize::new(0));
     let counter = statements.clone();
@@ -226,7 +237,7 @@ async fn start(database_url: String, configuration: Configuration) -> (Register,
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let public_url = public_url.map(Into::into);
-    let settings = Settings { public_url, response_cache: answers, ..Settings::default() };
+    let settings = Settings { public_url, response_cache: answers, streams: streams(), ..Settings::default() };
     let server = app::run(listener, store.clone(), settings).unwrap();
     let running = RunningServer(server.handle(), tokio::spawn(server));
     (Register { store, database_url, url, statements, client: Client::new() }, running)
