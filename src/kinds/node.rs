@@ -4,7 +4,7 @@ use async_graphql::{ID, Interface};
 use std::sync::Arc;
 
 /// A record of any kind.
-#[derive(Interface)]
+#[derive(Clone, Interface)]
 #[graphql(field(name = "id", ty = "&ID", desc = "Permanent id, unique across all kinds."))]
 pub enum Node {
     Action(Arc<actions::Action>),
