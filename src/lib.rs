@@ -4,13 +4,14 @@
 //! modules of the rows above it. A row such as `package/rest` applies only to that part of a module.
 //!
 //! ```text
-//! entity, migration, config ->
+//! entity, migration, config, content_negotiation ->
 //! error         -> entity
 //! store         -> error, entity, migration
 //! query         -> store, error, entity
 //! service       -> store, query, error, entity
-//! response_cache -> store, error, entity
-//! rest, graphql -> response_cache, service, store, query, error, entity
+//! response_cache -> content_negotiation, store, error, entity
+//! rest, graphql -> content_negotiation, response_cache, service, store, query, error, entity
+//! middleware    -> rest
 //! reference     -> rest, graphql, response_cache, service, store, query, error, entity
 //! kinds         -> reference, rest, graphql, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
@@ -18,8 +19,9 @@
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
-//! pages         -> contract, kinds, service, store, error
-//! app           -> pages, health, contract, package, kinds, graphql, rest, response_cache, service, store
+//! pages         -> contract, kinds, rest, service, store, error
+//! app           -> pages, health, contract, package, kinds, middleware, graphql, rest, content_negotiation, response_cache, service,
+//!                  store
 //! main          -> app, contract, package, generate, kinds, service, store, config, entity
 //! ```
 //!
@@ -30,16 +32,18 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `response_cache`, `rest`, `health`, `contract`, `pages`, `app`, the responder and the socket of `graphql`, and annotated handlers
-//!   depend on actix.
+//! - Only `content_negotiation`, `response_cache`, `rest`, `middleware`, `health`, `contract`, `pages`, `app`, the responder and the socket of
+//!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
 pub mod config;
+pub mod content_negotiation;
 pub mod contract;
 pub mod error;
 pub mod generate;
 pub mod graphql;
 pub mod health;
 pub mod kinds;
+pub mod middleware;
 pub mod package;
 pub mod pages;
 pub mod query;

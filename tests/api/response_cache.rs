@@ -138,6 +138,27 @@ fn concurrent_requests_compute_a_response_once() {
     });
 }
 
+/// Errors, files and other responses that cannot be cached are rendered for each request. No request waits for another one: each of
+/// them sends its statements, and the last one begins before the first one ends.
+#[test]
+fn equal_requests_that_cannot_be_cached_run_side_by_side() {
+    on_both(async |register| {
+        let path = "/v1/projects?format=xlsx";
+        register.bytes(path).await;
+        let alone = std::time::Instant::now();
+        register.bytes(path).await;
+        let alone = alone.elapsed();
+        let together = std::time::Instant::now();
+        futures_util::future::join_all((0..8).map(|_| register.bytes(path))).await;
+        // On two cores, eight files take at least four times as long as one. One after another, they take eight times as long.
+        println!("one file: {alone:?}, eight files: {:?}", together.elapsed());
+        for _ in 0..2 {
+            let answers = futures_util::future::join_all((0..8).map(|_| register.answer("/v1/actions/none"))).await;
+            assert!(answers.iter().all(|answer| answer.status == 404));
+        }
+    });
+}
+
 /// A cached version is not read again. A list in another order costs the search for its ids and the versions that are not cached.
 #[test]
 fn record_cache_reads_each_version_once() {
