@@ -6,6 +6,6 @@ mod preferences;
 mod upgrade;
 
 pub use media_type::{JSON, has_json_body, is_encoded, preferred};
-pub use offers::{Offers, has_format};
+pub use offers::Offers;
 pub use preferences::for_each_preference;
 pub use upgrade::wants_web_socket;

@@ -43,7 +43,7 @@ impl Offers {
 
 /// Whether a query string names the format. A key with percent-encoded letters does not count. Then the response is only shared by
 /// requests that also accept the same media type.
-pub fn has_format(query: &str) -> bool {
+fn has_format(query: &str) -> bool {
     query.split('&').any(|pair| pair.starts_with("format="))
 }
 

@@ -8,15 +8,16 @@ use super::compressed_stream::{compress, is_compressible};
 use super::conditions::Condition;
 use super::etag::{Negotiated, Tag};
 use super::snapshot_request::snapshot;
-use crate::content_negotiation::{Offers, has_format, has_json_body, is_encoded, wants_web_socket};
+use crate::content_negotiation::{Offers, has_json_body, is_encoded, wants_web_socket};
 use crate::store::{Snapshot, StateKey};
 use actix_web::body::{BodySize, BoxBody, MessageBody, to_bytes};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::web::{Bytes, Data};
+use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpResponse};
+use futures_util::StreamExt;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
@@ -186,9 +187,10 @@ async fn cached_or_rendered<B: MessageBody + 'static>(
     rendered.map(|(response, _)| response)
 }
 
-/// Whether the client asks for another format than the first of the path.
+/// Whether the client asks for another format than the first of the path, which is JSON.
 fn may_be_file(request: &ServiceRequest, context: &CacheContext) -> bool {
-    context.negotiated.media_type > 0 || has_format(request.query_string())
+    let names_file = |pair: &str| pair.strip_prefix("format=").is_some_and(|format| format != "json");
+    context.negotiated.media_type > 0 || request.query_string().split('&').any(names_file)
 }
 
 /// Calls the handler and bypasses the cache.
@@ -263,7 +265,14 @@ async fn digest_body(request: &mut ServiceRequest) -> Option<[u8; 32]> {
     if length > REQUEST_BODY_LIMIT {
         return None;
     }
-    let body = request.extract::<Bytes>().await.ok()?;
+    let mut body = BytesMut::new();
+    // The length counts, not the end of the stream: a body with `Upgrade: websocket` has no end.
+    while body.len() < length {
+        let (_, payload) = request.parts_mut();
+        body.extend_from_slice(&payload.next().await?.ok()?);
+    }
+    body.truncate(length);
+    let body = body.freeze();
     request.set_payload(Payload::from(body.clone()));
     Some(Sha256::digest(&body).into())
 }

@@ -1,6 +1,15 @@
 //! The headers that every answer has: CORS, security and the version.
 use crate::support::{Answer, Register, on_both};
-use serde_json::json;
+use actix_web::App;
+use actix_web::body::{BoxBody, to_bytes};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::{Next, from_fn};
+use actix_web::test::{TestRequest, init_service, try_call_service};
+use actix_web::web::Data;
+use serde_json::{Value, json};
+use thb_register::error::Error;
+use thb_register::middleware::add_headers;
+use thb_register::rest::{PublicUrl, render_problems};
 
 const EXPOSED: [&str; 11] = [
     "ETag",
@@ -94,6 +103,34 @@ fn every_answer_has_the_standard_headers() {
         let batch = register.request("POST", "/graphql").json(&json!([]));
         assert_standard_headers(&register.send(batch).await, "POST");
     });
+}
+
+/// An error of a middleware, such as a time limit, has no request any more.
+#[actix_web::test]
+async fn errors_of_middleware_are_problems_with_the_standard_headers() {
+    let fail = async |_: ServiceRequest, _: Next<BoxBody>| {
+        Err::<ServiceResponse, _>(Error::Overloaded { retry_after_seconds: 2 }.into())
+    };
+    let app = App::new()
+        .app_data(Data::new(PublicUrl("https://host.example/thb".into())))
+        .wrap(from_fn(fail))
+        .wrap(from_fn(render_problems))
+        .wrap(from_fn(add_headers));
+    let service = init_service(app).await;
+    let error = try_call_service(&service, TestRequest::get().to_request()).await.err().unwrap();
+    let response = error.error_response();
+    let header = |name: &str| response.headers().get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
+    assert_eq!((response.status().as_u16(), header("content-type")), (503, "application/problem+json".into()));
+    for (name, value) in [
+        ("retry-after", "2"),
+        ("cache-control", "no-store"),
+        ("access-control-allow-origin", "*"),
+        ("content-security-policy", "default-src 'none'; frame-ancestors 'none'"),
+    ] {
+        assert_eq!(header(name), value);
+    }
+    let body: Value = serde_json::from_slice(&to_bytes(response.into_body()).await.unwrap()).unwrap();
+    assert_eq!(body["type"], "https://host.example/thb/errors#overloaded");
 }
 
 #[test]

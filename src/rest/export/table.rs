@@ -32,6 +32,11 @@ impl Table {
         Self { columns, expand, url: format!("{base}{path}/"), state }
     }
 
+    #[cfg(test)]
+    pub fn for_test(columns: Vec<Column>, expand: Option<Vec<String>>) -> Self {
+        Self { columns, expand, url: String::new(), state: String::new() }
+    }
+
     pub fn header(&self) -> impl Iterator<Item = String> {
         self.columns.iter().map(|column| column.path.join("."))
     }

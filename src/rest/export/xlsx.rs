@@ -120,3 +120,29 @@ fn write_cell(sheet: &mut Worksheet, row: u32, column: u16, cell: Cell) -> std::
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rest::fields::Column;
+    use serde_json::json;
+
+    /// Two records with three values each: six rows if the list is expanded.
+    async fn stream_expanded(max_rows: u32) -> Result<()> {
+        let column = Column { path: vec!["countries".into()], decimal: false };
+        let table = Table::for_test(vec![column], Some(vec!["countries".into()]));
+        let records = vec![json!({ "countries": ["NG", "BJ", "GH"] }); 2];
+        let batches = futures_util::stream::iter([Ok(records)]);
+        stream(Sheet { table, at: None, max_rows }, batches).await.map(|_| ())
+    }
+
+    #[tokio::test]
+    async fn rows_are_counted_after_lists_are_expanded() {
+        assert!(stream_expanded(6).await.is_ok());
+        let error = stream_expanded(5).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "format: xlsx is limited to 5 rows, but the records have more rows: add filters or use csv or ndjson"
+        );
+    }
+}
