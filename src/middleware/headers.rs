@@ -13,7 +13,7 @@ const EXPOSED: &str = "ETag, Last-Modified, Link, API-Version, Content-Dispositi
      RateLimit, RateLimit-Policy";
 
 /// Every origin may read, with or without an `Origin` in the request. So caches need no `Vary: Origin`.
-const FIXED: [(HeaderName, &str); 6] = [
+static FIXED: [(HeaderName, &str); 6] = [
     (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     (header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -83,8 +83,8 @@ pub async fn add_headers<B: MessageBody + 'static>(
 
 fn insert(headers: &mut HeaderMap, status: StatusCode, policy: HeaderValue) {
     headers.reserve(FIXED.len() + 1);
-    for (name, value) in FIXED {
-        headers.insert(name, HeaderValue::from_static(value));
+    for (name, value) in &FIXED {
+        headers.insert(name.clone(), HeaderValue::from_static(value));
     }
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     if status.is_client_error() || status.is_server_error() {

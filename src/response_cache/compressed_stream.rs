@@ -30,11 +30,11 @@ pub fn compress(body: BoxBody, coding: Coding) -> BoxBody {
 
 type Parts = Pin<Box<dyn Stream<Item = Part>>>;
 
+/// The parts that are left, and the encoder. None after the last part.
+type State = Option<(Parts, Encoder)>;
+
 /// Returns the next compressed part, which is never empty. An empty part would end a chunked response.
-async fn next_part(
-    mut parts: Parts,
-    mut encoder: Encoder,
-) -> Result<Option<(Bytes, Option<(Parts, Encoder)>)>, Box<dyn Error>> {
+async fn next_part(mut parts: Parts, mut encoder: Encoder) -> Result<Option<(Bytes, State)>, Box<dyn Error>> {
     while let Some(part) = parts.next().await {
         let part = part?;
         // Compression takes milliseconds, which would delay other requests.

@@ -49,9 +49,9 @@ impl Condition {
         }
         let (request, response) = response.into_parts();
         let mut not_modified = HttpResponse::NotModified().finish();
-        for name in KEPT {
-            if let Some(value) = response.headers().get(&name) {
-                not_modified.headers_mut().insert(name, value.clone());
+        for name in &KEPT {
+            if let Some(value) = response.headers().get(name) {
+                not_modified.headers_mut().insert(name.clone(), value.clone());
             }
         }
         ServiceResponse::new(request, not_modified)
@@ -59,7 +59,7 @@ impl Condition {
 }
 
 /// The headers of a response that 304 repeats.
-const KEPT: [HeaderName; 4] = [header::ETAG, header::CACHE_CONTROL, header::VARY, header::LAST_MODIFIED];
+static KEPT: [HeaderName; 4] = [header::ETAG, header::CACHE_CONTROL, header::VARY, header::LAST_MODIFIED];
 
 /// Whether a list of entity tags names a tag. Weak tags match too (RFC 9110, 13.1.2). `tag` has its quotation marks.
 pub fn lists_tag(headers: &HeaderMap, tag: &[u8]) -> bool {

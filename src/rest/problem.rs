@@ -161,7 +161,7 @@ impl ProblemContext<'_> {
 }
 
 /// The headers that describe a body. A problem has a body of its own.
-const OF_BODY: [HeaderName; 6] = [
+static OF_BODY: [HeaderName; 6] = [
     header::CONTENT_TYPE,
     header::CONTENT_LENGTH,
     header::CONTENT_ENCODING,
