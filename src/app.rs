@@ -1,21 +1,24 @@
 //! The HTTP server: routes, middleware and shared state.
+use crate::content_negotiation::{Offers, wants_web_socket};
 use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
+use crate::middleware::{StandardHeaders, add_headers, frame, head_as_get};
 use crate::package::PackageCache;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
-use crate::rest::RouteTable;
+use crate::rest::{PublicUrl, RouteTable};
 use crate::store::Store;
 use crate::stream_limits::{OpenStreams, StreamLimits};
 use crate::{graphql, pages, request_log, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, header};
-use actix_web::middleware::{Condition, DefaultHeaders, Next, from_fn};
+use actix_web::guard::GuardContext;
+use actix_web::http::Method;
+use actix_web::middleware::{Condition, Next, from_fn};
 use actix_web::web::{self, Data};
 use actix_web::{App, HttpServer, guard};
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::time::Duration;
 use tracing_actix_web::TracingLogger;
@@ -23,7 +26,7 @@ use tracing_actix_web::TracingLogger;
 /// The settings of the server.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The public URL of the register. Default: the listening address.
+    /// The public URL of the register, without a slash at its end. Default: the listening address.
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
@@ -41,14 +44,17 @@ pub struct Settings {
 ///
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
-    let local_url = format!("http://{}", listener.local_addr()?);
+    let address = listener.local_addr()?;
     let Settings { public_url, response_cache, package_folder, access_log, streams } = settings;
     let package_cache = Data::new(PackageCache::new(package_folder));
     disconnect_stalled_clients(&listener, streams.stall_timeout)?;
     let streams = Data::new(OpenStreams::new(streams));
-    let public_url = public_url.unwrap_or(local_url);
-    let cache = Data::new(ResponseCache::new(response_cache, &public_url));
-    let base_url = Data::new(rest::PublicUrl(public_url));
+    let public_url = PublicUrl(public_url.unwrap_or_else(|| default_public_url(address)).into());
+    let offers = Offers::of(&openapi()).with("/graphql", graphql::OFFERED);
+    let cache = Data::new(ResponseCache::new(response_cache, &public_url.0, offers));
+    let standard_headers = Data::new(StandardHeaders::new(&public_url));
+    let site_pages = pages::Pages::new(&public_url);
+    let base_url = Data::new(public_url);
     let background_store = store.clone();
     tokio::spawn(async move { background_store.follow_revisions().await });
     let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE));
@@ -67,12 +73,13 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .app_data(document_cache.clone())
             .app_data(package_cache.clone())
             .app_data(streams.clone())
-            .configure(pages::routes)
+            .app_data(standard_headers.clone())
+            .configure(|routes| site_pages.routes(routes))
             .service(
                 web::resource("/graphql")
                     .route(
                         web::get()
-                            .guard(guard::Header("upgrade", "websocket"))
+                            .guard(guard::fn_guard(is_web_socket))
                             .to(graphql::socket::<Query, RegisterSubscription>),
                     )
                     .route(web::get().to(graphql::get::<Query, RegisterSubscription>))
@@ -87,7 +94,8 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .wrap(cors())
             .wrap(from_fn(rest::render_problems))
             .wrap(Condition::new(access_log, from_fn(request_log::log_access)))
-            .wrap(DefaultHeaders::new().add(("API-Version", env!("CARGO_PKG_VERSION"))))
+            .wrap(from_fn(frame))
+            .wrap(from_fn(add_headers))
     });
     // A client that closes its side of the connection has gone, so its requests end.
     let server = server.h1_allow_half_closed(false);
@@ -102,19 +110,33 @@ fn disconnect_stalled_clients(listener: &TcpListener, timeout: Duration) -> std:
     Ok(())
 }
 
-/// Allows web pages of any origin to read.
+/// Returns the URL of the listening address. A register that listens on all addresses is reached as `localhost` from its own machine.
+fn default_public_url(address: SocketAddr) -> String {
+    let (ip, port) = (address.ip(), address.port());
+    let url = match address {
+        _ if ip.is_unspecified() => format!("http://localhost:{port}"),
+        SocketAddr::V4(_) => format!("http://{ip}:{port}"),
+        SocketAddr::V6(_) => format!("http://[{ip}]:{port}"),
+    };
+    if !ip.is_loopback() {
+        tracing::warn!("links begin with {url}, which other machines cannot reach: set --public-url");
+    }
+    url
+}
+
+/// Whether a request for `/graphql` asks for a WebSocket.
+fn is_web_socket(request: &GuardContext<'_>) -> bool {
+    let head = request.head();
+    wants_web_socket(&head.method, head.uri.path(), head.headers())
+}
+
+/// Answers the preflight requests of browsers. `add_headers` allows every origin to read.
 fn cors() -> Cors {
     Cors::default()
         .allow_any_origin()
         .send_wildcard()
         .allowed_methods([Method::GET, Method::HEAD, Method::POST])
         .allow_any_header()
-        .expose_headers([
-            header::ETAG,
-            header::LAST_MODIFIED,
-            header::LINK,
-            header::HeaderName::from_static("api-version"),
-        ])
         .max_age(3600)
         // The response is the same for every origin, so caches need no `Vary: Origin`.
         .disable_vary_header()
@@ -132,15 +154,4 @@ async fn cache_responses<B: MessageBody + 'static>(
     } else {
         next.call(request).await.map(ServiceResponse::map_into_boxed_body)
     }
-}
-
-/// Handles HEAD requests as GET. The HTTP server omits the body.
-async fn head_as_get<B: MessageBody>(
-    mut request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<B>, actix_web::Error> {
-    if request.method() == Method::HEAD {
-        request.head_mut().method = Method::GET;
-    }
-    next.call(request).await
 }

@@ -45,7 +45,7 @@ pub struct Serve {
     /// The address to listen on.
     #[arg(long, env = "REGISTER_LISTEN", value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
-    /// The public URL of the register, for links in files and feeds. Default: the listening address.
+    /// The public URL of the register, optionally with a path. All links begin with it. Default: the listening address.
     #[arg(long, env = "REGISTER_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in MiB. 0 turns it off.
@@ -201,14 +201,15 @@ pub struct Contract {
     pub to: PathBuf,
 }
 
+/// Parses the public URL. It stands in headers and in pages, so it contains only characters that need no escape there.
 fn public_url(url: &str) -> Result<String, &'static str> {
     let address = url.trim_end_matches('/');
-    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
-    let is_host =
-        |host: &str| !host.is_empty() && !host.contains(['?', '#', '"', '<', '>', ' ']) && !host.starts_with('/');
-    host.is_some_and(is_host)
+    let rest = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]%+@!$".contains(c);
+    let is_address = |rest: &str| !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(is_allowed);
+    rest.is_some_and(is_address)
         .then(|| address.to_owned())
-        .ok_or("must be http://HOST or https://HOST, optionally with a path")
+        .ok_or("must be http://HOST or https://HOST, optionally with a path, in the letters that a URL allows")
 }
 
 fn database_url(url: &str) -> Result<String, &'static str> {

@@ -46,6 +46,15 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     App::new().into_utoipa_app().openapi(ApiInfo::openapi()).configure(documented_routes).split_for_parts().1
 }
 
+/// Returns the OpenAPI description that a register at this public URL serves, as JSON.
+pub fn openapi_at(public_url: &str) -> String {
+    let mut api = openapi();
+    for server in api.servers.iter_mut().flatten() {
+        public_url.clone_into(&mut server.url);
+    }
+    api.to_json().unwrap_or_default()
+}
+
 /// Returns the GraphQL schema in its schema definition language (SDL).
 pub fn sdl() -> String {
     schema().finish().sdl()

@@ -2,21 +2,22 @@
 use entity::Revision;
 use sea_orm::{DbErr, RuntimeErr, SqlxError, SqlxSqliteError};
 use serde::Serialize;
-use std::fmt::{Display, Formatter};
+use std::borrow::Cow;
+use std::fmt::{Debug, Display, Formatter};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Error {
     /// No record or other resource has this name.
     NotFound { what: &'static str, id: String },
-    /// No resource exists at this path.
-    NoRoute { path: String },
+    /// No resource exists at this path. A similar path may exist.
+    NoRoute { path: String, nearest: Option<String> },
     /// The path does not support this method.
     Method { allowed: Vec<String> },
-    /// The request is invalid. Holds all violations, not only the first.
+    /// The request is invalid. Holds all violations, not only the first. Messages and answers list [`MAX_LISTED`] of them.
     Invalid(Vec<Violation>),
     /// The resource has no media type that the client accepts.
     NotAcceptable { offered: &'static [&'static str] },
@@ -68,7 +69,7 @@ pub enum Place {
 
 impl Violation {
     pub fn new(place: Place, name: impl Into<String>, detail: impl Display) -> Self {
-        Self { place, name: name.into(), detail: detail.to_string() }
+        Self { place, name: shorten(&name.into()).into_owned(), detail: detail.to_string() }
     }
 
     pub fn query(name: impl Into<String>, detail: impl Display) -> Self {
@@ -76,11 +77,20 @@ impl Violation {
     }
 }
 
+/// The maximum number of violations that an answer or a log line lists.
+pub const MAX_LISTED: usize = 20;
+
+/// The maximum number of characters of a value that a message quotes.
+const MAX_QUOTED: usize = 100;
+
+/// The maximum number of characters of a message that a library wrote.
+const MAX_MESSAGE: usize = 2_000;
+
 /// The maximum size of a request body, in bytes.
 pub const BODY_LIMIT: usize = 1 << 20;
 
 /// How long a statement may run, in seconds.
-const STATEMENT_SECONDS: u64 = 10;
+const STATEMENT_SECONDS: u64 = 30;
 
 /// All error codes and their meanings. REST and GraphQL use the same codes.
 pub const CODES: [(&str, &str); 17] = [
@@ -145,9 +155,10 @@ impl Error {
         }
     }
 
+    /// Returns the violations to list in an answer, at most [`MAX_LISTED`].
     pub fn violations(&self) -> &[Violation] {
         match self {
-            Self::Invalid(violations) => violations,
+            Self::Invalid(violations) => violations.get(..MAX_LISTED).unwrap_or(violations),
             _ => &[],
         }
     }
@@ -156,12 +167,20 @@ impl Error {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::NotFound { what, id } => write!(f, "there is no {what} {id}"),
-            Self::NoRoute { path } => write!(f, "no resource exists at {path}"),
+            Self::NotFound { what, id } => write!(f, "there is no {what} {}", shorten(id)),
+            Self::NoRoute { path, nearest: None } => write!(f, "no resource exists at {}", shorten(path)),
+            Self::NoRoute { path, nearest: Some(nearest) } => {
+                write!(f, "no resource exists at {}: did you mean {}?", shorten(path), shorten(nearest))
+            }
             Self::Method { allowed } => write!(f, "the path supports only {}", allowed.join(", ")),
             Self::Invalid(violations) => {
-                let details = violations.iter().map(|Violation { name, detail, .. }| format!("{name}: {detail}"));
-                f.write_str(&details.collect::<Vec<_>>().join("; "))
+                let details =
+                    self.violations().iter().map(|Violation { name, detail, .. }| format!("{name}: {detail}"));
+                f.write_str(&details.collect::<Vec<_>>().join("; "))?;
+                match violations.len().saturating_sub(MAX_LISTED) {
+                    0 => Ok(()),
+                    more => write!(f, "; and {} more", grouped(more)),
+                }
             }
             Self::NotAcceptable { offered } => write!(f, "the resource is available only as {}", offered.join(", ")),
             Self::TooLarge { limit } => write!(f, "the body must not be larger than {limit} bytes"),
@@ -184,7 +203,53 @@ impl Display for Error {
     }
 }
 
+/// Writes the code, the message and the cause. Like the message, it is bounded, because it stands in log lines.
+impl Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {self}", self.code())?;
+        match self {
+            Self::Unavailable(cause) | Self::Internal(cause) => write!(f, " ({cause})"),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl std::error::Error for Error {}
+
+/// Formats a number with commas: 7,980.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let with_comma = |(place, digit): (usize, char)| {
+        let comma = place > 0 && (digits.len() - place).is_multiple_of(3);
+        comma.then_some(',').into_iter().chain([digit])
+    };
+    digits.chars().enumerate().flat_map(with_comma).collect()
+}
+
+/// Returns a value in the form in which messages quote it: at most 100 characters.
+pub fn shorten(value: &str) -> Cow<'_, str> {
+    let end = value.char_indices().nth(MAX_QUOTED).and_then(|(end, _)| value.get(..end));
+    end.map_or(Cow::Borrowed(value), |start| Cow::Owned(format!("{start}…")))
+}
+
+/// Shortens the values that a message of a library quotes, and the message itself.
+pub fn shorten_quoted(message: &str) -> String {
+    let mut shortened = String::new();
+    for (place, part) in message.split_inclusive(['"', '`']).enumerate() {
+        let is_quoted = place % 2 == 1;
+        match part.char_indices().next_back() {
+            Some((end, mark)) if is_quoted => {
+                shortened.push_str(&shorten(part.get(..end).unwrap_or(part)));
+                shortened.push(mark);
+            }
+            _ => shortened.push_str(part),
+        }
+    }
+    match shortened.char_indices().nth(MAX_MESSAGE) {
+        Some((end, _)) => format!("{}…", shortened.get(..end).unwrap_or_default()),
+        None => shortened,
+    }
+}
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
@@ -277,5 +342,29 @@ mod tests {
         assert_eq!(code(&Error::from_sqlstate("42601", String::new())), "internal");
         assert_eq!(code(&Error::from_sqlite(2067, String::new())), "internal");
         assert_eq!(code(&DbErr::Query(RuntimeErr::SqlxError(SqlxError::RowNotFound.into())).into()), "internal");
+    }
+
+    #[test]
+    fn messages_list_twenty_violations_and_count_the_rest() {
+        let violations = |count: usize| Error::Invalid(vec![Violation::query("k", "is wrong"); count]);
+        assert_eq!(violations(2).to_string(), "k: is wrong; k: is wrong");
+        assert!(violations(20).to_string().ends_with("k: is wrong"));
+        let many = violations(8_000);
+        assert!(many.to_string().ends_with("; k: is wrong; and 7,980 more"), "{many}");
+        assert_eq!((many.violations().len(), many.to_string().matches("is wrong").count()), (20, 20));
+        assert_eq!(format!("{many:?}"), format!("invalid_request: {many}"));
+    }
+
+    #[test]
+    fn messages_shorten_quoted_values() {
+        let long = "ä".repeat(101);
+        assert_eq!(shorten(&long), format!("{}…", "ä".repeat(100)));
+        assert_eq!(shorten(&long[2..]), long[2..]);
+        assert_eq!(Violation::query(&long, "").name, shorten(&long));
+        let message = shorten_quoted(&format!("unknown `{long}`, expected `a` or `b`"));
+        assert_eq!(message, format!("unknown `{}`, expected `a` or `b`", shorten(&long)));
+        assert_eq!(shorten_quoted("it is `a"), "it is `a");
+        assert_eq!(shorten_quoted(&"x".repeat(9_000)).chars().count(), MAX_MESSAGE + 1);
+        assert_eq!([1, 999, 1_000, 1_234_567].map(grouped), ["1", "999", "1,000", "1,234,567"]);
     }
 }

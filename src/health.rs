@@ -2,6 +2,7 @@
 use crate::error::Result;
 use crate::rest::Problem;
 use crate::store::Store;
+use actix_web::http::header;
 use actix_web::web::{self, Data};
 use actix_web::{Responder, get};
 use serde::Serialize;
@@ -25,7 +26,7 @@ struct Health {
 )]
 #[get("/health/live")]
 pub async fn live() -> impl Responder {
-    web::Json(Health { status: "ok" })
+    ok()
 }
 
 /// Check readiness
@@ -42,5 +43,10 @@ pub async fn live() -> impl Responder {
 #[get("/health/ready")]
 pub async fn ready(store: Data<Store>) -> Result<impl Responder> {
     store.ready().await?;
-    Ok(web::Json(Health { status: "ok" }))
+    Ok(ok())
+}
+
+/// The response of a successful check. No cache may store it.
+fn ok() -> impl Responder {
+    web::Json(Health { status: "ok" }).customize().insert_header((header::CACHE_CONTROL, "no-store"))
 }

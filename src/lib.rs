@@ -4,14 +4,15 @@
 //! modules of the rows above it. A row such as `package/rest` applies only to that part of a module.
 //!
 //! ```text
-//! entity, migration, config ->
+//! entity, migration, config, content_negotiation ->
 //! error         -> entity
 //! store         -> error, entity, migration
 //! query         -> store, error, entity
 //! service       -> store, query, error, entity
-//! response_cache -> store, error, entity
+//! response_cache -> content_negotiation, store, error, entity
 //! stream_limits -> error
-//! rest, graphql -> stream_limits, response_cache, service, store, query, error, entity
+//! rest, graphql -> stream_limits, content_negotiation, response_cache, service, store, query, error, entity
+//! middleware    -> rest
 //! reference     -> rest, graphql, response_cache, service, store, query, error, entity
 //! kinds         -> reference, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
@@ -19,9 +20,10 @@
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
-//! pages         -> contract, kinds, service, store, error
+//! pages         -> contract, kinds, rest, service, store, error
 //! request_log   -> error
-//! app           -> request_log, pages, health, contract, package, kinds, graphql, rest, stream_limits, response_cache, service, store
+//! app           -> request_log, pages, health, contract, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
+//!                  response_cache, service, store
 //! main          -> app, request_log, stream_limits, contract, package, generate, kinds, service, store, config, entity
 //! ```
 //!
@@ -32,16 +34,19 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `response_cache`, `stream_limits`, `rest`, `health`, `contract`, `pages`, `request_log`, `app`, the responder and the socket of
+//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `pages`, `request_log`,
+//!   `app`, the responder and the socket of
 //!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
 pub mod config;
+pub mod content_negotiation;
 pub mod contract;
 pub mod error;
 pub mod generate;
 pub mod graphql;
 pub mod health;
 pub mod kinds;
+pub mod middleware;
 pub mod package;
 pub mod pages;
 pub mod query;

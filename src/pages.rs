@@ -2,8 +2,9 @@
 use crate::contract;
 use crate::error::{CODES, Result};
 use crate::kinds::register::register;
+use crate::rest::PublicUrl;
 use crate::store::Snapshot;
-use actix_web::web::{Redirect, ServiceConfig};
+use actix_web::web::{Data, Redirect, ServiceConfig};
 use actix_web::{HttpResponse, Responder, get, web};
 use std::sync::LazyLock;
 use utoipa_swagger_ui::{Config, SwaggerUi};
@@ -22,25 +23,64 @@ pub const PATHS: &[&str] = &[
     "/graphiql/LICENSE.txt",
 ];
 
-/// The contracts, rendered once.
-static OPENAPI: LazyLock<String> = LazyLock::new(|| contract::openapi().to_json().unwrap_or_default());
 static SDL: LazyLock<String> = LazyLock::new(contract::sdl);
 
 const HTML: &str = "text/html; charset=utf-8";
 
-pub fn routes(routes: &mut ServiceConfig) {
-    routes.service(start).service(errors).service(openapi).service(schema).service(graphiql);
-    asset(
-        routes,
-        "/graphiql/graphiql.js",
-        "text/javascript; charset=utf-8",
-        include_str!("../assets/graphiql/graphiql.js"),
-    );
-    asset(routes, "/graphiql/graphiql.css", "text/css; charset=utf-8", include_str!("../assets/graphiql/graphiql.css"));
-    asset(routes, "/graphiql/LICENSE.txt", "text/plain; charset=utf-8", include_str!("../assets/graphiql/LICENSE.txt"));
-    let docs = Config::from("/openapi.json").try_it_out_enabled(true).display_operation_id(true).validator_url("none");
-    routes.service(web::resource("/docs").route(web::get().to(|| async { Redirect::to("/docs/") })));
-    routes.service(SwaggerUi::new("/docs/{_:.*}").config(docs));
+/// The pages whose links begin with the public URL. They are rendered once.
+#[derive(Clone)]
+pub struct Pages {
+    public_url: PublicUrl,
+    description: Data<OpenApiText>,
+}
+
+/// The OpenAPI description as JSON.
+struct OpenApiText(String);
+
+impl Pages {
+    pub fn new(public_url: &PublicUrl) -> Self {
+        let description = Data::new(OpenApiText(contract::openapi_at(&public_url.0)));
+        Self { public_url: public_url.clone(), description }
+    }
+
+    /// Adds the routes of the pages.
+    pub fn routes(&self, routes: &mut ServiceConfig) {
+        let Self { public_url, description } = self;
+        routes.app_data(description.clone());
+        routes.service(start).service(errors).service(openapi).service(schema).service(graphiql);
+        asset(
+            routes,
+            "/graphiql/graphiql.js",
+            "text/javascript; charset=utf-8",
+            include_str!("../assets/graphiql/graphiql.js"),
+        );
+        asset(
+            routes,
+            "/graphiql/graphiql.css",
+            "text/css; charset=utf-8",
+            include_str!("../assets/graphiql/graphiql.css"),
+        );
+        asset(
+            routes,
+            "/graphiql/LICENSE.txt",
+            "text/plain; charset=utf-8",
+            include_str!("../assets/graphiql/LICENSE.txt"),
+        );
+        let docs = Config::from(format!("{public_url}/openapi.json"));
+        let docs = docs.try_it_out_enabled(true).display_operation_id(true).validator_url("none");
+        let address = format!("{public_url}/docs/");
+        let redirect = move || {
+            let address = address.clone();
+            async move { Redirect::to(address) }
+        };
+        routes.service(web::resource("/docs").route(web::get().to(redirect)));
+        routes.service(SwaggerUi::new("/docs/{_:.*}").config(docs));
+    }
+}
+
+/// Fills the public URL into a page.
+fn with_links(page: &str, public_url: &PublicUrl) -> String {
+    page.replace("{url}", &public_url.0)
 }
 
 fn asset(routes: &mut ServiceConfig, path: &str, kind: &'static str, text: &'static str) {
@@ -49,8 +89,8 @@ fn asset(routes: &mut ServiceConfig, path: &str, kind: &'static str, text: &'sta
 }
 
 #[get("/openapi.json")]
-async fn openapi() -> impl Responder {
-    HttpResponse::Ok().content_type("application/json").body(OPENAPI.as_str())
+async fn openapi(text: Data<OpenApiText>) -> impl Responder {
+    HttpResponse::Ok().content_type("application/json").body(text.0.clone())
 }
 
 #[get("/schema.graphql")]
@@ -59,16 +99,16 @@ async fn schema() -> impl Responder {
 }
 
 #[get("/graphiql")]
-async fn graphiql() -> impl Responder {
-    HttpResponse::Ok().content_type(HTML).body(include_str!("../assets/graphiql/index.html"))
+async fn graphiql(public_url: Data<PublicUrl>) -> impl Responder {
+    HttpResponse::Ok().content_type(HTML).body(with_links(include_str!("../assets/graphiql/index.html"), &public_url))
 }
 
 #[get("/")]
-async fn start(snapshot: Snapshot) -> Result<impl Responder> {
+async fn start(snapshot: Snapshot, public_url: Data<PublicUrl>) -> Result<impl Responder> {
     let register = register(&snapshot).await?;
     let counts = &register.counts;
     let updated = register.updated_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
-    let page = include_str!("../assets/start.html")
+    let page = with_links(include_str!("../assets/start.html"), &public_url)
         .replace("{version}", env!("CARGO_PKG_VERSION"))
         .replace("{revision}", &register.revision.0.to_string())
         .replace("{updated}", &updated)
@@ -80,9 +120,10 @@ async fn start(snapshot: Snapshot) -> Result<impl Responder> {
 }
 
 #[get("/errors")]
-async fn errors() -> impl Responder {
+async fn errors(public_url: Data<PublicUrl>) -> impl Responder {
     let row =
         |(code, meaning): &(&str, &str)| format!("<dt id=\"{code}\"><code>{code}</code></dt><dd>{meaning}</dd>\n");
-    let page = include_str!("../assets/errors.html").replace("{codes}", &CODES.iter().map(row).collect::<String>());
+    let page = with_links(include_str!("../assets/errors.html"), &public_url)
+        .replace("{codes}", &CODES.iter().map(row).collect::<String>());
     HttpResponse::Ok().content_type(HTML).body(page)
 }

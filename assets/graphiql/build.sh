@@ -75,7 +75,7 @@ async function fetcher(params, options) {
   for (const [name, value] of Object.entries(options?.headers ?? {})) {
     headers.set(name, value);
   }
-  const response = await fetch("/graphql", {
+  const response = await fetch(document.getElementById("graphiql").dataset.endpoint, {
     method: "POST",
     headers,
     body: JSON.stringify(params),

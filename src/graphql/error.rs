@@ -1,5 +1,5 @@
 //! Errors of GraphQL responses. Each has an error code of the register.
-use crate::error::{Error, Place, Violation};
+use crate::error::{Error, Place, Violation, shorten_quoted};
 use async_graphql::{Response, ServerError, Value};
 use serde_json::json;
 
@@ -28,6 +28,10 @@ fn describe(error: &mut ServerError) {
     };
     if let Some(Error::Internal(cause) | Error::Unavailable(cause)) = error.source::<Error>() {
         tracing::error!(cause, code, "GraphQL request failed");
+    }
+    if error.source::<Error>().is_none() {
+        // Messages of the library quote values of any length.
+        error.message = shorten_quoted(&error.message);
     }
     let extensions = error.extensions.get_or_insert_default();
     if extensions.get("code").is_none() {

@@ -63,8 +63,9 @@ pub async fn pointed_at<R: Record>(
 /// Returns an error if the database fails.
 pub async fn all_of<R: Record>(ctx: &Context<'_>, ids: &[String], at: Revision) -> async_graphql::Result<Vec<Arc<R>>> {
     let keys = ids.iter().map(|id| ById::<R>(id.clone(), at, PhantomData));
-    let mut loaded = ctx.data::<DataLoader<RecordLoader>>()?.load_many(keys).await?;
-    Ok(ids.iter().filter_map(|id| loaded.remove(&ById(id.clone(), at, PhantomData))).collect())
+    let loaded = ctx.data::<DataLoader<RecordLoader>>()?.load_many(keys).await?;
+    // An id may occur twice.
+    Ok(ids.iter().filter_map(|id| loaded.get(&ById(id.clone(), at, PhantomData)).cloned()).collect())
 }
 
 /// Loads a page of the records that refer to a key.

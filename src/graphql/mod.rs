@@ -27,5 +27,5 @@ pub use limits::{
 };
 pub use loader::{all_of, pointed_at, related};
 pub use projection::{PlainValues, Projectable};
-pub use responder::{get, post};
+pub use responder::{OFFERED, get, post};
 pub use socket::socket;

@@ -6,12 +6,13 @@ use super::executor::Executor;
 use super::limits::{BODY_SECONDS, SECONDS};
 use super::prepared::{Params, PreparedRequest};
 use super::response_shape::ResponseShape;
-use crate::error::{BODY_LIMIT, Error, Place};
+use crate::content_negotiation::{self, JSON, has_json_body, is_encoded};
+use crate::error::{BODY_LIMIT, Error, Place, shorten_quoted};
 use crate::response_cache::Cacheable;
 use crate::store::Snapshot;
-use actix_web::http::{Method, StatusCode, header, header::Header};
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::web::{Bytes, Data, Payload};
-use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, mime::Mime};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use async_graphql::{ObjectType, Response, ServerError, SubscriptionType, Value as GraphValue};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -20,7 +21,8 @@ use std::time::Duration;
 use tokio::time::timeout;
 
 const RESPONSE: &str = "application/graphql-response+json";
-const JSON: &str = "application/json";
+/// The media types of responses, first choice first.
+pub const OFFERED: &[&str] = &[JSON, RESPONSE];
 
 /// Handles a POST request.
 ///
@@ -35,9 +37,13 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     payload: Payload,
 ) -> Result<HttpResponse, Error> {
     let media = preferred_media_type(&request)?;
-    let kind = header::ContentType::parse(&request).map(|kind| kind.0).ok();
-    if !kind.is_some_and(|kind| kind.essence_str() == JSON && charset_is_utf8(&kind)) {
-        return Ok(malformed(media, &Error::MediaType { expected: JSON }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
+    let expected = match request.headers() {
+        headers if !has_json_body(headers) => Some(JSON),
+        headers if is_encoded(headers) => Some("application/json without Content-Encoding"),
+        _ => None,
+    };
+    if let Some(expected) = expected {
+        return Ok(malformed(media, &Error::MediaType { expected }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
     let body = match timeout(Duration::from_secs(BODY_SECONDS), payload.to_bytes_limited(BODY_LIMIT)).await {
         Ok(Ok(body)) => body,
@@ -49,10 +55,7 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         }
     };
     let body: Result<Bytes, _> = body;
-    let params = body.map_err(|e| e.to_string()).and_then(|body| {
-        serde_json::from_slice(&body)
-            .map_err(|e| format!("is not a GraphQL request: {e}; must be a JSON object with query"))
-    });
+    let params = body.map_err(|e| e.to_string()).and_then(|body| from_body(&body));
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
     Ok(execute(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
@@ -73,6 +76,18 @@ pub async fn get<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     Ok(execute(&executor, &persisted, snapshot, params, media, request.method()).await)
 }
 
+/// Reads the parameters from a request body. Returns what is wrong.
+fn from_body(body: &[u8]) -> Result<Params, String> {
+    // Serde would read an array as the members in their order.
+    if body.trim_ascii_start().starts_with(b"[") {
+        return Err(
+            "is a JSON array, but must be a JSON object with query: send the requests of a batch one by one".into()
+        );
+    }
+    serde_json::from_slice(body)
+        .map_err(|e| shorten_quoted(&format!("is not a GraphQL request: {e}; must be a JSON object with query")))
+}
+
 /// Reads the parameters from a query string. Returns the name of an invalid parameter and what is wrong.
 fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
     #[derive(Deserialize)]
@@ -85,13 +100,16 @@ fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
     }
     let Text { query, operation_name, variables, extensions } =
         serde_html_form::from_str(query).map_err(|e| ("query", e.to_string()))?;
-    let object = |name, text: Option<String>| match text {
-        Some(text) => serde_json::from_str(&text).map_err(|e| (name, format!("must be a JSON object: {e}"))),
+    // Forms send empty fields, which are as if absent.
+    let object = |name, text: Option<String>| match text.filter(|text| !text.is_empty()) {
+        Some(text) => {
+            serde_json::from_str(&text).map_err(|e| (name, shorten_quoted(&format!("must be a JSON object: {e}"))))
+        }
         None => Ok(None),
     };
     Ok(Params {
         query,
-        operation_name,
+        operation_name: operation_name.filter(|name| !name.is_empty()),
         variables: object("variables", variables)?,
         extensions: object("extensions", extensions)?,
     })
@@ -99,24 +117,8 @@ fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
 
 /// Returns the media type of GraphQL that the client prefers.
 fn preferred_media_type(request: &HttpRequest) -> Result<&'static str, Error> {
-    if !request.headers().contains_key(header::ACCEPT) {
-        return Ok(JSON);
-    }
-    let ranges = header::Accept::parse(request).map(|accept| accept.ranked()).unwrap_or_default();
-    let offered = |range: &Mime| match range.essence_str() {
-        RESPONSE => Some(RESPONSE),
-        JSON | "application/*" | "*/*" => Some(JSON),
-        _ => None,
-    };
-    ranges
-        .iter()
-        .filter(|range| charset_is_utf8(range))
-        .find_map(offered)
-        .ok_or(Error::NotAcceptable { offered: &[RESPONSE, JSON] })
-}
-
-fn charset_is_utf8(kind: &Mime) -> bool {
-    kind.get_param("charset").is_none_or(|charset| charset == "utf-8")
+    let index = content_negotiation::preferred(request.headers(), OFFERED);
+    index.and_then(|index| OFFERED.get(index).copied()).ok_or(Error::NotAcceptable { offered: OFFERED })
 }
 
 /// Executes a request and creates the HTTP response.

@@ -93,7 +93,8 @@ async fn nodes(snapshot: &Snapshot, ids: Vec<String>, as_of: Option<AsOf>) -> cr
             }
         }
     }
-    Ok(ids.iter().map(|id| nodes.remove(id)).collect())
+    // An id may occur twice.
+    Ok(ids.iter().map(|id| nodes.get(id).cloned()).collect())
 }
 
 fn to_nodes<R>(records: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item = (String, Node)> {

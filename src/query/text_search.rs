@@ -105,6 +105,10 @@ impl TryFrom<String> for TextQuery {
         if length > LENGTH {
             return Err(format!("has {length} characters, but at most {LENGTH} are allowed"));
         }
+        // REST rejects NUL in any parameter.
+        if text.contains('\0') {
+            return Err("must not contain the character NUL".into());
+        }
         let mut terms = terms(&text);
         if terms.iter().any(|term| !term.is_common()) {
             terms.retain(|term| !term.is_common());

@@ -1,16 +1,15 @@
 //! Entity tags. They are computed before any record is read, from the snapshot, the build, the public URL, the path and query, and the
-//! media type and coding that the client accepts.
-use super::coding::Coding;
+//! negotiated media type and coding.
+use super::coding::AcceptedCoding;
+use super::conditions::lists_tag;
 use crate::error::{Error, Result};
 use crate::store::Snapshot;
 use actix_web::HttpRequest;
-use actix_web::http::header::{
-    self, EntityTag, Header, HeaderMap, HeaderValue, HttpDate, IfNoneMatch, TryIntoHeaderValue,
-};
+use actix_web::http::header::{self, HeaderMap, HeaderValue, HttpDate, TryIntoHeaderValue};
 use chrono::{DateTime, Utc};
 use fnv::FnvHasher;
 use std::cell::RefCell;
-use std::hash::Hasher;
+use std::hash::{Hash, Hasher};
 use std::time::SystemTime;
 
 /// Caches may use a public response for a minute, and for ten more minutes while they revalidate it.
@@ -21,6 +20,14 @@ const PRIVATE: &str = "private, no-store";
 
 /// The request headers that a response depends on.
 const VARY: &str = "Accept, Accept-Encoding, Authorization";
+
+/// The form of a response that the client and the register agree on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Negotiated {
+    /// The position of the media type among those that the path offers.
+    pub media_type: usize,
+    pub coding: AcceptedCoding,
+}
 
 /// The entity tag of a response, and the data of the other caching headers.
 pub struct Tag {
@@ -33,7 +40,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Computes the tag of the response to a request, in a snapshot and a coding.
+    /// Computes the tag of the response to a request, in a snapshot, a media type and a coding.
     ///
     /// # Errors
     ///
@@ -41,38 +48,29 @@ impl Tag {
     pub fn of(
         request: &HttpRequest,
         snapshot: &Snapshot,
-        coding: Coding,
+        negotiated: &Negotiated,
         public_url: &str,
         is_private: bool,
     ) -> Result<Self> {
         let mut hasher = FnvHasher::default();
         let target = request.uri().path_and_query().map_or(&b""[..], |target| target.as_str().as_bytes());
-        let accept = request.headers().get(header::ACCEPT).map_or(&b""[..], |accept| accept.as_bytes());
-        for part in [target, accept, public_url.as_bytes()] {
+        for part in [target, public_url.as_bytes()] {
             hasher.write(part);
             // A separator that none of the parts contains.
             hasher.write_u8(0);
         }
-        let (dash, coding) = coding.name().map_or(("", ""), |name| ("-", name));
+        negotiated.hash(&mut hasher);
         let (build, state) = (env!("REGISTER_BUILD"), snapshot.state_key());
-        let tag = format!("\"{build}-{state}-{:016x}{dash}{coding}\"", hasher.finish());
+        let tag = format!("\"{build}-{state}-{:016x}\"", hasher.finish());
         let value = HeaderValue::try_from(tag).map_err(|e| Error::Internal(e.to_string()))?;
         Ok(Self { value, modified: snapshot.latest().at, is_private })
     }
 
     /// Returns whether `If-None-Match` contains the tag: the client has the current response.
-    pub fn matches(&self, request: &HttpRequest) -> bool {
-        let tag = self.value.as_bytes();
-        // The common case: the tag as it was sent, or a weak one from a proxy.
-        let header_value = request.headers().get(header::IF_NONE_MATCH).map(HeaderValue::as_bytes);
-        if header_value.is_some_and(|header_value| header_value.strip_prefix(b"W/").unwrap_or(header_value) == tag) {
-            return true;
-        }
-        let own = self.value.to_str().ok().and_then(|tag| tag.parse::<EntityTag>().ok());
-        match (IfNoneMatch::parse(request), own) {
-            (Ok(IfNoneMatch::Items(tags)), Some(own)) => tags.iter().any(|tag| tag.weak_eq(&own)),
-            _ => false,
-        }
+    pub fn matches(&self, headers: &HeaderMap) -> bool {
+        // The common case: the tag as it was sent.
+        headers.get(header::IF_NONE_MATCH).is_some_and(|value| value == self.value)
+            || lists_tag(headers, self.value.as_bytes())
     }
 
     /// Adds the caching headers.

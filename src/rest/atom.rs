@@ -12,7 +12,7 @@ use entity::vocabulary::Event;
 /// # Errors
 ///
 /// When the feed cannot be written.
-pub fn atom(PublicUrl(base): &PublicUrl, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
+pub fn atom(base: &PublicUrl, path: &str, changes: &[(Change, String)]) -> Result<HttpResponse> {
     let mut feed = Feed::default();
     feed.set_id(format!("{base}{path}"));
     feed.set_title("THB Register: changes");
@@ -29,7 +29,7 @@ pub fn atom(PublicUrl(base): &PublicUrl, path: &str, changes: &[(Change, String)
     Ok(HttpResponse::Ok().content_type(ATOM).body(text))
 }
 
-fn entry(base: &str, Change { revision, at, kind, id, event, cursor: _ }: &Change, title: &str) -> Entry {
+fn entry(base: &PublicUrl, Change { revision, at, kind, id, event, cursor: _ }: &Change, title: &str) -> Entry {
     let event = match event {
         Event::Added => "added",
         Event::Changed => "changed",

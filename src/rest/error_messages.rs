@@ -24,8 +24,14 @@ pub fn humanize(message: &str) -> String {
 /// The least similarity, from 0 to 1, of a name that is suggested for an unknown name.
 const MIN_SIMILARITY: f64 = 0.8;
 
+/// The maximum length of a name that is compared, in bytes. No known name is that long.
+const MAX_NAME: usize = 100;
+
 /// Finds the known name that is most similar to an unknown name.
 fn nearest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
+    if name.len() > MAX_NAME {
+        return None;
+    }
     let similarity = |known: &&String| strsim::jaro_winkler(&name.to_lowercase(), known);
     let most_similar = known.iter().max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
     most_similar.filter(|known| similarity(known) > MIN_SIMILARITY)

@@ -1,7 +1,8 @@
 //! The fields of records, derived from the contract: the requested fields and the columns of a table.
 use super::error_messages::did_you_mean;
 use super::per_type::PerType;
-use crate::error::{Error, Violation};
+use crate::error::{Error, MAX_LISTED, Violation, shorten};
+use indexmap::IndexSet;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -71,9 +72,15 @@ impl Fields {
     /// # Errors
     ///
     /// Each unknown path, with the most similar known name.
-    pub fn of(members: &[Member], paths: &[String]) -> Result<Self, Vec<Violation>> {
-        let error = |path: &String| Some(Violation::query("fields", find(members, path).err()?));
-        let faults: Vec<_> = paths.iter().filter_map(error).collect();
+    pub fn of<'a>(members: &[Member], paths: impl Iterator<Item = &'a String>) -> Result<Self, Vec<Violation>> {
+        let paths: IndexSet<&String> = paths.collect();
+        let mut faults = vec![];
+        for path in &paths {
+            // Only the listed faults have a message, because the search for a similar name takes time.
+            let is_listed = faults.len() < MAX_LISTED;
+            let fault = if is_listed { find(members, path).map(|_| ()) } else { exists(members, path) };
+            faults.extend(fault.err().map(|detail| Violation::query("fields", detail)));
+        }
         if !faults.is_empty() {
             return Err(faults);
         }
@@ -129,16 +136,26 @@ pub fn find<'a>(members: &'a [Member], path: &str) -> Result<&'a Member, String>
     match (members.iter().find(|member| member.name == name), rest) {
         (Some(member), None) => Ok(member),
         (Some(member), Some(rest)) if !member.members.is_empty() => find(&member.members, rest),
-        (Some(_), Some(_)) => Err(format!("`{path}`: {name} has no members")),
+        (Some(_), Some(_)) => Err(format!("`{}`: {name} has no members", shorten(path))),
         (None, _) => {
             let known: Vec<_> = members.iter().map(|member| member.name.clone()).collect();
-            Err(format!("`{name}` {}", did_you_mean(name, &known)))
+            Err(format!("`{}` {}", shorten(name), did_you_mean(name, &known)))
         }
     }
 }
 
+/// Checks that a field exists at a path.
+fn exists(members: &[Member], path: &str) -> Result<(), String> {
+    let mut members = members;
+    for name in path.split('.') {
+        let member = members.iter().find(|member| member.name == name);
+        members = &member.ok_or_else(|| "names an unknown field".to_owned())?.members;
+    }
+    Ok(())
+}
+
 /// A column of a table: the path to its values, and whether they are decimal numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Column {
     pub path: Vec<String>,
     pub decimal: bool,
@@ -164,7 +181,8 @@ mod tests {
     use serde_json::json;
 
     fn fields(paths: &[&str]) -> Result<Fields, Vec<Violation>> {
-        Fields::of(members::<Project>(), &paths.iter().map(|path| (*path).to_owned()).collect::<Vec<_>>())
+        let paths: Vec<_> = paths.iter().map(|path| (*path).to_owned()).collect();
+        Fields::of(members::<Project>(), paths.iter())
     }
 
     #[test]

@@ -3,6 +3,7 @@ mod atom;
 mod error_messages;
 mod export;
 mod fields;
+mod hints;
 mod params;
 mod per_type;
 mod problem;
@@ -36,7 +37,7 @@ pub use query::{
     StatsQuery, StreamQuery,
 };
 use representation::Representation;
-pub use representation::{FeedFormat, Format, PublicUrl};
+pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, is_head};
 pub use routes::Routes;
 use serde::Serialize;
 use serde_json::Value;
@@ -64,15 +65,18 @@ pub struct Listing<T> {
     pub links: Links,
 }
 
-/// Links to this page and the next page, as paths from the root. The header `Link` has the same links.
+/// Links to this page and the next page. The header `Link` has the same links.
 #[derive(Serialize, ToSchema)]
 pub struct Links {
     /// Link to this page.
     #[serde(rename = "self")]
-    #[schema(example = "/v1/actions?limit=25")]
+    #[schema(example = "https://thb-register.example/v1/actions?limit=25")]
     pub this: String,
     /// Link to the next page. `null` on the last page.
-    #[schema(required, example = "/v1/actions?limit=25&after=WzE3LFsyNSwiMTY2MzMtMDYtNS40LmEiXV0")]
+    #[schema(
+        required,
+        example = "https://thb-register.example/v1/actions?limit=25&after=WzE3LFsyNSwiMTY2MzMtMDYtNS40LmEiXV0"
+    )]
     pub next: Option<String>,
 }
 
@@ -173,7 +177,7 @@ pub async fn feed(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) 
         FeedFormat::Json => Ok(url.page(history::feed(snapshot, after, limit).await?).respond_to(request)),
         FeedFormat::Ndjson => {
             let changes = history::export(snapshot, after).await?;
-            Box::pin(export::export(changes, url.path(), false, Representation::lines())).await
+            Box::pin(export::export(changes, url.path(), false, Representation::lines(request))).await
         }
         FeedFormat::Atom => atom::atom(&base, url.path(), &history::latest(snapshot, limit).await?),
     }

@@ -1,9 +1,12 @@
 //! Error responses of all routes, as problem details (RFC 9457).
-use super::representation::Format;
-use crate::error::{BODY_LIMIT, Error, Place, RequestInstance, Violation};
+use super::hints::add_hints;
+use super::representation::{Format, PublicUrl};
+use crate::error::{BODY_LIMIT, Error, MAX_LISTED, Place, RequestInstance, Violation};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{Method, StatusCode, header};
+use actix_web::error::InternalError;
+use actix_web::http::header::{self, HeaderName};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
@@ -19,7 +22,7 @@ const PROBLEM: &str = "application/problem+json";
 #[derive(Serialize, ToSchema)]
 pub struct Problem {
     /// The URL of a page that explains the code.
-    #[schema(example = "/errors#invalid_request")]
+    #[schema(example = "https://thb-register.example/errors#invalid_request")]
     r#type: String,
     /// The name of the HTTP status.
     #[schema(example = "Bad Request")]
@@ -64,82 +67,127 @@ impl ResponseError for Error {
     }
 }
 
-/// Renders every error as a problem, including the error responses of actix.
+/// Renders every error as a problem, including the error responses of actix and the errors of other middleware.
 ///
 /// # Errors
 ///
-/// Errors of the inner services. Actix responds to them.
+/// Errors of the inner services, with the problem as their response.
 pub async fn render_problems<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let response = next.call(request).await?.map_into_boxed_body();
-    let error = response.response().extensions().get::<Error>().cloned();
-    let has_body =
-        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/"));
-    match error {
-        Some(error) => Ok(render_problem(response, &error)),
-        None if is_error(response.status()) && !has_body => {
-            let error = error_from_status(&response);
-            Ok(render_problem(response, &error))
+    let base = PublicUrl::of(request.request());
+    let response = match next.call(request).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(cause) => {
+            // The request is gone.
+            let context = ProblemContext { base, path: "", query: "" };
+            let problem = context.problem(cause.error_response(), Uuid::new_v4());
+            return Err(InternalError::from_response(cause, problem).into());
         }
-        None => Ok(response),
+    };
+    if !is_error(response.status()) {
+        return Ok(response);
+    }
+    let (request, response) = response.into_parts();
+    // A request that failed before the logging middleware has no id.
+    let id = request.extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
+    request.extensions_mut().insert(RequestInstance(id));
+    let context = ProblemContext { base, path: request.path(), query: request.query_string() };
+    let problem = context.problem(response, id);
+    Ok(ServiceResponse::new(request, problem))
+}
+
+/// What a problem says about its request.
+struct ProblemContext<'a> {
+    base: PublicUrl,
+    path: &'a str,
+    query: &'a str,
+}
+
+impl ProblemContext<'_> {
+    /// Renders a response as a problem if it is an error without a body of its own.
+    fn problem(&self, response: HttpResponse, id: Uuid) -> HttpResponse {
+        let error = response.extensions().get::<Error>().cloned();
+        let media_type = response.headers().get(header::CONTENT_TYPE);
+        let has_body = media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"application/"));
+        match error {
+            Some(error) => self.render(&response, &error, id),
+            None if is_error(response.status()) && !has_body => {
+                self.render(&response, &error_from_status(response.status(), self.path), id)
+            }
+            None => response,
+        }
+    }
+
+    fn render(&self, response: &HttpResponse, error: &Error, id: Uuid) -> HttpResponse {
+        let instance = format!("urn:uuid:{id}");
+        self.log(&instance, error);
+        let status = error.status_code();
+        let mut rendered = HttpResponse::build(status);
+        // Keep the other headers, such as those of CORS.
+        for (name, value) in response.headers().iter().filter(|(name, _)| !OF_BODY.contains(name)) {
+            rendered.append_header((name.clone(), value.clone()));
+        }
+        rendered.content_type(PROBLEM).insert_header((header::CACHE_CONTROL, "no-store"));
+        if let Error::Method { allowed } = error {
+            rendered.insert_header((header::ALLOW, allowed.join(", ")));
+        }
+        if let Error::Overloaded { retry_after_seconds } = error {
+            rendered.insert_header((header::RETRY_AFTER, *retry_after_seconds));
+        }
+        let error = self.with_hints(error);
+        let problem = Problem {
+            r#type: format!("{}/errors#{}", self.base, error.code()),
+            title: status.canonical_reason().unwrap_or_default(),
+            status: status.as_u16(),
+            detail: error.to_string(),
+            instance,
+            code: error.code(),
+            errors: error.violations().to_vec(),
+        };
+        rendered.body(serde_json::to_string(&problem).unwrap_or_default())
+    }
+
+    /// Logs a problem: failures of the register always, mistakes of clients only at the level `debug`.
+    fn log(&self, instance: &str, error: &Error) {
+        let path = format_args!("{:.200}", self.path);
+        if error.status_code().is_server_error() {
+            let cause = error.cause().map_or_else(|| error.to_string(), ToOwned::to_owned);
+            tracing::error!(instance, %path, code = error.code(), cause);
+        } else {
+            tracing::debug!(instance, %path, code = error.code(), cause = %error);
+        }
+    }
+
+    fn with_hints(&self, error: &Error) -> Error {
+        let mut error = error.clone();
+        if let Error::Invalid(violations) = &mut error {
+            let listed = violations.len().min(MAX_LISTED);
+            add_hints(violations.get_mut(..listed).unwrap_or_default(), self.query);
+        }
+        error
     }
 }
+
+/// The headers that describe a body. A problem has a body of its own.
+static OF_BODY: [HeaderName; 6] = [
+    header::CONTENT_TYPE,
+    header::CONTENT_LENGTH,
+    header::CONTENT_ENCODING,
+    header::CONTENT_DISPOSITION,
+    header::CONTENT_LANGUAGE,
+    header::CONTENT_RANGE,
+];
 
 fn is_error(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
 }
 
-fn render_problem(response: ServiceResponse<BoxBody>, error: &Error) -> ServiceResponse<BoxBody> {
-    // A request that failed before the logging middleware has no id.
-    let id = response.request().extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
-    let instance = format!("urn:uuid:{id}");
-    response.request().extensions_mut().insert(RequestInstance(id));
-    let status = error.status_code();
-    log(&response, &instance, error);
-    let mut problem_response = HttpResponse::build(status);
-    // Keep the other headers, such as those of CORS.
-    for (name, value) in response.headers().iter().filter(|(name, _)| !name.as_str().starts_with("content-")) {
-        problem_response.append_header((name.clone(), value.clone()));
-    }
-    problem_response.content_type(PROBLEM);
-    if let Error::Method { allowed } = error {
-        problem_response.insert_header((header::ALLOW, allowed.join(", ")));
-    }
-    if let Error::Overloaded { retry_after_seconds } = error {
-        problem_response.insert_header((header::RETRY_AFTER, *retry_after_seconds));
-    }
-    let problem = Problem {
-        r#type: format!("/errors#{}", error.code()),
-        title: status.canonical_reason().unwrap_or_default(),
-        status: status.as_u16(),
-        detail: error.to_string(),
-        instance,
-        code: error.code(),
-        errors: error.violations().to_vec(),
-    };
-    let body = serde_json::to_string(&problem).unwrap_or_default();
-    let (request, _) = response.into_parts();
-    ServiceResponse::new(request, problem_response.body(body))
-}
-
-/// Logs a problem: failures of the register always, mistakes of clients only at the level `debug`.
-fn log(response: &ServiceResponse<BoxBody>, instance: &str, error: &Error) {
-    let (method, path) = (response.request().method(), response.request().path());
-    if error.status_code().is_server_error() {
-        let cause = error.cause().map_or_else(|| error.to_string(), ToOwned::to_owned);
-        tracing::error!(instance, %method, path = %format_args!("{path:.200}"), code = error.code(), cause);
-    } else {
-        tracing::debug!(instance, %method, path = %format_args!("{path:.200}"), code = error.code(), cause = %error);
-    }
-}
-
 /// Maps the status of an error response of actix to an error of the register.
-fn error_from_status(response: &ServiceResponse<BoxBody>) -> Error {
-    let path = response.request().path().to_owned();
-    match response.status() {
-        StatusCode::NOT_FOUND => Error::NoRoute { path },
+fn error_from_status(status: StatusCode, path: &str) -> Error {
+    match status {
+        StatusCode::NOT_FOUND => Error::NoRoute { path: path.into(), nearest: None },
         StatusCode::METHOD_NOT_ALLOWED => Error::Method { allowed: vec!["GET".into(), "HEAD".into()] },
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { limit: BODY_LIMIT },
         StatusCode::NOT_ACCEPTABLE => Error::NotAcceptable { offered: Format::OFFERED },
@@ -199,5 +247,11 @@ fn matches_template(template: &str, path: &str) -> bool {
 /// Always.
 pub async fn not_found(request: HttpRequest, contract: Data<RouteTable>) -> Result<HttpResponse, Error> {
     let allowed = contract.methods(request.path());
-    Err(if allowed.is_empty() { Error::NoRoute { path: request.path().into() } } else { Error::Method { allowed } })
+    if !allowed.is_empty() {
+        return Err(Error::Method { allowed });
+    }
+    let path = request.path();
+    let shorter = path.trim_end_matches('/');
+    let nearest = (shorter != path && !contract.methods(shorter).is_empty()).then(|| shorter.to_owned());
+    Err(Error::NoRoute { path: path.into(), nearest })
 }

@@ -7,10 +7,10 @@ use super::params::{
 };
 use super::per_type::PerType;
 use super::representation::{
-    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, accepted, json, preferred,
+    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, ZIP, accepted, json, preferred,
 };
 use super::stream::EVENTS;
-use crate::error::{Error, Place, Result, Violation};
+use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::text_search::TextQuery;
 use crate::service::history::FeedPosition;
@@ -18,8 +18,8 @@ use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
 use crate::store::{AsOf, Cursor};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{Display, Formatter};
 use std::future::{Ready, ready};
@@ -28,9 +28,10 @@ use utoipa::{IntoParams, ToSchema};
 
 type Pairs = Vec<(String, String)>;
 
-/// The path and the query string of a request.
+/// The URL of a request, as the public sees it.
 #[derive(Clone, Debug)]
 pub struct RequestUrl {
+    base: PublicUrl,
     path: String,
     query: Pairs,
 }
@@ -42,7 +43,7 @@ impl RequestUrl {
         })?;
         let faults: Vec<_> = pairs.iter().filter_map(|(key, value)| check_pair(key, value)).collect();
         if faults.is_empty() {
-            Ok(Self { path: request.path().into(), query: pairs })
+            Ok(Self { base: PublicUrl::of(request), path: request.path().into(), query: pairs })
         } else {
             Err(Error::Invalid(faults))
         }
@@ -63,7 +64,7 @@ impl RequestUrl {
         let mut query = self.query.clone();
         query.retain(|(name, _)| name != key);
         query.push((key.into(), value.into()));
-        Self { path: self.path.clone(), query }.to_string()
+        Self { base: self.base.clone(), path: self.path.clone(), query }.to_string()
     }
 }
 
@@ -80,7 +81,7 @@ fn check_pair(key: &str, value: &str) -> Option<Violation> {
 impl Display for RequestUrl {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let query = serde_html_form::to_string(&self.query).map_err(|_| std::fmt::Error)?;
-        f.write_str(&self.path)?;
+        write!(f, "{}{}", self.base, self.path)?;
         if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
     }
 }
@@ -108,7 +109,7 @@ where
         let read = |url: RequestUrl| {
             let accepted = accepted(request, url.has("format"), Format::OFFERED, Format::ALL)?;
             let mut reader = QueryStringReader::of(&url, &[names::<R::Filter>(), names::<Params<R>>()].concat());
-            let filter = reader.read(names::<R::Filter>());
+            let filter = reader.read_filter(names::<R::Filter>());
             let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
                 let ListParams { facet, fields, expand, limit, after, format, .. } = params;
@@ -187,7 +188,7 @@ where
         let read = |url: RequestUrl| {
             let known = [names::<R::Filter>(), names::<P>(), names::<SelectionParams>()].concat();
             let mut reader = QueryStringReader::of(&url, &known);
-            let filter = reader.read(names::<R::Filter>());
+            let filter = reader.read_filter(names::<R::Filter>());
             let params = reader.read::<SelectionParams>(names::<SelectionParams>());
             let more = reader.read::<P>(names::<P>());
             let ((filter, SelectionParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
@@ -213,7 +214,7 @@ impl FromRequest for NoParams {
     }
 }
 
-/// The query of an operation that only takes `as_of`.
+/// The query of an archive, which only takes `as_of`.
 pub struct AsOfQuery(pub Option<AsOf>);
 
 impl FromRequest for AsOfQuery {
@@ -221,7 +222,8 @@ impl FromRequest for AsOfQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).map(|(_, AsOfParams { as_of })| Self(as_of)))
+        let read = |_| read_params(request).map(|(_, AsOfParams { as_of })| Self(as_of));
+        ready(preferred(request, &[ZIP]).and_then(read))
     }
 }
 
@@ -314,7 +316,7 @@ impl<R: ToSchema + 'static> FromRequest for RecordQuery<R> {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| read_params(request)).and_then(|(_, RecordParams { as_of, fields })| {
-            let fields = Fields::of(members::<R>(), &fields).map_err(Error::Invalid)?;
+            let fields = Fields::of(members::<R>(), fields.iter()).map_err(Error::Invalid)?;
             Ok(Self { as_of, fields, of: PhantomData })
         }))
     }
@@ -352,8 +354,20 @@ struct QueryStringReader<'a> {
 impl<'a> QueryStringReader<'a> {
     fn of(url: &'a RequestUrl, known: &[String]) -> Self {
         let keys: BTreeSet<&String> = url.query.iter().map(|(key, _)| key).filter(|key| !known.contains(key)).collect();
-        let faults = keys.into_iter().map(|key| Violation::query(key, did_you_mean(key, known))).collect();
-        Self { pairs: &url.query, faults }
+        let fault = |(place, key): (usize, &String)| {
+            // Only the listed faults have a suggestion, because the search for a similar name takes time.
+            let detail = if place < MAX_LISTED { did_you_mean(key, known) } else { "is unknown".into() };
+            Violation::query(key, detail)
+        };
+        Self { pairs: &url.query, faults: keys.into_iter().enumerate().map(fault).collect() }
+    }
+
+    /// Reads a filter. The order of its parameters does not matter, so cursors do not depend on it.
+    fn read_filter<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
+        let filter = self.read(names);
+        let mut pairs: Vec<_> = self.pairs.iter().filter(|(key, _)| names.contains(key)).collect();
+        pairs.sort();
+        filter.and_then(|_: T| parse_form(&pairs).ok())
     }
 
     /// Reads a struct of optional fields. Reads each key on its own first, to report every error.
@@ -375,7 +389,14 @@ impl<'a> QueryStringReader<'a> {
     }
 }
 
-fn parse_form<T: DeserializeOwned>(pairs: &impl Serialize) -> std::result::Result<T, String> {
+fn parse_form<T: DeserializeOwned>(pairs: &[&(String, String)]) -> std::result::Result<T, String> {
     let text = serde_html_form::to_string(pairs).map_err(|e| e.to_string())?;
-    serde_html_form::from_str(&text).map_err(|e| humanize(&e.to_string()))
+    serde_html_form::from_str(&text).map_err(|e| {
+        let values = pairs.iter().flat_map(|(_, value)| value.split(',').map(str::trim).chain([value.as_str()]));
+        let shortened = |message: String, value: &str| match shorten(value) {
+            Cow::Owned(short) => message.replace(value, &short),
+            Cow::Borrowed(_) => message,
+        };
+        shorten_quoted(&humanize(&values.fold(e.to_string(), shortened)))
+    })
 }

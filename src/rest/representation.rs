@@ -1,12 +1,13 @@
 //! The format of a response and the requested fields.
 use super::fields::{Column, Fields, Member, columns, find};
-use crate::error::{Error, Result, Violation};
-use actix_web::HttpRequest;
-use actix_web::http::header::{self, Header, Quality};
-use actix_web::mime::Mime;
+use crate::content_negotiation::{self, JSON};
+use crate::error::{Error, Result, Violation, shorten};
 use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest};
+use indexmap::IndexSet;
 use serde::Deserialize;
-use std::cmp::Reverse;
+use std::fmt::{Display, Formatter};
+use std::sync::Arc;
 use utoipa::ToSchema;
 
 /// A format of a list.
@@ -23,11 +24,11 @@ pub enum Format {
     Xlsx,
 }
 
-pub const JSON: &str = "application/json";
 pub const NDJSON: &str = "application/x-ndjson";
 pub const CSV: &str = "text/csv";
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub const ATOM: &str = "application/atom+xml";
+pub const ZIP: &str = "application/zip";
 
 impl Format {
     pub const OFFERED: &[&str] = &[JSON, NDJSON, CSV, XLSX];
@@ -76,21 +77,7 @@ impl FeedFormat {
 ///
 /// When `Accept` allows no offered media type.
 pub fn preferred(request: &HttpRequest, offered: &'static [&'static str]) -> Result<usize> {
-    if !request.headers().contains_key(header::ACCEPT) {
-        return Ok(0);
-    }
-    let mut ranges = header::Accept::parse(request).map(|accept| accept.0).unwrap_or_default();
-    ranges.retain(|range| range.quality > Quality::ZERO);
-    ranges.sort_by_key(|range| Reverse(range.quality));
-    let index = ranges.iter().find_map(|range| offered.iter().position(|kind| matches_range(&range.item, kind)));
-    index.ok_or(Error::NotAcceptable { offered })
-}
-
-fn matches_range(range: &Mime, kind: &str) -> bool {
-    let all = range.essence_str().strip_suffix('*');
-    range.essence_str() == kind
-        || range.essence_str() == "*/*"
-        || all.is_some_and(|all| all.ends_with('/') && kind.starts_with(all))
+    content_negotiation::preferred(request.headers(), offered).ok_or(Error::NotAcceptable { offered })
 }
 
 /// Returns the format by `Accept`. Returns the first format if the query names one.
@@ -127,7 +114,9 @@ pub struct Representation {
     /// The path of the list whose values become rows.
     pub expand: Option<Vec<String>>,
     /// The public URL of the register, for links from rows to records.
-    pub base: String,
+    pub base: PublicUrl,
+    /// Whether the client only wants the headers.
+    pub is_head: bool,
 }
 
 /// The name of the column with the URL of the record.
@@ -163,13 +152,14 @@ impl Representation {
             let detail = format!("requires json: {} contains every record that matches", format.ending());
             faults.extend(paged.into_iter().map(|name| Violation::query(name, &detail)));
         }
-        let paths: Vec<_> = fields.iter().filter(|path| !(is_table && *path == URL)).cloned().collect();
-        let selected = Fields::of(members, &paths).map_err(|more| faults.extend(more)).unwrap_or_default();
+        let fields: IndexSet<&String> = fields.iter().collect();
+        let paths = fields.iter().copied().filter(|path| !(is_table && *path == URL));
+        let selected = Fields::of(members, paths).map_err(|more| faults.extend(more)).unwrap_or_default();
         if let Some(path) = expand {
             let detail = match find(members, path) {
                 _ if !is_table => Some("requires format=csv or format=xlsx".to_owned()),
                 Ok(member) if member.list => None,
-                Ok(_) => Some(format!("`{path}` is not a list")),
+                Ok(_) => Some(format!("`{}` is not a list", shorten(path))),
                 Err(detail) => Some(detail),
             };
             faults.extend(detail.map(|detail| Violation::query("expand", detail)));
@@ -187,24 +177,42 @@ impl Representation {
                 Ok(member) => vec![Column { path: split(path), decimal: member.decimal }],
                 Err(_) => vec![url()],
             };
-            fields.iter().flat_map(columns_of).collect()
+            let mut columns: IndexSet<Column> = IndexSet::new();
+            columns.extend(fields.into_iter().flat_map(columns_of));
+            columns.into_iter().collect()
         };
-        let PublicUrl(base) = PublicUrl::of(request);
-        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base })
+        let (base, is_head) = (PublicUrl::of(request), is_head(request));
+        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base, is_head })
     }
 
     /// Returns the representation of whole records, one per line.
-    pub fn lines() -> Self {
-        Self { format: Format::Ndjson, fields: Fields::default(), columns: vec![], expand: None, base: String::new() }
+    pub fn lines(request: &HttpRequest) -> Self {
+        let (base, is_head) = (PublicUrl::of(request), is_head(request));
+        Self { format: Format::Ndjson, fields: Fields::default(), columns: vec![], expand: None, base, is_head }
     }
 }
 
-/// The public URL of the register without a path, such as `https://thb-register.example`.
+/// Marks a HEAD request, which is handled as GET.
+pub struct HeadRequest;
+
+/// Whether the client only wants the headers, so that a file need not be made.
+pub fn is_head(request: &HttpRequest) -> bool {
+    request.extensions().contains::<HeadRequest>()
+}
+
+/// The public URL of the register, without a slash at its end: `https://thb-register.example` or `https://example.org/thb`. All links
+/// begin with it.
 #[derive(Clone, Debug)]
-pub struct PublicUrl(pub String);
+pub struct PublicUrl(pub Arc<str>);
 
 impl PublicUrl {
     pub fn of(request: &HttpRequest) -> Self {
-        Self(request.app_data::<Data<Self>>().map(|base| base.0.clone()).unwrap_or_default())
+        request.app_data::<Data<Self>>().map_or_else(|| Self("".into()), |base| base.as_ref().clone())
+    }
+}
+
+impl Display for PublicUrl {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }

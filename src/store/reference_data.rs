@@ -3,7 +3,7 @@
 use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
 use super::read_transaction::ReadTransaction;
 use super::restricted::{self, Hidden};
-use crate::error::Result;
+use crate::error::{Result, shorten};
 use entity::{Revision, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
 use std::collections::BTreeMap;
@@ -115,7 +115,7 @@ fn unknown_key_message<T>(known: &BTreeMap<String, T>, value: &str, kind: &str) 
     }
     let suggestion = known.keys().find(|key| key.eq_ignore_ascii_case(value));
     let suggestion = suggestion.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
-    Some(format!("`{value}` is not a known {kind}{suggestion}"))
+    Some(format!("`{}` is not a known {kind}{suggestion}", shorten(value)))
 }
 
 /// Reads a table by key.

@@ -56,6 +56,90 @@ fn if_none_match_returns_304() {
 }
 
 #[test]
+fn if_none_match_takes_lists_in_several_lines() {
+    on_both(async |register| {
+        for path in PATHS {
+            let tag = tag(&register, path).await;
+            let lines = ["\"x, y\"".to_owned(), format!("W/\"z\", W/{tag}")];
+            let request = lines.iter().fold(register.request("GET", path), |to, line| to.header("If-None-Match", line));
+            assert_eq!(register.send(request).await.status, 304, "{path}");
+        }
+    });
+}
+
+/// `*` means any response. A resource that does not exist has none.
+#[test]
+fn if_none_match_any_returns_304_for_existing_resources() {
+    on_both(async |register| {
+        let send = async |path: &str| register.send(register.request("GET", path).header("If-None-Match", "*")).await;
+        for path in PATHS {
+            // The second answer comes from the cache.
+            for _ in 0..2 {
+                let (answer, tag) = (send(path).await, tag(&register, path).await);
+                assert_eq!(
+                    (answer.status.as_u16(), answer.text.as_str(), answer.header("etag")),
+                    (304, "", tag.as_str())
+                );
+                assert_eq!(answer.header("vary"), "Accept, Accept-Encoding, Authorization");
+            }
+        }
+        for (path, status) in [("/v1/actions/none", 404), ("/v1/actions?limit=0", 400), ("/v1/nothing", 404)] {
+            assert_eq!(send(path).await.status.as_u16(), status, "{path}");
+        }
+        let other = register.request("GET", "/v1/plans").header("If-None-Match", "*").header("Accept", "image/png");
+        assert_eq!(register.send(other).await.status, 406);
+    });
+}
+
+#[test]
+fn if_modified_since_returns_304_without_if_none_match() {
+    on_both(async |register| {
+        let send = async |path: &str, date: &str, tag: &str| {
+            let request = register.request("GET", path).header("If-Modified-Since", date);
+            let request = if tag.is_empty() { request } else { request.header("If-None-Match", tag) };
+            register.send(request).await.status.as_u16()
+        };
+        let (old, late) = ("Mon, 01 Jan 2001 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT");
+        for path in PATHS {
+            let answer = register.answer(path).await;
+            let modified = answer.header("last-modified");
+            assert_eq!(send(path, modified, "").await, 304, "{path}");
+            assert_eq!(send(path, late, "").await, 304, "{path}");
+            assert_eq!(send(path, old, "").await, 200, "{path}");
+            assert_eq!(send(path, "yesterday", "").await, 200, "{path}");
+            assert_eq!(send(path, late, "\"x\"").await, 200, "{path}: If-None-Match takes precedence");
+            assert_eq!(send(path, old, answer.header("etag")).await, 304, "{path}");
+        }
+        assert_eq!(send("/v1/actions/none", late, "").await, 404);
+    });
+}
+
+/// Forms of one response that have other bytes have other tags.
+#[test]
+fn each_form_of_a_response_has_its_own_tag() {
+    on_both(async |register| {
+        let mut tags = std::collections::BTreeSet::new();
+        let forms = [
+            (&["*/*"][..], "identity"),
+            (&["*/*;q=0.1", "text/csv"], "identity"),
+            (&["application/x-ndjson"], "identity"),
+            (&["*/*"], "gzip"),
+            (&["*/*"], "br"),
+        ];
+        for (accept, coding) in forms {
+            let request = register.request("GET", "/v1/projects").header("Accept-Encoding", coding);
+            let request = accept.iter().fold(request, |request, line| request.header("Accept", *line));
+            let response = request.send().await.unwrap();
+            tags.insert(response.headers()["etag"].to_str().unwrap().to_owned());
+        }
+        assert_eq!(tags.len(), forms.len());
+        let plain = tag(&register, "/v1/projects").await;
+        let same = register.request("GET", "/v1/projects").header("Accept", "text/html, application/json;q=0.2");
+        assert_eq!(register.send(same).await.header("etag"), plain, "the same form has the same tag");
+    });
+}
+
+#[test]
 fn etags_change_after_a_write() {
     on_both(async |register| {
         let mut before = vec![];
@@ -84,7 +168,7 @@ fn etags_are_unique_per_url_and_absent_on_errors() {
         assert_eq!(tags.len(), PATHS.len());
         for path in ["/v1/actions/none", "/v1/actions?limit=0", "/v1/nothing"] {
             let answer = register.answer(path).await;
-            assert_eq!((answer.header("etag"), answer.header("cache-control")), ("", ""), "{path}");
+            assert_eq!((answer.header("etag"), answer.header("cache-control")), ("", "no-store"), "{path}");
         }
     });
 }

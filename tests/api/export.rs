@@ -158,6 +158,18 @@ fn fields_selects_columns_and_expand_adds_rows() {
     });
 }
 
+/// A strong tag promises the same bytes.
+#[test]
+fn spreadsheets_of_one_revision_are_identical() {
+    on_both(async |register| {
+        let path = "/v1/projects?format=xlsx&country=NG";
+        let first = register.bytes(path).await;
+        // The creation time of the file has a precision of one second.
+        tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+        assert!(first == register.bytes(path).await);
+    });
+}
+
 #[test]
 fn formulas_are_exported_as_text() {
     on_both(async |register| {

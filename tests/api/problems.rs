@@ -11,7 +11,9 @@ fn problem(answer: &Answer, status: u16, code: &str) -> Value {
     );
     let body = answer.json();
     assert_eq!((&body["status"], &body["code"]), (&json!(status), &json!(code)));
-    assert_eq!(body["type"], format!("/errors#{code}"));
+    let kind = body["type"].as_str().unwrap();
+    assert!(kind.starts_with("http://127.0.0.1:") && kind.ends_with(&format!("/errors#{code}")), "{kind}");
+    assert_eq!(answer.header("cache-control"), "no-store");
     assert!(body["instance"].as_str().unwrap().starts_with("urn:uuid:"), "{body}");
     assert!(!answer.header("api-version").is_empty());
     body
@@ -304,7 +306,7 @@ fn cors_allows_any_origin() {
         let answer = register.send(request).await;
         assert_eq!(answer.header("access-control-allow-origin"), "*");
         for name in ["etag", "link", "api-version"] {
-            assert!(answer.header("access-control-expose-headers").contains(name), "{name}");
+            assert!(answer.header("access-control-expose-headers").to_lowercase().contains(name), "{name}");
         }
     });
 }
@@ -347,7 +349,8 @@ fn pages_load_no_external_resources() {
                 "{path}"
             );
             for attribute in ["src=\"http", "href=\"http", "src=\"//", "href=\"//"] {
-                assert!(!answer.text.contains(attribute), "{path} loads an external resource");
+                let others = answer.text.replace(&register.url, "");
+                assert!(!others.contains(attribute), "{path} loads an external resource");
             }
         }
         assert!(register.answer("/docs/swagger-initializer.js").await.text.contains("\"validatorUrl\": \"none\""));

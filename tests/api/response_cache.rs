@@ -1,16 +1,23 @@
 //! The response cache and the record cache: each entry is computed once, and no outdated entry is returned.
 use crate::package::later_release;
 use crate::support::{MEBIBYTE, Register, author, each, inputs, on_both, on_both_with_caches};
+use actix_web::middleware::from_fn;
+use actix_web::test::{TestRequest, call_service, init_service};
+use actix_web::web::{self, Data};
+use actix_web::{App, HttpResponse};
 use flate2::read::GzDecoder;
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use thb_register::content_negotiation::Offers;
 use thb_register::kinds::actions::Action;
+use thb_register::response_cache::{ResponseCache, respond};
 use thb_register::service::write::PendingRevision;
 use thb_register::store::{Limits, Store};
+use tokio::sync::Barrier;
 
 const ID: &str = "16633-06-1.1.a";
 
@@ -135,6 +142,34 @@ fn concurrent_requests_compute_a_response_once() {
         assert_eq!(register.data(query, json!({})).await, first);
         assert_eq!(register.statements.load(Ordering::Relaxed), before, "a POST request uses the same entry");
         assert_ne!(register.data(query, json!({ "other": 1 })).await, json!(null), "another body has its own entry");
+    });
+}
+
+/// The handler answers all requests after the first one only when they run at the same time.
+#[test]
+fn equal_requests_that_cannot_be_cached_run_side_by_side() {
+    const CLIENTS: usize = 8;
+    on_both(async |register| {
+        for path in ["/v1/x", "/v1/x?format=csv"] {
+            let (calls, barrier) = (Data::new(AtomicUsize::new(0)), Data::new(Barrier::new(CLIENTS - 1)));
+            let handler = async |calls: Data<AtomicUsize>, barrier: Data<Barrier>| {
+                if calls.fetch_add(1, Ordering::Relaxed) > 0 {
+                    barrier.wait().await;
+                }
+                HttpResponse::NotFound().finish()
+            };
+            let app = App::new()
+                .app_data(Data::new(register.store.clone()))
+                .app_data(Data::new(ResponseCache::new(MEBIBYTE, "http://register", Offers::default())))
+                .app_data(calls)
+                .app_data(barrier)
+                .route("/v1/x", web::get().to(handler))
+                .wrap(from_fn(respond));
+            let service = init_service(app).await;
+            let requests = (0..CLIENTS).map(|_| call_service(&service, TestRequest::get().uri(path).to_request()));
+            let all = tokio::time::timeout(Duration::from_secs(20), futures_util::future::join_all(requests)).await;
+            assert!(all.unwrap().iter().all(|response| response.status() == 404), "{path}");
+        }
     });
 }
 

@@ -126,7 +126,10 @@ fn empty_register_returns_empty_lists() {
         let list = register.get("/v1/actions").await;
         assert_eq!(
             list,
-            json!({ "items": [], "total": 0, "revision": 0, "links": { "self": "/v1/actions", "next": null } })
+            json!({
+                "items": [], "total": 0, "revision": 0,
+                "links": { "self": format!("{}/v1/actions", register.url), "next": null }
+            })
         );
         assert_eq!(
             register.data("{ register { revision updatedAt } }", json!({})).await,

@@ -12,10 +12,12 @@ use proptest::test_runner::TestRunner;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use thb_register::app::{self, Settings};
 use thb_register::config::Cli;
 use thb_register::package::{
@@ -126,6 +128,33 @@ fn pairs(configuration: Configuration, test: impl AsyncFn(Register, Register)) {
             run_test_in_pair(urls, configuration, &test).await;
         }
     });
+}
+
+/// Runs a test on two registers over the same database and with the same public URL, on both databases: the first with caches, the
+/// second without.
+pub fn with_and_without_caches(test: impl AsyncFn(Register, Register)) {
+    let cached = Configuration { public_url: Some("https://register.example"), ..Configuration::default() };
+    let uncached = Configuration { answers: 0, records: 0, ..cached };
+    runtime().block_on(async {
+        let mut urls = vec![sqlite(InitialData::Bundled)];
+        if let Some(cluster) = cluster() {
+            urls.push(postgres(cluster, InitialData::Bundled).await);
+        }
+        for url in urls {
+            let (first, first_server) = start(url.clone(), cached).await;
+            let (second, second_server) = start(url, uncached).await;
+            let stores = [first.store.clone(), second.store.clone()];
+            test(first, second).await;
+            first_server.stop(&stores[0]).await;
+            second_server.stop(&stores[1]).await;
+        }
+    });
+}
+
+/// Runs a test on a register with a public URL, on SQLite.
+pub fn on_sqlite_at(public_url: &'static str, test: impl AsyncFn(Register)) {
+    let configuration = Configuration { public_url: Some(public_url), ..Configuration::default() };
+    runtime().block_on(run_test_with(sqlite(InitialData::Bundled), configuration, &test));
 }
 
 async fn run_test_in_pair(urls: [String; 2], configuration: Configuration, test: &impl AsyncFn(Register, Register)) {
@@ -290,8 +319,23 @@ impl Register {
         Answer { status, headers, text: response.text().await.unwrap() }
     }
 
+    /// Begins a request. The path may be a link of an answer, which begins with the URL of the register.
     pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
+        let path = path.strip_prefix(&self.url).unwrap_or(path);
         self.client.request(method.parse().unwrap(), format!("{}{path}", self.url))
+    }
+
+    /// Sends bytes over a connection of its own and returns everything that comes back until the register closes it. Blocks.
+    pub fn exchange(&self, request: &str) -> String {
+        let address = self.url.strip_prefix("http://").unwrap();
+        block_in_place(|| {
+            let mut stream = TcpStream::connect(address).unwrap();
+            stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+            stream.write_all(request.as_bytes()).unwrap();
+            let mut bytes = vec![];
+            stream.read_to_end(&mut bytes).unwrap();
+            String::from_utf8_lossy(&bytes).into_owned()
+        })
     }
 
     pub async fn answer(&self, path: &str) -> Answer {

@@ -5,7 +5,7 @@ mod xlsx;
 
 use super::fields::Fields;
 use super::representation::{Format, Representation};
-use crate::error::{Error, Result, Violation};
+use crate::error::{Error, Result};
 use crate::service::export::Export;
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -14,9 +14,10 @@ use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
 use table::Table;
+use xlsx::Sheet;
 
-/// The most records in a sheet: the rows of a sheet without the header.
-const MAX_SHEET_RECORDS: u64 = 1_048_575;
+/// The most rows of records in a sheet: all rows without the header.
+const MAX_SHEET_ROWS: u32 = 1_048_575;
 
 /// Responds with the export of a path as a file.
 ///
@@ -31,11 +32,8 @@ pub async fn export<T: Serialize + 'static>(
 ) -> Result<HttpResponse> {
     let Export { revision, at, total, batches } = export;
     let format = shape.format;
-    if format == Format::Xlsx && total > MAX_SHEET_RECORDS {
-        let detail = format!(
-            "xlsx is limited to {MAX_SHEET_RECORDS} records, but {total} match: add filters or use csv or ndjson"
-        );
-        return Err(Error::Invalid(vec![Violation::query("format", detail)]));
+    if format == Format::Xlsx && total > MAX_SHEET_ROWS.into() {
+        return Err(xlsx::too_many_rows(MAX_SHEET_ROWS, &format!("{total} records match")));
     }
     let date = at.map(|at| at.format("-%Y-%m-%d").to_string()).unwrap_or_default();
     let name = path.rsplit('/').next().unwrap_or_default();
@@ -45,10 +43,16 @@ pub async fn export<T: Serialize + 'static>(
         if format == Format::Csv { "text/csv; charset=utf-8; header=present" } else { format.media_type() };
     response.content_type(content_type);
     response.insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{file_name}\"")));
+    if shape.is_head {
+        return Ok(response.streaming(futures_util::stream::empty::<Result<Bytes>>()));
+    }
     let state = as_of.then_some(revision);
     Ok(match format {
         Format::Csv => response.streaming(csv::stream(Table::of(shape, path, state), values(batches))),
-        Format::Xlsx => response.streaming(xlsx::stream(Table::of(shape, path, state), values(batches)).await?),
+        Format::Xlsx => {
+            let sheet = Sheet { table: Table::of(shape, path, state), at, max_rows: MAX_SHEET_ROWS };
+            response.streaming(xlsx::stream(sheet, values(batches)).await?)
+        }
         Format::Ndjson | Format::Json => response.streaming(ndjson(shape, batches)),
     })
 }

@@ -27,9 +27,14 @@ pub enum Cell {
 impl Table {
     /// Builds the table for the list at a path.
     pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
-        let Representation { columns, expand, base, format: _, fields: _ } = shape;
+        let Representation { columns, expand, base, format: _, fields: _, is_head: _ } = shape;
         let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
         Self { columns, expand, url: format!("{base}{path}/"), state }
+    }
+
+    #[cfg(test)]
+    pub fn for_test(columns: Vec<Column>, expand: Option<Vec<String>>) -> Self {
+        Self { columns, expand, url: String::new(), state: String::new() }
     }
 
     pub fn header(&self) -> impl Iterator<Item = String> {

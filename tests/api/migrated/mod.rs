@@ -6,7 +6,7 @@ mod answer;
 use crate::command_line::{launch, program};
 use crate::postgres::cluster;
 use crate::support::{create, runtime, scratch, unique_name};
-use answer::{cursor, difference, masked, read};
+use answer::{PUBLIC_URL, cursor, difference, masked, read};
 use flate2::read::GzDecoder;
 use reqwest::blocking::{Client, Response};
 use sea_orm::{ConnectionTrait, Database};
@@ -41,7 +41,7 @@ struct Server {
 impl Server {
     fn start(folder: &Path, database_url: &str) -> Self {
         let mut program = program(folder);
-        program.env("REGISTER_DATABASE_URL", database_url).env("REGISTER_PUBLIC_URL", "https://register.example");
+        program.env("REGISTER_DATABASE_URL", database_url).env("REGISTER_PUBLIC_URL", PUBLIC_URL);
         let (child, lines, url) = launch(program);
         let server = Self { child, url, client: Client::new() };
         assert!(

@@ -59,6 +59,7 @@ async fn walk(registers: &Registers, comparison: &Comparison, path: String) {
     let mut next = Some(path);
     while let Some(path) = next {
         let page = comparison.compare_path(registers, &path).await.json().unwrap();
-        next = page.pointer("/links/next").and_then(Value::as_str).map(ToOwned::to_owned);
+        let link = page.pointer("/links/next").and_then(Value::as_str);
+        next = link.map(|link| link.strip_prefix("http://register").unwrap().to_owned());
     }
 }

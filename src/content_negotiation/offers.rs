@@ -1,0 +1,62 @@
+//! The media types that each path offers, from the contract.
+use super::media_type::{JSON, preferred};
+use actix_web::http::header::HeaderMap;
+use fnv::FnvHashMap;
+use utoipa::openapi::path::{Operation, Parameter};
+use utoipa::openapi::{OpenApi, RefOr};
+
+/// The media types of a successful GET, by path. Paths that are not listed offer JSON.
+#[derive(Default)]
+pub struct Offers(FnvHashMap<String, Offer>);
+
+struct Offer {
+    /// First choice first.
+    media_types: Vec<String>,
+    /// Whether the query parameter `format` overrides `Accept`.
+    has_format_parameter: bool,
+}
+
+impl Offers {
+    /// Reads the paths of the contract.
+    pub fn of(api: &OpenApi) -> Self {
+        let gets = api.paths.paths.iter().filter_map(|(path, item)| Some((path, item.get.as_ref()?)));
+        Self(gets.map(|(path, get)| (path.clone(), Offer::of(get))).collect())
+    }
+
+    /// Adds a path that the contract does not list.
+    #[must_use]
+    pub fn with(mut self, path: &str, media_types: &[&str]) -> Self {
+        let media_types = media_types.iter().map(|name| (*name).to_owned()).collect();
+        self.0.insert(path.into(), Offer { media_types, has_format_parameter: false });
+        self
+    }
+
+    /// Returns the index of the media type of the response to a request. None if the client accepts none of them.
+    pub fn choose(&self, path: &str, query: &str, headers: &HeaderMap) -> Option<usize> {
+        match self.0.get(path) {
+            Some(offer) if offer.has_format_parameter && has_format(query) => Some(0),
+            Some(offer) => preferred(headers, &offer.media_types),
+            None => preferred(headers, &[JSON]),
+        }
+    }
+}
+
+/// Whether a query string names the format. A key with percent-encoded letters does not count. Then the response is only shared by
+/// requests that also accept the same media type.
+fn has_format(query: &str) -> bool {
+    query.split('&').any(|pair| pair.starts_with("format="))
+}
+
+impl Offer {
+    fn of(get: &Operation) -> Self {
+        let response = get.responses.responses.get("200");
+        let media_types = match response {
+            Some(RefOr::T(response)) => response.content.keys().cloned().collect(),
+            _ => vec![],
+        };
+        let media_types = if media_types.is_empty() { vec![JSON.into()] } else { media_types };
+        let is_format =
+            |parameter: &RefOr<Parameter>| matches!(parameter, RefOr::T(parameter) if parameter.name == "format");
+        Self { media_types, has_format_parameter: get.parameters.iter().flatten().any(is_format) }
+    }
+}
