@@ -18,10 +18,6 @@ pub fn add_hints(violations: &mut [Violation], query: &str) {
 }
 
 fn hint(Violation { name, detail, .. }: &Violation, value: &str) -> Option<String> {
-    if name == "as_of" {
-        return is_time_with_space(value)
-            .then(|| format!("write %2B for the + of a time zone: {}", value.replace(' ', "%2B")));
-    }
     let lists_values = detail.starts_with('`')
         || detail.starts_with("must be a whole number")
         || detail.starts_with("must be a chapter");
@@ -31,12 +27,4 @@ fn hint(Violation { name, detail, .. }: &Violation, value: &str) -> Option<Strin
     let values = value.split(',').map(str::trim).filter(|value| !value.is_empty()).take(MAX_VALUES);
     let repeated: Vec<_> = values.map(|value| format!("{name}={}", shorten(value))).collect();
     Some(format!("repeat the parameter for several values: {}", repeated.join("&")))
-}
-
-/// Whether a value is a timestamp whose `+` became a space: `2026-11-28T10:00:00 01:00`.
-fn is_time_with_space(value: &str) -> bool {
-    let is_zone = |zone: &str| {
-        zone.len() <= 5 && !zone.is_empty() && zone.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
-    };
-    value.len() <= 40 && value.split_once(' ').is_some_and(|(time, zone)| time.contains('T') && is_zone(zone))
 }

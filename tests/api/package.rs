@@ -316,7 +316,10 @@ async fn all_lists(register: &Register) -> Vec<Value> {
     for path in
         ["actions", "projects", "agreements", "cooperation", "organisations", "programmes", "regions", "exchange-rates"]
     {
-        lists.push(register.get(&format!("/v1/{path}?limit=500")).await);
+        let mut list = register.get(&format!("/v1/{path}?limit=500")).await;
+        // Links name the address of the register.
+        list["links"] = Value::Null;
+        lists.push(list);
     }
     lists
 }

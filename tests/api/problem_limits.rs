@@ -88,7 +88,7 @@ fn repeated_fields_are_one_column() {
 fn hints_name_what_was_probably_meant() {
     on_both(async |register| {
         for (query, hint) in [
-            ("as_of=2026-11-28T10:00:00+01:00", "write %2B for the + of a time zone: 2026-11-28T10:00:00%2B01:00"),
+            ("as_of=2026-11-28T10:00:00+01:00", "must not contain a space: write the + of the offset as %2B, or use Z"),
             (
                 "country=UA,MD",
                 "`UA,MD` is not a known country: repeat the parameter for several values: country=UA&country=MD",
