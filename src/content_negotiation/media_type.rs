@@ -31,7 +31,9 @@ pub fn preferred(headers: &HeaderMap, offered: &[impl AsRef<str>]) -> Option<usi
         for (best, media_type) in matches.iter_mut().zip(offered) {
             let Some(specificity) = specificity(range, media_type.as_ref()) else { continue };
             let is_better = |best: Match| {
-                (specificity, weight).partial_cmp(&(best.specificity, best.weight)).is_some_and(|o| o.is_gt())
+                (specificity, weight)
+                    .partial_cmp(&(best.specificity, best.weight))
+                    .is_some_and(std::cmp::Ordering::is_gt)
             };
             if best.is_none_or(is_better) {
                 *best = Some(Match { specificity, weight, position: ranges });

@@ -25,7 +25,7 @@ const WAITING: usize = 100;
 /// Number of packages that may be streamed while they are built.
 const STREAMED: usize = 1;
 /// How long a package may be streamed. A slow client may not keep others from it for longer.
-const STREAM_LIMIT: Duration = Duration::from_secs(600);
+const STREAM_LIMIT: Duration = Duration::from_mins(10);
 /// When the client should try again, in seconds.
 const RETRY_SECONDS: u64 = 10;
 /// Number of chunks in memory between the build and a slow client. A chunk holds the compressed rows of one batch.
@@ -33,7 +33,7 @@ const CHUNKS: usize = 4;
 /// The prefix of unfinished packages.
 const UNFINISHED: &str = ".thb-register-";
 /// The age at which an unfinished package must belong to a process that was killed.
-const ABANDONED: Duration = Duration::from_secs(3_600);
+const ABANDONED: Duration = Duration::from_hours(1);
 
 /// The packages of the last states, in a folder.
 pub struct PackageCache {
@@ -86,7 +86,7 @@ impl PackageCache {
         let (snapshot, runtime) = (snapshot.clone(), Handle::current());
         spawn_blocking(move || {
             runtime.block_on(async {
-                let streamed = timeout(STREAM_LIMIT, archive::stream(&snapshot, &sender)).await;
+                let streamed = Box::pin(timeout(STREAM_LIMIT, archive::stream(&snapshot, &sender))).await;
                 let too_slow = || Err(Error::Timeout { seconds: STREAM_LIMIT.as_secs() }.into());
                 if let Err(error) = streamed.unwrap_or_else(|_| too_slow()) {
                     // The client sees that the file is incomplete, because the stream ends without the empty chunk.
@@ -122,14 +122,14 @@ impl CacheFolder {
     fn create(&self) -> io::Result<&Path> {
         match self {
             Self::Given(folder) => create_private(folder).map(|()| folder.as_path()).map_err(|e| named(folder, &e)),
-            Self::Temporary(created) => match created.get() {
-                Some(folder) => Ok(folder.path()),
-                None => {
-                    let folder = tempfile::Builder::new().prefix("thb-register-").tempdir()?;
-                    // If another request was faster, this one is removed.
-                    Ok(created.get_or_init(|| folder).path())
+            Self::Temporary(created) => {
+                if let Some(folder) = created.get() {
+                    return Ok(folder.path());
                 }
-            },
+                let folder = tempfile::Builder::new().prefix("thb-register-").tempdir()?;
+                // If another request was faster, this one is removed.
+                Ok(created.get_or_init(|| folder).path())
+            }
         }
     }
 }
@@ -142,8 +142,8 @@ fn overloaded() -> ExportError {
 fn file_name(snapshot: &Snapshot, public_url: &str) -> String {
     let (revision, state) = (snapshot.revision().0, snapshot.state_key());
     let key = format!("{}\n{state}\n{revision}\n{public_url}", env!("REGISTER_BUILD"));
-    let hash: String = Sha256::digest(key).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    format!("thb-register-r{revision}-{hash}.zip")
+    let hash = Sha256::digest(key).iter().take(8).fold(0_u64, |hash, byte| hash << 8 | u64::from(*byte));
+    format!("thb-register-r{revision}-{hash:016x}.zip")
 }
 
 /// Builds a package: its tables in a temporary folder, then the ZIP file, which then gets its name.
@@ -181,8 +181,12 @@ fn remove_old(folder: &Path) {
     packages.sort();
     let old = packages.len().saturating_sub(KEPT);
     // Another process may have removed them.
-    packages.into_iter().take(old).for_each(|(_, path)| drop(std::fs::remove_file(path)));
-    unfinished.into_iter().for_each(|path| drop(std::fs::remove_dir_all(path)));
+    for (_, path) in packages.into_iter().take(old) {
+        let _ = std::fs::remove_file(path);
+    }
+    for path in unfinished {
+        let _ = std::fs::remove_dir_all(path);
+    }
 }
 
 /// Creates a folder that only its owner can read, if it does not exist.

@@ -162,7 +162,9 @@ async fn write_records<R: Record>(
             Some(_) => changes.kept.push(id),
         }
     }
-    added.iter().for_each(|(id, _)| changes.count(Event::Added, id));
+    for (id, _) in &added {
+        changes.count(Event::Added, id);
+    }
     change.add::<R>(&added).await?;
     let missing = current.into_iter().filter(|(_, (since, _))| imports.contains(since));
     let missing: BTreeSet<_> = missing.map(|(id, _)| id).collect();

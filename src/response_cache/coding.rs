@@ -106,7 +106,7 @@ impl Coding {
 
 /// Compresses a response part by part. Its memory does not depend on the size of the response.
 pub enum Encoder {
-    Gzip(GzEncoder<Vec<u8>>),
+    Gzip(Box<GzEncoder<Vec<u8>>>),
     Brotli(Box<brotli::CompressorWriter<Vec<u8>>>),
 }
 
@@ -119,7 +119,7 @@ impl Encoder {
     fn new(coding: Coding, buffer: usize, window: u32) -> Option<Self> {
         match coding {
             Coding::Identity => None,
-            Coding::Gzip => Some(Self::Gzip(GzEncoder::new(vec![], Compression::new(GZIP_LEVEL)))),
+            Coding::Gzip => Some(Self::Gzip(Box::new(GzEncoder::new(vec![], Compression::new(GZIP_LEVEL))))),
             Coding::Brotli => {
                 let encoder = brotli::CompressorWriter::new(vec![], buffer, BROTLI_QUALITY, window);
                 Some(Self::Brotli(Box::new(encoder)))

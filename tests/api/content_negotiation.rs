@@ -264,10 +264,10 @@ async fn answer(request: RequestBuilder) -> Comparable {
     }
     let status = response.status().as_u16();
     let mut body: Vec<u8> = response.bytes().await.unwrap().into();
-    if let Ok(Value::Object(mut problem)) = serde_json::from_slice(&body) {
-        if problem.remove("instance").is_some() {
-            body = Value::Object(problem).to_string().into();
-        }
+    if let Ok(Value::Object(mut problem)) = serde_json::from_slice(&body)
+        && problem.remove("instance").is_some()
+    {
+        body = Value::Object(problem).to_string().into();
     }
     Comparable { status, headers, body }
 }

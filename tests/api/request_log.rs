@@ -21,7 +21,7 @@ impl Server {
         if let Some(url) = database_url {
             program.env("REGISTER_DATABASE_URL", url);
         }
-        let child = program.args(args).stdout(File::create(&log).unwrap()).spawn().unwrap();
+        let mut child = program.args(args).stdout(File::create(&log).unwrap()).spawn().unwrap();
         let is_address = |word: &&str| word.starts_with("http://127.0.0.1:");
         for _ in 0..600 {
             let printed = read_to_string(&log).unwrap();
@@ -30,6 +30,8 @@ impl Server {
             }
             std::thread::sleep(Duration::from_millis(50));
         }
+        child.kill().unwrap();
+        child.wait().unwrap();
         panic!("the program does not print its address: {}", read_to_string(&log).unwrap());
     }
 
