@@ -1,6 +1,6 @@
 //! Generated projects: reproducible by seed, valid, and searchable.
-use crate::support::export;
 use crate::support::{InitialData, Register, each, on_both, on_both_with};
+use crate::support::{export, import};
 use chrono::Utc;
 use entity::{Revision, RevisionId};
 use serde_json::Value;
@@ -126,5 +126,16 @@ fn rejects_repeated_generation_and_missing_reference_data() {
     on_both_with(InitialData::Empty, async |register| {
         let missing = add(&register, 5, 1).await.unwrap_err();
         assert!(missing.to_string().starts_with("the register has no reference data"), "{missing}");
+    });
+}
+
+/// The lists of versions that an import reads are longer than those of any page.
+#[test]
+fn exported_package_of_many_records_changes_nothing() {
+    on_both(async |register| {
+        add(&register, 1_200, 1).await.unwrap();
+        let package = export(&register.store, None).await.unwrap().0;
+        let summary = import(&register.store, &package).await.unwrap();
+        assert_eq!((summary.added, summary.changed, summary.removed, summary.revision), (0, 0, 0, None));
     });
 }
