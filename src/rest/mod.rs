@@ -9,6 +9,7 @@ mod per_type;
 mod problem;
 mod query;
 mod representation;
+mod request_url;
 mod routes;
 mod stream;
 mod time_limit;
@@ -33,11 +34,12 @@ pub use params::{
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
 pub use query::{
-    AsOfQuery, FeedQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, RequestUrl, SearchQuery, SelectionQuery,
-    StatsQuery, StreamQuery,
+    AsOfQuery, FeedQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, SelectionQuery, StatsQuery,
+    StreamQuery,
 };
 use representation::Representation;
 pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, is_head};
+pub use request_url::RequestUrl;
 pub use routes::Routes;
 use serde::Serialize;
 use serde_json::Value;

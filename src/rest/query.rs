@@ -9,6 +9,7 @@ use super::per_type::PerType;
 use super::representation::{
     FeedFormat, Format, PublicUrl, Representation, RepresentationParams, ZIP, accepted, json, preferred,
 };
+use super::request_url::{Pairs, RequestUrl};
 use super::stream::EVENTS;
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::query::paging::{ListRequest, PageSize, Selection};
@@ -21,70 +22,9 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt::{Display, Formatter};
 use std::future::{Ready, ready};
 use std::marker::PhantomData;
 use utoipa::{IntoParams, ToSchema};
-
-type Pairs = Vec<(String, String)>;
-
-/// The URL of a request, as the public sees it.
-#[derive(Clone, Debug)]
-pub struct RequestUrl {
-    base: PublicUrl,
-    path: String,
-    query: Pairs,
-}
-
-impl RequestUrl {
-    fn of(request: &HttpRequest) -> Result<Self> {
-        let pairs: Pairs = serde_html_form::from_str(request.query_string()).map_err(|_| {
-            Error::Invalid(vec![Violation::query("", "the query string must consist of pairs such as `key=value`")])
-        })?;
-        let faults: Vec<_> = pairs.iter().filter_map(|(key, value)| check_pair(key, value)).collect();
-        if faults.is_empty() {
-            Ok(Self { base: PublicUrl::of(request), path: request.path().into(), query: pairs })
-        } else {
-            Err(Error::Invalid(faults))
-        }
-    }
-
-    /// Whether the query string has a key.
-    fn has(&self, key: &str) -> bool {
-        self.query.iter().any(|(name, _)| name == key)
-    }
-
-    /// The path without the query string.
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
-    /// The URL with one key set to a value.
-    pub fn with(&self, key: &str, value: &str) -> String {
-        let mut query = self.query.clone();
-        query.retain(|(name, _)| name != key);
-        query.push((key.into(), value.into()));
-        Self { base: self.base.clone(), path: self.path.clone(), query }.to_string()
-    }
-}
-
-fn check_pair(key: &str, value: &str) -> Option<Violation> {
-    if key.contains('\0') || value.contains('\0') {
-        Some(Violation::query(key.replace('\0', ""), "must not contain the character NUL"))
-    } else if value.is_empty() {
-        Some(Violation::query(key, "has no value: set one or remove the key"))
-    } else {
-        None
-    }
-}
-
-impl Display for RequestUrl {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        let query = serde_html_form::to_string(&self.query).map_err(|_| std::fmt::Error)?;
-        write!(f, "{}{}", self.base, self.path)?;
-        if query.is_empty() { Ok(()) } else { write!(f, "?{query}") }
-    }
-}
 
 /// The query of a list of records.
 pub struct ListQuery<R: Record> {
