@@ -32,7 +32,7 @@ fn split_unquoted(text: &str, separator: char) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns the weight among the parameters of a value. 1 if there is none. None if it cannot be read.
+/// Returns the weight among the parameters of a value. Default: 1. Returns `None` if the weight is malformed.
 fn weight<'a>(mut parameters: impl Iterator<Item = &'a str>) -> Option<f32> {
     let weight = parameters.find_map(|parameter| {
         let (name, weight) = parameter.split_once('=')?;

@@ -25,7 +25,7 @@ pub struct CommonView {
     /// Wording of the document. `null` until an operator imports it.
     #[schema(required)]
     pub official_text: Option<String>,
-    /// Contradictions and errors in the document, and how the register interprets them. `null` if there are none.
+    /// Contradictions and errors in the document, and how the register interprets them. `null` if the document has none.
     #[schema(required)]
     pub note: Option<String>,
     /// Organisation that reports the record.

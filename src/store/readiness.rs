@@ -44,7 +44,7 @@ impl HealthConnection {
         }
     }
 
-    /// Counts pending migrations. Opens the connection if there is none, or if the database has closed it.
+    /// Counts pending migrations. Opens the connection on the first call, and again after the database has closed it.
     async fn pending_migrations(&self, pool: &DatabaseConnection) -> Result<usize> {
         let mut kept = self.connection.lock().await;
         // Taken out, so that a check that fails or times out does not leave a broken connection.

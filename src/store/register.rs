@@ -63,7 +63,7 @@ impl Store {
         self.db.set_metric_callback(move |sent| observer(sent.statement));
     }
 
-    /// Applies pending migrations. Only reads if there are none, so that the database may be read-only.
+    /// Applies pending migrations. Only reads if the tables are up to date, so that the database may be read-only.
     pub async fn migrate(&self) -> std::result::Result<(), DbErr> {
         if self.pending_migrations().await? == 0 {
             return Ok(());

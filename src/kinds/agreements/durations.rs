@@ -33,7 +33,7 @@ pub struct Durations {
 #[graphql(serial, name = "Duration")]
 #[schema(as = Duration)]
 pub struct DurationGroup {
-    /// EU agency that is a party. `null` if there is none.
+    /// EU agency that is a party. `null` if no agency is a party.
     #[serde(serialize_with = "Organisation::serialize_optional_name")]
     #[schema(required, value_type = Option<OrganisationName<'static>>)]
     pub agency: Option<Organisation>,

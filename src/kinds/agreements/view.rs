@@ -20,7 +20,7 @@ pub struct Agreement {
     pub report: ReportView,
     /// Type of instrument.
     pub r#type: AgreementType,
-    /// EU agency that is a party. `null` if there is none.
+    /// EU agency that is a party. `null` if no agency is a party.
     #[serde(serialize_with = "Organisation::serialize_optional_name")]
     #[schema(required, value_type = Option<OrganisationName<'static>>)]
     pub agency: Option<Organisation>,

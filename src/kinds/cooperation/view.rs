@@ -32,7 +32,7 @@ pub struct Cooperation {
     pub date: Option<Edtf>,
     /// Status of the step or activity.
     pub status: CooperationStatus,
-    /// Id of the agreement that the record is a step of. `null` if there is none.
+    /// Id of the agreement that the record is a step of. `null` if it belongs to no agreement.
     #[schema(required)]
     #[graphql(skip)]
     pub agreement: Option<String>,

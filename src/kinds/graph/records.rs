@@ -63,7 +63,7 @@ connections! {
     {}
     [shared]
     {
-        /// Agreement that the record is a step of, read at the same revision. `null` if there is none.
+        /// Agreement that the record is a step of, read at the same revision. `null` if it belongs to no agreement.
         async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Arc<Agreement>>> {
             graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.context.revision))).await
         }
