@@ -1,9 +1,9 @@
 //! Reuses the plain fields of cached records. async-graphql creates a future for each field of each record. A plain field has no
 //! arguments and leads to no other record, so its value is the same for each request. It is resolved once per cached record.
 //!
-//! Gain: 20 projects with countries and organisations take 216 µs of CPU instead of 365 µs on SQLite, and 348 µs instead of 521 µs on
-//! PostgreSQL. Half of it comes from `cost`, which replaced an extension (`bench/run --compare`, "GraphQL, three levels", "no response
-//! cache", before pages were cached).
+//! Gain, together with `cost`, which replaced an extension: 20 projects with countries and organisations take 216 µs of CPU instead of
+//! 365 µs on SQLite, and 348 µs instead of 521 µs on PostgreSQL (the request "GraphQL, three levels" of `bench/run --compare`, "no
+//! response cache", before pages were cached).
 use async_graphql::parser::types::{Field, FragmentDefinition, Selection, SelectionSet};
 use async_graphql::registry::{MetaType, Registry};
 use async_graphql::{ContextSelectionSet, Name, Number, OutputType, Pos, Positioned, ServerResult, Value};
