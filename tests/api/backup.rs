@@ -14,21 +14,21 @@ fn commands(heading: &str) -> [&'static str; 2] {
     blocks.try_into().unwrap()
 }
 
-fn run(folder: &Path, commands: &str, environment: &[(&str, String)]) {
+pub fn run(folder: &Path, commands: &str, environment: &[(&str, String)]) {
     let mut shell = Command::new("sh");
     shell.current_dir(folder).args(["-e", "-c", commands]).envs(environment.iter().map(|(name, value)| (name, value)));
     let output = shell.output().unwrap();
     assert!(output.status.success(), "{commands}\n{output:?}");
 }
 
-fn serve(folder: &Path, database_url: &str) -> (Child, String) {
+pub fn serve(folder: &Path, database_url: &str) -> (Child, String) {
     let mut program = program(folder);
     program.env("REGISTER_DATABASE_URL", database_url);
     let (child, _, address) = launch(program);
     (child, address)
 }
 
-fn stop(mut child: Child) {
+pub fn stop(mut child: Child) {
     assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().unwrap().success());
     assert!(child.wait().unwrap().success());
 }

@@ -44,6 +44,7 @@ mod reports;
 mod request_log;
 mod response_cache;
 mod rest_and_graphql;
+mod restore_under_load;
 mod restricted;
 mod revisions;
 mod search;
