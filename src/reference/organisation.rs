@@ -17,7 +17,7 @@ pub struct Organisation {
     /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     pub id: String,
-    /// Name: `European Police Office`.
+    /// Name: `European Union Agency for Law Enforcement Cooperation`.
     pub name: String,
     /// Acronym. `null` if none is in use.
     #[schema(required)]
@@ -41,7 +41,7 @@ pub struct ShortOrganisation<'a> {
     /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     id: &'a str,
-    /// Name: `European Police Office`.
+    /// Name: `European Union Agency for Law Enforcement Cooperation`.
     name: &'a str,
     /// Acronym. `null` if none is in use.
     #[schema(required)]
@@ -56,7 +56,7 @@ pub struct OrganisationName<'a> {
     /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
     id: &'a str,
-    /// Name: `European Police Office`.
+    /// Name: `European Union Agency for Law Enforcement Cooperation`.
     name: &'a str,
 }
 

@@ -55,7 +55,7 @@ fn assert_restored(heading: &str, folder: &Path, database_url: &str, environment
         std::thread::sleep(std::time::Duration::from_millis(100));
         after = list(&address);
     }
-    assert_eq!((&after["revision"], &after["total"]), (&2.into(), &294.into()));
+    assert_eq!((&after["revision"], &after["total"]), (&2.into(), &296.into()));
     stop(child);
     run(folder, restore, environment);
     let (child, address) = serve(folder, database_url);
@@ -106,5 +106,5 @@ fn commands_leave_a_complete_database_file() {
         assert_eq!(output.status.success(), place > 0, "{args:?}: {output:?}");
     }
     let projects = std::fs::read_to_string(folder.join("export_4/projects.csv")).unwrap();
-    assert_eq!(projects.lines().count(), 1 + 284 + 5);
+    assert_eq!(projects.lines().count(), 1 + 286 + 5);
 }

@@ -96,7 +96,7 @@ fn restart_completes_an_interrupted_first_import() {
         let (mut child, printed, address) = start(&folder);
         unfinished += usize::from(printed[0].starts_with("Loaded"));
         let counts = ["actions", "projects", "agreements", "cooperation"].map(|path| total(&address, path));
-        assert_eq!(counts, [47, 284, 116, 129], "killed after {delay} ms");
+        assert_eq!(counts, [47, 286, 116, 129], "killed after {delay} ms");
         child.kill().unwrap();
         child.wait().unwrap();
     }
@@ -114,7 +114,7 @@ fn concurrent_first_starts_import_once() {
     let loaded = children.iter().filter(|(_, printed, _)| printed[0].starts_with("Loaded")).count();
     assert_eq!(loaded, 1);
     for (mut child, _, address) in children {
-        assert_eq!(total(&address, "projects"), 284);
+        assert_eq!(total(&address, "projects"), 286);
         child.kill().unwrap();
         child.wait().unwrap();
     }
@@ -251,7 +251,7 @@ fn import_prints_100_errors_and_writes_all_to_a_file() {
     assert!(message.contains("and 476 more") && message.contains("--faults FILE"), "{message}");
     let output = run(&folder, &["import", "package", "--faults", "faults.txt"]);
     assert!(stderr(&output).contains("all errors are in faults.txt"), "{output:?}");
-    assert_eq!(std::fs::read_to_string(folder.join("faults.txt")).unwrap().lines().count(), 576);
+    assert_eq!(std::fs::read_to_string(folder.join("faults.txt")).unwrap().lines().count(), 578);
 }
 
 #[cfg(unix)]

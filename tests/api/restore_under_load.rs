@@ -138,7 +138,7 @@ fn assert_served(folder: &Path, database_url: &str, environment: &[(&str, String
     });
     let second = title_now(&address).unwrap();
     assert_ne!(first, second);
-    let states = [(294, Some(first.as_str())), (284, None), (294, Some(second.as_str()))];
+    let states = [(296, Some(first.as_str())), (286, None), (296, Some(second.as_str()))];
     let mut settled = BTreeSet::new();
     for Read { request, begin, end, seen } in &reads {
         let known = states.map(|(total, title)| expected(request, total, title));
