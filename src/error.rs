@@ -88,6 +88,8 @@ const MAX_MESSAGE: usize = 2_000;
 
 /// The maximum size of a request body, in bytes.
 pub const BODY_LIMIT: usize = 1 << 20;
+/// Maximum time until the body of a request has arrived, in seconds.
+pub const BODY_SECONDS: u64 = 10;
 
 /// How long a statement may run, in seconds.
 const STATEMENT_SECONDS: u64 = 30;

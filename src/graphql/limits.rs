@@ -22,8 +22,6 @@ pub const SCHEMA_LISTS: usize = 3;
 pub const BRACKETS: usize = 64;
 /// Maximum number of tokens in a document, and of fields after fragment expansion.
 pub const TOKENS: usize = 2_000;
-/// Maximum time to receive the body of a request, in seconds.
-pub const BODY_SECONDS: u64 = 10;
 /// Maximum execution time of a request, in seconds.
 pub const SECONDS: u64 = 10;
 

@@ -3,13 +3,14 @@ use super::document;
 use super::document_cache::DocumentCache;
 use super::error::refusal;
 use super::executor::Executor;
-use super::limits::{BODY_SECONDS, SECONDS};
+use super::limits::SECONDS;
 use super::prepared::{Params, PreparedRequest};
 use super::response_shape::ResponseShape;
 use crate::content_negotiation::{self, JSON, has_json_body, is_encoded};
-use crate::error::{BODY_LIMIT, Error, Place, shorten_quoted};
+use crate::error::{BODY_LIMIT, BODY_SECONDS, Error, Place, shorten_quoted};
 use crate::response_cache::Cacheable;
 use crate::store::Snapshot;
+use actix_web::error::PayloadError;
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::web::{Bytes, Data, Payload};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
@@ -17,6 +18,7 @@ use async_graphql::{ObjectType, Response, ServerError, SubscriptionType, Value a
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::time::Duration;
 use tokio::time::timeout;
 
@@ -45,19 +47,23 @@ pub async fn post<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     if let Some(expected) = expected {
         return Ok(malformed(media, &Error::MediaType { expected }, StatusCode::UNSUPPORTED_MEDIA_TYPE));
     }
-    let body = match timeout(Duration::from_secs(BODY_SECONDS), payload.to_bytes_limited(BODY_LIMIT)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => {
-            return Ok(malformed(media, &Error::TooLarge { limit: BODY_LIMIT }, StatusCode::PAYLOAD_TOO_LARGE));
-        }
-        Err(_) => {
+    let body: Result<Bytes, actix_web::Error> = match payload.to_bytes_limited(BODY_LIMIT).await {
+        Ok(Err(error)) if is_late(&error) => {
             return Ok(malformed(media, &Error::Timeout { seconds: BODY_SECONDS }, StatusCode::REQUEST_TIMEOUT));
         }
+        Ok(body) => body,
+        Err(_) => {
+            return Ok(malformed(media, &Error::TooLarge { limit: BODY_LIMIT }, StatusCode::PAYLOAD_TOO_LARGE));
+        }
     };
-    let body: Result<Bytes, _> = body;
     let params = body.map_err(|e| e.to_string()).and_then(|body| from_body(&body));
     let params = params.map_err(|detail| Error::fault(Place::Body, "body", detail));
     Ok(execute(&executor, &persisted, snapshot, params, media, request.method()).await)
+}
+
+/// Whether a body did not arrive in time.
+fn is_late(error: &actix_web::Error) -> bool {
+    matches!(error.as_error(), Some(PayloadError::Io(error)) if error.kind() == ErrorKind::TimedOut)
 }
 
 /// Handles a GET request. Only queries are allowed.
@@ -157,7 +163,7 @@ async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     }
     let shape = request.shape();
     let execution = executor.run(snapshot, request.request(shape.as_ref()));
-    let response = match tokio::time::timeout(Duration::from_secs(SECONDS), execution).await {
+    let response = match timeout(Duration::from_secs(SECONDS), execution).await {
         Ok(response) => response,
         Err(_) => Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())]),
     };

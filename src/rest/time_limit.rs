@@ -1,10 +1,15 @@
-//! The time limit of requests.
-use crate::error::Error;
+//! The time limits of requests and of their bodies.
+use crate::error::{BODY_SECONDS, Error};
 use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::error::PayloadError;
+use actix_web::http::Method;
 use actix_web::middleware::Next;
+use futures_util::StreamExt;
+use futures_util::stream::unfold;
+use std::io;
 use std::time::Duration;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 /// Maximum time until a response begins, in seconds. The body of a file or a stream may take longer.
 pub const SECONDS: u64 = 30;
@@ -15,11 +20,26 @@ pub const SECONDS: u64 = 30;
 ///
 /// Returns an error if the request takes too long.
 pub async fn limit_time<B: MessageBody>(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<B>, actix_web::Error> {
+    if request.method() == Method::POST {
+        let payload = request.take_payload();
+        request.set_payload(limit_body(payload));
+    }
     match timeout(Duration::from_secs(SECONDS), next.call(request)).await {
         Ok(response) => response,
         Err(_) => Err(Error::Timeout { seconds: SECONDS }.into()),
     }
+}
+
+/// Makes a body fail that has not arrived in time, whoever reads it.
+fn limit_body(payload: Payload) -> Payload {
+    let deadline = Instant::now() + Duration::from_secs(BODY_SECONDS);
+    let limited = unfold(payload, move |mut payload| async move {
+        let late = || Some(Err(PayloadError::Io(io::ErrorKind::TimedOut.into())));
+        let next = timeout_at(deadline, payload.next()).await.unwrap_or_else(|_| late())?;
+        Some((next, payload))
+    });
+    Payload::Stream { payload: Box::pin(limited) }
 }

@@ -5,10 +5,15 @@ use crate::error::{Error, Result};
 use crate::store::{LatestRevision, Scope, Snapshot, Store};
 use futures_util::stream::{Stream, unfold};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio::sync::watch::Receiver;
+use tokio::task::yield_now;
 
 /// Maximum number of changes that are read at once. A listener keeps them until it has sent them.
 const PAGE: usize = 200;
+
+/// Turns to process a new revision. Other requests run between the turns, however many listeners there are.
+static TURNS: Semaphore = Semaphore::const_new(8);
 
 /// A listener: its position, and the changes that were read but not yet sent.
 struct Listener {
@@ -64,8 +69,13 @@ impl Listener {
             // Mark before reading, so that a revision that is committed during the read triggers another read.
             self.announcements.mark_unchanged();
             self.read().await?;
-            if self.changes.is_empty() && self.announcements.changed().await.is_err() {
-                return Ok(None);
+            if self.changes.is_empty() {
+                if self.announcements.changed().await.is_err() {
+                    return Ok(None);
+                }
+                let turn = TURNS.acquire().await;
+                yield_now().await;
+                drop(turn);
             }
         }
     }

@@ -89,6 +89,20 @@ fn upgrades_to_other_protocols_are_ignored() {
     });
 }
 
+/// A body that never ends is refused after 10 seconds.
+#[test]
+fn slow_request_bodies_time_out() {
+    on_both(async |register| {
+        let begin = Instant::now();
+        let answer = register.exchange(
+            "POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
+        );
+        assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+        assert!(answer.contains("\"code\":\"timeout\""), "{answer}");
+        assert!(begin.elapsed() > Duration::from_secs(9), "{:?}", begin.elapsed());
+    });
+}
+
 #[test]
 fn the_name_of_the_web_socket_protocol_is_case_insensitive() {
     on_both(async |register| {
