@@ -294,8 +294,8 @@ impl Error {
         match code {
             // Statement time-out, or cancelled by an administrator.
             "57014" => Self::Timeout { seconds: STATEMENT_SECONDS },
-            // Lock not available, idle transaction ended.
-            "55P03" | "25P03" => Self::Unavailable(cause),
+            // Lock not available, idle transaction ended, no such table: a backup is being restored.
+            "55P03" | "25P03" | "42P01" => Self::Unavailable(cause),
             _ => match code.get(..2).unwrap_or_default() {
                 // Connection, authorization, no such database, retry of a transaction, resources, shutdown and start, input and output.
                 "08" | "28" | "3D" | "40" | "53" | "57" | "58" => Self::Unavailable(cause),
@@ -326,7 +326,7 @@ mod tests {
 
     #[test]
     fn lost_connections_and_refusals_of_the_server_are_unavailable() {
-        for state in ["57P01", "57P02", "57P03", "08006", "53300", "40001", "3D000", "58030", "55P03"] {
+        for state in ["57P01", "57P02", "57P03", "08006", "53300", "40001", "3D000", "58030", "55P03", "42P01"] {
             assert_eq!(code(&Error::from_sqlstate(state, String::new())), "unavailable", "{state}");
         }
         for sqlite in [5, 261, 517, 6, 8, 1032, 10, 8458, 13, 14, 26] {

@@ -1,5 +1,6 @@
 //! The time limits of requests and of their bodies.
 use crate::error::{BODY_SECONDS, Error};
+use actix_web::HttpMessage;
 use actix_web::body::MessageBody;
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::error::PayloadError;

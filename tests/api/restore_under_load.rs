@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// Ten times the staleness bound of SQLite, twice the one of PostgreSQL.
 const SETTLED: Duration = Duration::from_secs(4);
 /// How long each state is served.
-const PHASE: Duration = Duration::from_secs(6);
+const PHASE: Duration = Duration::from_secs(9);
 
 /// What an answer shows of the state of the register: the status if it is not 200, the number of projects, and the title of a generated one.
 type Seen = (u16, Option<u64>, Option<String>);
