@@ -37,9 +37,14 @@ fn nearest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
     most_similar.filter(|known| similarity(known) > MIN_SIMILARITY)
 }
 
+/// Names of earlier versions, and what they are called now.
+const RENAMED: [(&str, &str); 1] = [("category", "form")];
+
 /// Returns the message for an unknown name, with the most similar name and all known names.
 pub fn did_you_mean(key: &str, known: &[String]) -> String {
-    let nearest = nearest(key, known).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
+    let renamed = RENAMED.iter().find(|(earlier, _)| *earlier == key).map(|(_, name)| *name);
+    let renamed = renamed.and_then(|name| known.iter().find(|known| *known == name));
+    let nearest = renamed.or_else(|| nearest(key, known)).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
     match known {
         [] => "is unknown: no parameters are allowed here".into(),
         _ => format!("is unknown{nearest} Allowed: {}", known.join(", ")),

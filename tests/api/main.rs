@@ -15,6 +15,7 @@ mod data_package;
 mod database_faults;
 mod database_file;
 mod durations;
+mod dimensions;
 mod export;
 mod field_selection;
 mod generate;

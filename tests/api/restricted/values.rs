@@ -36,7 +36,7 @@ impl Values {
 
     /// Returns the values of a parameter without a closed list. Fails if there are no values.
     pub fn of(&self, place: &str, name: &str) -> Vec<String> {
-        let values = match name {
+        let values = match name.strip_prefix("not_").unwrap_or(name) {
             "id" => [self.ids.clone(), keys()].concat(),
             "ids" | "same_as" | "agreement" => self.ids.clone(),
             "code" => [&keys()[..], &texts(&["77.1.z", "1.1.a"])].concat(),
@@ -60,7 +60,9 @@ impl Values {
             "limit" | "first" | "last" => texts(&["1", "500"]),
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
             "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX"]),
-            "organisation" | "reporter" | "agency" | "responsible" => organisations(),
+            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
+            "plan" => texts(&[secret::PLAN, "eu-plan-thb-2005", "unknown"]),
+            "year" | "milestone_year" => texts(&["2031", "2010"]),
             "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown"]),
             "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown"]),
             "document" | "number" => texts(&[secret::SOURCE, secret::REFERENCE, "16633/06", "16626/06", "unknown"]),
