@@ -97,8 +97,7 @@ pub async fn statistics<R: Record>(
     selection: SelectionArguments<R::Filter>,
     group_by: Option<Vec<R::Dimension>>,
 ) -> async_graphql::Result<Option<Statistics>> {
-    let statistics =
-        statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?;
+    let statistics = statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?;
     Ok(Some(statistics.with_enum_values()))
 }
 

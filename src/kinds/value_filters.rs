@@ -28,7 +28,7 @@ macro_rules! value_filters {
     ) => {
         $(#[$description])*
         ///
-        /// In filters that list values, `none` stands for records without a value. In GraphQL, `null` does.
+        /// A filter that lists values takes `null` for records without a value. An empty list matches nothing.
         #[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
         #[serde(default, deny_unknown_fields)]
         #[into_params(parameter_in = Query)]
@@ -38,8 +38,7 @@ macro_rules! value_filters {
                 #[serde(deserialize_with = "values")]
                 #[param(value_type = Vec<OrNone<$value>>, inline, required = false)]
                 pub $keep: Option<Values<$value>>,
-                /// Excludes records with any of these values. Records without a value are kept, unless the list contains `none` (in
-                /// GraphQL `null`).
+                /// Excludes records with any of these values. Records without a value are kept unless `none` (GraphQL: `null`) is listed.
                 #[serde(deserialize_with = "values")]
                 #[param(value_type = Vec<OrNone<$value>>, inline, required = false)]
                 pub $exclude: Option<Values<$value>>,

@@ -2,10 +2,10 @@
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
+use utoipa::__dev::ComposeSchema;
+use utoipa::ToSchema;
 use utoipa::openapi::schema::{Object, OneOfBuilder, SchemaType, Type};
 use utoipa::openapi::{Ref, RefOr, Schema};
-use utoipa::ToSchema;
-use utoipa::__dev::ComposeSchema;
 
 /// The values of a filter. `None` stands for records without a value.
 pub type Values<T> = Vec<Option<T>>;

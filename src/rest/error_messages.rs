@@ -44,7 +44,8 @@ const RENAMED: [(&str, &str); 1] = [("category", "form")];
 pub fn did_you_mean(key: &str, known: &[String]) -> String {
     let renamed = RENAMED.iter().find(|(earlier, _)| *earlier == key).map(|(_, name)| *name);
     let renamed = renamed.and_then(|name| known.iter().find(|known| *known == name));
-    let nearest = renamed.or_else(|| nearest(key, known)).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
+    let nearest =
+        renamed.or_else(|| nearest(key, known)).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
     match known {
         [] => "is unknown: no parameters are allowed here".into(),
         _ => format!("is unknown{nearest} Allowed: {}", known.join(", ")),

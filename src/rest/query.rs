@@ -74,8 +74,7 @@ where
             let (selection, limit) = (Selection { filter, q, as_of }, limit.unwrap_or_default());
             let facet_scope = facet_scope.unwrap_or_default();
             let (with_total, before, from_end) = (true, None, false);
-            let list =
-                ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end };
+            let list = ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end };
             Ok(Self { list, shape, url })
         };
         ready(RequestUrl::of(request).and_then(read))
@@ -321,7 +320,8 @@ impl<'a> QueryStringReader<'a> {
     fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
         let pairs_of = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
         let error = |name: &String| Some(Violation::query(name, parse_form::<T>(&pairs_of(name)).err()?));
-        let faults: Vec<_> = names.iter().filter_map(error).collect();
+        let is_set = |name: &&String| self.pairs.iter().any(|(key, _)| key == *name);
+        let faults: Vec<_> = names.iter().filter(is_set).filter_map(error).collect();
         self.faults.extend(faults);
         parse_form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
     }

@@ -1,9 +1,9 @@
 //! Conditions of reads: the versions that match, and those that the scope of a snapshot sees. Checks filter values before they reach
 //! the database.
+use super::dimension_filters;
 use super::filters::{Filters, ScanStrategy};
 use super::record::{Columns, Record};
 use super::search::matching as search_condition;
-use super::value_filters::add_dimensions;
 use crate::error::{Error, Result, Violation};
 use crate::query::paging::Selection;
 use crate::store::{ReferenceData, Snapshot};
@@ -36,7 +36,7 @@ pub fn matching<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>,
 /// The conditions of a filter, within the scope of a snapshot.
 pub fn filters<R: Record>(filter: R::Filter, snapshot: &Snapshot) -> Filters {
     let others = R::condition(filter.clone(), snapshot);
-    add_dimensions::<R>(others, &filter)
+    dimension_filters::add_all::<R>(others, &filter)
 }
 
 /// Keeps versions that were current at some revision. A version that was replaced in its own revision never was.

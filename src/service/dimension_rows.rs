@@ -16,12 +16,13 @@ pub const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
 /// Selects one row per record and combination of its values.
 pub fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
     let mut rows = matching.clone().select_only().into_query();
-    rows.expr_as(Expr::col(R::COLUMNS.version.as_column_ref()), "version");
+    let version = R::COLUMNS.version.as_column_ref();
+    rows.expr_as(Expr::col(version.clone()), "version");
     let mut sources: Vec<_> = dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2"]).collect();
     sources.sort_by_key(|((source, _), _)| source.has_rows_of_other());
     let mut joined: Vec<(&DimensionSource, Expr)> = vec![];
     for ((source, group), alias) in sources {
-        let value = source.join_to::<R>(&mut rows, alias, &joined);
+        let value = source.join_to(&version, &mut rows, alias, &joined);
         rows.expr_as(value.clone(), group);
         joined.push((source, value));
     }

@@ -1,6 +1,5 @@
 //! The columns that hold the values of dimensions, and the conditions of filters on them.
 use super::filters::{Filter, JoinFilter, Selectivity};
-use super::record::Record;
 use crate::error::Result;
 use crate::store::ReferenceKind;
 use entity::edtf::{BEGINNING_OF_TIME, NO_EARLIEST};
@@ -27,6 +26,9 @@ pub struct DimensionSource {
     pub(super) repeated: bool,
     pub(super) named: Option<ReferenceKind>,
 }
+
+/// The table of a kind, and its column with the version.
+pub type VersionColumn = (DynIden, DynIden);
 
 #[derive(Clone, PartialEq, Eq)]
 struct SourceColumn {
@@ -149,40 +151,40 @@ impl DimensionSource {
     }
 
     /// The condition that a record has one of these values, or none.
-    pub(super) fn keeping<R: Record>(&self, values: Vec<Value>, has_none: bool) -> Filter {
+    pub(super) fn keeping(&self, own: &VersionColumn, values: Vec<Value>, has_none: bool) -> Filter {
         match self.columns.as_slice() {
-            [column] if !has_none && !column.is_own::<R>() => {
-                self.join::<R>(column, self.counted().add(self.equals(column, &values))).into()
+            [column] if !has_none && !column.is_own(own) => {
+                self.join(own, column, self.counted().add(self.equals(column, &values))).into()
             }
             _ => {
-                let any = self.any::<R>(|column| self.counted().add(self.equals(column, &values)));
-                let any_known = || self.any::<R>(|column| self.counted().add(self.known(column)));
+                let any = self.any(own, |column| self.counted().add(self.equals(column, &values)));
+                let any_known = || self.any(own, |column| self.counted().add(self.known(column)));
                 any.add_option(has_none.then(|| any_known().not())).into()
             }
         }
     }
 
     /// The condition that a record has none of these values. With `has_none`, that it has a value, too.
-    pub(super) fn excluding<R: Record>(&self, values: Vec<Value>, has_none: bool) -> Filter {
+    pub(super) fn excluding(&self, own: &VersionColumn, values: Vec<Value>, has_none: bool) -> Filter {
         // A missing value must compare as false, because the negation of null is null.
         let rows = |column: &SourceColumn| self.rows.clone().add(self.known(column));
-        let any = self.any::<R>(|column| rows(column).add(self.equals(column, &values)));
-        let has_value = has_none.then(|| self.any::<R>(rows));
+        let any = self.any(own, |column| rows(column).add(self.equals(column, &values)));
+        let has_value = has_none.then(|| self.any(own, rows));
         Condition::all().add(any.not()).add_option(has_value).into()
     }
 
     /// The condition that a row of any column meets a condition.
-    fn any<R: Record>(&self, condition: impl Fn(&SourceColumn) -> Condition) -> Condition {
+    fn any(&self, own: &VersionColumn, condition: impl Fn(&SourceColumn) -> Condition) -> Condition {
         self.columns.iter().fold(Condition::any(), |any, column| {
             let condition = condition(column);
-            any.add(if column.is_own::<R>() { condition } else { self.join::<R>(column, condition).into() })
+            any.add(if column.is_own(own) { condition } else { self.join(own, column, condition).into() })
         })
     }
 
-    fn join<R: Record>(&self, column: &SourceColumn, condition: Condition) -> JoinFilter {
+    fn join(&self, own: &VersionColumn, column: &SourceColumn, condition: Condition) -> JoinFilter {
         JoinFilter {
             selectivity: self.selectivity,
-            own_version: Expr::col(R::COLUMNS.version.as_column_ref()),
+            own_version: Expr::col(own.clone()),
             table: column.table.clone().into_table_ref(),
             version: Expr::col((column.table.clone(), "version")),
             condition,
@@ -258,16 +260,17 @@ impl DimensionSource {
     }
 
     /// Joins the values of each record to its row. Returns the value. `joined` has the sources that were joined before.
-    pub(super) fn join_to<R: Record>(
+    pub(super) fn join_to(
         &self,
+        own: &VersionColumn,
         rows: &mut SelectStatement,
         alias: &'static str,
         joined: &[(&Self, Expr)],
     ) -> Expr {
-        let belongs = Expr::col((alias, "version")).equals(R::COLUMNS.version.as_column_ref());
+        let belongs = Expr::col((alias, "version")).equals(own.clone());
         let has_each_value = self.rows.is_empty() && self.kept.is_empty() && !self.is_each_year();
         match self.columns.as_slice() {
-            [column] if has_each_value && column.is_own::<R>() => self.expr(column.column_ref()),
+            [column] if has_each_value && column.is_own(own) => self.expr(column.column_ref()),
             [column] if has_each_value => {
                 rows.join_as(JoinType::LeftJoin, column.table.clone(), alias, belongs);
                 self.expr((alias.into(), column.column.clone()) as (DynIden, DynIden))
@@ -308,8 +311,8 @@ impl SourceColumn {
         Self { table, column }
     }
 
-    fn is_own<R: Record>(&self) -> bool {
-        self.table == R::COLUMNS.version.as_column_ref().0
+    fn is_own(&self, own: &VersionColumn) -> bool {
+        self.table == own.0
     }
 
     fn column_ref(&self) -> (DynIden, DynIden) {
@@ -319,6 +322,7 @@ impl SourceColumn {
 
 /// The condition that the earliest possible day of a date is in one of these years.
 pub fn in_years(column: impl IntoColumnRef + Clone, years: &[i32]) -> Expr {
-    let in_year = |year: &i32| Expr::col(column.clone()).between(format!("{year:04}-01-01"), format!("{year:04}-12-31"));
+    let in_year =
+        |year: &i32| Expr::col(column.clone()).between(format!("{year:04}-01-01"), format!("{year:04}-12-31"));
     years.iter().map(in_year).reduce(Expr::or).unwrap_or_else(|| Expr::val(1).eq(2))
 }

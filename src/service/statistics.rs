@@ -10,13 +10,9 @@ use crate::store::Snapshot;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
 use entity::{Money, record_report, record_same_as};
 use sea_orm::sea_query::{
-    Asterisk, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement, UnionType,
-    WindowStatement,
+    Asterisk, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement, UnionType, WindowStatement,
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, IntoSimpleExpr, PaginatorTrait, QueryResult,
-    Select,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, IntoSimpleExpr, PaginatorTrait, QueryResult, Select};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 

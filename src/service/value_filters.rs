@@ -1,7 +1,4 @@
-//! Filters that list values. Each is a condition on the source of its dimension, so a filter keeps exactly what a facet counted.
-use super::dimension_source::DimensionSource;
-use super::filters::Filters;
-use super::record::Record;
+//! Filters that list values.
 use crate::query::filter_values::Values;
 use sea_orm::Value;
 
@@ -48,24 +45,4 @@ impl ValueList {
             has_none: values.iter().any(Option::is_none),
         }
     }
-}
-
-impl DimensionSource {
-    /// Adds the conditions of a filter on these values.
-    #[must_use]
-    pub fn filter<R: Record>(&self, filters: Filters, values: FilterValues) -> Filters {
-        let FilterValues { keep, exclude } = values;
-        filters
-            .add_option(keep.map(|list| self.keeping::<R>(list.values, list.has_none)))
-            .add_option(exclude.map(|list| self.excluding::<R>(list.values, list.has_none)))
-    }
-}
-
-/// Adds the conditions of the filters of all dimensions.
-pub fn add_dimensions<R: Record>(filters: Filters, filter: &R::Filter) -> Filters {
-    R::Filter::DIMENSIONS.iter().fold(filters, |filters, dimension| {
-        let values = filter.values(*dimension);
-        let is_set = values.keep.is_some() || values.exclude.is_some();
-        if is_set { R::source(*dimension, filter).filter::<R>(filters, values) } else { filters }
-    })
 }

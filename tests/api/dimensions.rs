@@ -72,7 +72,11 @@ impl<R: Modelled> Clicks<R> {
             assert_eq!(self.total_of(register, name, value).await, value["count"], "{name}={value}");
             if self.has_counterpart() {
                 let others = self.total_of(register, &format!("not_{name}"), value).await;
-                assert_eq!(others.as_u64().unwrap() + value["count"].as_u64().unwrap(), self.total, "not_{name}={value}");
+                assert_eq!(
+                    others.as_u64().unwrap() + value["count"].as_u64().unwrap(),
+                    self.total,
+                    "not_{name}={value}"
+                );
             }
         }
         let stats = register.get(&format!("/v1/{}/stats?group_by={name}&as_of={state}", R::PATH)).await;
@@ -126,7 +130,12 @@ impl<R: Modelled> Clicks<R> {
             assert_eq!(data[format!("a{number}")]["totalCount"], value["count"], "{}: {value} in GraphQL", self.name);
             if self.has_counterpart() {
                 let others = data[format!("b{number}")]["totalCount"].as_u64().unwrap();
-                assert_eq!(others + value["count"].as_u64().unwrap(), self.total, "{}: not {value} in GraphQL", self.name);
+                assert_eq!(
+                    others + value["count"].as_u64().unwrap(),
+                    self.total,
+                    "{}: not {value} in GraphQL",
+                    self.name
+                );
             }
             let own = self.spelled(value);
             let facet = data["facet"]["facets"][0]["values"].as_array().unwrap();

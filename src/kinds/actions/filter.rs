@@ -6,8 +6,8 @@ use async_graphql::{Enum, InputObject};
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
 use serde::{Deserialize, Serialize};
-use utoipa::openapi::{RefOr, Schema};
 use utoipa::__dev::ComposeSchema;
+use utoipa::openapi::{RefOr, Schema};
 use utoipa::{IntoParams, PartialSchema, ToSchema};
 
 value_filters! {

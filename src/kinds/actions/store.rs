@@ -8,13 +8,13 @@ use crate::kinds::common_view::CommonView;
 use crate::query::filter_values::Values;
 use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::children::{children, grouped, insert_all, parts};
-use crate::service::common_filters;
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
 use crate::service::value_filters::FilterValues;
+use crate::service::{common_filters, dimension_filters};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
@@ -70,8 +70,9 @@ impl Record for Action {
             .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
             .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())));
         let codes = FilterValues::of(code.as_ref(), not_code.as_ref());
-        let filters = DimensionSource::text(Column::Code).filter::<Self>(filters, codes);
-        documents().filter::<Self>(filters, FilterValues::of(document.as_ref(), not_document.as_ref()))
+        let filters = dimension_filters::add::<Self>(filters, &DimensionSource::text(Column::Code), codes);
+        let numbers = FilterValues::of(document.as_ref(), not_document.as_ref());
+        dimension_filters::add::<Self>(filters, &documents(), numbers)
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {

@@ -42,9 +42,7 @@ impl Record for Agreement {
     fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
         let AgreementFilter { milestone_from, milestone_to, in_force_on, .. } = filter;
         let in_range = milestone_range(milestone_from.as_ref(), milestone_to.as_ref());
-        Filters::all()
-            .add_option(in_range.map(milestone_filter))
-            .add_option(in_force_on.as_ref().map(in_force_filter))
+        Filters::all().add_option(in_range.map(milestone_filter)).add_option(in_force_on.as_ref().map(in_force_filter))
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {

@@ -11,7 +11,7 @@ use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
 use crate::service::value_filters::FilterValues;
-use crate::service::{common_filters, report_input};
+use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
@@ -50,7 +50,8 @@ impl Record for Cooperation {
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())));
         let visible = snapshot.visible((Entity, Column::Agreement)).map(|visible| Condition::all().add(visible));
         let agreements = DimensionSource::text(Column::Agreement).only(visible);
-        agreements.filter::<Self>(filters, FilterValues::of(agreement.as_ref(), not_agreement.as_ref()))
+        let values = FilterValues::of(agreement.as_ref(), not_agreement.as_ref());
+        dimension_filters::add::<Self>(filters, &agreements, values)
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {

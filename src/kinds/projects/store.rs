@@ -11,7 +11,7 @@ use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
 use crate::service::value_filters::FilterValues;
-use crate::service::{common_filters, report_input};
+use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
@@ -66,10 +66,10 @@ impl Record for Project {
             .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
             .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
             .add_option(has_funding.map(common_filters::funding::<Self>));
-        let filters =
-            common_filters::roles().filter::<Self>(filters, FilterValues::of(role.as_ref(), not_role.as_ref()));
+        let roles = FilterValues::of(role.as_ref(), not_role.as_ref());
+        let filters = dimension_filters::add::<Self>(filters, &common_filters::roles(), roles);
         let same_as = FilterValues::of(same_as.as_ref(), not_same_as.as_ref());
-        common_filters::same_as(snapshot).filter::<Self>(filters, same_as)
+        dimension_filters::add::<Self>(filters, &common_filters::same_as(snapshot), same_as)
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {

@@ -21,9 +21,7 @@ impl Modelled for Action {
         use ActionDimension::{
             Chapter, Country, Organisation, Overdue, Plan, Region, Reporter, Responsible, Status, TimetableKind, Year,
         };
-        &[
-            Plan, Chapter, Status, TimetableKind, Responsible, Organisation, Country, Region, Reporter, Year, Overdue,
-        ]
+        &[Plan, Chapter, Status, TimetableKind, Responsible, Organisation, Country, Region, Reporter, Year, Overdue]
     };
     const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
         const DATES: &[&str] = &["2006", "2006-06", "2006-10-01", "2006-23", "2007", "2005/2006-05"];

@@ -78,7 +78,8 @@ impl Modelled for Agreement {
             }
             AgreementDimension::Form => single_value(reported.form_category),
             AgreementDimension::Milestone => {
-                let years: Option<Vec<i32>> = filter.milestone_year.clone().and_then(|years| years.into_iter().collect());
+                let years: Option<Vec<i32>> =
+                    filter.milestone_year.clone().and_then(|years| years.into_iter().collect());
                 let in_years = |step: &Milestone| {
                     let year = year(step.date.as_ref()).0.pop();
                     years.as_ref().is_none_or(|years| years.iter().any(|one| year == Some(json!(one))))
@@ -87,9 +88,8 @@ impl Modelled for Agreement {
                 several_values(kept.map(|step| &step.kind))
             }
             AgreementDimension::MilestoneYear => {
-                let is_kept = |step: &&Milestone| {
-                    filter.milestone.as_ref().is_none_or(|kinds| kinds.contains(&Some(step.kind)))
-                };
+                let is_kept =
+                    |step: &&Milestone| filter.milestone.as_ref().is_none_or(|kinds| kinds.contains(&Some(step.kind)));
                 years(milestones.iter().filter(|step| in_range(filter, step)).filter(is_kept))
             }
             AgreementDimension::Year => year(agreement.newest()),
@@ -163,7 +163,8 @@ impl Modelled for Agreement {
             country: organisation.is_none().then(|| "UA".into()),
         };
         agreement.parties = parties.iter().map(party).collect();
-        let milestone = |(kind, date): &(MilestoneKind, Option<Edtf>)| Milestone { kind: *kind, date: date.clone(), text: None };
+        let milestone =
+            |(kind, date): &(MilestoneKind, Option<Edtf>)| Milestone { kind: *kind, date: date.clone(), text: None };
         agreement.milestones = milestones.iter().map(milestone).collect();
     }
 

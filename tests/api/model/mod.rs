@@ -150,7 +150,12 @@ impl<R: Modelled> ListQuery<R> {
         let words =
             ["trafficking", "traffick*", "\"human beings\"", "Moldova IOM", "training police", "children -2010"];
         let q = proptest::option::weighted(0.2, select(texts(&words)));
-        (any_filter::<R>(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self { filter, q, sort, as_of })
+        (any_filter::<R>(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self {
+            filter,
+            q,
+            sort,
+            as_of,
+        })
     }
 
     /// The expected records, in order.
@@ -205,9 +210,10 @@ impl<R: Modelled> ListQuery<R> {
     pub fn variables(&self) -> Value {
         let named = |(key, value): (&String, &Value)| {
             let value = match value {
-                Value::Array(values) if R::CLOSED.contains(&key.strip_prefix("not_").unwrap_or(key)) => {
-                    values.iter().map(|value| value.as_str().map_or(Value::Null, |term| json!(constant(term)))).collect()
-                }
+                Value::Array(values) if R::CLOSED.contains(&key.strip_prefix("not_").unwrap_or(key)) => values
+                    .iter()
+                    .map(|value| value.as_str().map_or(Value::Null, |term| json!(constant(term))))
+                    .collect(),
                 other => other.clone(),
             };
             (camel(key), value)

@@ -20,12 +20,23 @@ impl Modelled for Project {
     const CLOSED: &'static [&'static str] = &["role", "form", "theme", "directorate_general"];
     const DIMENSIONS: &'static [ProjectDimension] = {
         use ProjectDimension::{
-            Country, DirectorateGeneral, Form, Funder, Lead, Ongoing, Organisation, Partner, Programme, Region, Reporter,
-            Theme, Year,
+            Country, DirectorateGeneral, Form, Funder, Lead, Ongoing, Organisation, Partner, Programme, Region,
+            Reporter, Theme, Year,
         };
         &[
-            Country, Region, Reporter, Organisation, Funder, Lead, Partner, Form, Theme, Programme, DirectorateGeneral,
-            Year, Ongoing,
+            Country,
+            Region,
+            Reporter,
+            Organisation,
+            Funder,
+            Lead,
+            Partner,
+            Form,
+            Theme,
+            Programme,
+            DirectorateGeneral,
+            Year,
+            Ongoing,
         ]
     };
     const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
@@ -93,11 +104,7 @@ impl Modelled for Project {
         }
     }
 
-    fn dimension(
-        dimension: ProjectDimension,
-        filter: &ProjectFilter,
-        project: &ProjectInput,
-    ) -> (Vec<Value>, bool) {
+    fn dimension(dimension: ProjectDimension, filter: &ProjectFilter, project: &ProjectInput) -> (Vec<Value>, bool) {
         let ProjectInput { common, reported, programme, directorate_general, themes } = project;
         let in_role = |roles: &[OrganisationRole]| {
             several_values(common.organisations.iter().filter(|(_, role)| roles.contains(role)).map(|(id, _)| id))

@@ -54,7 +54,9 @@ pub struct Mentions {
 impl Mentions {
     fn any() -> impl Strategy<Value = Self> {
         let participant = |id: &str| ROLES.map(|role| (id.to_owned(), role));
-        let dates = ["2008", "2009", "2009-11", "2010-04-09", "2009/2010", "../2010"].map(|date| date.parse().unwrap()).to_vec();
+        let dates = ["2008", "2009", "2009-11", "2010-04-09", "2009/2010", "../2010"]
+            .map(|date| date.parse().unwrap())
+            .to_vec();
         let participants: Vec<_> = ORGANISATIONS.into_iter().flat_map(participant).collect();
         (
             subsequence(texts(&COUNTRIES), 0..=3),

@@ -41,7 +41,8 @@ pub fn groups<R: Modelled>(
     for (id, input) in records {
         for values in R::combinations(dimensions, filter, input) {
             let place = values.iter().map(|value| (value.is_null(), value.as_i64(), text(value))).collect();
-            let keys = dimensions.iter().zip(values).map(|(dimension, value)| Key::of::<R>(*dimension, value)).collect();
+            let keys =
+                dimensions.iter().zip(values).map(|(dimension, value)| Key::of::<R>(*dimension, value)).collect();
             groups.entry(place).or_insert_with(|| Group { keys, ..Group::default() }).add::<R>(id, input);
         }
     }
