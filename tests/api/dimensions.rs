@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value, json};
 use thb_register::kinds::actions::Action;
-use thb_register::kinds::agreements::Agreement;
+use thb_register::kinds::agreements::{Agreement, AgreementDimension};
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::Project;
 
@@ -107,15 +107,15 @@ impl<R: Modelled> Clicks<R> {
     /// Takes the values from GraphQL, and puts each as it stands into the filter.
     async fn check_graphql(&self, register: &Register, batch: &[Value]) {
         let (kind, [list, stats]) = (R::TYPE, R::FIELDS);
-        let (mut fields, mut variables, mut parameters) = (String::new(), Map::new(), String::new());
+        let (mut fields, mut variables, mut parameters) = (vec![], Map::new(), vec![]);
         for (number, value) in batch.iter().enumerate() {
             let filters = [("a", self.name.clone()), ("b", format!("not_{}", self.name))];
             for (prefix, key) in filters.into_iter().take(if self.has_counterpart() { 2 } else { 1 }) {
                 let alias = format!("{prefix}{number}");
                 variables.insert(alias.clone(), json!({ (camel(&key)): self.variable(value) }));
-                parameters += &format!("${alias}: {kind}Filter ");
+                parameters.push(format!("${alias}: {kind}Filter"));
                 let query = format!("filter: ${alias}, first: 1, asOf: {}", self.state);
-                fields += &format!("{alias}: {list}({query}) {{ totalCount }} ");
+                fields.push(format!("{alias}: {list}({query}) {{ totalCount }}"));
             }
         }
         let dimension = constant(&self.name);
@@ -123,6 +123,8 @@ impl<R: Modelled> Clicks<R> {
             "query ({parameters}) {{ {fields}
                 facet: {list}(facets: [{dimension}], first: 1, asOf: {state}) {{ facets {{ values {{ value count }} }} }}
                 stats: {stats}(groupBy: [{dimension}], asOf: {state}) {{ groups {{ keys {{ value }} count }} }} }}",
+            parameters = parameters.join(" "),
+            fields = fields.join(" "),
             state = self.state
         );
         let data = register.data(&query, variables.into()).await;
@@ -194,6 +196,109 @@ async fn click_one<R: Modelled>(
     let clicked = query.without(&name).with(&[(&name, value["value"].as_str().unwrap_or("none")), ("limit", "1")]);
     let address = address(&path, &clicked);
     assert_eq!(register.get(&address).await["total"], value["count"], "{address}");
+}
+
+/// Each facet is one statement. A list without facets has none.
+#[test]
+fn each_facet_is_one_statement() {
+    on_both(async |register| {
+        let list = "/v1/agreements?stage=in_force&fields=id";
+        let mut costs = vec![];
+        for more in ["", "&limit=25", "&facet=organisation", "&facet=organisation&facet=stage&facet=milestone_year"] {
+            costs.push(register.cost(&format!("{list}{more}")).await);
+        }
+        assert_eq!(costs[1..], [0, 1, 3], "without facets, the page is cached");
+    });
+}
+
+/// The values of a facet that an example of the documentation names, as pairs of value and count.
+async fn facet(register: &Register, path: &str, name: &str) -> Vec<(String, u64)> {
+    let page = register.get(&format!("{path}&facet={name}&limit=1&fields=id")).await;
+    let pair = |value: &Value| (value["value"].as_str().unwrap_or("none").to_owned(), value["count"].as_u64().unwrap());
+    page["facets"][name].as_array().unwrap().iter().map(pair).collect()
+}
+
+async fn total(register: &Register, path: &str) -> u64 {
+    register.get(&format!("{path}&limit=1&fields=id")).await["total"].as_u64().unwrap()
+}
+
+/// The agency of an agreement and the counterpart of cooperation are organisations of it.
+#[test]
+fn organisation_counts_parties_and_agencies() {
+    on_both(async |register| {
+        for (kind, bodies) in [
+            ("agreements", vec![("europol", 48), ("eurojust", 18), ("frontex", 26), ("fra", 2)]),
+            ("cooperation", vec![("europol", 77), ("frontex", 27), ("fra", 3)]),
+        ] {
+            let counts = facet(&register, &format!("/v1/{kind}?as_of=1"), "organisation").await;
+            for (body, count) in bodies {
+                assert!(counts.contains(&(body.to_owned(), count)), "{kind}: {body} in {counts:?}");
+                assert_eq!(total(&register, &format!("/v1/{kind}?organisation={body}")).await, count, "{kind}: {body}");
+            }
+        }
+    });
+}
+
+/// A role narrows the organisations: money by funder names only bodies that fund.
+#[test]
+fn role_narrows_the_organisations() {
+    on_both(async |register| {
+        let names = async |query: &str, name: &str| {
+            let stats = register.get(&format!("/v1/projects/stats?{query}&group_by={name}")).await;
+            let groups = stats["groups"].as_array().unwrap().clone();
+            groups.into_iter().map(|group| (group[name].clone(), group["count"].clone())).collect::<Vec<_>>()
+        };
+        let by_role = names("role=funder", "organisation").await;
+        assert_eq!(by_role, names("role=funder", "funder").await);
+        assert!(by_role.len() > 10 && by_role.iter().all(|(body, _)| !body.is_null()));
+        let funded = names("", "funder").await;
+        assert_eq!(funded.len(), by_role.len() + 1, "projects without a funder are the only other group");
+    });
+}
+
+/// The year of a milestone is not the year of the newest one.
+#[test]
+fn milestone_year_belongs_to_the_milestone() {
+    on_both(async |register| {
+        let stats = register.get("/v1/agreements/stats?group_by=milestone,milestone_year").await;
+        let signed = |year: i64| {
+            let group = stats["groups"].as_array().unwrap().iter().find(|group| {
+                group["milestone"] == "signature" && group["milestone_year"] == year
+            });
+            group.unwrap()["count"].as_u64().unwrap()
+        };
+        let counts = facet(&register, "/v1/agreements?milestone=signature", "milestone_year").await;
+        for (year, count) in [(2008, 13), (2009, 15), (2010, 9)] {
+            assert_eq!(signed(year), count);
+            assert!(counts.contains(&(year.to_string(), count)), "{counts:?}");
+            let filter = format!("/v1/agreements?milestone=signature&milestone_year={year}");
+            assert_eq!(total(&register, &filter).await, count);
+            let range = format!("/v1/agreements?milestone=signature&milestone_from={year}&milestone_to={year}");
+            assert_eq!(total(&register, &range).await, count);
+        }
+    });
+}
+
+/// The examples of docs/api.md.
+#[test]
+fn facets_leave_out_their_own_filter_and_show_zeros() {
+    on_both(async |register| {
+        let all = facet(&register, "/v1/projects?as_of=1", "theme").await;
+        assert_eq!(facet(&register, "/v1/projects?theme=prevention&not_theme=none", "theme").await, all);
+        let own = facet(&register, "/v1/projects?theme=prevention&facet_scope=all", "theme").await;
+        assert_eq!(own[0].0, "prevention");
+        assert_ne!(own, all);
+        let stages = facet(&register, "/v1/agreements?agency=fra", "stage").await;
+        let zeros: Vec<_> = stages.iter().filter(|(_, count)| *count == 0).map(|(stage, _)| stage.as_str()).collect();
+        assert!(zeros.is_sorted_by_key(|stage| Agreement::terms(AgreementDimension::Stage).iter().position(|one| one == stage)));
+        assert!(!zeros.is_empty(), "{stages:?}");
+        // The closed list of timetables has the value `none`.
+        let empty = facet(&register, "/v1/actions?as_of=1", "timetable_kind").await;
+        let (_, count) = empty.iter().find(|(kind, _)| kind == "none").unwrap();
+        assert_eq!(total(&register, "/v1/actions?timetable_kind=none").await, *count);
+        let graph = register.data("{ actions(filter: { timetableKind: [null] }) { totalCount } }", json!({})).await;
+        assert_eq!(graph["actions"]["totalCount"], 0);
+    });
 }
 
 fn text(value: &Value) -> Value {

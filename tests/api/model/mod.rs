@@ -20,6 +20,7 @@ pub use statistics::{Group, facets, groups, name, overlapping};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::slice;
 use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
 use thb_register::query::text_search::TextQuery;
@@ -61,7 +62,7 @@ pub trait Modelled:
     fn combinations(dimensions: &[Self::Dimension], filter: &Self::Filter, input: &Self::Input) -> Vec<Vec<Value>> {
         dimensions.iter().fold(vec![vec![]], |found, dimension| {
             let values = or_null(Self::dimension(*dimension, filter, input).0);
-            found.iter().flat_map(|one| values.iter().map(|value| [&one[..], &[value.clone()]].concat())).collect()
+            found.iter().flat_map(|one| values.iter().map(|value| [&one[..], slice::from_ref(value)].concat())).collect()
         })
     }
     /// The date for `earliest` and `latest` in statistics.
