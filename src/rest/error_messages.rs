@@ -47,7 +47,8 @@ pub fn did_you_mean(key: &str, known: &[String]) -> String {
     let nearest =
         renamed.or_else(|| nearest(key, known)).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
     // A filter that lists values has a counterpart, which would double the list.
-    let has_filter = |name: &&String| name.strip_prefix("not_").is_none_or(|filter| !known.iter().any(|it| it == filter));
+    let has_filter =
+        |name: &&String| name.strip_prefix("not_").is_none_or(|filter| !known.iter().any(|it| it == filter));
     let listed: Vec<_> = known.iter().filter(has_filter).map(String::as_str).collect();
     match known {
         [] => "is unknown: no parameters are allowed here".into(),

@@ -262,9 +262,11 @@ fn milestone_year_belongs_to_the_milestone() {
     on_both(async |register| {
         let stats = register.get("/v1/agreements/stats?group_by=milestone,milestone_year").await;
         let signed = |year: i64| {
-            let group = stats["groups"].as_array().unwrap().iter().find(|group| {
-                group["milestone"] == "signature" && group["milestone_year"] == year
-            });
+            let group = stats["groups"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|group| group["milestone"] == "signature" && group["milestone_year"] == year);
             group.unwrap()["count"].as_u64().unwrap()
         };
         let counts = facet(&register, "/v1/agreements?milestone=signature", "milestone_year").await;
@@ -284,13 +286,20 @@ fn milestone_year_belongs_to_the_milestone() {
 fn facets_leave_out_their_own_filter_and_show_zeros() {
     on_both(async |register| {
         let all = facet(&register, "/v1/projects?as_of=1", "theme").await;
+        let documented = [("protection", 120), ("prosecution", 119), ("partnership", 109), ("prevention", 103)];
+        let documented = [&documented[..], &[("research", 18), ("none", 17)]].concat();
+        assert_eq!(all, documented.iter().map(|(theme, count)| ((*theme).to_owned(), *count)).collect::<Vec<_>>());
         assert_eq!(facet(&register, "/v1/projects?theme=prevention&not_theme=none", "theme").await, all);
         let own = facet(&register, "/v1/projects?theme=prevention&facet_scope=all", "theme").await;
         assert_eq!(own[0].0, "prevention");
         assert_ne!(own, all);
         let stages = facet(&register, "/v1/agreements?agency=fra", "stage").await;
         let zeros: Vec<_> = stages.iter().filter(|(_, count)| *count == 0).map(|(stage, _)| stage.as_str()).collect();
-        assert!(zeros.is_sorted_by_key(|stage| Agreement::terms(AgreementDimension::Stage).iter().position(|one| one == stage)));
+        assert!(
+            zeros.is_sorted_by_key(|stage| Agreement::terms(AgreementDimension::Stage)
+                .iter()
+                .position(|one| one == stage))
+        );
         assert!(!zeros.is_empty(), "{stages:?}");
         // The closed list of timetables has the value `none`.
         let empty = facet(&register, "/v1/actions?as_of=1", "timetable_kind").await;

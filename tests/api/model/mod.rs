@@ -62,7 +62,10 @@ pub trait Modelled:
     fn combinations(dimensions: &[Self::Dimension], filter: &Self::Filter, input: &Self::Input) -> Vec<Vec<Value>> {
         dimensions.iter().fold(vec![vec![]], |found, dimension| {
             let values = or_null(Self::dimension(*dimension, filter, input).0);
-            found.iter().flat_map(|one| values.iter().map(|value| [&one[..], slice::from_ref(value)].concat())).collect()
+            found
+                .iter()
+                .flat_map(|one| values.iter().map(|value| [&one[..], slice::from_ref(value)].concat()))
+                .collect()
         })
     }
     /// The date for `earliest` and `latest` in statistics.

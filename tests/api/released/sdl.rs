@@ -130,7 +130,8 @@ fn reports_each_kind_of_sdl_break() {
     ] {
         assert_eq!(Api::new(later).breaks(&earlier), [found]);
     }
-    let [strict, loose] = ["[E!]!", "[E]"].map(|kind| Api::new(&format!("type Query {{ a(e: {kind}): Int }} enum E {{ F }}")));
+    let [strict, loose] =
+        ["[E!]!", "[E]"].map(|kind| Api::new(&format!("type Query {{ a(e: {kind}): Int }} enum E {{ F }}")));
     assert_eq!(loose.breaks(&strict), Vec::<String>::new(), "an argument may take more");
     assert_eq!(strict.breaks(&loose), ["Query.a(e: was [E] and is [E!]!"]);
     let more = "type Query { a(b: Int, d: Int, e: Int! = 1): String c: [E!] u: U n: Int } enum E { F G H } union U = Query | T type T { x: Int } input I { j: Int k: Int }";
