@@ -1,6 +1,7 @@
 //! Arguments of fields. They are checked together, so that one response reports every violation.
 use crate::error::{Error, Place, Result, Violation};
 use crate::query::paging::{ListRequest, PageSize, Selection};
+use crate::query::statistics::FacetScope;
 use crate::query::text_search::TextQuery;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
@@ -27,6 +28,18 @@ pub struct PageArguments {
     pub after: Option<String>,
     pub last: Option<i64>,
     pub before: Option<String>,
+}
+
+/// The arguments for the facets of a connection.
+pub struct FacetArguments<D> {
+    pub facets: Option<Vec<D>>,
+    pub scope: Option<FacetScope>,
+}
+
+impl<D> FacetArguments<D> {
+    fn none() -> Self {
+        Self { facets: None, scope: None }
+    }
 }
 
 /// Validated paging arguments.
@@ -85,14 +98,15 @@ pub fn ask(
 pub fn list<R: Record>(
     selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
-    facets: Option<Vec<R::Dimension>>,
+    FacetArguments { facets, scope }: FacetArguments<R::Dimension>,
     with_total: bool,
     paging: PageArguments,
 ) -> Result<RecordListRequest<R>> {
     let (selection, window) = combine(selection.read(), page(paging))?;
     let PageWindow { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
-    Ok(ListRequest { selection, sort, facets, with_total, limit, after, before, from_end })
+    let facet_scope = scope.unwrap_or_default();
+    Ok(ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end })
 }
 
 /// The arguments of a field that lists the records that refer to an object.
@@ -106,7 +120,7 @@ pub struct RelatedArguments<R: Record> {
 impl<R: Record<Filter: Default>> RelatedArguments<R> {
     pub fn read(self, as_of: AsOf, with_total: bool) -> Result<RecordListRequest<R>> {
         let Self { filter, q, sort, paging } = self;
-        list::<R>(selection(filter, q, Some(as_of)), sort, None, with_total, paging)
+        list::<R>(selection(filter, q, Some(as_of)), sort, FacetArguments::none(), with_total, paging)
     }
 }
 

@@ -1,5 +1,5 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
-use super::arguments::{PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
+use super::arguments::{FacetArguments, PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
 use super::projection::{Projectable, Projected};
 use crate::query::paging::Page;
 use crate::query::statistics::{Facet, Statistics};
@@ -45,6 +45,7 @@ impl CursorType for Cursor {
 /// Converts a page to a Relay connection.
 pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connection<Cursor, N, ConnectionFields> {
     let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
+    let facets = facets.into_iter().map(Facet::with_enum_values).collect();
     let fields = ConnectionFields { total_count: total, revision, facets };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
@@ -61,7 +62,7 @@ pub async fn records<R: Record + Projectable>(
     ctx: &Context<'_>,
     selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
-    facets: Option<Vec<R::Dimension>>,
+    facets: FacetArguments<R::Dimension>,
     paging: PageArguments,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
     let request = list::<R>(selection, sort, facets, is_total_selected(ctx), paging)?;
@@ -96,7 +97,8 @@ pub async fn statistics<R: Record>(
     selection: SelectionArguments<R::Filter>,
     group_by: Option<Vec<R::Dimension>>,
 ) -> async_graphql::Result<Option<Statistics>> {
-    Ok(Some(statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?))
+    let statistics = statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?;
+    Ok(Some(statistics.with_enum_values()))
 }
 
 /// Resolves a list of reference data.

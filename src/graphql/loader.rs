@@ -88,7 +88,17 @@ pub async fn related<R: Record<Filter: Default> + Projectable>(
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.
 fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequest<R>) -> Result<String, Error> {
-    let RecordListRequest::<R> { selection, sort, facets: _, with_total, limit, after, before, from_end } = list;
+    let RecordListRequest::<R> {
+        selection,
+        sort,
+        facets: _,
+        facet_scope: _,
+        with_total,
+        limit,
+        after,
+        before,
+        from_end,
+    } = list;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
     let parts = (
         R::KIND,

@@ -16,7 +16,7 @@ mod response_shape;
 mod socket;
 mod subscription_event;
 
-pub use arguments::{PageArguments, RelatedArguments, ask, selection};
+pub use arguments::{FacetArguments, PageArguments, RelatedArguments, ask, selection};
 pub use connections::{
     ConnectionFields, EntryConnection, RecordConnection, lookup, record, records, reference, statistics,
 };

@@ -11,6 +11,7 @@ mod queries;
 pub mod register;
 pub mod report_view;
 pub mod search;
+mod value_filters;
 
 pub use all::{Query, index, index_missing, routes};
 pub use node::Node;

@@ -40,6 +40,8 @@ macro_rules! queries {
                 #[graphql(desc = "Sort keys in order of priority.")] sort: Option<Vec<<$record as Record>::Sort>>,
                 #[graphql(desc = "Dimensions to count matching records by. The counts are in `facets`.")]
                 facets: Option<Vec<<$record as Record>::Dimension>>,
+                #[graphql(desc = "Filters that facets apply. Default: `OTHERS`, all except the facet's own filter.")]
+                facet_scope: Option<FacetScope>,
                 #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
                 #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
@@ -48,6 +50,7 @@ macro_rules! queries {
                 #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
             ) -> Result<Option<RecordConnection<$record>>> {
                 let paging = PageArguments { first, after, last, before };
+                let facets = graphql::FacetArguments { facets, scope: facet_scope };
                 graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, paging).await
             }
 

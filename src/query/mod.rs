@@ -1,4 +1,5 @@
-//! The requests and results that REST and GraphQL share: pages of lists, full-text search, facets and statistics.
+//! The requests and results that REST and GraphQL share: values of filters, pages of lists, full-text search, facets and statistics.
+pub mod filter_values;
 pub mod paging;
 pub mod statistics;
 pub mod text_search;

@@ -1,5 +1,5 @@
 //! Pages of lists: requests and results.
-use crate::query::statistics::Facet;
+use crate::query::statistics::{Facet, FacetScope};
 use crate::query::text_search::TextQuery;
 use crate::store::{AsOf, Cursor};
 use entity::Revision;
@@ -27,6 +27,7 @@ pub struct ListRequest<F, S, D> {
     pub sort: Vec<S>,
     /// Dimensions to count all matching records by.
     pub facets: Vec<D>,
+    pub facet_scope: FacetScope,
     /// Whether to count all matching records. Otherwise the total is 0.
     pub with_total: bool,
     pub limit: PageSize,
@@ -44,6 +45,7 @@ impl<F: Default, S, D> Default for ListRequest<F, S, D> {
             selection: Selection::default(),
             sort: vec![],
             facets: vec![],
+            facet_scope: FacetScope::default(),
             with_total: true,
             limit: PageSize::default(),
             after: None,

@@ -1,8 +1,8 @@
 //! Facets and statistics, as REST and GraphQL return them.
-use async_graphql::SimpleObject;
+use async_graphql::{Enum, SimpleObject};
 use entity::{Money, Revision};
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use utoipa::ToSchema;
@@ -13,17 +13,34 @@ use utoipa::ToSchema;
 pub struct Facet {
     /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
-    /// Values that occur, most frequent first.
+    /// Values, most frequent first. The values of a closed list are all there, even without records. Records without a value are
+    /// counted last, under `null`.
     pub values: Vec<FacetValue>,
+    /// Whether the values are constants of an enum in GraphQL.
+    #[graphql(skip)]
+    pub is_enum: bool,
+}
+
+/// The filters that a facet applies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum FacetScope {
+    /// All filters except the one of the same dimension and its counterpart with `not`. So a facet counts what each of its values
+    /// would find.
+    #[default]
+    Others,
+    /// All filters.
+    All,
 }
 
 /// The number of records that have a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct FacetValue {
-    /// The value, in the form that the filter accepts: a code, an id, a term of a closed list, a year.
-    #[schema(example = "NG")]
-    pub value: String,
+    /// The value, as the filter of the same name takes it: a code, an id, a year, or a term of a closed list. In GraphQL, terms are
+    /// spelled as enum values: `IN_FORCE`. `null` for records without a value.
+    #[schema(required, example = "NG")]
+    pub value: Option<String>,
     /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     #[schema(required, example = "Nigeria")]
     pub name: Option<String>,
@@ -72,13 +89,42 @@ pub struct Group {
 pub struct GroupKey {
     /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
-    /// The value as text: `NG`, `2010`, `true`. `null` for records without a value.
+    /// The value as text, as the filter of the same name takes it: `NG`, `2010`, `true`. Terms of closed lists are spelled as enum
+    /// values: `IN_FORCE`. `null` for records without a value.
     pub value: Option<String>,
     /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     pub name: Option<String>,
     /// The same value as JSON.
     #[graphql(skip)]
     pub json: Value,
+    /// Whether the value is a constant of an enum in GraphQL.
+    #[graphql(skip)]
+    pub is_enum: bool,
+}
+
+impl Facet {
+    /// Spells the terms of closed lists as GraphQL does.
+    #[must_use]
+    pub fn with_enum_values(mut self) -> Self {
+        if self.is_enum {
+            self.values.iter_mut().for_each(|value| spell(&mut value.value));
+        }
+        self
+    }
+}
+
+impl Statistics {
+    /// Spells the terms of closed lists as GraphQL does.
+    #[must_use]
+    pub fn with_enum_values(mut self) -> Self {
+        let keys = self.groups.iter_mut().flat_map(|group| &mut group.keys).filter(|key| key.is_enum);
+        keys.for_each(|key| spell(&mut key.value));
+        self
+    }
+}
+
+fn spell(term: &mut Option<String>) {
+    *term = term.take().map(|term| term.to_uppercase());
 }
 
 /// A group as JSON, with one more member per dimension that holds its value.
@@ -111,7 +157,7 @@ impl Serialize for Group {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Self { keys, count, amount_eur, earliest, latest } = self;
         let mut members = to.serialize_map(None)?;
-        for GroupKey { dimension, value: _, name: _, json } in keys {
+        for GroupKey { dimension, value: _, name: _, json, is_enum: _ } in keys {
             members.serialize_entry(dimension, json)?;
         }
         members.serialize_entry("count", count)?;

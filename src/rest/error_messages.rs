@@ -37,11 +37,21 @@ fn nearest<'a>(name: &str, known: &'a [String]) -> Option<&'a String> {
     most_similar.filter(|known| similarity(known) > MIN_SIMILARITY)
 }
 
+/// Names of earlier versions, and what they are called now.
+const RENAMED: [(&str, &str); 1] = [("category", "form")];
+
 /// Returns the message for an unknown name, with the most similar name and all known names.
 pub fn did_you_mean(key: &str, known: &[String]) -> String {
-    let nearest = nearest(key, known).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
+    let renamed = RENAMED.iter().find(|(earlier, _)| *earlier == key).map(|(_, name)| *name);
+    let renamed = renamed.and_then(|name| known.iter().find(|known| *known == name));
+    let nearest =
+        renamed.or_else(|| nearest(key, known)).map_or(".".to_owned(), |name| format!(": did you mean {name}?"));
+    // A filter that lists values has a counterpart, which would double the list.
+    let has_filter =
+        |name: &&String| name.strip_prefix("not_").is_none_or(|filter| !known.iter().any(|it| it == filter));
+    let listed: Vec<_> = known.iter().filter(has_filter).map(String::as_str).collect();
     match known {
         [] => "is unknown: no parameters are allowed here".into(),
-        _ => format!("is unknown{nearest} Allowed: {}", known.join(", ")),
+        _ => format!("is unknown{nearest} Allowed: {}", listed.join(", ")),
     }
 }

@@ -2,7 +2,8 @@
 use crate::error::{Place, Violation, shorten};
 
 /// Parameters that take several values separated by commas, a text, or one value only.
-const NOT_REPEATED: [&str; 8] = ["q", "sort", "facet", "fields", "group_by", "limit", "format", "expand"];
+const NOT_REPEATED: [&str; 9] =
+    ["q", "sort", "facet", "facet_scope", "fields", "group_by", "limit", "format", "expand"];
 /// The most values that a hint repeats.
 const MAX_VALUES: usize = 3;
 

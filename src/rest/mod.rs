@@ -59,8 +59,8 @@ pub struct Listing<T> {
     pub total: u64,
     /// Revision of the register that was read.
     pub revision: Revision,
-    /// For each dimension in `facet`, its values with the number of matching records, most frequent value first. Absent without
-    /// `facet`.
+    /// For each dimension in `facet`, its values with the number of matching records, most frequent value first. Records without a
+    /// value are counted last, under `null`. Absent without `facet`.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
     pub facets: IndexMap<String, Vec<FacetValue>>,
@@ -93,7 +93,7 @@ impl RequestUrl {
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
         let links = self.links(&page);
         let Page { items, cursors: _, total, revision, has_next: _, has_previous: _, facets } = page;
-        let facets = facets.into_iter().map(|Facet { dimension, values }| (dimension, values)).collect();
+        let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
         Listing { items, total, revision, facets, links }
     }
 }

@@ -1,6 +1,7 @@
 //! Query parameters as structs. The OpenAPI contract is generated from them.
 use super::representation::{FeedFormat, Format};
 use crate::query::paging::PageSize;
+use crate::query::statistics::FacetScope;
 use crate::query::text_search::TextQuery;
 use crate::service::history::FeedPosition;
 use crate::store::{AsOf, Cursor};
@@ -28,6 +29,10 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
     #[param(inline, required = false)]
     pub facet: Vec<D>,
+    /// Filters that facets apply. `others`: all except the filter of the facet's own dimension and its counterpart with `not_`.
+    /// Default: `others`.
+    #[param(value_type = FacetScope, inline, required = false)]
+    pub facet_scope: Option<FacetScope>,
     /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields. In CSV and XLSX, these are
     /// the columns and may include `url`.
     #[serde(default, deserialize_with = "comma_separated")]

@@ -52,8 +52,13 @@ where
             let filter = reader.read_filter(names::<R::Filter>());
             let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
-                let ListParams { facet, fields, expand, limit, after, format, .. } = params;
-                let paged = [("limit", limit.is_some()), ("after", after.is_some()), ("facet", !facet.is_empty())];
+                let ListParams { facet, facet_scope, fields, expand, limit, after, format, .. } = params;
+                let paged = [
+                    ("limit", limit.is_some()),
+                    ("after", after.is_some()),
+                    ("facet", !facet.is_empty()),
+                    ("facet_scope", facet_scope.is_some()),
+                ];
                 let shaping = RepresentationParams {
                     members: members::<R>(),
                     format: *format,
@@ -65,10 +70,11 @@ where
                 reader.collect(Representation::of(request, accepted, shaping))
             });
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
-            let ListParams { q, sort, facet: facets, fields: _, expand: _, as_of, limit, after, format: _ } = params;
+            let ListParams { q, sort, facet: facets, facet_scope, as_of, limit, after, .. } = params;
             let (selection, limit) = (Selection { filter, q, as_of }, limit.unwrap_or_default());
-            let list =
-                ListRequest { selection, sort, facets, with_total: true, limit, after, before: None, from_end: false };
+            let facet_scope = facet_scope.unwrap_or_default();
+            let (with_total, before, from_end) = (true, None, false);
+            let list = ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end };
             Ok(Self { list, shape, url })
         };
         ready(RequestUrl::of(request).and_then(read))
@@ -314,7 +320,8 @@ impl<'a> QueryStringReader<'a> {
     fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
         let pairs_of = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
         let error = |name: &String| Some(Violation::query(name, parse_form::<T>(&pairs_of(name)).err()?));
-        let faults: Vec<_> = names.iter().filter_map(error).collect();
+        let is_set = |name: &&String| self.pairs.iter().any(|(key, _)| key == *name);
+        let faults: Vec<_> = names.iter().filter(is_set).filter_map(error).collect();
         self.faults.extend(faults);
         parse_form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
     }

@@ -9,46 +9,6 @@ use entity::{Edtf, Money, record, record_country, record_organisation, record_re
 use sea_orm::sea_query::{Expr, IntoTableRef, Query};
 use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
 
-/// Matches versions with one of these reporters.
-pub fn reporter<R: Record>(ids: Vec<String>) -> JoinFilter {
-    versions::<R>(Selectivity::Reporter, record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
-}
-
-/// Matches versions about one of these countries.
-pub fn country<R: Record>(codes: Vec<String>) -> JoinFilter {
-    versions::<R>(
-        Selectivity::Country,
-        record_country::Entity,
-        record_country::Column::Version,
-        record_country::Column::Country.is_in(codes),
-    )
-}
-
-/// Matches versions about one of these regions.
-pub fn region<R: Record>(ids: Vec<String>) -> JoinFilter {
-    versions::<R>(
-        Selectivity::Region,
-        record_region::Entity,
-        record_region::Column::Version,
-        record_region::Column::Region.is_in(ids),
-    )
-}
-
-/// Matches versions in which one of these organisations has one of these roles. None if both are missing.
-pub fn organisation<R: Record>(ids: Option<Vec<String>>, roles: Option<Vec<OrganisationRole>>) -> Option<JoinFilter> {
-    use record_organisation::{Column, Entity};
-    let is_set = ids.is_some() || roles.is_some();
-    let both = Condition::all()
-        .add_option(ids.map(|ids| Column::Organisation.is_in(ids)))
-        .add_option(roles.map(|roles| Column::Role.is_in(roles)));
-    is_set.then(|| versions::<R>(Selectivity::Organisation, Entity, Column::Version, both))
-}
-
-/// Matches versions with one of these forms.
-pub fn category<R: Record>(categories: Vec<FormCategory>) -> JoinFilter {
-    reports::<R>(record_report::Column::FormCategory.is_in(categories))
-}
-
 /// Matches versions that may have been active in a range. None if both ends are missing.
 pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
     use record_report::Column::{ActiveEarliest, ActiveLatest};
@@ -77,55 +37,54 @@ pub fn funding<R: Record>(known: bool) -> Expr {
     if known { R::COLUMNS.version.in_subquery(any) } else { R::COLUMNS.version.not_in_subquery(any) }
 }
 
-/// Matches versions that are marked as ongoing, or those that are not.
-pub fn ongoing<R: Record>(ongoing: bool) -> JoinFilter {
-    reports::<R>(record_report::Column::Ongoing.eq(ongoing))
-}
-
-/// Matches versions that link to one of these records as `same_as`, within the scope of the snapshot.
-pub fn same_as<R: Record>(ids: Vec<String>, snapshot: &Snapshot) -> JoinFilter {
-    let ids = visible_ids(ids, snapshot);
-    versions::<R>(
-        Selectivity::Reference,
-        record_same_as::Entity,
-        record_same_as::Column::Version,
-        record_same_as::Column::SameAs.is_in(ids),
-    )
-}
-
-/// Keeps the ids that the scope sees. Links to other records match nothing.
-pub fn visible_ids(mut ids: Vec<String>, snapshot: &Snapshot) -> Vec<String> {
-    ids.retain(|id| snapshot.shows(id));
-    ids
-}
-
 fn reports<R: Record>(condition: impl Into<Condition>) -> JoinFilter {
     versions::<R>(Selectivity::Report, record_report::Entity, record_report::Column::Version, condition)
 }
 
-/// Dimension: country.
+/// The countries that a record concerns.
 pub fn countries() -> DimensionSource {
-    DimensionSource::each_once(record_country::Column::Country).named(ReferenceKind::Country)
+    let countries = DimensionSource::each_once(record_country::Column::Country).named(ReferenceKind::Country);
+    countries.selectivity(Selectivity::Country)
 }
 
-/// Dimension: region.
+/// The regions that a record concerns.
 pub fn regions() -> DimensionSource {
-    DimensionSource::each_once(record_region::Column::Region).named(ReferenceKind::Region)
+    let regions = DimensionSource::each_once(record_region::Column::Region).named(ReferenceKind::Region);
+    regions.selectivity(Selectivity::Region)
 }
 
-/// Dimension: reporter.
+/// The reporter of a record.
 pub fn reporters() -> DimensionSource {
-    DimensionSource::text(record::Column::Reporter).named(ReferenceKind::Organisation)
+    let reporters = DimensionSource::text(record::Column::Reporter).named(ReferenceKind::Organisation);
+    reporters.selectivity(Selectivity::Reporter)
 }
 
-/// Dimension: participating organisation.
+/// The organisations that take part in a record.
 pub fn organisations() -> DimensionSource {
-    DimensionSource::each(record_organisation::Column::Organisation).named(ReferenceKind::Organisation)
+    let organisations = DimensionSource::each(record_organisation::Column::Organisation);
+    organisations.named(ReferenceKind::Organisation).selectivity(Selectivity::Organisation)
 }
 
-/// Dimension: form.
+/// The organisations that take part in one of these roles. In any role, if no roles are given.
+pub fn organisations_in(roles: Option<Vec<OrganisationRole>>) -> DimensionSource {
+    organisations().only(roles.map(|roles| record_organisation::Column::Role.is_in(roles)))
+}
+
+/// The roles in which organisations take part.
+pub fn roles() -> DimensionSource {
+    DimensionSource::each(record_organisation::Column::Role).selectivity(Selectivity::Organisation)
+}
+
+/// The form of a record.
 pub fn forms() -> DimensionSource {
-    DimensionSource::text(record_report::Column::FormCategory)
+    DimensionSource::text(record_report::Column::FormCategory).terms::<FormCategory>()
+}
+
+/// The earlier reports of the same activity, among the records that the scope sees.
+pub fn same_as(snapshot: &Snapshot) -> DimensionSource {
+    use record_same_as::{Column, Entity};
+    let earlier = DimensionSource::each(Column::SameAs).selectivity(Selectivity::Reference);
+    earlier.only(snapshot.visible((Entity, Column::SameAs)).map(|visible| Condition::all().add(visible)))
 }
 
 /// Returns the names of a party: as printed, and those of its organisation and country.

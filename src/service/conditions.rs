@@ -1,6 +1,7 @@
 //! Conditions of reads: the versions that match, and those that the scope of a snapshot sees. Checks filter values before they reach
 //! the database.
-use super::filters::ScanStrategy;
+use super::dimension_filters;
+use super::filters::{Filters, ScanStrategy};
 use super::record::{Columns, Record};
 use super::search::matching as search_condition;
 use crate::error::{Error, Result, Violation};
@@ -27,9 +28,15 @@ pub fn matching<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>,
     let Selection { filter, q, as_of: _ } = selection;
     // A search always materializes its hits, so the filters are checked for each hit.
     let strategy = if q.is_some() { ScanStrategy::IndexScan } else { strategy };
-    let filters = R::condition(filter, snapshot).condition(strategy);
+    let filters = filters::<R>(filter, snapshot).condition(strategy);
     let search = q.map(|q| search_condition(snapshot.backend(), R::COLUMNS.version.as_column_ref(), &q));
     visible::<R>(snapshot).add(filters).add_option(search)
+}
+
+/// The conditions of a filter, within the scope of a snapshot.
+pub fn filters<R: Record>(filter: R::Filter, snapshot: &Snapshot) -> Filters {
+    let others = R::condition(filter.clone(), snapshot);
+    dimension_filters::add_all::<R>(others, &filter)
 }
 
 /// Keeps versions that were current at some revision. A version that was replaced in its own revision never was.

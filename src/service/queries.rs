@@ -1,10 +1,10 @@
 //! Reads of single records, lists and counts.
-use super::conditions::{check_filter, ever_current, matching, visible};
+use super::conditions::{check_filter, ever_current, filters, matching, visible};
+use super::facets::facets;
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
 use super::record_view::{self, VersionRef, View, views};
 use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, document_order};
-use super::statistics::facets;
 use crate::error::{Error, Result};
 use crate::query::paging::{ListRequest, Page};
 use crate::store::{AsOf, Snapshot};
@@ -49,8 +49,9 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, &snapshot)?;
-    let ListRequest { selection, sort: _, facets: dimensions, with_total, limit, after, before, from_end } = request;
-    let filters = R::condition(selection.filter.clone(), &snapshot);
+    let ListRequest { selection, sort: _, facets: dimensions, facet_scope, with_total, limit, after, before, from_end } =
+        request;
+    let filters = filters::<R>(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
         check_filter(&selection.filter, snapshot.reference())?;
     }
@@ -88,7 +89,7 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
     }
     let items = views::<R, V>(&snapshot, versions).await?;
     let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
-    let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };
+    let facets = facets::<R>(&snapshot, &selection, facet_scope, &dimensions).await?;
     Ok(Page { items, cursors, total, revision: snapshot.revision(), has_next, has_previous, facets })
 }
 
@@ -100,7 +101,7 @@ pub async fn get_many<R: Record, V: View<R>>(snapshot: &Snapshot, ids: &[String]
 
 /// Returns all records that match a filter, with their ids, in document order.
 pub async fn all<R: Record>(snapshot: &Snapshot, filter: R::Filter) -> Result<Vec<(String, Arc<R>)>> {
-    let filters = R::condition(filter, snapshot).condition(ScanStrategy::Materialize);
+    let filters = filters::<R>(filter, snapshot).condition(ScanStrategy::Materialize);
     with_ids(snapshot, document_order::<R>(R::Entity::find().filter(visible::<R>(snapshot)).filter(filters))).await
 }
 

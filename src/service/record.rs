@@ -2,6 +2,7 @@
 use super::common_input::CommonInput;
 use super::dimension_source::DimensionSource;
 use super::filters::Filters;
+use super::value_filters::ValueFilters;
 use crate::error::{Error, Result};
 use crate::query::paging::ListRequest;
 use crate::store::{ReferenceData, Snapshot};
@@ -22,19 +23,19 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
             ActiveModel: Send,
             PrimaryKey: PrimaryKeyTrait<ValueType = i64>,
         >;
-    type Filter: Clone + Serialize + Send + Sync + 'static;
+    type Filter: Clone + Serialize + ValueFilters<Dimension = Self::Dimension> + Send + Sync + 'static;
     type Sort: Copy + Serialize + Send + Sync + 'static;
     /// A dimension of facets and statistics.
     type Dimension: Copy + PartialEq + Serialize + Send + Sync + 'static;
     /// The stored form of a record, which is imported, exported and edited.
     type Input: Clone + PartialEq + Send + Sync + 'static;
 
-    /// The conditions of a filter, within the scope of a snapshot.
+    /// The conditions of the filters that belong to no dimension, within the scope of a snapshot.
     fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
     /// The column and the order of a sort key. The column holds text or integers and is never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
-    /// The column that holds the values of a dimension.
-    fn source(dimension: Self::Dimension) -> DimensionSource;
+    /// The columns that hold the values of a dimension. A filter may narrow them: a role narrows the organisations.
+    fn source(dimension: Self::Dimension, filter: &Self::Filter) -> DimensionSource;
     /// The columns with the earliest and the latest day of the date that statistics return.
     const DAYS: (Column<Self>, Column<Self>);
     /// Whether records of this kind have amounts of money.

@@ -53,7 +53,8 @@ pub async fn related<R: Record>(
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, snapshot)?;
-    let ListRequest { selection, sort: _, facets: _, with_total, limit, after, before, from_end } = request;
+    let ListRequest { selection, sort: _, facets: _, facet_scope: _, with_total, limit, after, before, from_end } =
+        request;
     check_filter(&selection.filter, snapshot.reference())?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;

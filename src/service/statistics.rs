@@ -1,60 +1,23 @@
-//! Facets and statistics: counts and sums of matching records by dimension.
+//! Statistics: counts and sums of matching records by dimension.
 use super::conditions::select;
+use super::dimension_rows::{COLUMNS, DIMENSIONS, entry_name, name, read_count, rows, text, versions};
 use super::dimension_source::DimensionSource;
 use super::record::{Columns, Record};
 use crate::error::{Error, Place, Result};
 use crate::query::paging::Selection;
-use crate::query::statistics::{Facet, FacetValue, Group, GroupKey, Statistics};
-use crate::store::{ReferenceData, Snapshot};
+use crate::query::statistics::{Group, GroupKey, Statistics};
+use crate::store::Snapshot;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
 use entity::{Money, record_report, record_same_as};
 use sea_orm::sea_query::{
-    Asterisk, DynIden, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement, UnionType,
-    WindowStatement,
+    Asterisk, Expr, ExprTrait, Func, JoinType, Order, OverStatement, Query, SelectStatement, UnionType, WindowStatement,
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, IntoSimpleExpr, PaginatorTrait, QueryResult, QuerySelect, QueryTrait,
-    Select,
-};
-use serde::Serialize;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, IntoSimpleExpr, PaginatorTrait, QueryResult, Select};
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
-/// Maximum number of dimensions to group by.
-pub const DIMENSIONS: usize = 3;
 /// Maximum number of groups in a response.
 pub const GROUPS: usize = 10_000;
-/// The SQL columns that hold the values of a group.
-const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
-
-/// Counts the matching records by the values of each dimension, with one statement per dimension.
-pub async fn facets<R: Record>(
-    snapshot: &Snapshot,
-    matching: &Select<R::Entity>,
-    dimensions: &[R::Dimension],
-) -> Result<Vec<Facet>> {
-    let mut facets: Vec<Facet> = vec![];
-    for dimension in dimensions {
-        let (name, values) = (name(dimension)?, R::source(*dimension));
-        if facets.iter().any(|facet| facet.dimension == name) {
-            continue;
-        }
-        let mut count = Query::select();
-        count.column(COLUMNS[0]).expr_as(versions(std::slice::from_ref(&values)), "count");
-        count.from_subquery(rows::<R>(matching, std::slice::from_ref(&values)), "t").group_by_col(COLUMNS[0]);
-        count.and_where(Expr::col(COLUMNS[0]).is_not_null());
-        let rows = snapshot.db().await?.query_all(&count).await?;
-        let value = |row: &QueryResult| {
-            let (json, count) = (values.read(row, COLUMNS[0])?, read_count(row)?);
-            let value = text(&json).unwrap_or_default();
-            Ok(FacetValue { name: entry_name(&values, &value, snapshot.reference()), value, count })
-        };
-        let mut counted = rows.iter().map(value).collect::<Result<Vec<_>>>()?;
-        counted.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-        facets.push(Facet { dimension: name, values: counted });
-    }
-    Ok(facets)
-}
 
 /// Counts and sums the matching records by up to three dimensions.
 ///
@@ -71,9 +34,9 @@ pub async fn statistics<R: Record>(
     let snapshot = snapshot.at(selection.as_of).await?;
     snapshot.begin_heavy().await?;
     let db = snapshot.db().await?;
-    let matching = select::<R>(&snapshot, selection)?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
-    let values: Vec<DimensionSource> = group_by.into_iter().map(R::source).collect();
+    let values: Vec<DimensionSource> = group_by.into_iter().map(|one| R::source(one, &selection.filter)).collect();
+    let matching = select::<R>(&snapshot, selection)?;
     let rows = snapshot.db().await?.query_all(&groups::<R>(&matching, &values)).await?;
     let duplicates = duplicate_amounts::<R>(&snapshot, &matching, &values).await?;
     if rows.len() > GROUPS {
@@ -85,7 +48,7 @@ pub async fn statistics<R: Record>(
             let json = values.read(row, column)?;
             let value = text(&json);
             let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
-            Ok(GroupKey { dimension: dimension.clone(), value, name, json })
+            Ok(GroupKey { dimension: dimension.clone(), value, name, json, is_enum: values.is_enum() })
         };
         let keys = names.iter().zip(&values).zip(COLUMNS).map(key).collect::<Result<Vec<_>>>()?;
         let duplicate = duplicates.get(&sort_keys(&keys)).copied().unwrap_or_default();
@@ -115,29 +78,6 @@ fn check<D: PartialEq>(group_by: &[D]) -> Result<()> {
     let has_duplicate =
         group_by.iter().enumerate().any(|(at, dimension)| group_by.iter().take(at).any(|other| other == dimension));
     if has_duplicate { refuse("contains a dimension twice".into()) } else { Ok(()) }
-}
-
-/// Selects one row per record and combination of its values.
-fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
-    let version = R::COLUMNS.version.as_column_ref();
-    let mut rows = matching.clone().select_only().into_query();
-    rows.expr_as(Expr::col(version.clone()), "version");
-    for ((values, group), joined) in dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2"]) {
-        if values.table == version.0 {
-            rows.expr_as(values.expr((values.table.clone(), values.column.clone())), group);
-        } else {
-            let belongs = Expr::col((joined, "version")).equals(version.clone());
-            rows.join_as(JoinType::LeftJoin, values.table.clone(), joined, belongs);
-            rows.expr_as(values.expr((joined.into(), values.column.clone()) as (DynIden, DynIden)), group);
-        }
-    }
-    rows
-}
-
-/// The number of records in a group: the number of rows, unless a record may occur in it several times.
-fn versions(dimensions: &[DimensionSource]) -> Expr {
-    let repeated = dimensions.iter().any(|values| values.repeated);
-    Expr::cust(if repeated { "count(distinct version)" } else { "count(*)" })
 }
 
 /// Selects counts, sums and dates by group. The sums contain an activity once per report.
@@ -197,14 +137,8 @@ fn repeated_versions<R: Record>(snapshot: &Snapshot, dimensions: &[DimensionSour
     let is_linked = Expr::col(R::COLUMNS.id.as_column_ref()).equals(("same", "same_as"));
     linked.join_subquery(JoinType::InnerJoin, first_reports(snapshot), "same", is_linked);
     versions.union(UnionType::Distinct, linked);
-    for values in dimensions.iter().filter(|values| values.repeated) {
-        let mut repeated = Query::select();
-        repeated
-            .column("version")
-            .from(values.table.clone())
-            .group_by_columns([DynIden::from("version"), values.column.clone()]);
-        repeated.and_having(Expr::cust("count(*) > 1"));
-        versions.union(UnionType::Distinct, repeated.take());
+    for repeated in dimensions.iter().filter_map(DimensionSource::repeated_versions) {
+        versions.union(UnionType::Distinct, repeated);
     }
     versions
 }
@@ -255,31 +189,6 @@ fn number_reports(rows: SelectStatement, groups: impl Iterator<Item = &'static s
     let mut numbered = Query::select();
     numbered.column(Asterisk).expr_window_as(Expr::cust("row_number()"), window, "turn");
     numbered.from_subquery(rows, "r").take()
-}
-
-fn read_count(row: &QueryResult) -> Result<u64> {
-    let count: i64 = row.try_get("", "count")?;
-    u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
-}
-
-/// Returns the name of a dimension, as its enum serializes it.
-fn name<D: Serialize>(dimension: &D) -> Result<String> {
-    match serde_json::to_value(dimension) {
-        Ok(Json::String(name)) => Ok(name),
-        other => Err(Error::Internal(format!("a dimension has no name: {other:?}"))),
-    }
-}
-
-fn text(value: &Json) -> Option<String> {
-    match value {
-        Json::Null => None,
-        Json::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
-}
-
-fn entry_name(values: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
-    values.named.and_then(|named| reference.name(named, value))
 }
 
 /// The sort key of a value.

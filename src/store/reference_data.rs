@@ -82,11 +82,12 @@ impl ReferenceData {
 
     /// Returns an error message if the value of a filter is an unknown key. None if the key exists, or the filter takes no keys.
     pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
-        match filter {
+        match filter.strip_prefix("not_").unwrap_or(filter) {
             "country" => unknown_key_message(&self.countries, value, "country"),
             "region" => unknown_key_message(&self.regions, value, "region"),
             "programme" => unknown_key_message(&self.programmes, value, "programme"),
-            "organisation" | "reporter" | "agency" | "responsible" => {
+            "plan" => unknown_key_message(&self.plans, value, "plan"),
+            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => {
                 unknown_key_message(&self.organisations, value, "organisation")
             }
             _ => None,

@@ -14,6 +14,7 @@ mod contract;
 mod data_package;
 mod database_faults;
 mod database_file;
+mod dimensions;
 mod durations;
 mod export;
 mod field_selection;

@@ -93,10 +93,7 @@ fn hints_name_what_was_probably_meant() {
                 "country=UA,MD",
                 "`UA,MD` is not a known country: repeat the parameter for several values: country=UA&country=MD",
             ),
-            (
-                "category=training,meeting",
-                "repeat the parameter for several values: category=training&category=meeting",
-            ),
+            ("form=training,meeting", "repeat the parameter for several values: form=training&form=meeting"),
         ] {
             let body = refused(&register, &format!("/v1/projects?{query}")).await;
             let detail = body["errors"][0]["detail"].as_str().unwrap();

@@ -96,7 +96,12 @@ fn query_errors_name_the_valid_values() {
             assert_eq!(faults(&register, &format!("/v1/projects?{query}")).await[0].1, detail);
         }
         let (_, detail) = &faults(&register, "/v1/actions?zzz=1").await[0];
-        assert!(detail.starts_with("is unknown. Allowed: chapter,"), "no parameter has a similar name: {detail}");
+        assert!(detail.starts_with("is unknown. Allowed: plan, chapter,"), "no parameter has a similar name: {detail}");
+        assert!(!detail.contains("not_"), "the counterparts of filters would double the list: {detail}");
+        let (_, detail) = &faults(&register, "/v1/projects?category=training").await[0];
+        assert!(detail.starts_with("is unknown: did you mean form?"), "an earlier name leads to the new one: {detail}");
+        let (_, detail) = &faults(&register, "/v1/projects?not_country=ng").await[0];
+        assert_eq!(detail, "`ng` is not a known country: did you mean NG?");
         assert_eq!(faults(&register, "/v1/countries?chapter=1").await[0].0, "chapter");
         assert_eq!(faults(&register, "/v1/actions/16633-06-1.1.a?limit=1").await[0].0, "limit");
     });

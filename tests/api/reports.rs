@@ -158,7 +158,7 @@ fn project_filters_return_matching_records() {
             ("country=NG&reporter=fr&reporter=de&reporter=it", "fr-17 fr-26 de-02 de-03 de-05 it-11"),
             ("organisation=iom&role=lead&role=promoter&reporter=nl", "nl-07 nl-08 nl-10 nl-11"),
             ("region=south-east-europe&reporter=at&reporter=si", "at-08 at-09 si-01 si-02 si-03"),
-            ("category=joint_investigation", "ee-01 gb-02"),
+            ("form=joint_investigation", "ee-01 gb-02"),
             ("theme=research&reporter=european-commission&programme=AGIS", "commission-agis-01"),
             ("directorate_general=justice_freedom_and_security", "cz-05"),
             ("same_as=12401-11-hu-02", "ie-05 ro-01"),

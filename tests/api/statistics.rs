@@ -63,7 +63,7 @@ impl<R: Modelled> StatisticsRequest<R> {
     async fn check(&self, register: &Register, world: &World) {
         let Self { list_query, dimensions } = self;
         let found = list_query.expected(world);
-        let expected = groups::<R>(&found, dimensions);
+        let expected = groups::<R>(&found, dimensions, &list_query.filter);
         let expected_body = json!({
             "groups": expected.iter().map(|group| group.rest(world)).collect::<Vec<_>>(),
             "overlapping": overlapping::<R>(dimensions, world),
@@ -77,7 +77,10 @@ impl<R: Modelled> StatisticsRequest<R> {
         assert_eq!((&graph["total"], &graph["overlapping"]), (&expected_body["total"], &expected_body["overlapping"]));
         let counts = expected.iter().map(Group::count).sum::<usize>();
         assert!(if expected_body["overlapping"] == true { counts >= found.len() } else { counts == found.len() });
-        self.check_facets(register, &facets::<R>(&found, dimensions, world), found.len()).await;
+        for scope in ["others", "all"] {
+            let expected = facets::<R>(list_query, dimensions, world, scope == "all");
+            self.check_facets(register, &expected, scope, found.len()).await;
+        }
     }
 
     fn names(&self) -> Vec<String> {
@@ -107,23 +110,24 @@ impl<R: Modelled> StatisticsRequest<R> {
         variables
     }
 
-    async fn check_facets(&self, register: &Register, expected: &Value, total: usize) {
+    async fn check_facets(&self, register: &Register, expected: &(Value, Value), scope: &str, total: usize) {
         let names = self.names();
-        let mut query = self.list_query.with(&[("limit", "1")]);
+        let (rest, graphql) = expected;
+        let mut query = self.list_query.with(&[("limit", "1"), ("facet_scope", scope)]);
         query.extend(names.iter().map(|name| ("facet".to_owned(), name.clone())));
         let page = register.get(&address(&format!("/v1/{}", R::PATH), &query)).await;
         assert_eq!(page["total"], total);
         let none = json!({});
-        assert_eq!(page.get("facets").unwrap_or(&none), expected, "facets in REST");
+        assert_eq!(page.get("facets").unwrap_or(&none), rest, "facets in REST: {:?}", self.list_query);
         let (kind, [list, _]) = (R::TYPE, R::FIELDS);
         let query = format!(
             "query ($filter: {kind}Filter, $q: String, $asOf: AsOf, $facets: [{kind}Dimension!]) {{
-                {list}(filter: $filter, q: $q, asOf: $asOf, facets: $facets, first: 1) {{
-                    facets {{ dimension values {{ value name count }} }} }} }}"
+                {list}(filter: $filter, q: $q, asOf: $asOf, facets: $facets, facetScope: {}, first: 1) {{
+                    facets {{ dimension values {{ value name count }} }} }} }}",
+            scope.to_uppercase()
         );
         let graph = register.data(&query, self.variables("facets")).await[list]["facets"].take();
-        let as_graph = names.iter().map(|name| json!({ "dimension": name, "values": expected[name] }));
-        assert_eq!(graph, as_graph.collect::<Value>(), "facets in GraphQL");
+        assert_eq!(&graph, graphql, "facets in GraphQL: {:?}", self.list_query);
     }
 }
 
@@ -257,7 +261,7 @@ fn statistics_as_of_ignore_later_changes() {
         let (now, then) = (register.get("/v1/projects/stats").await, register.get("/v1/projects/stats?as_of=1").await);
         assert_eq!(then, before);
         let remaining: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
-        let expected = groups::<Project>(&remaining, &[]).remove(0);
+        let expected = groups::<Project>(&remaining, &[], &ProjectFilter::default()).remove(0);
         assert_eq!((&now["groups"][0], &now["revision"]), (&expected.rest(world), &json!(2)));
         assert_ne!(now["groups"][0]["amount_eur"], then["groups"][0]["amount_eur"]);
     });

@@ -1,45 +1,58 @@
 //! Filters, sort keys and dimensions of actions.
+use crate::kinds::value_filters::value_filters;
+use crate::query::filter_values::{OrNone, Values, values};
+use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::__dev::ComposeSchema;
+use utoipa::openapi::{RefOr, Schema};
+use utoipa::{IntoParams, PartialSchema, ToSchema};
 
-/// Filters for actions. Values of one filter are combined with OR, different filters with AND.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct ActionFilter {
-    /// Chapter number in the plan: `5`.
-    #[param(value_type = Vec<i32>, required = false)]
-    pub chapter: Option<Vec<i32>>,
-    /// Objective, as chapter and number: `1.2`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub objective: Option<Vec<ObjectiveCode>>,
-    /// Code of the action: `1.1.a`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub code: Option<Vec<String>>,
-    /// Id of a responsible organisation, in any role: `europol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub responsible: Option<Vec<String>>,
-    /// Kind of timetable.
-    #[param(value_type = Vec<TimetableKind>, required = false)]
-    pub timetable_kind: Option<Vec<TimetableKind>>,
-    /// Only actions whose deadline may fall on or after this date. Excludes actions without a deadline.
-    #[param(value_type = String, required = false)]
-    pub deadline_from: Option<Edtf>,
-    /// Only actions whose deadline may fall on or before this date. Excludes actions without a deadline.
-    #[param(value_type = String, required = false)]
-    pub deadline_to: Option<Edtf>,
-    /// Status in the newest entry of the state of play.
-    #[param(value_type = Vec<ActionStatus>, required = false)]
-    pub status: Option<Vec<ActionStatus>>,
-    /// Whether the action was overdue at the date of the document.
-    #[param(value_type = bool, required = false)]
-    pub overdue: Option<bool>,
-    /// Number of the document that contains the action, or that its row cites: `16626/06`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub document: Option<Vec<String>>,
+value_filters! {
+    /// Filters for actions. Values of one filter are combined with OR, different filters with AND.
+    ActionFilter by ActionDimension;
+    lists {
+        /// Id of the plan: `2005`.
+        plan, not_plan: String => Plan;
+        /// Chapter number in the plan: `5`.
+        chapter, not_chapter: i32 => Chapter;
+        /// Objective, as chapter and number: `1.2`.
+        objective, not_objective: ObjectiveCode;
+        /// Code of the action: `1.1.a`.
+        code, not_code: String;
+        /// Id of a responsible organisation, in any role: `europol`.
+        responsible, not_responsible: String => Responsible;
+        /// Id of an organisation that takes part: `iom`.
+        organisation, not_organisation: String => Organisation;
+        /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+        country, not_country: String => Country;
+        /// Id of a region concerned: `south-east-europe`.
+        region, not_region: String => Region;
+        /// Kind of timetable. Every action has one: `none` means that the cell of the document is empty.
+        timetable_kind, not_timetable_kind: TimetableKind => TimetableKind;
+        /// Status in the newest entry of the state of play.
+        status, not_status: ActionStatus => Status;
+        /// Year of the earliest possible day of the deadline: `2006`.
+        year, not_year: i32 => Year;
+        /// Id of the reporter: `european-commission`.
+        reporter, not_reporter: String => Reporter;
+        /// Number of the document that contains the action, or that its row cites: `16626/06`.
+        document, not_document: String;
+    }
+    flags {
+        /// Whether the action was overdue at the date of the document.
+        overdue => Overdue;
+    }
+    {
+        /// Only actions whose deadline may fall on or after this date. Excludes actions without a deadline.
+        #[param(value_type = String, required = false)]
+        pub deadline_from: Option<Edtf>,
+        /// Only actions whose deadline may fall on or before this date. Excludes actions without a deadline.
+        #[param(value_type = String, required = false)]
+        pub deadline_to: Option<Edtf>,
+    }
 }
 
 /// An objective of a plan, as chapter and number: `1.2`.
@@ -67,6 +80,14 @@ impl Serialize for ObjectiveCode {
     }
 }
 
+impl ComposeSchema for ObjectiveCode {
+    fn compose(_: Vec<RefOr<Schema>>) -> RefOr<Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for ObjectiveCode {}
+
 async_graphql::scalar!(ObjectiveCode, "ObjectiveCode", "An objective of a plan, as chapter and number: `1.2`.");
 
 /// Sort keys for actions. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Actions without a deadline come last in
@@ -93,7 +114,7 @@ pub enum ActionSort {
     DeadlineDesc,
 }
 
-/// Dimensions of actions for facets and statistics.
+/// Dimensions of actions for facets and statistics. Each has a filter of the same name, which takes the same values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum ActionDimension {
@@ -107,8 +128,12 @@ pub enum ActionDimension {
     TimetableKind,
     /// By responsible organisation, in any role. An action may have several.
     Responsible,
+    /// By organisation that takes part. An action may have several.
+    Organisation,
     /// By country concerned. An action may have several.
     Country,
+    /// By region concerned. An action may have several.
+    Region,
     /// By reporter.
     Reporter,
     /// By year of the earliest possible day of the deadline.

@@ -5,36 +5,32 @@ use super::{
 };
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
+use crate::query::filter_values::Values;
 use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::children::{children, grouped, insert_all, parts};
-use crate::service::common_filters;
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
-use crate::service::filters::{Filters, JoinFilter, Selectivity};
+use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::value_filters::FilterValues;
+use crate::service::{common_filters, dimension_filters};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{Kind, ResponsibleRole};
+use entity::vocabulary::{ActionStatus, Kind, ResponsibleRole, TimetableKind};
 use entity::{action_reference, action_responsible, action_state, edtf, record};
-use sea_orm::sea_query::Query;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
 };
 use std::collections::HashMap;
 
 /// Links an organisation to the actions that it is responsible for.
-pub const RESPONSIBLE: Relation =
-    Relation { name: "responsible", sources: || vec![DimensionSource::each(action_responsible::Column::Organisation)] };
+pub const RESPONSIBLE: Relation = Relation { name: "responsible", sources: || vec![responsible_bodies()] };
 
 /// Links a document to the actions that it contains, or that cite it.
-pub const DOCUMENT: Relation = Relation {
-    name: "document",
-    sources: || {
-        vec![DimensionSource::each(action_reference::Column::Document), DimensionSource::text(record::Column::Document)]
-    },
-};
+pub const DOCUMENT: Relation = Relation { name: "document", sources: || vec![documents()] };
 
 /// Links a plan to its actions.
 pub const PLAN: Relation = Relation { name: "plan", sources: || vec![DimensionSource::text(Column::Plan)] };
@@ -58,28 +54,25 @@ impl Record for Action {
 
     fn condition(filter: ActionFilter, _: &Snapshot) -> Filters {
         let ActionFilter {
-            chapter,
             objective,
+            not_objective,
             code,
-            responsible,
-            timetable_kind,
+            not_code,
+            document,
+            not_document,
             deadline_from,
             deadline_to,
-            status,
-            overdue,
-            document,
+            ..
         } = filter;
-        Filters::all()
-            .add_option(chapter.map(|numbers| Column::Chapter.is_in(numbers)))
-            .add_option(objective.map(objective_filter))
-            .add_option(code.map(|codes| Column::Code.is_in(codes)))
-            .add_option(responsible.map(responsible_filter))
-            .add_option(timetable_kind.map(|kinds| Column::TimetableKind.is_in(kinds)))
+        let filters = Filters::all()
+            .add_option(objective.map(|codes| objective_filter(&codes)))
+            .add_option(not_objective.map(|codes| objective_filter(&codes).not()))
             .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
-            .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
-            .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
-            .add_option(overdue.map(|overdue| Column::Overdue.eq(overdue)))
-            .add_option(document.map(document_filter))
+            .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())));
+        let codes = FilterValues::of(code.as_ref(), not_code.as_ref());
+        let filters = dimension_filters::add::<Self>(filters, &DimensionSource::text(Column::Code), codes);
+        let numbers = FilterValues::of(document.as_ref(), not_document.as_ref());
+        dimension_filters::add::<Self>(filters, &documents(), numbers)
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {
@@ -93,16 +86,16 @@ impl Record for Action {
         }
     }
 
-    fn source(dimension: ActionDimension) -> DimensionSource {
+    fn source(dimension: ActionDimension, _: &ActionFilter) -> DimensionSource {
         match dimension {
             ActionDimension::Plan => DimensionSource::text(Column::Plan),
             ActionDimension::Chapter => DimensionSource::number(Column::Chapter).named(ReferenceKind::Chapter),
-            ActionDimension::Status => DimensionSource::text(Column::Status),
-            ActionDimension::TimetableKind => DimensionSource::text(Column::TimetableKind),
-            ActionDimension::Responsible => {
-                DimensionSource::each(action_responsible::Column::Organisation).named(ReferenceKind::Organisation)
-            }
+            ActionDimension::Status => DimensionSource::text(Column::Status).terms::<ActionStatus>(),
+            ActionDimension::TimetableKind => DimensionSource::text(Column::TimetableKind).terms::<TimetableKind>(),
+            ActionDimension::Responsible => responsible_bodies(),
+            ActionDimension::Organisation => common_filters::organisations(),
             ActionDimension::Country => common_filters::countries(),
+            ActionDimension::Region => common_filters::regions(),
             ActionDimension::Reporter => common_filters::reporters(),
             ActionDimension::Year => DimensionSource::year(Column::DeadlineEarliest),
             ActionDimension::Overdue => DimensionSource::truth(Column::Overdue),
@@ -261,28 +254,23 @@ impl Record for Action {
     }
 }
 
-fn objective_filter(codes: Vec<ObjectiveCode>) -> Condition {
-    let one = |ObjectiveCode { chapter, number }| Column::Chapter.eq(chapter).and(Column::Objective.eq(number));
-    codes.into_iter().map(one).fold(Condition::any(), Condition::add)
+fn objective_filter(codes: &Values<ObjectiveCode>) -> Condition {
+    let one = |ObjectiveCode { chapter, number }: &ObjectiveCode| {
+        Column::Chapter.eq(*chapter).and(Column::Objective.eq(*number))
+    };
+    // Every action has an objective, so no value matches nothing.
+    codes.iter().flatten().map(one).fold(Condition::any().add(Expr::val(1).eq(2)), Condition::add)
 }
 
-fn responsible_filter(ids: Vec<String>) -> JoinFilter {
-    use action_responsible::{Column, Entity};
-    common_filters::versions::<Action>(
-        Selectivity::Organisation,
-        Entity,
-        Column::Version,
-        Column::Organisation.is_in(ids),
-    )
+/// The responsible organisations, in any role.
+fn responsible_bodies() -> DimensionSource {
+    let bodies = DimensionSource::each(action_responsible::Column::Organisation).named(ReferenceKind::Organisation);
+    bodies.selectivity(Selectivity::Organisation)
 }
 
-fn document_filter(numbers: Vec<String>) -> Condition {
-    let (mut citing, mut contained) = (Query::select(), Query::select());
-    citing.column(action_reference::Column::Version).from(action_reference::Entity);
-    citing.and_where(action_reference::Column::Document.is_in(numbers.clone()));
-    contained.column(record::Column::Version).from(record::Entity);
-    contained.and_where(record::Column::Document.is_in(numbers));
-    Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(contained))
+/// The document that contains an action, and those that its row cites.
+fn documents() -> DimensionSource {
+    DimensionSource::each(action_reference::Column::Document).or(record::Column::Document)
 }
 
 fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateOfPlay) -> action_state::ActiveModel {

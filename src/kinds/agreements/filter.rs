@@ -1,47 +1,55 @@
 //! Filters, sort keys and dimensions of agreements.
+use crate::kinds::value_filters::value_filters;
+use crate::query::filter_values::{OrNone, Values, values};
+use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use entity::vocabulary::{AgreementType, FormCategory, MilestoneKind, Stage};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-/// Filters for agreements. Values of one filter are combined with OR, different filters with AND.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct AgreementFilter {
-    /// Id of the EU agency that is a party: `europol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub agency: Option<Vec<String>>,
-    /// Type of instrument.
-    #[serde(rename = "type")]
-    #[param(value_type = Vec<AgreementType>, required = false)]
-    pub r#type: Option<Vec<AgreementType>>,
-    /// Stage of the agreement.
-    #[param(value_type = Vec<Stage>, required = false)]
-    pub stage: Option<Vec<Stage>>,
-    /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub country: Option<Vec<String>>,
-    /// Id of an organisation that takes part, is a party or is the agency: `interpol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub organisation: Option<Vec<String>>,
-    /// Milestone that the agreement has reached. With `milestone_from` or `milestone_to`: reached in that range.
-    #[param(value_type = Vec<MilestoneKind>, required = false)]
-    pub milestone: Option<Vec<MilestoneKind>>,
-    /// Only agreements that may have reached the `milestone` (default: any) on or after this date.
-    #[param(value_type = String, required = false)]
-    pub milestone_from: Option<Edtf>,
-    /// Only agreements that may have reached the `milestone` (default: any) on or before this date.
-    #[param(value_type = String, required = false)]
-    pub milestone_to: Option<Edtf>,
-    /// Only agreements that are reported as in force and whose entry into force may fall on or before this date. Excludes agreements
-    /// without a date of entry into force.
-    #[param(value_type = String, required = false)]
-    pub in_force_on: Option<Edtf>,
-    /// Id of the reporter: `at`, `europol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub reporter: Option<Vec<String>>,
+value_filters! {
+    /// Filters for agreements. Values of one filter are combined with OR, different filters with AND.
+    AgreementFilter by AgreementDimension;
+    lists {
+        /// Id of the EU agency that is a party: `europol`.
+        agency, not_agency: String => Agency;
+        /// Type of instrument.
+        #[serde(rename = "type")]
+        r#type, not_type: AgreementType => Type;
+        /// Stage of the agreement.
+        stage, not_stage: Stage => Stage;
+        /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+        country, not_country: String => Country;
+        /// Id of a region concerned: `south-east-europe`.
+        region, not_region: String => Region;
+        /// Id of an organisation that takes part, is a party or is the agency: `interpol`.
+        organisation, not_organisation: String => Organisation;
+        /// Form of the activity.
+        form, not_form: FormCategory => Form;
+        /// Milestone that the agreement has reached. With `milestone_year`, `milestone_from` or `milestone_to`: reached in that year or
+        /// range.
+        milestone, not_milestone: MilestoneKind => Milestone;
+        /// Year in which the agreement has reached a milestone: `2009`. With `milestone`: that milestone.
+        milestone_year, not_milestone_year: i32 => MilestoneYear;
+        /// Year of the newest dated milestone: `2009`.
+        year, not_year: i32 => Year;
+        /// Id of the reporter: `at`, `europol`.
+        reporter, not_reporter: String => Reporter;
+    }
+    flags {}
+    {
+        /// Only agreements that may have reached the `milestone` (default: any) on or after this date.
+        #[param(value_type = String, required = false)]
+        pub milestone_from: Option<Edtf>,
+        /// Only agreements that may have reached the `milestone` (default: any) on or before this date.
+        #[param(value_type = String, required = false)]
+        pub milestone_to: Option<Edtf>,
+        /// Only agreements that are reported as in force and whose entry into force may fall on or before this date. Excludes agreements
+        /// without a date of entry into force.
+        #[param(value_type = String, required = false)]
+        pub in_force_on: Option<Edtf>,
+    }
 }
 
 /// Sort keys for agreements. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in both
@@ -62,7 +70,7 @@ pub enum AgreementSort {
     MilestoneDesc,
 }
 
-/// Dimensions of agreements for facets and statistics.
+/// Dimensions of agreements for facets and statistics. Each has a filter of the same name, which takes the same values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum AgreementDimension {
@@ -78,12 +86,15 @@ pub enum AgreementDimension {
     Region,
     /// By reporter.
     Reporter,
-    /// By organisation that takes part, in any role. An agreement may have several.
+    /// By organisation that takes part, is a party or is the agency. An agreement may have several.
     Organisation,
     /// By form.
     Form,
     /// By milestone reached. An agreement may have several.
     Milestone,
+    /// By year of the milestones reached. An agreement may have several. With the filter or the dimension `milestone`: the year of that
+    /// milestone.
+    MilestoneYear,
     /// By year of the newest dated milestone.
     Year,
 }

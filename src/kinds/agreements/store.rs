@@ -6,7 +6,7 @@ use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::{children, each, grouped, insert_all, parts};
 use crate::service::common_input::CommonInput;
-use crate::service::dimension_source::DimensionSource;
+use crate::service::dimension_source::{DimensionSource, in_years};
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
@@ -14,19 +14,13 @@ use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{Kind, MilestoneKind, Stage};
-use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
+use entity::vocabulary::{AgreementType, Kind, MilestoneKind, Stage};
+use entity::{Edtf, agreement_milestone, agreement_party, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
 /// Links an organisation to the agreements that it takes part in or is a party to.
-pub const PARTICIPATION: Relation = Relation {
-    name: "organisation",
-    sources: || {
-        let party = DimensionSource::each(agreement_party::Column::Organisation);
-        vec![common_filters::organisations(), party, DimensionSource::text(Column::Agency)]
-    },
-};
+pub const PARTICIPATION: Relation = Relation { name: "organisation", sources: || vec![organisations()] };
 
 impl Record for Agreement {
     const KIND: Kind = Kind::Agreement;
@@ -46,27 +40,9 @@ impl Record for Agreement {
     type Input = AgreementInput;
 
     fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
-        let AgreementFilter {
-            agency,
-            r#type,
-            stage,
-            country,
-            organisation,
-            milestone,
-            milestone_from,
-            milestone_to,
-            in_force_on,
-            reporter,
-        } = filter;
-        Filters::all()
-            .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
-            .add_option(r#type.map(|types| Column::Type.is_in(types)))
-            .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
-            .add_option(country.map(common_filters::country::<Self>))
-            .add_option(organisation.map(organisation_filter))
-            .add_option(milestone_filter(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
-            .add_option(in_force_on.as_ref().map(in_force_filter))
-            .add_option(reporter.map(common_filters::reporter::<Self>))
+        let AgreementFilter { milestone_from, milestone_to, in_force_on, .. } = filter;
+        let in_range = milestone_range(milestone_from.as_ref(), milestone_to.as_ref());
+        Filters::all().add_option(in_range.map(milestone_filter)).add_option(in_force_on.as_ref().map(in_force_filter))
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {
@@ -78,17 +54,18 @@ impl Record for Agreement {
         }
     }
 
-    fn source(dimension: AgreementDimension) -> DimensionSource {
+    fn source(dimension: AgreementDimension, filter: &AgreementFilter) -> DimensionSource {
         match dimension {
             AgreementDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
-            AgreementDimension::Type => DimensionSource::text(Column::Type),
-            AgreementDimension::Stage => DimensionSource::text(Column::Stage),
+            AgreementDimension::Type => DimensionSource::text(Column::Type).terms::<AgreementType>(),
+            AgreementDimension::Stage => DimensionSource::text(Column::Stage).terms::<Stage>(),
             AgreementDimension::Country => common_filters::countries(),
             AgreementDimension::Region => common_filters::regions(),
             AgreementDimension::Reporter => common_filters::reporters(),
-            AgreementDimension::Organisation => common_filters::organisations(),
+            AgreementDimension::Organisation => organisations(),
             AgreementDimension::Form => common_filters::forms(),
-            AgreementDimension::Milestone => DimensionSource::each(agreement_milestone::Column::Kind),
+            AgreementDimension::Milestone => milestone_kinds(filter),
+            AgreementDimension::MilestoneYear => milestone_years(filter),
             AgreementDimension::Year => DimensionSource::year(Column::NewestEarliest),
         }
     }
@@ -204,29 +181,52 @@ impl Record for Agreement {
     }
 }
 
-fn organisation_filter(ids: Vec<String>) -> Condition {
-    use agreement_party::{Column, Entity};
-    let party = Condition::all().add(Column::Organisation.is_in(ids.clone()));
-    let agency = agreement::Column::Agency.is_in(ids.clone());
-    let taking_part = common_filters::organisation::<Agreement>(Some(ids), None);
-    let party = common_filters::versions::<Agreement>(Selectivity::Organisation, Entity, Column::Version, party);
-    Condition::any().add_option(taking_part.map(Condition::from)).add(Condition::from(party)).add(agency)
+/// The organisations that take part, are parties or are the agency.
+fn organisations() -> DimensionSource {
+    common_filters::organisations().or(agreement_party::Column::Organisation).or(Column::Agency)
 }
 
-/// Requires one milestone that has one of the kinds and lies in the range.
-fn milestone_filter(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {
-    use agreement_milestone::{Column, Entity};
-    let is_set = kinds.is_some() || from.is_some() || to.is_some();
-    let all = Condition::all()
-        .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
+/// The milestones. With filters for years or a range, only those reached then.
+fn milestone_kinds(filter: &AgreementFilter) -> DimensionSource {
+    use agreement_milestone::Column;
+    let AgreementFilter { milestone_year, milestone_from, milestone_to, .. } = filter;
+    let years: Option<Vec<_>> = milestone_year.as_ref().and_then(|years| years.iter().copied().collect());
+    DimensionSource::each(Column::Kind)
+        .terms::<MilestoneKind>()
+        .kept(years.map(|years| in_years(Column::DateEarliest.as_column_ref(), &years)))
+        .only(milestone_range(milestone_from.as_ref(), milestone_to.as_ref()))
+}
+
+/// The years of the milestones. With a filter for milestones, only of those.
+fn milestone_years(filter: &AgreementFilter) -> DimensionSource {
+    use agreement_milestone::Column;
+    let AgreementFilter { milestone, milestone_from, milestone_to, .. } = filter;
+    let kinds = milestone.as_ref().map(|kinds| Column::Kind.is_in(kinds.iter().flatten().copied()));
+    DimensionSource::each_year(Column::DateEarliest)
+        .only(milestone_range(milestone_from.as_ref(), milestone_to.as_ref()))
+        .kept(kinds)
+        .of_rows(Column::Kind)
+}
+
+/// The condition for milestones that may lie in a range. None if both ends are missing.
+fn milestone_range(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Condition> {
+    use agreement_milestone::Column;
+    let range = Condition::all()
         .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
         .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
-    is_set.then(|| common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, all))
+    Some(range).filter(|range| !range.is_empty())
+}
+
+/// Requires one milestone that meets a condition.
+fn milestone_filter(condition: Condition) -> JoinFilter {
+    use agreement_milestone::{Column, Entity};
+    common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, condition)
 }
 
 fn in_force_filter(on: &Edtf) -> Condition {
-    let entered = milestone_filter(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
-    Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered.map(Condition::from))
+    let entry = agreement_milestone::Column::Kind.eq(MilestoneKind::EntryIntoForce);
+    let entered = milestone_filter(Condition::all().add(entry).add_option(milestone_range(None, Some(on))));
+    Condition::all().add(Column::Stage.eq(Stage::InForce)).add(Condition::from(entered))
 }
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {

@@ -1,42 +1,47 @@
 //! Filters, sort keys and dimensions of cooperation records.
+use crate::kinds::value_filters::value_filters;
+use crate::query::filter_values::{OrNone, Values, values};
+use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{CooperationKind, CooperationStatus};
+use entity::vocabulary::{CooperationKind, CooperationStatus, FormCategory};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-/// Filters for cooperation records. Values of one filter are combined with OR, different filters with AND.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct CooperationFilter {
-    /// Id of the EU agency: `eurojust`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub agency: Option<Vec<String>>,
-    /// Kind of step or activity.
-    #[param(value_type = Vec<CooperationKind>, required = false)]
-    pub kind: Option<Vec<CooperationKind>>,
-    /// Status of the step or activity.
-    #[param(value_type = Vec<CooperationStatus>, required = false)]
-    pub status: Option<Vec<CooperationStatus>>,
-    /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub country: Option<Vec<String>>,
-    /// Id of an organisation that takes part, is the counterpart or is the agency: `interpol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub organisation: Option<Vec<String>>,
-    /// Only records whose date may fall on or after this date.
-    #[param(value_type = String, required = false)]
-    pub date_from: Option<Edtf>,
-    /// Only records whose date may fall on or before this date.
-    #[param(value_type = String, required = false)]
-    pub date_to: Option<Edtf>,
-    /// Id of the agreement that the record is a step of.
-    #[param(value_type = Vec<String>, required = false)]
-    pub agreement: Option<Vec<String>>,
-    /// Id of the reporter: `dk`, `europol`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub reporter: Option<Vec<String>>,
+value_filters! {
+    /// Filters for cooperation records. Values of one filter are combined with OR, different filters with AND.
+    CooperationFilter by CooperationDimension;
+    lists {
+        /// Id of the EU agency: `eurojust`.
+        agency, not_agency: String => Agency;
+        /// Kind of step or activity.
+        kind, not_kind: CooperationKind => Kind;
+        /// Status of the step or activity.
+        status, not_status: CooperationStatus => Status;
+        /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
+        country, not_country: String => Country;
+        /// Id of a region concerned: `south-east-europe`.
+        region, not_region: String => Region;
+        /// Id of an organisation that takes part, is the counterpart or is the agency: `interpol`.
+        organisation, not_organisation: String => Organisation;
+        /// Form of the activity.
+        form, not_form: FormCategory => Form;
+        /// Year of the earliest possible day of the date: `2010`.
+        year, not_year: i32 => Year;
+        /// Id of the agreement that the record is a step of.
+        agreement, not_agreement: String;
+        /// Id of the reporter: `dk`, `europol`.
+        reporter, not_reporter: String => Reporter;
+    }
+    flags {}
+    {
+        /// Only records whose date may fall on or after this date.
+        #[param(value_type = String, required = false)]
+        pub date_from: Option<Edtf>,
+        /// Only records whose date may fall on or before this date.
+        #[param(value_type = String, required = false)]
+        pub date_to: Option<Edtf>,
+    }
 }
 
 /// Sort keys for cooperation records. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in
@@ -57,7 +62,7 @@ pub enum CooperationSort {
     DateDesc,
 }
 
-/// Dimensions of cooperation records for facets and statistics.
+/// Dimensions of cooperation records for facets and statistics. Each has a filter of the same name, which takes the same values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum CooperationDimension {
@@ -73,7 +78,7 @@ pub enum CooperationDimension {
     Region,
     /// By reporter.
     Reporter,
-    /// By organisation that takes part, in any role. A record may have several.
+    /// By organisation that takes part, is the counterpart or is the agency. A record may have several.
     Organisation,
     /// By form.
     Form,

@@ -10,22 +10,17 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::{common_filters, report_input};
+use crate::service::value_filters::FilterValues;
+use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::edtf;
-use entity::vocabulary::Kind;
+use entity::vocabulary::{CooperationKind, CooperationStatus, Kind};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
-pub const PARTICIPATION: Relation = Relation {
-    name: "organisation",
-    sources: || {
-        let counterpart = DimensionSource::text(Column::CounterpartOrganisation);
-        vec![common_filters::organisations(), counterpart, DimensionSource::text(Column::Agency)]
-    },
-};
+pub const PARTICIPATION: Relation = Relation { name: "organisation", sources: || vec![organisations()] };
 
 /// Links an agreement to the cooperation records that are its steps.
 pub const STEP_OF: Relation =
@@ -49,26 +44,14 @@ impl Record for Cooperation {
     type Input = CooperationInput;
 
     fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
-        let organisation_filter = |ids: Vec<String>| {
-            let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
-            let [counterpart, agency] = parties;
-            Condition::any()
-                .add_option(common_filters::organisation::<Self>(Some(ids), None).map(Condition::from))
-                .add(counterpart)
-                .add(agency)
-        };
-        Filters::all()
-            .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
-            .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
-            .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
-            .add_option(country.map(common_filters::country::<Self>))
-            .add_option(organisation.map(organisation_filter))
+        let CooperationFilter { agreement, not_agreement, date_from, date_to, .. } = filter;
+        let filters = Filters::all()
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
-            .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
-            .add_option(agreement.map(|ids| Column::Agreement.is_in(common_filters::visible_ids(ids, snapshot))))
-            .add_option(reporter.map(common_filters::reporter::<Self>))
+            .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())));
+        let visible = snapshot.visible((Entity, Column::Agreement)).map(|visible| Condition::all().add(visible));
+        let agreements = DimensionSource::text(Column::Agreement).only(visible);
+        let values = FilterValues::of(agreement.as_ref(), not_agreement.as_ref());
+        dimension_filters::add::<Self>(filters, &agreements, values)
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {
@@ -80,15 +63,15 @@ impl Record for Cooperation {
         }
     }
 
-    fn source(dimension: CooperationDimension) -> DimensionSource {
+    fn source(dimension: CooperationDimension, _: &CooperationFilter) -> DimensionSource {
         match dimension {
             CooperationDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
-            CooperationDimension::Kind => DimensionSource::text(Column::Kind),
-            CooperationDimension::Status => DimensionSource::text(Column::Status),
+            CooperationDimension::Kind => DimensionSource::text(Column::Kind).terms::<CooperationKind>(),
+            CooperationDimension::Status => DimensionSource::text(Column::Status).terms::<CooperationStatus>(),
             CooperationDimension::Country => common_filters::countries(),
             CooperationDimension::Region => common_filters::regions(),
             CooperationDimension::Reporter => common_filters::reporters(),
-            CooperationDimension::Organisation => common_filters::organisations(),
+            CooperationDimension::Organisation => organisations(),
             CooperationDimension::Form => common_filters::forms(),
             CooperationDimension::Year => DimensionSource::year(Column::DateEarliest),
         }
@@ -216,4 +199,9 @@ impl Record for Cooperation {
             agreement,
         }
     }
+}
+
+/// The organisations that take part, are the counterpart or are the agency.
+fn organisations() -> DimensionSource {
+    common_filters::organisations().or(Column::CounterpartOrganisation).or(Column::Agency)
 }

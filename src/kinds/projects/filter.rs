@@ -1,70 +1,74 @@
 //! Filters, sort keys and dimensions of projects.
+use crate::kinds::value_filters::value_filters;
+use crate::query::filter_values::{OrNone, Values, values};
+use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-/// Filters for projects. Values of one filter are combined with OR, different filters with AND.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, IntoParams, InputObject)]
-#[serde(default, deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct ProjectFilter {
-    /// Id of the reporter: `at`, `european-commission`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub reporter: Option<Vec<String>>,
-    /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub country: Option<Vec<String>>,
-    /// Id of a region concerned: `south-east-europe`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub region: Option<Vec<String>>,
-    /// Id of an organisation that takes part: `iom`. With `role`: in that role.
-    #[param(value_type = Vec<String>, required = false)]
-    pub organisation: Option<Vec<String>>,
-    /// Role in which an organisation takes part.
-    #[param(value_type = Vec<OrganisationRole>, required = false)]
-    pub role: Option<Vec<OrganisationRole>>,
-    /// Form of the activity.
-    #[param(value_type = Vec<FormCategory>, required = false)]
-    pub category: Option<Vec<FormCategory>>,
-    /// Theme of the project.
-    #[param(value_type = Vec<Theme>, required = false)]
-    pub theme: Option<Vec<Theme>>,
-    /// Code of the funding programme: `TAIEX`.
-    #[param(value_type = Vec<String>, required = false)]
-    pub programme: Option<Vec<String>>,
-    /// Directorate-General that the project is reported under.
-    #[param(value_type = Vec<DirectorateGeneral>, required = false)]
-    pub directorate_general: Option<Vec<DirectorateGeneral>>,
-    /// Only projects that may have been active on or after this date. Ongoing projects have no end. Otherwise, a project without
-    /// an end date counts as active at its start only.
-    #[param(value_type = String, required = false)]
-    pub active_from: Option<Edtf>,
-    /// Only projects that may have been active on or before this date.
-    #[param(value_type = String, required = false)]
-    pub active_to: Option<Edtf>,
-    /// Only projects that may have started on or after this date.
-    #[param(value_type = String, required = false)]
-    pub start_from: Option<Edtf>,
-    /// Only projects that may have started on or before this date.
-    #[param(value_type = String, required = false)]
-    pub start_to: Option<Edtf>,
-    /// Minimum amount in euro: `100000`.
-    #[param(value_type = String, required = false)]
-    pub amount_eur_from: Option<Money>,
-    /// Maximum amount in euro: `99999.99`.
-    #[param(value_type = String, required = false)]
-    pub amount_eur_to: Option<Money>,
-    /// Whether the project reports any amount of money.
-    #[param(value_type = bool, required = false)]
-    pub has_funding: Option<bool>,
-    /// Whether the project is reported as ongoing.
-    #[param(value_type = bool, required = false)]
-    pub ongoing: Option<bool>,
-    /// Id of a record. Only later projects that report the same project.
-    #[param(value_type = Vec<String>, required = false)]
-    pub same_as: Option<Vec<String>>,
+value_filters! {
+    /// Filters for projects. Values of one filter are combined with OR, different filters with AND.
+    ProjectFilter by ProjectDimension;
+    lists {
+        /// Id of the reporter: `at`, `european-commission`.
+        reporter, not_reporter: String => Reporter;
+        /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+        country, not_country: String => Country;
+        /// Id of a region concerned: `south-east-europe`.
+        region, not_region: String => Region;
+        /// Id of an organisation that takes part: `iom`. With `role`: in that role.
+        organisation, not_organisation: String => Organisation;
+        /// Role in which an organisation takes part.
+        role, not_role: OrganisationRole;
+        /// Id of an organisation that provides funding: `european-commission`.
+        funder, not_funder: String => Funder;
+        /// Id of an organisation that leads the activity: `iom`.
+        lead, not_lead: String => Lead;
+        /// Id of an organisation that is a partner: `unicef`.
+        partner, not_partner: String => Partner;
+        /// Form of the activity.
+        form, not_form: FormCategory => Form;
+        /// Theme of the project.
+        theme, not_theme: Theme => Theme;
+        /// Code of the funding programme: `TAIEX`.
+        programme, not_programme: String => Programme;
+        /// Directorate-General that the project is reported under.
+        directorate_general, not_directorate_general: DirectorateGeneral => DirectorateGeneral;
+        /// Year of the earliest possible day of the start: `2010`.
+        year, not_year: i32 => Year;
+        /// Id of a record. Only later projects that report the same project. `none`: only first reports.
+        same_as, not_same_as: String;
+    }
+    flags {
+        /// Whether the project is reported as ongoing.
+        ongoing => Ongoing;
+    }
+    {
+        /// Only projects that may have been active on or after this date. Ongoing projects have no end. Otherwise, a project without
+        /// an end date counts as active at its start only.
+        #[param(value_type = String, required = false)]
+        pub active_from: Option<Edtf>,
+        /// Only projects that may have been active on or before this date.
+        #[param(value_type = String, required = false)]
+        pub active_to: Option<Edtf>,
+        /// Only projects that may have started on or after this date.
+        #[param(value_type = String, required = false)]
+        pub start_from: Option<Edtf>,
+        /// Only projects that may have started on or before this date.
+        #[param(value_type = String, required = false)]
+        pub start_to: Option<Edtf>,
+        /// Minimum amount in euro: `100000`.
+        #[param(value_type = String, required = false)]
+        pub amount_eur_from: Option<Money>,
+        /// Maximum amount in euro: `99999.99`.
+        #[param(value_type = String, required = false)]
+        pub amount_eur_to: Option<Money>,
+        /// Whether the project reports any amount of money.
+        #[param(value_type = bool, required = false)]
+        pub has_funding: Option<bool>,
+    }
 }
 
 /// Sort keys for projects. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in both
@@ -91,7 +95,7 @@ pub enum ProjectSort {
     AmountEurDesc,
 }
 
-/// Dimensions of projects for facets and statistics.
+/// Dimensions of projects for facets and statistics. Each has a filter of the same name, which takes the same values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
 #[serde(rename_all = "snake_case")]
 pub enum ProjectDimension {
@@ -101,9 +105,15 @@ pub enum ProjectDimension {
     Region,
     /// By reporter.
     Reporter,
-    /// By organisation that takes part, in any role. A project may have several.
+    /// By organisation that takes part. With the filter `role`: in that role. A project may have several.
     Organisation,
-    /// By form. The filter for this dimension is `category`.
+    /// By organisation that provides funding. A project may have several.
+    Funder,
+    /// By organisation that leads the activity. A project may have several.
+    Lead,
+    /// By organisation that is a partner. A project may have several.
+    Partner,
+    /// By form.
     Form,
     /// By theme. A project may have several.
     Theme,

@@ -7,16 +7,17 @@ use crate::reference::{AsOfContext, Programme};
 use crate::service::children::{children, each, grouped, insert_all, parts};
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
-use crate::service::filters::{Filters, JoinFilter, Selectivity};
+use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
-use crate::service::{common_filters, report_input};
+use crate::service::value_filters::FilterValues;
+use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{Kind, Theme};
+use entity::vocabulary::{DirectorateGeneral, Kind, OrganisationRole, Theme};
 use entity::{edtf, project_theme, record_report};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
 /// Links an organisation to the projects that it takes part in.
@@ -46,15 +47,10 @@ impl Record for Project {
 
     fn condition(filter: ProjectFilter, snapshot: &Snapshot) -> Filters {
         let ProjectFilter {
-            reporter,
-            country,
-            region,
-            organisation,
             role,
-            category,
-            theme,
-            programme,
-            directorate_general,
+            not_role,
+            same_as,
+            not_same_as,
             active_from,
             active_to,
             start_from,
@@ -62,25 +58,18 @@ impl Record for Project {
             amount_eur_from,
             amount_eur_to,
             has_funding,
-            ongoing,
-            same_as,
+            ..
         } = filter;
-        Filters::all()
-            .add_option(reporter.map(common_filters::reporter::<Self>))
-            .add_option(country.map(common_filters::country::<Self>))
-            .add_option(region.map(common_filters::region::<Self>))
-            .add_option(common_filters::organisation::<Self>(organisation, role))
-            .add_option(category.map(common_filters::category::<Self>))
-            .add_option(theme.map(theme_filter))
-            .add_option(programme.map(|codes| Column::Programme.is_in(codes)))
-            .add_option(directorate_general.map(|values| Column::DirectorateGeneral.is_in(values)))
+        let filters = Filters::all()
             .add_option(common_filters::active::<Self>(active_from.as_ref(), active_to.as_ref()))
             .add_option(start_from.map(|date| Column::StartLatest.gte(date.earliest())))
             .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
             .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
-            .add_option(has_funding.map(common_filters::funding::<Self>))
-            .add_option(ongoing.map(common_filters::ongoing::<Self>))
-            .add_option(same_as.map(|ids| common_filters::same_as::<Self>(ids, snapshot)))
+            .add_option(has_funding.map(common_filters::funding::<Self>));
+        let roles = FilterValues::of(role.as_ref(), not_role.as_ref());
+        let filters = dimension_filters::add::<Self>(filters, &common_filters::roles(), roles);
+        let same_as = FilterValues::of(same_as.as_ref(), not_same_as.as_ref());
+        dimension_filters::add::<Self>(filters, &common_filters::same_as(snapshot), same_as)
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {
@@ -94,16 +83,28 @@ impl Record for Project {
         }
     }
 
-    fn source(dimension: ProjectDimension) -> DimensionSource {
+    fn source(dimension: ProjectDimension, filter: &ProjectFilter) -> DimensionSource {
+        let in_role = |role| common_filters::organisations_in(Some(vec![role]));
         match dimension {
             ProjectDimension::Country => common_filters::countries(),
             ProjectDimension::Region => common_filters::regions(),
             ProjectDimension::Reporter => common_filters::reporters(),
-            ProjectDimension::Organisation => common_filters::organisations(),
+            ProjectDimension::Organisation => {
+                let roles = filter.role.as_ref().map(|roles| roles.iter().flatten().copied().collect());
+                common_filters::organisations_in(roles)
+            }
+            ProjectDimension::Funder => in_role(OrganisationRole::Funder),
+            ProjectDimension::Lead => in_role(OrganisationRole::Lead),
+            ProjectDimension::Partner => in_role(OrganisationRole::Partner),
             ProjectDimension::Form => common_filters::forms(),
-            ProjectDimension::Theme => DimensionSource::each_once(project_theme::Column::Theme),
+            ProjectDimension::Theme => {
+                let themes = DimensionSource::each_once(project_theme::Column::Theme).terms::<Theme>();
+                themes.selectivity(Selectivity::Theme)
+            }
             ProjectDimension::Programme => DimensionSource::text(Column::Programme).named(ReferenceKind::Programme),
-            ProjectDimension::DirectorateGeneral => DimensionSource::text(Column::DirectorateGeneral),
+            ProjectDimension::DirectorateGeneral => {
+                DimensionSource::text(Column::DirectorateGeneral).terms::<DirectorateGeneral>()
+            }
             ProjectDimension::Year => DimensionSource::year(Column::StartEarliest),
             ProjectDimension::Ongoing => DimensionSource::truth(record_report::Column::Ongoing),
         }
@@ -187,16 +188,6 @@ impl Record for Project {
             same_as,
         }
     }
-}
-
-fn theme_filter(themes: Vec<Theme>) -> JoinFilter {
-    use project_theme::{Column, Entity};
-    common_filters::versions::<Project>(
-        Selectivity::Theme,
-        Entity,
-        Column::Version,
-        Condition::all().add(Column::Theme.is_in(themes)),
-    )
 }
 
 async fn themes(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Theme>>> {

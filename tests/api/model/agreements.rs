@@ -1,12 +1,12 @@
 //! Agreements in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Mentions, Modelled, Records, ascending, descending, keys, may_fall, or_null, several_values, single_value, terms,
+    year,
 };
 use entity::Edtf;
-use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use entity::vocabulary::{AgreementType, FormCategory, MilestoneKind, Stage};
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::cmp::Ordering;
 use thb_register::kinds::agreements::{
     Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput,
@@ -19,10 +19,16 @@ impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
     const TYPE: &'static str = "Agreement";
     const FIELDS: [&'static str; 2] = ["agreements", "agreementStats"];
-    const CLOSED: &'static [&'static str] = &["type", "stage", "milestone"];
+    const CLOSED: &'static [&'static str] = &["type", "stage", "form", "milestone"];
     const DIMENSIONS: &'static [AgreementDimension] = {
-        use AgreementDimension::{Agency, Country, Form, Milestone, Organisation, Region, Reporter, Stage, Type, Year};
-        &[Agency, Type, Stage, Country, Region, Reporter, Organisation, Form, Milestone, Year]
+        use AgreementDimension::{
+            Agency, Country, Form, Milestone, MilestoneYear, Organisation, Region, Reporter, Stage, Type, Year,
+        };
+        &[Agency, Type, Stage, Country, Region, Reporter, Organisation, Form, Milestone, MilestoneYear, Year]
+    };
+    const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
+        const DATES: &[&str] = &["2002", "2004-06", "2006-05-11", "2008", "2010-04", "2008/.."];
+        &[("milestone_from", DATES), ("milestone_to", DATES), ("in_force_on", DATES)]
     };
 
     fn of(contents: &Contents) -> &Records<Self> {
@@ -30,42 +36,17 @@ impl Modelled for Agreement {
     }
 
     fn matches(filter: &AgreementFilter, agreement: &AgreementInput) -> bool {
-        let AgreementFilter {
-            agency,
-            r#type,
-            stage,
-            country,
-            organisation,
-            milestone,
-            milestone_from,
-            milestone_to,
-            in_force_on,
-            reporter,
-        } = filter;
-        let AgreementInput { common, agency: own_agency, parties, milestones, .. } = agreement;
-        // The filter finds participants, parties and the agency.
-        let participants = common.organisations.iter().map(|(id, _)| id.clone());
-        let parties = parties.iter().filter_map(|party| party.organisation.clone());
-        let involved = participants.chain(parties).chain(own_agency.clone());
+        let AgreementFilter { milestone_from, milestone_to, in_force_on, .. } = filter;
+        let milestones = &agreement.milestones;
         let has_range = milestone_from.is_some() || milestone_to.is_some();
-        let step_matches = |step: &Milestone| {
-            has(milestone.as_ref(), [step.kind].into_iter())
-                && may_fall(step.date.as_ref(), milestone_from.as_ref(), milestone_to.as_ref())
-        };
         let in_force = |on: &Edtf| {
             agreement.stage == Some(Stage::InForce)
                 && milestones.iter().any(|step| {
                     step.kind == MilestoneKind::EntryIntoForce && may_fall(step.date.as_ref(), None, Some(on))
                 })
         };
-        has(agency.as_ref(), agreement.agency.iter().cloned())
-            && has(r#type.as_ref(), [agreement.r#type].into_iter())
-            && has(stage.as_ref(), agreement.stage.into_iter())
-            && has(country.as_ref(), common.countries.iter().cloned())
-            && has(organisation.as_ref(), involved)
-            && ((milestone.is_none() && !has_range) || milestones.iter().any(step_matches))
+        (!has_range || milestones.iter().any(|step| in_range(filter, step)))
             && in_force_on.as_ref().is_none_or(in_force)
-            && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
     }
 
     fn compare(key: AgreementSort, a: &AgreementInput, b: &AgreementInput) -> Ordering {
@@ -77,7 +58,11 @@ impl Modelled for Agreement {
         }
     }
 
-    fn dimension(dimension: AgreementDimension, agreement: &AgreementInput) -> (Vec<Value>, bool) {
+    fn dimension(
+        dimension: AgreementDimension,
+        filter: &AgreementFilter,
+        agreement: &AgreementInput,
+    ) -> (Vec<Value>, bool) {
         let AgreementInput { common, reported, milestones, .. } = agreement;
         match dimension {
             AgreementDimension::Agency => single_value(agreement.agency.as_ref()),
@@ -86,10 +71,74 @@ impl Modelled for Agreement {
             AgreementDimension::Country => several_values(&common.countries),
             AgreementDimension::Region => several_values(&common.regions),
             AgreementDimension::Reporter => single_value(Some(&common.reporter)),
-            AgreementDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
+            AgreementDimension::Organisation => {
+                let participants = common.organisations.iter().map(|(id, _)| id);
+                let parties = agreement.parties.iter().filter_map(|party| party.organisation.as_ref());
+                several_values(participants.chain(parties).chain(&agreement.agency))
+            }
             AgreementDimension::Form => single_value(reported.form_category),
-            AgreementDimension::Milestone => several_values(milestones.iter().map(|step| &step.kind)),
+            AgreementDimension::Milestone => {
+                let years: Option<Vec<i32>> =
+                    filter.milestone_year.clone().and_then(|years| years.into_iter().collect());
+                let in_years = |step: &Milestone| {
+                    let year = year(step.date.as_ref()).0.pop();
+                    years.as_ref().is_none_or(|years| years.iter().any(|one| year == Some(json!(one))))
+                };
+                let kept = milestones.iter().filter(|step| in_range(filter, step) && in_years(step));
+                several_values(kept.map(|step| &step.kind))
+            }
+            AgreementDimension::MilestoneYear => {
+                let is_kept =
+                    |step: &&Milestone| filter.milestone.as_ref().is_none_or(|kinds| kinds.contains(&Some(step.kind)));
+                years(milestones.iter().filter(|step| in_range(filter, step)).filter(is_kept))
+            }
             AgreementDimension::Year => year(agreement.newest()),
+        }
+    }
+
+    fn unpaired(filter: &AgreementFilter) -> AgreementFilter {
+        AgreementFilter { milestone: None, milestone_year: None, ..filter.clone() }
+    }
+
+    /// The year of a group by milestone and year is the year of that milestone.
+    fn combinations(
+        dimensions: &[AgreementDimension],
+        filter: &AgreementFilter,
+        agreement: &AgreementInput,
+    ) -> Vec<Vec<Value>> {
+        let is_paired = dimensions.contains(&AgreementDimension::Milestone);
+        let mut found: Vec<Vec<(AgreementDimension, Value)>> = vec![vec![]];
+        // The years of a milestone come after the milestone.
+        let mut order = dimensions.to_vec();
+        order.sort_by_key(|dimension| *dimension == AgreementDimension::MilestoneYear);
+        for dimension in order {
+            let longer = |one: &Vec<(AgreementDimension, Value)>| {
+                let milestone = one.iter().find(|(dimension, _)| *dimension == AgreementDimension::Milestone);
+                let values = match milestone {
+                    Some((_, kind)) if is_paired && dimension == AgreementDimension::MilestoneYear => {
+                        let own = agreement.milestones.iter().filter(|step| json!(step.kind) == *kind);
+                        years(own.filter(|step| in_range(filter, step))).0
+                    }
+                    _ => Self::dimension(dimension, filter, agreement).0,
+                };
+                let add = |value: Value| [&one[..], &[(dimension, value)]].concat();
+                or_null(values).into_iter().map(add).collect::<Vec<_>>()
+            };
+            found = found.iter().flat_map(longer).collect();
+        }
+        let value = |one: &Vec<(AgreementDimension, Value)>, dimension: &AgreementDimension| {
+            one.iter().find(|(other, _)| other == dimension).map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        found.iter().map(|one| dimensions.iter().map(|dimension| value(one, dimension)).collect()).collect()
+    }
+
+    fn terms(dimension: AgreementDimension) -> Vec<Value> {
+        match dimension {
+            AgreementDimension::Type => terms::<AgreementType>(),
+            AgreementDimension::Stage => terms::<Stage>(),
+            AgreementDimension::Form => terms::<FormCategory>(),
+            AgreementDimension::Milestone => terms::<MilestoneKind>(),
+            _ => vec![],
         }
     }
 
@@ -106,7 +155,7 @@ impl Modelled for Agreement {
     }
 
     fn mention(agreement: &mut AgreementInput, mentions: &Mentions) {
-        let Mentions { agency, parties, .. } = mentions;
+        let Mentions { agency, parties, milestones, .. } = mentions;
         agreement.agency.clone_from(agency);
         let party = |organisation: &Option<String>| PartyInput {
             name: organisation.clone().unwrap_or_else(|| "Ukraine".into()),
@@ -114,51 +163,26 @@ impl Modelled for Agreement {
             country: organisation.is_none().then(|| "UA".into()),
         };
         agreement.parties = parties.iter().map(party).collect();
+        let milestone =
+            |(kind, date): &(MilestoneKind, Option<Edtf>)| Milestone { kind: *kind, date: date.clone(), text: None };
+        agreement.milestones = milestones.iter().map(milestone).collect();
     }
 
     fn by_organisation(id: &str) -> Vec<AgreementFilter> {
-        vec![AgreementFilter { organisation: Some(vec![id.into()]), ..AgreementFilter::default() }]
-    }
-
-    fn filter() -> BoxedStrategy<AgreementFilter> {
-        const DATES: &[&str] = &["2002", "2004-06", "2006-05-11", "2008", "2010-04", "2008/.."];
-        let types = vec![AgreementType::Strategic, AgreementType::Operational, AgreementType::Bilateral];
-        let stages = vec![Stage::InForce, Stage::Signed, Stage::Contacts];
-        let steps = vec![MilestoneKind::Signature, MilestoneKind::EntryIntoForce, MilestoneKind::BoardApproval];
-        let who = (
-            any_of(texts(&["europol", "eurojust", "frontex"])),
-            any_of(texts(&["UA", "RU", "CO", "MD"])),
-            often_any_of([texts(&ORGANISATIONS), texts(&["olaf"])].concat()),
-            any_of(texts(&["europol", "bg", "eurojust"])),
-        );
-        let filter = (who, any_of(types), any_of(stages), any_of(steps), date(DATES), date(DATES), date(DATES))
-            .prop_map(
-                |(
-                    (agency, country, organisation, reporter),
-                    r#type,
-                    stage,
-                    milestone,
-                    milestone_from,
-                    milestone_to,
-                    in_force_on,
-                )| AgreementFilter {
-                    agency,
-                    r#type,
-                    stage,
-                    country,
-                    organisation,
-                    milestone,
-                    milestone_from,
-                    milestone_to,
-                    in_force_on,
-                    reporter,
-                },
-            );
-        filter.boxed()
+        vec![AgreementFilter { organisation: Some(vec![Some(id.into())]), ..AgreementFilter::default() }]
     }
 
     fn sort() -> BoxedStrategy<Vec<AgreementSort>> {
         use AgreementSort::{Milestone, MilestoneDesc, Title, TitleDesc};
         keys([[Title, TitleDesc], [Milestone, MilestoneDesc]], vec![])
     }
+}
+
+fn in_range(filter: &AgreementFilter, step: &Milestone) -> bool {
+    may_fall(step.date.as_ref(), filter.milestone_from.as_ref(), filter.milestone_to.as_ref())
+}
+
+/// The years of milestones.
+fn years<'a>(milestones: impl Iterator<Item = &'a Milestone>) -> (Vec<Value>, bool) {
+    several_values(&milestones.flat_map(|step| year(step.date.as_ref()).0).collect::<Vec<_>>())
 }

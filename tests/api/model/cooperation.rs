@@ -1,10 +1,10 @@
 //! Cooperation records in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Mentions, Modelled, Records, ascending, descending, keys, may_fall, passes, several_values, single_value, terms,
+    year,
 };
 use entity::Edtf;
-use entity::vocabulary::{CooperationKind, CooperationStatus};
+use entity::vocabulary::{CooperationKind, CooperationStatus, FormCategory};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::cmp::Ordering;
@@ -19,10 +19,15 @@ impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
     const TYPE: &'static str = "Cooperation";
     const FIELDS: [&'static str; 2] = ["cooperationRecords", "cooperationStats"];
-    const CLOSED: &'static [&'static str] = &["kind", "status"];
+    const CLOSED: &'static [&'static str] = &["kind", "status", "form"];
     const DIMENSIONS: &'static [CooperationDimension] = {
         use CooperationDimension::{Agency, Country, Form, Kind, Organisation, Region, Reporter, Status, Year};
         &[Agency, Kind, Status, Country, Region, Reporter, Organisation, Form, Year]
+    };
+    const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
+        const DATES: &[&str] = &["2007", "2009-11", "2010-04-09", "2010-22", "2010/.."];
+        const AGREEMENTS: &[&str] = &["12401-11-europol-a1-04", "12401-11-europol-a1-01", "unknown", "none"];
+        &[("agreement", AGREEMENTS), ("not_agreement", AGREEMENTS), ("date_from", DATES), ("date_to", DATES)]
     };
 
     fn of(contents: &Contents) -> &Records<Self> {
@@ -30,19 +35,9 @@ impl Modelled for Cooperation {
     }
 
     fn matches(filter: &CooperationFilter, record: &CooperationInput) -> bool {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
-        // The filter finds participants, the counterpart and the agency.
-        let participants = record.common.organisations.iter().map(|(id, _)| id.clone());
-        let involved = participants.chain(record.counterpart_organisation.clone()).chain([record.agency.clone()]);
-        has(agency.as_ref(), [record.agency.clone()].into_iter())
-            && has(kind.as_ref(), [record.kind].into_iter())
-            && has(status.as_ref(), [record.status].into_iter())
-            && has(country.as_ref(), record.common.countries.iter().cloned())
-            && has(organisation.as_ref(), involved)
+        let CooperationFilter { agreement, not_agreement, date_from, date_to, .. } = filter;
+        passes(agreement, not_agreement, &record.agreement)
             && may_fall(record.date.as_ref(), date_from.as_ref(), date_to.as_ref())
-            && has(agreement.as_ref(), record.agreement.iter().cloned())
-            && has(reporter.as_ref(), [record.common.reporter.clone()].into_iter())
     }
 
     fn compare(key: CooperationSort, a: &CooperationInput, b: &CooperationInput) -> Ordering {
@@ -54,7 +49,11 @@ impl Modelled for Cooperation {
         }
     }
 
-    fn dimension(dimension: CooperationDimension, record: &CooperationInput) -> (Vec<Value>, bool) {
+    fn dimension(
+        dimension: CooperationDimension,
+        _: &CooperationFilter,
+        record: &CooperationInput,
+    ) -> (Vec<Value>, bool) {
         match dimension {
             CooperationDimension::Agency => single_value(Some(&record.agency)),
             CooperationDimension::Kind => single_value(Some(record.kind)),
@@ -62,9 +61,21 @@ impl Modelled for Cooperation {
             CooperationDimension::Country => several_values(&record.common.countries),
             CooperationDimension::Region => several_values(&record.common.regions),
             CooperationDimension::Reporter => single_value(Some(&record.common.reporter)),
-            CooperationDimension::Organisation => several_values(record.common.organisations.iter().map(|(id, _)| id)),
+            CooperationDimension::Organisation => {
+                let participants = record.common.organisations.iter().map(|(id, _)| id);
+                several_values(participants.chain(&record.counterpart_organisation).chain([&record.agency]))
+            }
             CooperationDimension::Form => single_value(record.reported.form_category),
             CooperationDimension::Year => year(record.date.as_ref()),
+        }
+    }
+
+    fn terms(dimension: CooperationDimension) -> Vec<Value> {
+        match dimension {
+            CooperationDimension::Kind => terms::<CooperationKind>(),
+            CooperationDimension::Status => terms::<CooperationStatus>(),
+            CooperationDimension::Form => terms::<FormCategory>(),
+            _ => vec![],
         }
     }
 
@@ -91,36 +102,7 @@ impl Modelled for Cooperation {
     }
 
     fn by_organisation(id: &str) -> Vec<CooperationFilter> {
-        vec![CooperationFilter { organisation: Some(vec![id.into()]), ..CooperationFilter::default() }]
-    }
-
-    fn filter() -> BoxedStrategy<CooperationFilter> {
-        const DATES: &[&str] = &["2007", "2009-11", "2010-04-09", "2010-22", "2010/.."];
-        let kinds = vec![CooperationKind::Signature, CooperationKind::NegotiationMeeting, CooperationKind::Contact];
-        let statuses = vec![CooperationStatus::Done, CooperationStatus::Planned, CooperationStatus::Cancelled];
-        let who = (
-            any_of(texts(&["europol", "frontex", "cepol"])),
-            any_of(texts(&["UA", "RU", "CO", "MD"])),
-            often_any_of([texts(&ORGANISATIONS), texts(&["olaf", "fra"])].concat()),
-            any_of(texts(&["europol", "dk", "frontex"])),
-            any_of(texts(&["12401-11-europol-a1-04", "12401-11-europol-a1-01", "none"])),
-        );
-        let filter = (who, any_of(kinds), any_of(statuses), date(DATES), date(DATES)).prop_map(
-            |((agency, country, organisation, reporter, agreement), kind, status, date_from, date_to)| {
-                CooperationFilter {
-                    agency,
-                    kind,
-                    status,
-                    country,
-                    organisation,
-                    date_from,
-                    date_to,
-                    agreement,
-                    reporter,
-                }
-            },
-        );
-        filter.boxed()
+        vec![CooperationFilter { organisation: Some(vec![Some(id.into())]), ..CooperationFilter::default() }]
     }
 
     fn sort() -> BoxedStrategy<Vec<CooperationSort>> {

@@ -12,10 +12,15 @@ use entity::{Edtf, Money};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 pub use random_records::{Mentions, ORGANISATIONS};
+use sea_orm::Iterable;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 pub use statistics::{Group, facets, groups, name, overlapping};
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::slice;
 use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
 use thb_register::query::text_search::TextQuery;
@@ -27,7 +32,9 @@ use thb_register::store::ReferenceData;
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
 
 /// A kind of record in the reference model.
-pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debug> + Clone + Debug + 'static {
+pub trait Modelled:
+    Record<Filter: Debug + Default + DeserializeOwned, Sort: Debug, Dimension: Debug> + Clone + Debug + 'static
+{
     /// The last segment of the path in REST.
     const PATH: &'static str;
     /// The prefix of the GraphQL types for filters, sort keys and dimensions.
@@ -37,11 +44,30 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     /// The filters whose values are constants in GraphQL.
     const CLOSED: &'static [&'static str];
     const DIMENSIONS: &'static [Self::Dimension];
+    /// The filters that belong to no dimension, with some values.
+    const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])];
     fn of(contents: &Contents) -> &Records<Self>;
+    /// Returns whether the filters that belong to no dimension keep a record.
     fn matches(filter: &Self::Filter, input: &Self::Input) -> bool;
     fn compare(key: Self::Sort, a: &Self::Input, b: &Self::Input) -> Ordering;
-    /// The values of a dimension, and whether a record may have several.
-    fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
+    /// The values of a dimension under a filter, and whether a record may have several.
+    fn dimension(dimension: Self::Dimension, filter: &Self::Filter, input: &Self::Input) -> (Vec<Value>, bool);
+    /// The filter without the filters that narrow only the kept values of other dimensions.
+    fn unpaired(filter: &Self::Filter) -> Self::Filter {
+        filter.clone()
+    }
+    /// The values of the closed list of a dimension.
+    fn terms(dimension: Self::Dimension) -> Vec<Value>;
+    /// The combinations of values of some dimensions. A dimension without a value has null.
+    fn combinations(dimensions: &[Self::Dimension], filter: &Self::Filter, input: &Self::Input) -> Vec<Vec<Value>> {
+        dimensions.iter().fold(vec![vec![]], |found, dimension| {
+            let values = or_null(Self::dimension(*dimension, filter, input).0);
+            found
+                .iter()
+                .flat_map(|one| values.iter().map(|value| [&one[..], slice::from_ref(value)].concat()))
+                .collect()
+        })
+    }
     /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&ReportInput>;
@@ -50,7 +76,6 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn mention(_: &mut Self::Input, _: &Mentions) {}
     /// The filters that find a record by an organisation that it names.
     fn by_organisation(id: &str) -> Vec<Self::Filter>;
-    fn filter() -> BoxedStrategy<Self::Filter>;
     /// Distinct sort keys, because the API rejects duplicates.
     fn sort() -> BoxedStrategy<Vec<Self::Sort>>;
 }
@@ -129,13 +154,19 @@ impl<R: Modelled> ListQuery<R> {
         let words =
             ["trafficking", "traffick*", "\"human beings\"", "Moldova IOM", "training police", "children -2010"];
         let q = proptest::option::weighted(0.2, select(texts(&words)));
-        (R::filter(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self { filter, q, sort, as_of })
+        (any_filter::<R>(), q, R::sort(), any::<bool>()).prop_map(|(filter, q, sort, as_of)| Self {
+            filter,
+            q,
+            sort,
+            as_of,
+        })
     }
 
     /// The expected records, in order.
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| TextQuery::try_from(q).unwrap());
-        let filtered = world.records::<R>(self.as_of).iter().filter(|(_, input)| R::matches(&self.filter, input));
+        let filtered = world.records::<R>(self.as_of).iter();
+        let filtered = filtered.filter(|(_, input)| keeps::<R>(&self.filter, input));
         let mut found: Vec<_> =
             filtered.filter(|(_, input)| q.as_ref().is_none_or(|q| world.matches_text::<R>(q, input))).collect();
         found.sort_by(|(a, left), (b, right)| {
@@ -146,13 +177,22 @@ impl<R: Modelled> ListQuery<R> {
         found.into_iter().map(|(id, input)| (id.as_str(), input)).collect()
     }
 
+    /// The same query without a filter and its counterpart.
+    pub fn without(&self, name: &str) -> Self {
+        let is_own = |key: &str| key.strip_prefix("not_").unwrap_or(key) == name;
+        let known = json!(self.filter);
+        let pairs = self.pairs().into_iter().filter(|(key, _)| known.get(key).is_some() && !is_own(key));
+        Self { filter: filter_of(&pairs.collect::<Vec<_>>()), ..self.clone() }
+    }
+
     /// The query string of REST.
     pub fn pairs(&self) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = vec![];
         for (key, value) in json!(self.filter).as_object().unwrap() {
             let values = if let Value::Array(values) = value { values.clone() } else { vec![value.clone()] };
-            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-            pairs.extend(values.iter().filter(|value| !value.is_null()).map(|value| (key.clone(), text(value))));
+            // A filter that is not set is null. In a list, null stands for records without a value.
+            let is_set = !value.is_null();
+            pairs.extend(values.iter().filter(|_| is_set).map(|value| (key.clone(), parameter(value))));
         }
         pairs.extend(self.q.iter().map(|q| ("q".to_owned(), q.clone())));
         if !self.sort.is_empty() {
@@ -174,9 +214,10 @@ impl<R: Modelled> ListQuery<R> {
     pub fn variables(&self) -> Value {
         let named = |(key, value): (&String, &Value)| {
             let value = match value {
-                Value::Array(values) if R::CLOSED.contains(&key.as_str()) => {
-                    values.iter().map(|value| json!(constant(value.as_str().unwrap()))).collect()
-                }
+                Value::Array(values) if R::CLOSED.contains(&key.strip_prefix("not_").unwrap_or(key)) => values
+                    .iter()
+                    .map(|value| value.as_str().map_or(Value::Null, |term| json!(constant(term))))
+                    .collect(),
                 other => other.clone(),
             };
             (camel(key), value)
@@ -203,18 +244,89 @@ fn texts(values: &[&str]) -> Vec<String> {
     values.iter().map(ToString::to_string).collect()
 }
 
-fn any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
-    proptest::option::weighted(0.15, subsequence(values, 1..=2))
+/// Reads a filter from the parameters of REST.
+pub fn filter_of<F: DeserializeOwned>(pairs: &[(String, String)]) -> F {
+    serde_html_form::from_str(&serde_html_form::to_string(pairs).unwrap()).unwrap()
 }
 
-/// Like `any_of`, for the filters that read several tables.
-fn often_any_of<T: Clone + Debug + 'static>(values: Vec<T>) -> impl Strategy<Value = Option<Vec<T>>> {
-    proptest::option::weighted(0.4, subsequence(values, 1..=2))
+/// The value of a filter in REST.
+pub fn parameter(value: &Value) -> String {
+    match value {
+        Value::Null => "none".into(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
 }
 
-fn date(dates: &'static [&'static str]) -> impl Strategy<Value = Option<Edtf>> {
-    let dates: Vec<Edtf> = dates.iter().map(|date| date.parse().unwrap()).collect();
-    proptest::option::weighted(0.12, select(dates))
+/// Random filters: some of all filters, with values that some records have.
+fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
+    let records = R::of(&World::with_random_records().contents);
+    let mut pool: Vec<(String, Vec<String>)> = vec![];
+    for dimension in R::DIMENSIONS {
+        let values = records.iter().flat_map(|(_, input)| R::dimension(*dimension, &R::Filter::default(), input).0);
+        let mut values: BTreeSet<String> = values.map(|value| parameter(&value)).collect();
+        if R::terms(*dimension) != [json!(true), json!(false)] {
+            values.insert("none".into());
+            pool.push((format!("not_{}", name(dimension)), values.iter().cloned().collect()));
+        }
+        pool.push((name(dimension), values.into_iter().collect()));
+    }
+    pool.extend(R::OTHER_FILTERS.iter().map(|(key, values)| ((*key).to_owned(), texts(values))));
+    let pairs = |filters: Vec<(String, Vec<String>)>| {
+        let several = |(key, values): (String, Vec<String>)| {
+            let most = if is_list::<R>(&key) { values.len().min(3) } else { 1 };
+            let pair = move |value| (key.clone(), value);
+            subsequence(values, 1..=most).prop_map(move |values| values.into_iter().map(&pair).collect()).boxed()
+        };
+        filters.into_iter().map(several).collect::<Vec<BoxedStrategy<Vec<(String, String)>>>>()
+    };
+    let filters = subsequence(pool, 0..=4).prop_flat_map(pairs);
+    filters.prop_map(|pairs| filter_of(&pairs.concat())).boxed()
+}
+
+/// Returns whether a filter takes several values.
+fn is_list<R: Modelled>(key: &str) -> bool {
+    let filter = json!(R::Filter::default());
+    key.starts_with("not_") || filter.get(format!("not_{key}")).is_some()
+}
+
+/// Returns whether a filter keeps a record.
+fn keeps<R: Modelled>(filter: &R::Filter, input: &R::Input) -> bool {
+    let filters = json!(filter);
+    let by_dimension = |dimension: &R::Dimension| {
+        let name = name(dimension);
+        let (values, _) = R::dimension(*dimension, filter, input);
+        let (any_value, _) = R::dimension(*dimension, &R::unpaired(filter), input);
+        accepts(&filters[&name], &values) && rejects_none(&filters[format!("not_{name}")], &any_value)
+    };
+    R::matches(filter, input) && R::DIMENSIONS.iter().all(by_dimension)
+}
+
+/// Returns whether a list filter and its counterpart keep a record with these values.
+fn passes<T: Serialize, V: Serialize>(keep: T, exclude: T, values: impl IntoIterator<Item = V>) -> bool {
+    let values: Vec<Value> = values.into_iter().map(|value| json!(value)).collect();
+    accepts(&json!(keep), &values) && rejects_none(&json!(exclude), &values)
+}
+
+/// Returns whether a filter accepts a record with these values. A filter that is not set accepts everything.
+fn accepts(filter: &Value, values: &[Value]) -> bool {
+    match filter {
+        Value::Null => true,
+        Value::Array(accepted) => has_any(accepted, values),
+        one => values.contains(one),
+    }
+}
+
+fn rejects_none(filter: &Value, values: &[Value]) -> bool {
+    filter.as_array().is_none_or(|rejected| !has_any(rejected, values))
+}
+
+fn has_any(list: &[Value], values: &[Value]) -> bool {
+    list.iter().any(|one| if one.is_null() { values.is_empty() } else { values.contains(one) })
+}
+
+fn or_null(values: Vec<Value>) -> Vec<Value> {
+    if values.is_empty() { vec![Value::Null] } else { values }
 }
 
 /// Generates some of the keys in random order.
@@ -226,11 +338,6 @@ fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> 
             subsequence(keys, 0..=2 + others.len().min(1)).prop_shuffle()
         })
         .boxed()
-}
-
-/// Returns whether a filter accepts one of these values. A filter that is not set accepts everything.
-fn has<T: PartialEq>(accepted: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
-    accepted.is_none_or(|accepted| values.any(|value| accepted.contains(&value)))
 }
 
 /// Returns whether a date may fall in a range. An unknown date falls in no bounded range.
@@ -254,6 +361,11 @@ fn amount(a: Option<Money>, b: Option<Money>, order: fn(&i64, &i64) -> Ordering)
         (Some(Money(a)), Some(Money(b))) => order(&a, &b),
         (a, b) => a.is_none().cmp(&b.is_none()),
     }
+}
+
+/// The terms of a closed list.
+fn terms<T: Iterable + Serialize>() -> Vec<Value> {
+    T::iter().map(|term| json!(term)).collect()
 }
 
 /// The values of a dimension that allows several values per record.

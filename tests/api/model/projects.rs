@@ -1,14 +1,11 @@
 //! Projects in the reference model.
 use super::random_records::ROLES;
 use super::{
-    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Modelled, Records, amount, ascending, descending, keys, may_fall, passes, several_values, single_value, terms, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
-use proptest::option::weighted;
 use proptest::prelude::*;
-use proptest::sample::select;
 use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
@@ -20,12 +17,44 @@ impl Modelled for Project {
     const PATH: &'static str = "projects";
     const TYPE: &'static str = "Project";
     const FIELDS: [&'static str; 2] = ["projects", "projectStats"];
-    const CLOSED: &'static [&'static str] = &["role", "category", "theme", "directorate_general"];
+    const CLOSED: &'static [&'static str] = &["role", "form", "theme", "directorate_general"];
     const DIMENSIONS: &'static [ProjectDimension] = {
         use ProjectDimension::{
-            Country, DirectorateGeneral, Form, Ongoing, Organisation, Programme, Region, Reporter, Theme, Year,
+            Country, DirectorateGeneral, Form, Funder, Lead, Ongoing, Organisation, Partner, Programme, Region,
+            Reporter, Theme, Year,
         };
-        &[Country, Region, Reporter, Organisation, Form, Theme, Programme, DirectorateGeneral, Year, Ongoing]
+        &[
+            Country,
+            Region,
+            Reporter,
+            Organisation,
+            Funder,
+            Lead,
+            Partner,
+            Form,
+            Theme,
+            Programme,
+            DirectorateGeneral,
+            Year,
+            Ongoing,
+        ]
+    };
+    const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
+        const DATES: &[&str] = &["2009", "2010-09", "2010-09-22", "2010-23", "2011", "2008/2009-05", "../2010-03"];
+        const EURO: &[&str] = &["0", "1", "53368.01", "100000", "999999.99"];
+        &[
+            ("role", &["lead", "promoter", "partner", "funder", "participant", "none"]),
+            ("not_role", &["lead", "promoter", "partner", "funder", "participant", "none"]),
+            ("same_as", &["12401-11-at-13", "12401-11-bg-14", "unknown", "none"]),
+            ("not_same_as", &["12401-11-at-13", "12401-11-bg-14", "unknown", "none"]),
+            ("active_from", DATES),
+            ("active_to", DATES),
+            ("start_from", DATES),
+            ("start_to", DATES),
+            ("amount_eur_from", EURO),
+            ("amount_eur_to", EURO),
+            ("has_funding", &["true", "false"]),
+        ]
     };
 
     fn of(contents: &Contents) -> &Records<Self> {
@@ -34,15 +63,10 @@ impl Modelled for Project {
 
     fn matches(filter: &ProjectFilter, project: &ProjectInput) -> bool {
         let ProjectFilter {
-            reporter,
-            country,
-            region,
-            organisation,
             role,
-            category,
-            theme,
-            programme,
-            directorate_general,
+            not_role,
+            same_as,
+            not_same_as,
             active_from,
             active_to,
             start_from,
@@ -50,33 +74,21 @@ impl Modelled for Project {
             amount_eur_from,
             amount_eur_to,
             has_funding,
-            ongoing,
-            same_as,
+            ..
         } = filter;
         let ProjectInput { common, reported, .. } = project;
-        let in_role = |(id, own_role): &(String, OrganisationRole)| {
-            has(organisation.as_ref(), [id.clone()].into_iter()) && has(role.as_ref(), [*own_role].into_iter())
-        };
         let (first, last) = reported.active();
         let amount_matches = |amount: Money| {
             amount_eur_from.is_none_or(|from| amount.0 >= from.0) && amount_eur_to.is_none_or(|to| amount.0 <= to.0)
         };
-        has(reporter.as_ref(), [common.reporter.clone()].into_iter())
-            && has(country.as_ref(), common.countries.iter().cloned())
-            && has(region.as_ref(), common.regions.iter().cloned())
-            && ((organisation.is_none() && role.is_none()) || common.organisations.iter().any(in_role))
-            && has(category.as_ref(), reported.form_category.into_iter())
-            && has(theme.as_ref(), project.themes.iter().copied())
-            && has(programme.as_ref(), project.programme.iter().cloned())
-            && has(directorate_general.as_ref(), project.directorate_general.into_iter())
+        passes(role, not_role, common.organisations.iter().map(|(_, role)| role))
             && active_from.as_ref().is_none_or(|from| last >= from.earliest())
             && active_to.as_ref().is_none_or(|to| first <= to.latest())
             && may_fall(reported.start.as_ref(), start_from.as_ref(), start_to.as_ref())
             && ((amount_eur_from.is_none() && amount_eur_to.is_none())
                 || reported.amount_eur().is_some_and(amount_matches))
             && has_funding.is_none_or(|expected| expected != reported.amounts.is_empty())
-            && ongoing.is_none_or(|ongoing| ongoing == reported.ongoing)
-            && has(same_as.as_ref(), reported.same_as.iter().cloned())
+            && passes(same_as, not_same_as, &reported.same_as)
     }
 
     fn compare(key: ProjectSort, a: &ProjectInput, b: &ProjectInput) -> Ordering {
@@ -92,19 +104,38 @@ impl Modelled for Project {
         }
     }
 
-    fn dimension(dimension: ProjectDimension, project: &ProjectInput) -> (Vec<Value>, bool) {
+    fn dimension(dimension: ProjectDimension, filter: &ProjectFilter, project: &ProjectInput) -> (Vec<Value>, bool) {
         let ProjectInput { common, reported, programme, directorate_general, themes } = project;
+        let in_role = |roles: &[OrganisationRole]| {
+            several_values(common.organisations.iter().filter(|(_, role)| roles.contains(role)).map(|(id, _)| id))
+        };
         match dimension {
             ProjectDimension::Country => several_values(&common.countries),
             ProjectDimension::Region => several_values(&common.regions),
             ProjectDimension::Reporter => single_value(Some(&common.reporter)),
-            ProjectDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
+            ProjectDimension::Organisation => match &filter.role {
+                Some(roles) => in_role(&roles.iter().flatten().copied().collect::<Vec<_>>()),
+                None => in_role(&ROLES),
+            },
+            ProjectDimension::Funder => in_role(&[OrganisationRole::Funder]),
+            ProjectDimension::Lead => in_role(&[OrganisationRole::Lead]),
+            ProjectDimension::Partner => in_role(&[OrganisationRole::Partner]),
             ProjectDimension::Form => single_value(reported.form_category),
             ProjectDimension::Theme => several_values(themes),
             ProjectDimension::Programme => single_value(programme.as_ref()),
             ProjectDimension::DirectorateGeneral => single_value(*directorate_general),
             ProjectDimension::Year => year(reported.start.as_ref()),
             ProjectDimension::Ongoing => single_value(Some(reported.ongoing)),
+        }
+    }
+
+    fn terms(dimension: ProjectDimension) -> Vec<Value> {
+        match dimension {
+            ProjectDimension::Form => terms::<FormCategory>(),
+            ProjectDimension::Theme => terms::<Theme>(),
+            ProjectDimension::DirectorateGeneral => terms::<DirectorateGeneral>(),
+            ProjectDimension::Ongoing => vec![true.into(), false.into()],
+            _ => vec![],
         }
     }
 
@@ -123,64 +154,12 @@ impl Modelled for Project {
     /// The organisation in any role, in each role alone, and in one of two.
     fn by_organisation(id: &str) -> Vec<ProjectFilter> {
         let in_roles = |roles: &[OrganisationRole]| ProjectFilter {
-            organisation: Some(vec![id.into()]),
-            role: (!roles.is_empty()).then(|| roles.to_vec()),
+            organisation: Some(vec![Some(id.into())]),
+            role: (!roles.is_empty()).then(|| roles.iter().copied().map(Some).collect()),
             ..ProjectFilter::default()
         };
         let each = ROLES.iter().map(|role| in_roles(&[*role]));
         each.chain([in_roles(&[]), in_roles(&[OrganisationRole::Lead, OrganisationRole::Funder])]).collect()
-    }
-
-    fn filter() -> BoxedStrategy<ProjectFilter> {
-        const DATES: &[&str] = &["2009", "2010-09", "2010-09-22", "2010-23", "2011", "2008/2009-05", "../2010-03"];
-        let money = || weighted(0.1, select(vec![0, 100, 5_336_801, 10_000_000, 99_999_999]).prop_map(Money));
-        let forms = vec![FormCategory::Project, FormCategory::Training, FormCategory::Agreement];
-        let services = vec![DirectorateGeneral::HomeAffairs, DirectorateGeneral::Enlargement];
-        let who = (
-            any_of(texts(&["at", "fr", "european-commission", "bg"])),
-            any_of(texts(&["MK", "UA", "MD", "NG"])),
-            often_any_of(texts(&["south-east-europe", "global", "west-africa", "andes"])),
-            often_any_of([texts(&ORGANISATIONS), texts(&["european-commission"])].concat()),
-            often_any_of(ROLES.to_vec()),
-        );
-        let what = (
-            any_of(forms),
-            any_of(vec![Theme::Prevention, Theme::Protection, Theme::Research]),
-            any_of(texts(&["TAIEX", "AGIS", "IPA"])),
-            any_of(services),
-            weighted(0.1, any::<bool>()),
-            any_of(texts(&["12401-11-at-13", "12401-11-bg-14", "none"])),
-        );
-        let when = (date(DATES), date(DATES), date(DATES), date(DATES), weighted(0.1, any::<bool>()));
-        let filter = (who, what, when, money(), money()).prop_map(
-            |(
-                (reporter, country, region, organisation, role),
-                (category, theme, programme, directorate_general, has_funding, same_as),
-                (active_from, active_to, start_from, start_to, ongoing),
-                amount_eur_from,
-                amount_eur_to,
-            )| ProjectFilter {
-                reporter,
-                country,
-                region,
-                organisation,
-                role,
-                category,
-                theme,
-                programme,
-                directorate_general,
-                active_from,
-                active_to,
-                start_from,
-                start_to,
-                amount_eur_from,
-                amount_eur_to,
-                has_funding,
-                ongoing,
-                same_as,
-            },
-        );
-        filter.boxed()
     }
 
     fn sort() -> BoxedStrategy<Vec<ProjectSort>> {

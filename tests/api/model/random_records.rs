@@ -2,7 +2,8 @@
 //! members finds the same records. Random records name organisations in each member separately.
 use super::{Modelled, Records, World, texts};
 use crate::support::author;
-use entity::vocabulary::OrganisationRole;
+use entity::Edtf;
+use entity::vocabulary::{MilestoneKind, OrganisationRole};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -29,6 +30,8 @@ pub const ROLES: [OrganisationRole; 5] = [
     OrganisationRole::Funder,
     OrganisationRole::Participant,
 ];
+const MILESTONES: [MilestoneKind; 3] =
+    [MilestoneKind::ContactsOpened, MilestoneKind::Signature, MilestoneKind::EntryIntoForce];
 /// The number of random records of each kind.
 const COUNT: i32 = 60;
 /// An ordinal after those of the bundled records.
@@ -44,11 +47,16 @@ pub struct Mentions {
     pub agency: Option<String>,
     /// Parties of an agreement, or the counterpart of cooperation: an organisation, or only a name.
     pub parties: Vec<Option<String>>,
+    /// Milestones of an agreement. It may have reached one several times.
+    pub milestones: Vec<(MilestoneKind, Option<Edtf>)>,
 }
 
 impl Mentions {
     fn any() -> impl Strategy<Value = Self> {
         let participant = |id: &str| ROLES.map(|role| (id.to_owned(), role));
+        let dates = ["2008", "2009", "2009-11", "2010-04-09", "2009/2010", "../2010"]
+            .map(|date| date.parse().unwrap())
+            .to_vec();
         let participants: Vec<_> = ORGANISATIONS.into_iter().flat_map(participant).collect();
         (
             subsequence(texts(&COUNTRIES), 0..=3),
@@ -56,13 +64,15 @@ impl Mentions {
             subsequence(participants, 0..=4).prop_shuffle(),
             of(select(texts(&AGENCIES))),
             vec(of(select(texts(&ORGANISATIONS))), 0..=2),
+            vec((select(MILESTONES.to_vec()), of(select(dates))), 0..=4),
         )
-            .prop_map(|(countries, regions, organisations, agency, parties)| Self {
+            .prop_map(|(countries, regions, organisations, agency, parties, milestones)| Self {
                 countries,
                 regions,
                 organisations,
                 agency,
                 parties,
+                milestones,
             })
     }
 }

@@ -1,16 +1,24 @@
 //! Facets and statistics in the reference model.
-use super::{Modelled, World};
+use super::{ListQuery, Modelled, World};
 use entity::Money;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME};
 use serde_json::{Map, Value, json};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
+
+/// The value of a dimension.
+struct Key {
+    dimension: String,
+    value: Value,
+    /// Whether the value is a term of a closed list.
+    is_term: bool,
+}
 
 /// The records that share a value of each dimension.
 #[derive(Default)]
 pub struct Group {
-    /// The name of each dimension, and the value.
-    keys: Vec<(String, Value)>,
+    keys: Vec<Key>,
     records: BTreeSet<String>,
     /// The first amount in document order, by the record that the reports belong to.
     amounts: BTreeMap<String, Money>,
@@ -19,7 +27,11 @@ pub struct Group {
 }
 
 /// The groups of records, in the order of their values.
-pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension]) -> Vec<Group> {
+pub fn groups<R: Modelled>(
+    records: &[(&str, &R::Input)],
+    dimensions: &[R::Dimension],
+    filter: &R::Filter,
+) -> Vec<Group> {
     let mut records = records.to_vec();
     records.sort_by_key(|(id, input)| (R::common(input).ordinal, *id));
     let mut groups: BTreeMap<_, Group> = BTreeMap::new();
@@ -27,20 +39,10 @@ pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimen
         groups.insert(vec![], Group::default());
     }
     for (id, input) in records {
-        let mut combinations: Vec<Vec<(String, Value)>> = vec![vec![]];
-        for dimension in dimensions {
-            let (mut values, _) = R::dimension(*dimension, input);
-            if values.is_empty() {
-                values.push(Value::Null);
-            }
-            let longer = |keys: &Vec<(String, Value)>| {
-                let named = |value: &Value| [keys.clone(), vec![(name(dimension), value.clone())]].concat();
-                values.iter().map(named).collect::<Vec<_>>()
-            };
-            combinations = combinations.iter().flat_map(longer).collect();
-        }
-        for keys in combinations {
-            let place = keys.iter().map(|(_, value)| (value.is_null(), value.as_i64(), text(value))).collect();
+        for values in R::combinations(dimensions, filter, input) {
+            let place = values.iter().map(|value| (value.is_null(), value.as_i64(), text(value))).collect();
+            let keys =
+                dimensions.iter().zip(values).map(|(dimension, value)| Key::of::<R>(*dimension, value)).collect();
             groups.entry(place).or_insert_with(|| Group { keys, ..Group::default() }).add::<R>(id, input);
         }
     }
@@ -50,22 +52,56 @@ pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimen
 /// Returns whether a record may be in several groups.
 pub fn overlapping<R: Modelled>(dimensions: &[R::Dimension], world: &World) -> bool {
     let (_, any) = &R::of(&world.contents)[0];
-    dimensions.iter().any(|dimension| R::dimension(*dimension, any).1)
+    dimensions.iter().any(|dimension| R::dimension(*dimension, &R::Filter::default(), any).1)
 }
 
-/// The values of each dimension with the number of records, in descending order of that number.
-pub fn facets<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension], world: &World) -> Value {
-    let facet = |dimension: &R::Dimension| {
-        let mut groups = groups::<R>(records, std::slice::from_ref(dimension));
-        groups.retain(|group| !group.keys[0].1.is_null());
-        groups.sort_by_key(|group| (Reverse(group.count()), text(&group.keys[0].1)));
-        let value = |group: &Group| {
-            let (dimension, value) = &group.keys[0];
-            json!({ "value": text(value), "name": world.named(dimension, value), "count": group.count() })
-        };
-        (name(dimension), groups.iter().map(value).collect())
-    };
-    Value::Object(dimensions.iter().map(facet).collect::<Map<_, _>>())
+/// The facets of a list in REST and in GraphQL: the values of each dimension with the number of records, in descending order of that
+/// number, and records without a value last.
+pub fn facets<R: Modelled>(
+    list_query: &ListQuery<R>,
+    dimensions: &[R::Dimension],
+    world: &World,
+    with_own_filter: bool,
+) -> (Value, Value) {
+    let (mut rest, mut graphql) = (Map::new(), vec![]);
+    for dimension in dimensions {
+        let own = name(dimension);
+        let counted = if with_own_filter { list_query.clone() } else { list_query.without(&own) };
+        let groups = groups::<R>(&counted.expected(world), slice::from_ref(dimension), &counted.filter);
+        let count = |group: &Group| (group.keys[0].value.clone(), group.count());
+        let mut counts: Vec<(Value, usize)> = groups.iter().map(count).collect();
+        let terms = R::terms(*dimension);
+        let unused = terms.iter().filter(|term| groups.iter().all(|group| group.keys[0].value != **term));
+        counts.extend(unused.map(|term| (term.clone(), 0)));
+        counts.sort_by_key(|(value, count)| {
+            let place = terms.iter().position(|term| term == value);
+            (value.is_null(), Reverse(*count), place, text(value))
+        });
+        let keys = counts.into_iter().map(|(value, count)| (Key::of::<R>(*dimension, value), count));
+        let (rest_values, graphql_values): (Vec<Value>, Vec<Value>) = keys
+            .map(|(key, count)| {
+                let named = world.named(&own, &key.value);
+                let value = |text: Option<String>| json!({ "value": text, "name": named, "count": count });
+                (value((!key.value.is_null()).then(|| text(&key.value))), value(key.graphql()))
+            })
+            .unzip();
+        graphql.push(json!({ "dimension": own, "values": graphql_values }));
+        rest.insert(own, rest_values.into());
+    }
+    (rest.into(), graphql.into())
+}
+
+impl Key {
+    fn of<R: Modelled>(dimension: R::Dimension, value: Value) -> Self {
+        let is_term = value.is_string() && R::terms(dimension).contains(&value);
+        Self { dimension: name(&dimension), value, is_term }
+    }
+
+    /// The value in GraphQL.
+    fn graphql(&self) -> Option<String> {
+        let text = (!self.value.is_null()).then(|| text(&self.value));
+        if self.is_term { text.map(|text| text.to_uppercase()) } else { text }
+    }
 }
 
 impl Group {
@@ -96,21 +132,23 @@ impl Group {
 
     /// The group in REST.
     pub fn rest(&self, world: &World) -> Value {
-        let mut members: Map<String, Value> = self.keys.iter().cloned().collect();
+        let value = |key: &Key| (key.dimension.clone(), key.value.clone());
+        let mut members: Map<String, Value> = self.keys.iter().map(value).collect();
         members.insert("count".into(), json!(self.count()));
         members.insert("amount_eur".into(), json!(self.amount()));
         members.insert("earliest".into(), json!(self.earliest));
         members.insert("latest".into(), json!(self.latest));
-        let names = self.keys.iter().filter_map(|(key, value)| Some((key.clone(), world.named(key, value)?.into())));
+        let name = |key: &Key| Some((key.dimension.clone(), world.named(&key.dimension, &key.value)?.into()));
+        let names = self.keys.iter().filter_map(name);
         members.insert("names".into(), Value::Object(names.collect()));
         Value::Object(members)
     }
 
     /// The group in GraphQL.
     pub fn graphql(&self, world: &World) -> Value {
-        let key = |(dimension, value): &(String, Value)| {
-            let text = (!value.is_null()).then(|| text(value));
-            json!({ "dimension": dimension, "value": text, "name": world.named(dimension, value) })
+        let key = |key: &Key| {
+            let name = world.named(&key.dimension, &key.value);
+            json!({ "dimension": key.dimension, "value": key.graphql(), "name": name })
         };
         json!({
             "keys": self.keys.iter().map(key).collect::<Vec<_>>(),
@@ -130,7 +168,7 @@ impl World {
         match dimension {
             "country" => names.countries.get(&key).map(|row| row.name.clone()),
             "region" => names.regions.get(&key).map(|row| row.name.clone()),
-            "reporter" | "organisation" | "agency" | "responsible" => {
+            "reporter" | "organisation" | "agency" | "responsible" | "funder" | "lead" | "partner" => {
                 names.organisations.get(&key).map(|row| row.name.clone())
             }
             "programme" => names.programmes.get(&key).map(|row| row.name.clone()),

@@ -46,6 +46,7 @@ impl Api {
     fn breaks(&self, earlier: &Self) -> Vec<String> {
         let broken = |(path, kind): (&String, &String)| match self.0.get(path) {
             None => parent(path).is_none_or(|parent| self.0.contains_key(parent)).then(|| format!("{path} is gone")),
+            Some(new) if path.ends_with(':') && takes_all(new, kind) => None,
             Some(new) if new != kind => Some(format!("{path} was {kind} and is {new}")),
             Some(_) => None,
         };
@@ -55,6 +56,12 @@ impl Api {
         };
         earlier.0.iter().filter_map(broken).chain(self.0.iter().filter_map(newly_required)).collect()
     }
+}
+
+/// Returns whether an input type takes all values of an earlier one: it may have become optional, or its items may.
+fn takes_all(new: &str, earlier: &str) -> bool {
+    let mut rest = new.chars().peekable();
+    earlier.chars().all(|sign| rest.next_if_eq(&sign).is_some() || sign == '!') && rest.next().is_none()
 }
 
 /// The type of a field or a value, or the field of an argument.
@@ -123,6 +130,10 @@ fn reports_each_kind_of_sdl_break() {
     ] {
         assert_eq!(Api::new(later).breaks(&earlier), [found]);
     }
+    let [strict, loose] =
+        ["[E!]!", "[E]"].map(|kind| Api::new(&format!("type Query {{ a(e: {kind}): Int }} enum E {{ F }}")));
+    assert_eq!(loose.breaks(&strict), Vec::<String>::new(), "an argument may take more");
+    assert_eq!(strict.breaks(&loose), ["Query.a(e: was [E] and is [E!]!"]);
     let more = "type Query { a(b: Int, d: Int, e: Int! = 1): String c: [E!] u: U n: Int } enum E { F G H } union U = Query | T type T { x: Int } input I { j: Int k: Int }";
     assert_eq!(Api::new(more).breaks(&earlier), Vec::<String>::new(), "additions are not breaks");
 }

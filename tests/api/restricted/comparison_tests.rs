@@ -8,7 +8,7 @@ use thb_register::kinds::actions::Action;
 use thb_register::kinds::agreements::Agreement;
 use thb_register::kinds::cooperation::Cooperation;
 use thb_register::kinds::projects::{Project, ProjectDimension};
-use thb_register::query::paging::{ListRequest, PageSize, Selection};
+use thb_register::query::paging::{ListRequest, Selection};
 use thb_register::query::statistics::Facet;
 use thb_register::service::queries;
 use thb_register::service::record::{Record, RecordListRequest};
@@ -16,8 +16,7 @@ use thb_register::store::{Scope, Snapshot};
 
 fn list<R: Record<Filter: Default>>(facets: Vec<R::Dimension>) -> RecordListRequest<R> {
     let selection = Selection { filter: R::Filter::default(), q: None, as_of: None };
-    let (sort, limit) = (vec![], PageSize::default());
-    ListRequest { selection, sort, facets, with_total: true, limit, after: None, before: None, from_end: false }
+    ListRequest { selection, facets, with_total: true, ..ListRequest::default() }
 }
 
 /// The facets of projects, as REST writes them.
@@ -25,7 +24,7 @@ async fn facets(registers: &Registers, scope: Scope) -> Value {
     let snapshot = registers.full.store.snapshot(scope).await.unwrap();
     let request = list::<Project>(vec![ProjectDimension::Reporter, ProjectDimension::Country]);
     let page = queries::list::<Project, Arc<Project>>(&snapshot, request).await.unwrap();
-    let member = |Facet { dimension, values }: Facet| (dimension, json!(values));
+    let member = |Facet { dimension, values, is_enum: _ }: Facet| (dimension, json!(values));
     Value::Object(page.facets.into_iter().map(member).collect::<Map<_, _>>())
 }
 

@@ -138,15 +138,19 @@ impl Operation<'_> {
     fn values(&self, contract: &Value, parameter: &Value, values: &Values) -> Vec<String> {
         let schema = &parameter["schema"];
         let schema = schema.get("items").unwrap_or(schema);
-        let schema = match schema["$ref"].as_str() {
-            Some(target) => &contract["components"]["schemas"][target.rsplit('/').next().unwrap()],
-            None => schema,
+        let values = |schema: &Value| {
+            let schema = match schema["$ref"].as_str() {
+                Some(target) => &contract["components"]["schemas"][target.rsplit('/').next().unwrap()],
+                None => schema,
+            };
+            match schema["enum"].as_array() {
+                Some(values) => values.iter().map(|value| value.as_str().unwrap().to_owned()).collect(),
+                None if schema["type"] == "boolean" => vec!["true".into(), "false".into()],
+                None => values.of(self.path, parameter["name"].as_str().unwrap()),
+            }
         };
-        match schema["enum"].as_array() {
-            Some(values) => values.iter().map(|value| value.as_str().unwrap().to_owned()).collect(),
-            None if schema["type"] == "boolean" => vec!["true".into(), "false".into()],
-            None => values.of(self.path, parameter["name"].as_str().unwrap()),
-        }
+        let options = schema["oneOf"].as_array().map_or(std::slice::from_ref(schema), Vec::as_slice);
+        options.iter().flat_map(values).collect()
     }
 }
 

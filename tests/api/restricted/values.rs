@@ -36,9 +36,10 @@ impl Values {
 
     /// Returns the values of a parameter without a closed list. Fails if there are no values.
     pub fn of(&self, place: &str, name: &str) -> Vec<String> {
-        let values = match name {
+        let values = match name.strip_prefix("not_").unwrap_or(name) {
             "id" => [self.ids.clone(), keys()].concat(),
-            "ids" | "same_as" | "agreement" => self.ids.clone(),
+            "ids" => self.ids.clone(),
+            "same_as" | "agreement" => [self.ids.clone(), texts(&["none"])].concat(),
             "code" => [&keys()[..], &texts(&["77.1.z", "1.1.a"])].concat(),
             "q" => texts(&[
                 "zorbl",
@@ -59,10 +60,12 @@ impl Values {
             "fields" | "expand" => self.members.clone(),
             "limit" | "first" | "last" => texts(&["1", "500"]),
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
-            "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX"]),
-            "organisation" | "reporter" | "agency" | "responsible" => organisations(),
-            "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown"]),
-            "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown"]),
+            "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX", "none"]),
+            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
+            "plan" => texts(&[secret::PLAN, "eu-plan-thb-2005", "unknown"]),
+            "year" | "milestone_year" => texts(&["2031", "2010"]),
+            "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),
+            "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown", "none"]),
             "document" | "number" => texts(&[secret::SOURCE, secret::REFERENCE, "16633/06", "16626/06", "unknown"]),
             "chapter" => texts(&["77", "1"]),
             "objective" => texts(&["77.1", "1.1"]),
@@ -89,7 +92,7 @@ fn dates() -> Vec<String> {
 }
 
 fn organisations() -> Vec<String> {
-    [&texts(&secret::ORGANISATIONS)[..], &texts(&["ZORBL-REPORTER", "europol", "at", "unknown"])].concat()
+    [&texts(&secret::ORGANISATIONS)[..], &texts(&["ZORBL-REPORTER", "europol", "at", "unknown", "none"])].concat()
 }
 
 /// Keys of reference data.

@@ -1,0 +1,62 @@
+//! Rows of matching records with their values of dimensions, for facets and statistics.
+use super::dimension_source::DimensionSource;
+use super::record::Record;
+use crate::error::{Error, Result};
+use crate::store::ReferenceData;
+use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::{ColumnTrait, QueryResult, QuerySelect, QueryTrait, Select};
+use serde::Serialize;
+use serde_json::Value as Json;
+
+/// Maximum number of dimensions to group by.
+pub const DIMENSIONS: usize = 3;
+/// The SQL columns that hold the values of a group.
+pub const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
+
+/// Selects one row per record and combination of its values.
+pub fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
+    let mut rows = matching.clone().select_only().into_query();
+    let version = R::COLUMNS.version.as_column_ref();
+    rows.expr_as(Expr::col(version.clone()), "version");
+    let mut sources: Vec<_> = dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2"]).collect();
+    sources.sort_by_key(|((source, _), _)| source.has_rows_of_other());
+    let mut joined: Vec<(&DimensionSource, Expr)> = vec![];
+    for ((source, group), alias) in sources {
+        let value = source.join_to(&version, &mut rows, alias, &joined);
+        rows.expr_as(value.clone(), group);
+        joined.push((source, value));
+    }
+    rows
+}
+
+/// The number of records in a group: the number of rows, unless a record may occur in it several times.
+pub fn versions(dimensions: &[DimensionSource]) -> Expr {
+    let repeated = dimensions.iter().any(|values| values.repeated);
+    Expr::cust(if repeated { "count(distinct version)" } else { "count(*)" })
+}
+
+pub fn read_count(row: &QueryResult) -> Result<u64> {
+    let count: i64 = row.try_get("", "count")?;
+    u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
+}
+
+/// Returns the name of a dimension, as its enum serializes it.
+pub fn name<D: Serialize>(dimension: &D) -> Result<String> {
+    match serde_json::to_value(dimension) {
+        Ok(Json::String(name)) => Ok(name),
+        other => Err(Error::Internal(format!("a dimension has no name: {other:?}"))),
+    }
+}
+
+pub fn text(value: &Json) -> Option<String> {
+    match value {
+        Json::Null => None,
+        Json::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+/// Returns the name of the entry of reference data that a value identifies.
+pub fn entry_name(source: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
+    source.named.and_then(|named| reference.name(named, value))
+}
