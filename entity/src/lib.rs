@@ -7,6 +7,7 @@ pub mod action_state;
 pub mod agreement;
 pub mod agreement_milestone;
 pub mod agreement_party;
+pub mod caveat;
 pub mod chapter;
 pub mod cooperation;
 pub mod country;
@@ -29,6 +30,8 @@ pub mod record_region;
 pub mod record_report;
 pub mod record_same_as;
 pub mod region;
+pub mod region_country;
+pub mod region_parent;
 pub mod revision;
 pub mod vocabulary;
 

@@ -149,9 +149,12 @@ fn write_reference<W: Write>(data: &ReferenceData, tables: &mut TableWriter<W>) 
     let ReferenceData {
         countries,
         regions,
+        region_countries,
+        region_parents,
         organisations,
         programmes,
         documents,
+        caveats,
         exchange_rates,
         plans,
         chapters,
@@ -159,8 +162,11 @@ fn write_reference<W: Write>(data: &ReferenceData, tables: &mut TableWriter<W>) 
     } = data;
     tables.rows(&rows(countries))?;
     tables.rows(&rows(regions))?;
+    tables.rows(&rows(region_countries))?;
+    tables.rows(&rows(region_parents))?;
     tables.rows(&rows(organisations))?;
     tables.rows(&rows(documents))?;
+    tables.rows(&rows(caveats))?;
     tables.rows(&rows(programmes))?;
     tables.rows(&rows(exchange_rates))?;
     tables.rows(&rows(plans))?;

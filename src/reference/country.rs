@@ -22,6 +22,9 @@ pub struct Country {
     pub alpha3: Option<String>,
     /// English name: `Nigeria`.
     pub name: String,
+    /// Footnote that EU texts print at the name, for Kosovo and Palestine. `null` for other countries.
+    #[schema(required)]
+    pub footnote: Option<String>,
     /// Day on which the country joined the European Union or its predecessors: `1995-01-01`. `null` if it never joined.
     #[schema(required)]
     pub eu_since: Option<NaiveDate>,
@@ -51,8 +54,9 @@ pub struct ShortCountry<'a> {
 
 impl Country {
     fn new(row: country::Model, context: &AsOfContext) -> Self {
-        let country::Model { code, alpha3, name, eu_since, eu_until, uri } = row;
-        Self { code, alpha3: Some(alpha3), name, eu_since, eu_until, uri: Some(uri), context: context.clone() }
+        let country::Model { code, alpha3, name, footnote, eu_since, eu_until, uri } = row;
+        let (alpha3, uri) = (Some(alpha3), Some(uri));
+        Self { code, alpha3, name, footnote, eu_since, eu_until, uri, context: context.clone() }
     }
 
     /// Returns the country with the code that a record names.
@@ -64,6 +68,7 @@ impl Country {
                 name: code.clone(),
                 code,
                 alpha3: None,
+                footnote: None,
                 eu_since: None,
                 eu_until: None,
                 uri: None,

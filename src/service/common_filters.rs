@@ -1,12 +1,13 @@
 //! Conditions, dimensions and searched texts that several kinds share.
 use super::dimension_source::DimensionSource;
-use super::filters::{JoinFilter, Selectivity};
+use super::filters::{Filter, JoinFilter, Selectivity};
 use super::record::Record;
 use super::related::Relation;
+use crate::query::paging::IncludedRegion;
 use crate::store::{ReferenceData, ReferenceKind, Snapshot};
-use entity::vocabulary::{FormCategory, OrganisationRole};
+use entity::vocabulary::{CountryRole, FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
-use sea_orm::sea_query::{Expr, IntoTableRef, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, IntoTableRef, Query};
 use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
 
 /// Matches versions with one of these reporters.
@@ -14,14 +15,61 @@ pub fn reporter<R: Record>(ids: Vec<String>) -> JoinFilter {
     versions::<R>(Selectivity::Reporter, record::Entity, record::Column::Version, record::Column::Reporter.is_in(ids))
 }
 
-/// Matches versions about one of these countries.
-pub fn country<R: Record>(codes: Vec<String>) -> JoinFilter {
-    versions::<R>(
-        Selectivity::Country,
-        record_country::Entity,
-        record_country::Column::Version,
-        record_country::Column::Country.is_in(codes),
-    )
+/// The filters by country.
+#[derive(Clone, Debug, Default)]
+pub struct CountryFilter {
+    pub codes: Option<Vec<String>>,
+    /// The roles that narrow the other filters by country.
+    pub roles: Option<Vec<CountryRole>>,
+    /// Whether records of a region around one of the countries match too.
+    pub include_regions: bool,
+    /// Whether records have exactly one country in these roles.
+    pub single: Option<bool>,
+}
+
+/// Matches versions about one of these countries, in one of these roles. None if both are missing. Each region around a country may match
+/// too, see [`ReferenceData::regions_around`].
+pub fn country<R: Record>(filter: CountryFilter, snapshot: &Snapshot) -> Vec<Filter> {
+    use record_country::{Column, Entity};
+    let CountryFilter { codes, roles, include_regions, single } = filter;
+    let in_roles = roles.map(|roles| Column::Role.is_in(roles));
+    let of = codes.as_ref().map(|codes| Column::Country.is_in(codes));
+    let mut filters = vec![];
+    if of.is_some() || in_roles.is_some() {
+        let both = Condition::all().add_option(of).add_option(in_roles.clone());
+        let named = versions::<R>(Selectivity::Country, Entity, Column::Version, both);
+        filters.push(match codes.filter(|_| include_regions) {
+            None => named.into(),
+            Some(codes) => {
+                let around = snapshot.reference().regions_around(&codes).into_iter().collect();
+                let around = region::<R>(around);
+                Condition::any().add(Condition::from(named)).add(Condition::from(around)).into()
+            }
+        });
+    }
+    if let Some(single) = single {
+        let mut count = Query::select();
+        count.expr(Expr::col(Column::Version.as_column_ref()).count()).from(Entity);
+        count.and_where(Expr::col(Column::Version.as_column_ref()).equals(R::COLUMNS.version.as_column_ref()));
+        count.and_where_option(in_roles);
+        let count = Expr::SubQuery(None, Box::new(count.take().into()));
+        filters.push(if single { count.eq(1) } else { count.ne(1) }.into());
+    }
+    filters
+}
+
+/// Returns the regions around the countries of a filter, if records of these regions match too.
+pub fn included_regions<R: Record>(filter: &R::Filter, snapshot: &Snapshot) -> Option<Vec<IncludedRegion>> {
+    let reference = snapshot.reference();
+    let around = reference.regions_around(R::countries_with_regions(filter)?);
+    let name = |id: String| reference.regions.get(&id).map(|row| IncludedRegion { id, name: row.name.clone() });
+    Some(around.into_iter().filter_map(name).collect())
+}
+
+/// Matches versions of which every date is certain, or those with an uncertain date.
+pub fn certain<R: Record>(certain: bool) -> JoinFilter {
+    use record::{Column, Entity};
+    versions::<R>(Selectivity::Report, Entity, Column::Version, Column::Certain.eq(certain))
 }
 
 /// Matches versions about one of these regions.

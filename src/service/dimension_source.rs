@@ -3,7 +3,7 @@ use crate::error::Result;
 use crate::store::ReferenceKind;
 use entity::edtf::{BEGINNING_OF_TIME, NO_EARLIEST};
 use sea_orm::sea_query::{DynIden, Expr, ExprTrait, Func, IntoColumnRef, Query, SelectStatement};
-use sea_orm::{ColumnTrait, QueryResult};
+use sea_orm::{ColumnTrait, Condition, QueryResult};
 use serde_json::Value as Json;
 
 /// The column that holds the values of a dimension, and their type.
@@ -16,6 +16,8 @@ pub struct DimensionSource {
     /// Whether a record may have the same value several times.
     pub(super) repeated: bool,
     pub(super) named: Option<ReferenceKind>,
+    /// The condition for rows whose values count.
+    pub(super) rows: Condition,
 }
 
 /// The type of values.
@@ -32,7 +34,7 @@ impl DimensionSource {
     /// Text in a column of the kind's own table, or of a table with one row per version.
     pub fn text(column: impl ColumnTrait) -> Self {
         let (table, column) = column.as_column_ref();
-        Self { table, column, value: ValueType::Text, many: false, repeated: false, named: None }
+        Self { table, column, value: ValueType::Text, many: false, repeated: false, named: None, rows: Condition::all() }
     }
 
     pub fn number(column: impl ColumnTrait) -> Self {
@@ -62,6 +64,12 @@ impl DimensionSource {
     #[must_use]
     pub fn named(self, kind: ReferenceKind) -> Self {
         Self { named: Some(kind), ..self }
+    }
+
+    /// Counts only rows that meet a condition.
+    #[must_use]
+    pub fn only(self, condition: Option<impl Into<Condition>>) -> Self {
+        Self { rows: self.rows.add_option(condition.map(Into::into)), ..self }
     }
 
     /// Selects the distinct pairs of versions and these values.

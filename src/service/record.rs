@@ -5,7 +5,7 @@ use super::filters::Filters;
 use crate::error::{Error, Result};
 use crate::query::paging::ListRequest;
 use crate::store::{ReferenceData, Snapshot};
-use entity::{Revision, vocabulary::Kind};
+use entity::{Edtf, Revision, vocabulary::Kind};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order, PrimaryKeyTrait, Value,
 };
@@ -31,6 +31,8 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
 
     /// The conditions of a filter, within the scope of a snapshot.
     fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
+    /// The countries of a filter that also matches records of the regions around them.
+    fn countries_with_regions(filter: &Self::Filter) -> Option<&[String]>;
     /// The column and the order of a sort key. The column holds text or integers and is never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
     /// The column that holds the values of a dimension.
@@ -40,6 +42,8 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     /// Whether records of this kind have amounts of money.
     const HAS_FUNDING: bool = true;
     fn common(input: &Self::Input) -> &CommonInput;
+    /// All dates that were read from the document.
+    fn dates(input: &Self::Input) -> Vec<&Edtf>;
     /// The kind's own texts, for full-text search.
     fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
     /// The row in the kind's own table.

@@ -127,7 +127,13 @@ fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource])
             rows.expr_as(values.expr((values.table.clone(), values.column.clone())), group);
         } else {
             let belongs = Expr::col((joined, "version")).equals(version.clone());
-            rows.join_as(JoinType::LeftJoin, values.table.clone(), joined, belongs);
+            if values.rows.is_empty() {
+                rows.join_as(JoinType::LeftJoin, values.table.clone(), joined, belongs);
+            } else {
+                let mut counted = Query::select();
+                counted.column(Asterisk).from(values.table.clone()).cond_where(values.rows.clone());
+                rows.join_subquery(JoinType::LeftJoin, counted, joined, belongs);
+            }
             rows.expr_as(values.expr((joined.into(), values.column.clone()) as (DynIden, DynIden)), group);
         }
     }

@@ -1,7 +1,7 @@
 //! Filters, sort keys and dimensions of actions.
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{ActionStatus, TimetableKind};
+use entity::vocabulary::{ActionStatus, CountryRole, TimetableKind};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -37,6 +37,29 @@ pub struct ActionFilter {
     /// Whether the action was overdue at the date of the document.
     #[param(value_type = bool, required = false)]
     pub overdue: Option<bool>,
+    /// Only actions that were overdue on this day, by the newest entry of the state of play up to that day: `2006-12-14`. Of a month or a
+    /// year, on its last day.
+    #[param(value_type = String, required = false)]
+    pub overdue_on: Option<Edtf>,
+    /// Whether the action was late: overdue at the date of the document, or of status `delayed`.
+    #[param(value_type = bool, required = false)]
+    pub late: Option<bool>,
+    /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+    #[param(value_type = Vec<String>, required = false)]
+    pub country: Option<Vec<String>>,
+    /// Role of a country. With `country`: only records with that country in this role.
+    #[param(value_type = Vec<CountryRole>, required = false)]
+    pub country_role: Option<Vec<CountryRole>>,
+    /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+    #[param(value_type = bool, required = false)]
+    pub single_country: Option<bool>,
+    /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these regions
+    /// in `included_regions`. Without `country` it has no effect.
+    #[param(value_type = bool, required = false)]
+    pub include_regions: Option<bool>,
+    /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+    #[param(value_type = bool, required = false)]
+    pub certain: Option<bool>,
     /// Number of the document that contains the action, or that its row cites: `16626/06`.
     #[param(value_type = Vec<String>, required = false)]
     pub document: Option<Vec<String>>,

@@ -8,7 +8,7 @@ mod view;
 
 pub use filter::{ActionDimension, ActionFilter, ActionSort, ObjectiveCode};
 pub use graphql::ActionQuery;
-pub use input::ActionInput;
+pub use input::{ActionInput, StateInput};
 pub use rest::routes;
 pub use store::{DOCUMENT, PLAN, RESPONSIBLE};
 pub use view::{Action, NumberedTitle, Responsible, StateOfPlay, Timetable};

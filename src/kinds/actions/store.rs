@@ -1,13 +1,13 @@
 //! Storage of actions: filters, writing and reading.
 use super::{
-    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
+    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible, StateInput,
     StateOfPlay, Timetable,
 };
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
 use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::children::{children, grouped, insert_all, parts};
-use crate::service::common_filters;
+use crate::service::common_filters::{self, CountryFilter};
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
@@ -16,11 +16,12 @@ use crate::service::related::Relation;
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{Kind, ResponsibleRole};
-use entity::{action_reference, action_responsible, action_state, edtf, record};
-use sea_orm::sea_query::Query;
+use entity::vocabulary::{ActionStatus, Kind, ResponsibleRole};
+use entity::{Edtf, action_reference, action_responsible, action_state, edtf, record};
+use sea_orm::sea_query::{Alias, Expr, Query};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
+    ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait,
+    IntoSimpleExpr, Order, Set,
 };
 use std::collections::HashMap;
 
@@ -56,7 +57,7 @@ impl Record for Action {
     type Dimension = ActionDimension;
     type Input = ActionInput;
 
-    fn condition(filter: ActionFilter, _: &Snapshot) -> Filters {
+    fn condition(filter: ActionFilter, snapshot: &Snapshot) -> Filters {
         let ActionFilter {
             chapter,
             objective,
@@ -67,8 +68,21 @@ impl Record for Action {
             deadline_to,
             status,
             overdue,
+            overdue_on,
+            late,
+            country,
+            country_role,
+            single_country,
+            include_regions,
+            certain,
             document,
         } = filter;
+        let countries = CountryFilter {
+            codes: country,
+            roles: country_role,
+            include_regions: include_regions.unwrap_or_default(),
+            single: single_country,
+        };
         Filters::all()
             .add_option(chapter.map(|numbers| Column::Chapter.is_in(numbers)))
             .add_option(objective.map(objective_filter))
@@ -79,7 +93,15 @@ impl Record for Action {
             .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
             .add_option(overdue.map(|overdue| Column::Overdue.eq(overdue)))
+            .add_option(overdue_on.map(|date| overdue_on_filter(&date.latest())))
+            .add_option(late.map(late_filter))
+            .add_all(common_filters::country::<Self>(countries, snapshot))
+            .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(document.map(document_filter))
+    }
+
+    fn countries_with_regions(filter: &ActionFilter) -> Option<&[String]> {
+        filter.country.as_deref().filter(|_| filter.include_regions == Some(true))
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {
@@ -114,6 +136,11 @@ impl Record for Action {
 
     fn common(input: &ActionInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &ActionInput) -> Vec<&Edtf> {
+        let states = input.states.iter().flat_map(|state| [&state.as_of].into_iter().chain(&state.dates));
+        input.deadline.iter().chain(states).collect()
     }
 
     fn texts<'a>(input: &'a ActionInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -250,11 +277,11 @@ impl Record for Action {
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
             objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
             letter,
-            timetable: Timetable { text: timetable_text, kind: timetable_kind, deadline },
+            timetable: Timetable::of(timetable_text, timetable_kind, deadline),
             responsible: responsible.into_iter().map(body).collect(),
             responsible_text,
             indicator,
-            state_of_play: states,
+            state_of_play: states.into_iter().map(StateOfPlay::of).collect(),
             status,
             overdue,
         }
@@ -276,6 +303,36 @@ fn responsible_filter(ids: Vec<String>) -> JoinFilter {
     )
 }
 
+/// Requires a deadline before the day, and that the newest entry up to the day is not `Done`.
+fn overdue_on_filter(day: &str) -> Condition {
+    use action_state::Column::{AsOfLatest, Position, Status, Version};
+    let newer = Alias::new("newer");
+    let is_newer = Expr::col((newer.clone(), AsOfLatest)).gt(AsOfLatest.into_simple_expr()).or(Expr::col((newer.clone(), AsOfLatest))
+        .equals(AsOfLatest.as_column_ref())
+        .and(Expr::col((newer.clone(), Position)).gt(Position.into_simple_expr())));
+    let mut later = Query::select();
+    later.expr(Expr::val(1)).from_as(action_state::Entity, newer.clone());
+    later.and_where(Expr::col((newer.clone(), Version)).equals(Version.as_column_ref())).and_where(is_newer);
+    later.and_where(Expr::col((newer, AsOfLatest)).lte(day));
+    let mut newest = Query::select();
+    newest.expr(Expr::val(1)).from(action_state::Entity);
+    newest.and_where(Version.into_simple_expr().equals(Column::Version.as_column_ref()));
+    newest.and_where(AsOfLatest.lte(day)).and_where(Status.ne(ActionStatus::Done));
+    newest.and_where(Expr::exists(later).not());
+    let passed = Column::Deadline.is_not_null().and(Column::DeadlineLatest.lt(day));
+    Condition::all().add(passed).add(Expr::exists(newest))
+}
+
+/// Matches actions that were overdue or delayed, or the others.
+fn late_filter(late: bool) -> Condition {
+    let delayed = Column::Status.eq(ActionStatus::Delayed);
+    if late {
+        return Condition::any().add(Column::Overdue.eq(true)).add(delayed);
+    }
+    let not_delayed = Condition::any().add(Column::Status.is_null()).add(Column::Status.ne(ActionStatus::Delayed));
+    Condition::all().add(Column::Overdue.eq(false)).add(not_delayed)
+}
+
 fn document_filter(numbers: Vec<String>) -> Condition {
     let (mut citing, mut contained) = (Query::select(), Query::select());
     citing.column(action_reference::Column::Version).from(action_reference::Entity);
@@ -285,12 +342,13 @@ fn document_filter(numbers: Vec<String>) -> Condition {
     Condition::any().add(Column::Version.in_subquery(citing)).add(Column::Version.in_subquery(contained))
 }
 
-fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateOfPlay) -> action_state::ActiveModel {
-    let StateOfPlay { as_of, status, summary, official_text, references: _, dates } = state;
+fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateInput) -> action_state::ActiveModel {
+    let StateInput { as_of, status, summary, official_text, references: _, dates } = state;
     action_state::ActiveModel {
         version,
         position,
         as_of: Set(as_of.clone()),
+        as_of_latest: Set(as_of.latest()),
         status: Set(*status),
         summary: Set(summary.clone()),
         official_text: Set(official_text.clone()),
@@ -301,7 +359,7 @@ fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &Stat
 fn reference_rows(
     version: &ActiveValue<i64>,
     state: &ActiveValue<i32>,
-    entry: &StateOfPlay,
+    entry: &StateInput,
 ) -> Vec<action_reference::ActiveModel> {
     let row = |(position, document): (i32, &String)| action_reference::ActiveModel {
         version: version.clone(),
@@ -322,7 +380,7 @@ async fn responsible(
     Ok(grouped(rows.into_iter().map(|(version, organisation, role)| (version, (organisation, role)))))
 }
 
-async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateOfPlay>>> {
+async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateInput>>> {
     use action_state::{Column, Dates, Entity};
     let mut references = references(db, versions).await?;
     let columns =
@@ -330,7 +388,7 @@ async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
     let state = |(version, position, as_of, status, summary, official_text, Dates(dates))| {
         let references = references.remove(&(version, position)).unwrap_or_default();
-        (version, StateOfPlay { as_of, status, summary, official_text, references, dates })
+        (version, StateInput { as_of, status, summary, official_text, references, dates })
     };
     Ok(grouped(rows.into_iter().map(state)))
 }

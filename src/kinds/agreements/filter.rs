@@ -1,7 +1,7 @@
 //! Filters, sort keys and dimensions of agreements.
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use entity::vocabulary::{AgreementType, CountryRole, MilestoneKind, Stage};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -23,6 +23,16 @@ pub struct AgreementFilter {
     /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
+    /// Role of a country. With `country`: only records with that country in this role.
+    #[param(value_type = Vec<CountryRole>, required = false)]
+    pub country_role: Option<Vec<CountryRole>>,
+    /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+    #[param(value_type = bool, required = false)]
+    pub single_country: Option<bool>,
+    /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these regions
+    /// in `included_regions`. Without `country` it has no effect.
+    #[param(value_type = bool, required = false)]
+    pub include_regions: Option<bool>,
     /// Id of an organisation that takes part, is a party or is the agency: `interpol`.
     #[param(value_type = Vec<String>, required = false)]
     pub organisation: Option<Vec<String>>,
@@ -35,10 +45,20 @@ pub struct AgreementFilter {
     /// Only agreements that may have reached the `milestone` (default: any) on or before this date.
     #[param(value_type = String, required = false)]
     pub milestone_to: Option<Edtf>,
-    /// Only agreements that are reported as in force and whose entry into force may fall on or before this date. Excludes agreements
-    /// without a date of entry into force.
+    /// Only agreements that may have been in force on this date, by their `validity`. Excludes agreements without a date of entry into
+    /// force.
     #[param(value_type = String, required = false)]
     pub in_force_on: Option<Edtf>,
+    /// Only agreements that may have been in force on or after this date, by their `validity`. An agreement that is in force has no end.
+    /// Excludes agreements that never entered into force.
+    #[param(value_type = String, required = false)]
+    pub active_from: Option<Edtf>,
+    /// Only agreements that may have been in force on or before this date. Without a date of entry into force, the start is open.
+    #[param(value_type = String, required = false)]
+    pub active_to: Option<Edtf>,
+    /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+    #[param(value_type = bool, required = false)]
+    pub certain: Option<bool>,
     /// Id of the reporter: `at`, `europol`.
     #[param(value_type = Vec<String>, required = false)]
     pub reporter: Option<Vec<String>>,

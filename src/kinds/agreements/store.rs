@@ -1,10 +1,14 @@
 //! Storage of agreements: filters, writing and reading.
-use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
+use super::{
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, MilestoneInput, PartyInput,
+    Validity,
+};
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::{children, each, grouped, insert_all, parts};
+use crate::service::common_filters::CountryFilter;
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
@@ -14,7 +18,7 @@ use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{Kind, MilestoneKind, Stage};
+use entity::vocabulary::{Kind, MilestoneKind};
 use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
@@ -45,28 +49,47 @@ impl Record for Agreement {
     type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
-    fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
+    fn condition(filter: AgreementFilter, snapshot: &Snapshot) -> Filters {
         let AgreementFilter {
             agency,
             r#type,
             stage,
             country,
+            country_role,
+            single_country,
+            include_regions,
             organisation,
             milestone,
             milestone_from,
             milestone_to,
             in_force_on,
+            active_from,
+            active_to,
+            certain,
             reporter,
         } = filter;
+        let countries = CountryFilter {
+            codes: country,
+            roles: country_role,
+            include_regions: include_regions.unwrap_or_default(),
+            single: single_country,
+        };
         Filters::all()
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(r#type.map(|types| Column::Type.is_in(types)))
             .add_option(stage.map(|stages| Column::Stage.is_in(stages)))
-            .add_option(country.map(common_filters::country::<Self>))
+            .add_all(common_filters::country::<Self>(countries, snapshot))
             .add_option(organisation.map(organisation_filter))
             .add_option(milestone_filter(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
             .add_option(in_force_on.as_ref().map(in_force_filter))
+            .add_option(active_from.map(|date| Column::ValidLatest.gte(date.earliest())))
+            .add_option(active_to.map(|date| Column::ValidEarliest.lte(date.latest())))
+            .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(reporter.map(common_filters::reporter::<Self>))
+    }
+
+    fn countries_with_regions(filter: &AgreementFilter) -> Option<&[String]> {
+        filter.country.as_deref().filter(|_| filter.include_regions == Some(true))
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {
@@ -88,7 +111,10 @@ impl Record for Agreement {
             AgreementDimension::Reporter => common_filters::reporters(),
             AgreementDimension::Organisation => common_filters::organisations(),
             AgreementDimension::Form => common_filters::forms(),
-            AgreementDimension::Milestone => DimensionSource::each(agreement_milestone::Column::Kind),
+            AgreementDimension::Milestone => {
+                DimensionSource::each(agreement_milestone::Column::Kind)
+                    .only(Some(agreement_milestone::Column::Reached.eq(true)))
+            }
             AgreementDimension::Year => DimensionSource::year(Column::NewestEarliest),
         }
     }
@@ -97,6 +123,11 @@ impl Record for Agreement {
 
     fn common(input: &AgreementInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &AgreementInput) -> Vec<&Edtf> {
+        let milestones = input.milestones.iter().filter_map(|step| step.date.as_ref());
+        input.reported.dates().chain(milestones).collect()
     }
 
     fn texts<'a>(input: &'a AgreementInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -111,12 +142,15 @@ impl Record for Agreement {
     fn row(input: &AgreementInput) -> ActiveModel {
         let AgreementInput { common: _, reported: _, r#type, agency, parties: _, stage, milestones: _ } = input;
         let (earliest, latest) = edtf::days(input.newest());
+        let (valid_earliest, valid_latest) = input.valid();
         ActiveModel {
             r#type: Set(*r#type),
             agency: Set(agency.clone()),
             stage: Set(*stage),
             newest_earliest: Set(earliest),
             newest_latest: Set(latest),
+            valid_earliest: Set(valid_earliest),
+            valid_latest: Set(valid_latest),
             ..<ActiveModel as ActiveModelTrait>::default()
         }
     }
@@ -135,7 +169,8 @@ impl Record for Agreement {
         });
         insert_all::<agreement_party::Entity>(tx, parties).await?;
         let milestones = parts(versions, |input| &input.milestones).map(|(version, position, milestone)| {
-            let Milestone { kind, date, text } = milestone.clone();
+            let reached = Set(milestone.is_reached());
+            let MilestoneInput { kind, date, text } = milestone.clone();
             let (earliest, latest) = edtf::days(date.as_ref());
             agreement_milestone::ActiveModel {
                 version,
@@ -145,6 +180,7 @@ impl Record for Agreement {
                 date_earliest: Set(earliest),
                 date_latest: Set(latest),
                 text: Set(text),
+                reached,
             }
         });
         insert_all::<agreement_milestone::Entity>(tx, milestones).await
@@ -168,6 +204,8 @@ impl Record for Agreement {
                 stage,
                 newest_earliest: _,
                 newest_latest: _,
+                valid_earliest: _,
+                valid_latest: _,
             } = row;
             AgreementInput {
                 common,
@@ -188,6 +226,7 @@ impl Record for Agreement {
 
     fn show(header: VersionHeader, input: AgreementInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
+        let validity = Validity::of(&input);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
         let (report, same_as) = ReportView::of(reported);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
@@ -198,7 +237,8 @@ impl Record for Agreement {
             agency: agency.map(|id| Organisation::of(id, context)),
             parties: parties.into_iter().map(party).collect(),
             stage,
-            milestones,
+            validity,
+            milestones: milestones.into_iter().map(Milestone::of).collect(),
             same_as,
         }
     }
@@ -218,15 +258,17 @@ fn milestone_filter(kinds: Option<Vec<MilestoneKind>>, from: Option<&Edtf>, to: 
     use agreement_milestone::{Column, Entity};
     let is_set = kinds.is_some() || from.is_some() || to.is_some();
     let all = Condition::all()
+        .add(Column::Reached.eq(true))
         .add_option(kinds.map(|kinds| Column::Kind.is_in(kinds)))
         .add_option(from.map(|date| Column::DateLatest.gte(date.earliest())))
         .add_option(to.map(|date| Column::DateEarliest.lte(date.latest())));
     is_set.then(|| common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, all))
 }
 
+/// Requires a dated entry into force up to the date, and no termination before it.
 fn in_force_filter(on: &Edtf) -> Condition {
     let entered = milestone_filter(Some(vec![MilestoneKind::EntryIntoForce]), None, Some(on));
-    Condition::all().add(Column::Stage.eq(Stage::InForce)).add_option(entered.map(Condition::from))
+    Condition::all().add(Column::ValidLatest.gte(on.earliest())).add_option(entered.map(Condition::from))
 }
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {
@@ -237,9 +279,9 @@ async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
     Ok(grouped(rows.into_iter().map(party)))
 }
 
-async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Milestone>>> {
+async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<MilestoneInput>>> {
     use agreement_milestone::{Column, Entity};
     let columns = [Column::Kind, Column::Date, Column::Text];
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
-    Ok(grouped(rows.into_iter().map(|(version, kind, date, text)| (version, Milestone { kind, date, text }))))
+    Ok(grouped(rows.into_iter().map(|(version, kind, date, text)| (version, MilestoneInput { kind, date, text }))))
 }

@@ -1,7 +1,7 @@
 //! Filters, sort keys and dimensions of cooperation records.
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{CooperationKind, CooperationStatus};
+use entity::vocabulary::{CooperationKind, CooperationStatus, CountryRole};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -22,6 +22,16 @@ pub struct CooperationFilter {
     /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
+    /// Role of a country. With `country`: only records with that country in this role.
+    #[param(value_type = Vec<CountryRole>, required = false)]
+    pub country_role: Option<Vec<CountryRole>>,
+    /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+    #[param(value_type = bool, required = false)]
+    pub single_country: Option<bool>,
+    /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these regions
+    /// in `included_regions`. Without `country` it has no effect.
+    #[param(value_type = bool, required = false)]
+    pub include_regions: Option<bool>,
     /// Id of an organisation that takes part, is the counterpart or is the agency: `interpol`.
     #[param(value_type = Vec<String>, required = false)]
     pub organisation: Option<Vec<String>>,
@@ -31,6 +41,9 @@ pub struct CooperationFilter {
     /// Only records whose date may fall on or before this date.
     #[param(value_type = String, required = false)]
     pub date_to: Option<Edtf>,
+    /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+    #[param(value_type = bool, required = false)]
+    pub certain: Option<bool>,
     /// Id of the agreement that the record is a step of.
     #[param(value_type = Vec<String>, required = false)]
     pub agreement: Option<Vec<String>>,

@@ -5,6 +5,7 @@ use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::each;
+use crate::service::common_filters::CountryFilter;
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
@@ -14,7 +15,7 @@ use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
-use entity::edtf;
+use entity::{Edtf, edtf};
 use entity::vocabulary::Kind;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
@@ -49,8 +50,27 @@ impl Record for Cooperation {
     type Input = CooperationInput;
 
     fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
+        let CooperationFilter {
+            agency,
+            kind,
+            status,
+            country,
+            country_role,
+            single_country,
+            include_regions,
+            organisation,
+            date_from,
+            date_to,
+            certain,
+            agreement,
+            reporter,
+        } = filter;
+        let countries = CountryFilter {
+            codes: country,
+            roles: country_role,
+            include_regions: include_regions.unwrap_or_default(),
+            single: single_country,
+        };
         let organisation_filter = |ids: Vec<String>| {
             let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
             let [counterpart, agency] = parties;
@@ -63,12 +83,17 @@ impl Record for Cooperation {
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
             .add_option(kind.map(|kinds| Column::Kind.is_in(kinds)))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
-            .add_option(country.map(common_filters::country::<Self>))
+            .add_all(common_filters::country::<Self>(countries, snapshot))
             .add_option(organisation.map(organisation_filter))
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
             .add_option(agreement.map(|ids| Column::Agreement.is_in(common_filters::visible_ids(ids, snapshot))))
+            .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(reporter.map(common_filters::reporter::<Self>))
+    }
+
+    fn countries_with_regions(filter: &CooperationFilter) -> Option<&[String]> {
+        filter.country.as_deref().filter(|_| filter.include_regions == Some(true))
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {
@@ -98,6 +123,10 @@ impl Record for Cooperation {
 
     fn common(input: &CooperationInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &CooperationInput) -> Vec<&Edtf> {
+        input.reported.dates().chain(&input.date).collect()
     }
 
     fn texts<'a>(input: &'a CooperationInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -211,6 +240,8 @@ impl Record for Cooperation {
             agency: Organisation::of(agency, context),
             counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),
             kind,
+            date_earliest: date.as_ref().and_then(Edtf::earliest_day),
+            date_latest: date.as_ref().and_then(Edtf::latest_day),
             date,
             status,
             agreement,

@@ -5,12 +5,12 @@ use crate::kinds::actions::{self, Action};
 use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::{self, Project};
-use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region};
+use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region, RegionMember};
 use crate::service::common_filters;
 use crate::service::record::Record;
 use crate::service::related::Relation;
 use async_graphql::{ComplexObject, Context, Object, Result};
-use entity::Revision;
+use entity::{Edtf, Revision};
 
 const COUNTRY: Relation = Relation { name: "country", sources: || vec![common_filters::countries()] };
 const REGION: Relation = Relation { name: "region", sources: || vec![common_filters::regions()] };
@@ -32,7 +32,20 @@ connections! {
 connections! {
     #[ComplexObject]
     Region by id, at context;
-    {}
+    {
+        /// Countries that are or were members. Empty if the documents name a group without fixed members.
+        async fn members(
+            &self,
+            #[graphql(desc = "Only countries that may have been members on this date: `2010`.")] on: Option<Edtf>,
+        ) -> Vec<RegionMember> {
+            self.all_members(on.as_ref())
+        }
+
+        /// Regions that contain this region.
+        async fn parents(&self) -> Vec<Region> {
+            self.all_parents()
+        }
+    }
     /// Projects that concern this region. Default: document order.
     projects: Project => REGION, q: "Full-text search, as in `Query.projects`.";
     /// Agreements that concern this region. Default: document order.

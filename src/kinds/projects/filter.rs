@@ -1,6 +1,6 @@
 //! Filters, sort keys and dimensions of projects.
 use async_graphql::{Enum, InputObject};
-use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
+use entity::vocabulary::{CountryRole, DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -16,6 +16,16 @@ pub struct ProjectFilter {
     /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
     #[param(value_type = Vec<String>, required = false)]
     pub country: Option<Vec<String>>,
+    /// Role of a country. With `country`: only records with that country in this role.
+    #[param(value_type = Vec<CountryRole>, required = false)]
+    pub country_role: Option<Vec<CountryRole>>,
+    /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+    #[param(value_type = bool, required = false)]
+    pub single_country: Option<bool>,
+    /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these regions
+    /// in `included_regions`. Without `country` it has no effect.
+    #[param(value_type = bool, required = false)]
+    pub include_regions: Option<bool>,
     /// Id of a region concerned: `south-east-europe`.
     #[param(value_type = Vec<String>, required = false)]
     pub region: Option<Vec<String>>,
@@ -62,6 +72,9 @@ pub struct ProjectFilter {
     /// Whether the project is reported as ongoing.
     #[param(value_type = bool, required = false)]
     pub ongoing: Option<bool>,
+    /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+    #[param(value_type = bool, required = false)]
+    pub certain: Option<bool>,
     /// Id of a record. Only later projects that report the same project.
     #[param(value_type = Vec<String>, required = false)]
     pub same_as: Option<Vec<String>>,

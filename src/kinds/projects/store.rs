@@ -5,6 +5,7 @@ use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::ReportView;
 use crate::reference::{AsOfContext, Programme};
 use crate::service::children::{children, each, grouped, insert_all, parts};
+use crate::service::common_filters::CountryFilter;
 use crate::service::common_input::CommonInput;
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
@@ -15,7 +16,7 @@ use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
-use entity::{edtf, project_theme, record_report};
+use entity::{Edtf, edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -48,6 +49,9 @@ impl Record for Project {
         let ProjectFilter {
             reporter,
             country,
+            country_role,
+            single_country,
+            include_regions,
             region,
             organisation,
             role,
@@ -63,11 +67,18 @@ impl Record for Project {
             amount_eur_to,
             has_funding,
             ongoing,
+            certain,
             same_as,
         } = filter;
+        let countries = CountryFilter {
+            codes: country,
+            roles: country_role,
+            include_regions: include_regions.unwrap_or_default(),
+            single: single_country,
+        };
         Filters::all()
             .add_option(reporter.map(common_filters::reporter::<Self>))
-            .add_option(country.map(common_filters::country::<Self>))
+            .add_all(common_filters::country::<Self>(countries, snapshot))
             .add_option(region.map(common_filters::region::<Self>))
             .add_option(common_filters::organisation::<Self>(organisation, role))
             .add_option(category.map(common_filters::category::<Self>))
@@ -80,7 +91,12 @@ impl Record for Project {
             .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
             .add_option(has_funding.map(common_filters::funding::<Self>))
             .add_option(ongoing.map(common_filters::ongoing::<Self>))
+            .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(same_as.map(|ids| common_filters::same_as::<Self>(ids, snapshot)))
+    }
+
+    fn countries_with_regions(filter: &ProjectFilter) -> Option<&[String]> {
+        filter.country.as_deref().filter(|_| filter.include_regions == Some(true))
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {
@@ -113,6 +129,10 @@ impl Record for Project {
 
     fn common(input: &ProjectInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &ProjectInput) -> Vec<&Edtf> {
+        input.reported.dates().collect()
     }
 
     fn texts<'a>(input: &'a ProjectInput, reference: &'a ReferenceData) -> Vec<&'a str> {
