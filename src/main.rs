@@ -14,7 +14,9 @@ use std::time::Duration;
 use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Options};
-use thb_register::package::{self, Contents, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace};
+use thb_register::package::{
+    self, Contents, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace,
+};
 use thb_register::request_log::ACCESS_LOG;
 use thb_register::store::{Limits, Scope, Store, missing_file, pending_message};
 use thb_register::stream_limits::StreamLimits;

@@ -32,8 +32,7 @@ pub const NO_EARLIEST: &str = "~";
 /// The latest day of a missing date. It sorts before every day, so it comes last in descending order and matches no range.
 pub const NO_LATEST: &str = "";
 
-const EXPECTED: &str =
-    "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..; a date may end in ? if it is uncertain";
+const EXPECTED: &str = "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..; a date may end in ? if it is uncertain";
 
 impl Edtf {
     #[must_use]

@@ -2,8 +2,8 @@
 use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
 use crate::service::report_input::{Amount, Euro, Rate, ReportInput};
 use async_graphql::SimpleObject;
-use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use chrono::NaiveDate;
+use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money};
 use serde::Serialize;
 use utoipa::ToSchema;

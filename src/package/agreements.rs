@@ -19,10 +19,10 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
         (agreement, PartyInput { name, organisation, country })
     }));
     let milestones = tables::read(package, faults).into_iter();
-    let mut milestones = grouped(
-        milestones
-            .map(|AgreementMilestoneRow { agreement, kind, date, text }| (agreement, MilestoneInput { kind, date, text })),
-    );
+    let mut milestones =
+        grouped(milestones.map(|AgreementMilestoneRow { agreement, kind, date, text }| {
+            (agreement, MilestoneInput { kind, date, text })
+        }));
     let rows: Vec<AgreementRow> = tables::read(package, faults);
     let input = |row| {
         let AgreementRow { record: id, r#type, agency, stage } = row;

@@ -9,8 +9,8 @@ use crate::kinds::projects::ProjectInput;
 use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
 use entity::{
-    caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region, region_country,
-    region_parent,
+    caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
+    region_country, region_parent,
 };
 use std::collections::{BTreeSet, HashSet};
 
@@ -116,7 +116,8 @@ fn reference(package: &Package, faults: &mut Vec<ValidationError>) -> Reference 
 /// Reads the parents of regions. Reports each region that is above itself.
 fn region_parents(package: &Package, faults: &mut Vec<ValidationError>) -> Vec<region_parent::Model> {
     let rows: Vec<region_parent::Model> = tables::read(package, faults);
-    let parents = |id: &str| rows.iter().filter(|row| row.region == id).map(|row| row.parent.clone()).collect::<Vec<_>>();
+    let parents =
+        |id: &str| rows.iter().filter(|row| row.region == id).map(|row| row.parent.clone()).collect::<Vec<_>>();
     for id in rows.iter().map(|row| &row.region).collect::<BTreeSet<_>>() {
         let (mut above, mut next) = (HashSet::new(), parents(id));
         while let Some(region) = next.pop() {

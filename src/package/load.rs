@@ -186,10 +186,7 @@ async fn removed<R: Record>(tx: &DatabaseTransaction) -> Result<HashMap<String, 
 
 /// Writes reference data. Rows come after the rows that they refer to.
 async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Result<usize, Failure> {
-    use entity::{
-        caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region, region_country,
-        region_parent,
-    };
+    use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
     let Reference {
         countries,
         regions,

@@ -52,9 +52,7 @@ impl Parts {
         Self {
             records,
             reports,
-            countries: grouped(
-                countries.map(|RecordCountryRow { record, country, role }| (record, (country, role))),
-            ),
+            countries: grouped(countries.map(|RecordCountryRow { record, country, role }| (record, (country, role)))),
             regions: grouped(regions.map(|RecordRegionRow { record, region }| (record, region))),
             organisations: grouped(
                 organisations

@@ -2,7 +2,8 @@
 use super::tables::Row;
 use entity::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole,
-    DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme, TimetableKind,
+    DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme,
+    TimetableKind,
 };
 use entity::{
     Edtf, Money, caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,

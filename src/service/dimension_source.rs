@@ -34,7 +34,15 @@ impl DimensionSource {
     /// Text in a column of the kind's own table, or of a table with one row per version.
     pub fn text(column: impl ColumnTrait) -> Self {
         let (table, column) = column.as_column_ref();
-        Self { table, column, value: ValueType::Text, many: false, repeated: false, named: None, rows: Condition::all() }
+        Self {
+            table,
+            column,
+            value: ValueType::Text,
+            many: false,
+            repeated: false,
+            named: None,
+            rows: Condition::all(),
+        }
     }
 
     pub fn number(column: impl ColumnTrait) -> Self {

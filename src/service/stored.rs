@@ -69,10 +69,7 @@ async fn base(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64
     Ok(rows.into_iter().map(base).collect())
 }
 
-async fn countries(
-    db: &impl ConnectionTrait,
-    versions: &[i64],
-) -> Result<HashMap<i64, Vec<(String, CountryRole)>>> {
+async fn countries(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<(String, CountryRole)>>> {
     use record_country::{Column, Entity};
     let columns = [Column::Country, Column::Role];
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;

@@ -224,7 +224,8 @@ fn agreement_filters_return_matching_records() {
         );
         assert_eq!(
             usa["milestones"][0],
-            json!({ "kind": "data_protection_report_finalised", "date": null, "text": "n/a" })
+            json!({ "kind": "data_protection_report_finalised", "date": null, "date_earliest": null, "date_latest": null,
+                "text": "n/a", "reached": false })
         );
     });
 }

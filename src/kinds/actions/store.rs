@@ -1,7 +1,7 @@
 //! Storage of actions: filters, writing and reading.
 use super::{
-    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible, StateInput,
-    StateOfPlay, Timetable,
+    Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
+    StateInput, StateOfPlay, Timetable,
 };
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -307,9 +307,12 @@ fn responsible_filter(ids: Vec<String>) -> JoinFilter {
 fn overdue_on_filter(day: &str) -> Condition {
     use action_state::Column::{AsOfLatest, Position, Status, Version};
     let newer = Alias::new("newer");
-    let is_newer = Expr::col((newer.clone(), AsOfLatest)).gt(AsOfLatest.into_simple_expr()).or(Expr::col((newer.clone(), AsOfLatest))
-        .equals(AsOfLatest.as_column_ref())
-        .and(Expr::col((newer.clone(), Position)).gt(Position.into_simple_expr())));
+    let is_newer = Expr::col((newer.clone(), AsOfLatest)).gt(AsOfLatest.into_simple_expr()).or(Expr::col((
+        newer.clone(),
+        AsOfLatest,
+    ))
+    .equals(AsOfLatest.as_column_ref())
+    .and(Expr::col((newer.clone(), Position)).gt(Position.into_simple_expr())));
     let mut later = Query::select();
     later.expr(Expr::val(1)).from_as(action_state::Entity, newer.clone());
     later.and_where(Expr::col((newer.clone(), Version)).equals(Version.as_column_ref())).and_where(is_newer);

@@ -1,7 +1,7 @@
 //! Storage of agreements: filters, writing and reading.
 use super::{
-    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, MilestoneInput, PartyInput,
-    Validity,
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, MilestoneInput,
+    PartyInput, Validity,
 };
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -111,10 +111,8 @@ impl Record for Agreement {
             AgreementDimension::Reporter => common_filters::reporters(),
             AgreementDimension::Organisation => common_filters::organisations(),
             AgreementDimension::Form => common_filters::forms(),
-            AgreementDimension::Milestone => {
-                DimensionSource::each(agreement_milestone::Column::Kind)
-                    .only(Some(agreement_milestone::Column::Reached.eq(true)))
-            }
+            AgreementDimension::Milestone => DimensionSource::each(agreement_milestone::Column::Kind)
+                .only(Some(agreement_milestone::Column::Reached.eq(true))),
             AgreementDimension::Year => DimensionSource::year(Column::NewestEarliest),
         }
     }

@@ -15,8 +15,8 @@ use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
-use entity::{Edtf, edtf};
 use entity::vocabulary::Kind;
+use entity::{Edtf, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.

@@ -1,7 +1,7 @@
 //! Actions in the reference model.
 use super::{
-    Modelled, Records, any_of, ascending, date, descending, has, keys, may_fall, several_values, single_value, texts,
-    year,
+    Modelled, Records, any_of, ascending, country_filters, country_matches, date, descending, has, is_certain, keys,
+    may_fall, several_values, single_value, texts, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
@@ -17,7 +17,7 @@ impl Modelled for Action {
     const PATH: &'static str = "actions";
     const TYPE: &'static str = "Action";
     const FIELDS: [&'static str; 2] = ["actions", "actionStats"];
-    const CLOSED: &'static [&'static str] = &["status", "timetable_kind"];
+    const CLOSED: &'static [&'static str] = &["country_role", "status", "timetable_kind"];
     const DIMENSIONS: &'static [ActionDimension] = {
         use ActionDimension::{Chapter, Country, Overdue, Plan, Reporter, Responsible, Status, TimetableKind, Year};
         &[Plan, Chapter, Status, TimetableKind, Responsible, Country, Reporter, Year, Overdue]
@@ -38,6 +38,13 @@ impl Modelled for Action {
             deadline_to,
             status,
             overdue,
+            overdue_on,
+            late,
+            country,
+            country_role,
+            single_country,
+            include_regions,
+            certain,
             document,
         } = filter;
         let cited = action.states.iter().flat_map(|state| state.references.iter().cloned());
@@ -51,6 +58,14 @@ impl Modelled for Action {
             && may_fall(action.deadline.as_ref(), deadline_from.as_ref(), deadline_to.as_ref())
             && has(status.as_ref(), action.status().into_iter())
             && overdue.is_none_or(|overdue| overdue == action.overdue())
+            && overdue_on.as_ref().is_none_or(|date| overdue_on_day(action, &date.latest()))
+            && late.is_none_or(|late| late == (action.overdue() || action.status() == Some(ActionStatus::Delayed)))
+            && country_matches(
+                &action.common,
+                country.as_ref(),
+                (country_role.as_ref(), *single_country, *include_regions),
+            )
+            && certain.is_none_or(|certain| certain == is_certain::<Self>(action))
             && has(document.as_ref(), cited.chain([action.common.document.clone()]))
     }
 
@@ -72,7 +87,7 @@ impl Modelled for Action {
             ActionDimension::Status => single_value(action.status()),
             ActionDimension::TimetableKind => single_value(Some(action.timetable_kind)),
             ActionDimension::Responsible => several_values(action.responsible.iter().map(|(id, _)| id)),
-            ActionDimension::Country => several_values(&action.common.countries),
+            ActionDimension::Country => several_values(action.common.countries.iter().map(|(code, _)| code)),
             ActionDimension::Reporter => single_value(Some(&action.common.reporter)),
             ActionDimension::Year => year(action.deadline.as_ref()),
             ActionDimension::Overdue => single_value(Some(action.overdue())),
@@ -89,6 +104,10 @@ impl Modelled for Action {
 
     fn common_mut(action: &mut ActionInput) -> &mut CommonInput {
         &mut action.common
+    }
+
+    fn date_mut(action: &mut ActionInput) -> &mut Option<Edtf> {
+        &mut action.deadline
     }
 
     fn by_organisation(id: &str) -> Vec<ActionFilter> {
@@ -114,11 +133,15 @@ impl Modelled for Action {
             any_of(statuses),
             proptest::option::weighted(0.2, any::<bool>()),
             any_of(texts(&["16626/06", "8449/06", "16633/06"])),
+            date(&["2006-12-14", "2006-12-13", "2007"]),
+            proptest::option::weighted(0.1, any::<bool>()),
+            any_of(texts(&["UA", "RU", "NG"])),
         );
-        let filter = (first, second).prop_map(
+        let filter = (first, second, country_filters()).prop_map(
             |(
                 (chapter, objective, code, responsible),
-                (timetable_kind, deadline_from, deadline_to, status, overdue, document),
+                (timetable_kind, deadline_from, deadline_to, status, overdue, document, overdue_on, late, country),
+                (country_role, single_country, include_regions, certain),
             )| {
                 ActionFilter {
                     chapter,
@@ -130,6 +153,13 @@ impl Modelled for Action {
                     deadline_to,
                     status,
                     overdue,
+                    overdue_on,
+                    late,
+                    country,
+                    country_role,
+                    single_country,
+                    include_regions,
+                    certain,
                     document,
                 }
             },
@@ -141,4 +171,12 @@ impl Modelled for Action {
         use ActionSort::{Code, CodeDesc, Deadline, DeadlineDesc, Title, TitleDesc};
         keys([[Title, TitleDesc], [Code, CodeDesc]], vec![Deadline, DeadlineDesc])
     }
+}
+
+/// Returns whether an action was overdue on a day by the newest entry up to that day.
+fn overdue_on_day(action: &ActionInput, day: &str) -> bool {
+    let known = action.states.iter().filter(|state| state.as_of.latest().as_str() <= day);
+    let newest = known.max_by_key(|state| state.as_of.latest());
+    let has_passed = action.deadline.as_ref().is_some_and(|deadline| deadline.latest().as_str() < day);
+    has_passed && newest.is_some_and(|state| state.status != ActionStatus::Done)
 }

@@ -1,7 +1,7 @@
 //! Agreements in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, country_filters, country_matches, date, descending,
+    has, is_certain, keys, may_fall, often_any_of, several_values, single_value, texts, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::cmp::Ordering;
 use thb_register::kinds::agreements::{
-    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput,
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, MilestoneInput, PartyInput,
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
@@ -19,7 +19,7 @@ impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
     const TYPE: &'static str = "Agreement";
     const FIELDS: [&'static str; 2] = ["agreements", "agreementStats"];
-    const CLOSED: &'static [&'static str] = &["type", "stage", "milestone"];
+    const CLOSED: &'static [&'static str] = &["type", "stage", "milestone", "country_role"];
     const DIMENSIONS: &'static [AgreementDimension] = {
         use AgreementDimension::{Agency, Country, Form, Milestone, Organisation, Region, Reporter, Stage, Type, Year};
         &[Agency, Type, Stage, Country, Region, Reporter, Organisation, Form, Milestone, Year]
@@ -35,11 +35,17 @@ impl Modelled for Agreement {
             r#type,
             stage,
             country,
+            country_role,
+            single_country,
+            include_regions,
             organisation,
             milestone,
             milestone_from,
             milestone_to,
             in_force_on,
+            active_from,
+            active_to,
+            certain,
             reporter,
         } = filter;
         let AgreementInput { common, agency: own_agency, parties, milestones, .. } = agreement;
@@ -48,23 +54,30 @@ impl Modelled for Agreement {
         let parties = parties.iter().filter_map(|party| party.organisation.clone());
         let involved = participants.chain(parties).chain(own_agency.clone());
         let has_range = milestone_from.is_some() || milestone_to.is_some();
-        let step_matches = |step: &Milestone| {
-            has(milestone.as_ref(), [step.kind].into_iter())
+        let is_reached = |step: &MilestoneInput| step.text.as_deref() != Some("n/a");
+        let step_matches = |step: &MilestoneInput| {
+            is_reached(step)
+                && has(milestone.as_ref(), [step.kind].into_iter())
                 && may_fall(step.date.as_ref(), milestone_from.as_ref(), milestone_to.as_ref())
         };
-        let in_force = |on: &Edtf| {
-            agreement.stage == Some(Stage::InForce)
-                && milestones.iter().any(|step| {
-                    step.kind == MilestoneKind::EntryIntoForce && may_fall(step.date.as_ref(), None, Some(on))
-                })
-        };
+        let dates =
+            |kind| milestones.iter().filter(move |step| step.kind == kind).filter_map(|step| step.date.as_ref());
+        let start = dates(MilestoneKind::EntryIntoForce).map(Edtf::earliest).min();
+        let end = dates(MilestoneKind::Termination).min_by_key(|date| date.earliest()).map(Edtf::latest);
+        let is_entered = agreement.stage == Some(Stage::InForce) || start.is_some();
+        let has_not_ended = |on: &Edtf| is_entered && end.as_ref().is_none_or(|end| *end >= on.earliest());
+        let has_begun = |on: &Edtf| is_entered && start.as_ref().is_none_or(|start| *start <= on.latest());
+        let in_force = |on: &Edtf| start.is_some() && has_begun(on) && has_not_ended(on);
         has(agency.as_ref(), agreement.agency.iter().cloned())
             && has(r#type.as_ref(), [agreement.r#type].into_iter())
             && has(stage.as_ref(), agreement.stage.into_iter())
-            && has(country.as_ref(), common.countries.iter().cloned())
+            && country_matches(common, country.as_ref(), (country_role.as_ref(), *single_country, *include_regions))
             && has(organisation.as_ref(), involved)
             && ((milestone.is_none() && !has_range) || milestones.iter().any(step_matches))
             && in_force_on.as_ref().is_none_or(in_force)
+            && active_from.as_ref().is_none_or(has_not_ended)
+            && active_to.as_ref().is_none_or(has_begun)
+            && certain.is_none_or(|certain| certain == is_certain::<Self>(agreement))
             && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
     }
 
@@ -83,12 +96,15 @@ impl Modelled for Agreement {
             AgreementDimension::Agency => single_value(agreement.agency.as_ref()),
             AgreementDimension::Type => single_value(Some(agreement.r#type)),
             AgreementDimension::Stage => single_value(agreement.stage),
-            AgreementDimension::Country => several_values(&common.countries),
+            AgreementDimension::Country => several_values(common.countries.iter().map(|(code, _)| code)),
             AgreementDimension::Region => several_values(&common.regions),
             AgreementDimension::Reporter => single_value(Some(&common.reporter)),
             AgreementDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
             AgreementDimension::Form => single_value(reported.form_category),
-            AgreementDimension::Milestone => several_values(milestones.iter().map(|step| &step.kind)),
+            AgreementDimension::Milestone => {
+                let reached = milestones.iter().filter(|step| step.text.as_deref() != Some("n/a"));
+                several_values(reached.map(|step| &step.kind))
+            }
             AgreementDimension::Year => year(agreement.newest()),
         }
     }
@@ -103,6 +119,13 @@ impl Modelled for Agreement {
 
     fn common_mut(agreement: &mut AgreementInput) -> &mut CommonInput {
         &mut agreement.common
+    }
+
+    fn date_mut(agreement: &mut AgreementInput) -> &mut Option<Edtf> {
+        match agreement.milestones.first_mut() {
+            Some(step) => &mut step.date,
+            None => &mut agreement.reported.start,
+        }
     }
 
     fn mention(agreement: &mut AgreementInput, mentions: &Mentions) {
@@ -131,29 +154,34 @@ impl Modelled for Agreement {
             often_any_of([texts(&ORGANISATIONS), texts(&["olaf"])].concat()),
             any_of(texts(&["europol", "bg", "eurojust"])),
         );
-        let filter = (who, any_of(types), any_of(stages), any_of(steps), date(DATES), date(DATES), date(DATES))
-            .prop_map(
-                |(
-                    (agency, country, organisation, reporter),
-                    r#type,
-                    stage,
-                    milestone,
-                    milestone_from,
-                    milestone_to,
-                    in_force_on,
-                )| AgreementFilter {
-                    agency,
-                    r#type,
-                    stage,
-                    country,
-                    organisation,
-                    milestone,
-                    milestone_from,
-                    milestone_to,
-                    in_force_on,
-                    reporter,
-                },
-            );
+        let when = (date(DATES), date(DATES), date(DATES), date(DATES), date(DATES));
+        let filter = (who, any_of(types), any_of(stages), any_of(steps), when, country_filters()).prop_map(
+            |(
+                (agency, country, organisation, reporter),
+                r#type,
+                stage,
+                milestone,
+                (milestone_from, milestone_to, in_force_on, active_from, active_to),
+                (country_role, single_country, include_regions, certain),
+            )| AgreementFilter {
+                agency,
+                r#type,
+                stage,
+                country,
+                country_role,
+                single_country,
+                include_regions,
+                organisation,
+                milestone,
+                milestone_from,
+                milestone_to,
+                in_force_on,
+                active_from,
+                active_to,
+                certain,
+                reporter,
+            },
+        );
         filter.boxed()
     }
 

@@ -1,7 +1,7 @@
 //! Cooperation records in the reference model.
 use super::{
-    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Mentions, Modelled, ORGANISATIONS, Records, any_of, ascending, country_filters, country_matches, date, descending,
+    has, is_certain, keys, may_fall, often_any_of, several_values, single_value, texts, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
@@ -19,7 +19,7 @@ impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
     const TYPE: &'static str = "Cooperation";
     const FIELDS: [&'static str; 2] = ["cooperationRecords", "cooperationStats"];
-    const CLOSED: &'static [&'static str] = &["kind", "status"];
+    const CLOSED: &'static [&'static str] = &["kind", "status", "country_role"];
     const DIMENSIONS: &'static [CooperationDimension] = {
         use CooperationDimension::{Agency, Country, Form, Kind, Organisation, Region, Reporter, Status, Year};
         &[Agency, Kind, Status, Country, Region, Reporter, Organisation, Form, Year]
@@ -30,15 +30,33 @@ impl Modelled for Cooperation {
     }
 
     fn matches(filter: &CooperationFilter, record: &CooperationInput) -> bool {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
+        let CooperationFilter {
+            agency,
+            kind,
+            status,
+            country,
+            country_role,
+            single_country,
+            include_regions,
+            organisation,
+            date_from,
+            date_to,
+            certain,
+            agreement,
+            reporter,
+        } = filter;
         // The filter finds participants, the counterpart and the agency.
         let participants = record.common.organisations.iter().map(|(id, _)| id.clone());
         let involved = participants.chain(record.counterpart_organisation.clone()).chain([record.agency.clone()]);
         has(agency.as_ref(), [record.agency.clone()].into_iter())
             && has(kind.as_ref(), [record.kind].into_iter())
             && has(status.as_ref(), [record.status].into_iter())
-            && has(country.as_ref(), record.common.countries.iter().cloned())
+            && country_matches(
+                &record.common,
+                country.as_ref(),
+                (country_role.as_ref(), *single_country, *include_regions),
+            )
+            && certain.is_none_or(|certain| certain == is_certain::<Self>(record))
             && has(organisation.as_ref(), involved)
             && may_fall(record.date.as_ref(), date_from.as_ref(), date_to.as_ref())
             && has(agreement.as_ref(), record.agreement.iter().cloned())
@@ -59,7 +77,7 @@ impl Modelled for Cooperation {
             CooperationDimension::Agency => single_value(Some(&record.agency)),
             CooperationDimension::Kind => single_value(Some(record.kind)),
             CooperationDimension::Status => single_value(Some(record.status)),
-            CooperationDimension::Country => several_values(&record.common.countries),
+            CooperationDimension::Country => several_values(record.common.countries.iter().map(|(code, _)| code)),
             CooperationDimension::Region => several_values(&record.common.regions),
             CooperationDimension::Reporter => single_value(Some(&record.common.reporter)),
             CooperationDimension::Organisation => several_values(record.common.organisations.iter().map(|(id, _)| id)),
@@ -78,6 +96,10 @@ impl Modelled for Cooperation {
 
     fn common_mut(record: &mut CooperationInput) -> &mut CommonInput {
         &mut record.common
+    }
+
+    fn date_mut(record: &mut CooperationInput) -> &mut Option<Edtf> {
+        &mut record.date
     }
 
     fn mention(record: &mut CooperationInput, mentions: &Mentions) {
@@ -105,16 +127,27 @@ impl Modelled for Cooperation {
             any_of(texts(&["europol", "dk", "frontex"])),
             any_of(texts(&["12401-11-europol-a1-04", "12401-11-europol-a1-01", "none"])),
         );
-        let filter = (who, any_of(kinds), any_of(statuses), date(DATES), date(DATES)).prop_map(
-            |((agency, country, organisation, reporter, agreement), kind, status, date_from, date_to)| {
+        let filter = (who, any_of(kinds), any_of(statuses), date(DATES), date(DATES), country_filters()).prop_map(
+            |(
+                (agency, country, organisation, reporter, agreement),
+                kind,
+                status,
+                date_from,
+                date_to,
+                (country_role, single_country, include_regions, certain),
+            )| {
                 CooperationFilter {
                     agency,
                     kind,
                     status,
                     country,
+                    country_role,
+                    single_country,
+                    include_regions,
                     organisation,
                     date_from,
                     date_to,
+                    certain,
                     agreement,
                     reporter,
                 }

@@ -8,6 +8,7 @@ mod random_records;
 mod statistics;
 
 use entity::edtf::days;
+use entity::vocabulary::CountryRole;
 use entity::{Edtf, Money};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -46,6 +47,8 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&ReportInput>;
     fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
+    /// A date of the record.
+    fn date_mut(input: &mut Self::Input) -> &mut Option<Edtf>;
     /// Sets the references that are specific to a kind, such as its agency.
     fn mention(_: &mut Self::Input, _: &Mentions) {}
     /// The filters that find a record by an organisation that it names.
@@ -87,6 +90,8 @@ impl World {
         let names = ReferenceData {
             countries: reference.countries.into_iter().map(|row| (row.code.clone(), row)).collect(),
             regions: reference.regions.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            region_countries: by_key(reference.region_countries, |row| (row.region.clone(), row.country.clone())),
+            region_parents: by_key(reference.region_parents, |row| (row.region.clone(), row.parent.clone())),
             organisations: reference.organisations.into_iter().map(|row| (row.id.clone(), row)).collect(),
             programmes: reference.programmes.into_iter().map(|row| (row.code.clone(), row)).collect(),
             chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
@@ -106,7 +111,7 @@ impl World {
             R::common(input);
         let mut texts = vec![title.as_str(), summary.as_str()];
         texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
-        texts.extend(countries.iter().map(|code| self.names.countries[code].name.as_str()));
+        texts.extend(countries.iter().map(|(code, _)| self.names.countries[code].name.as_str()));
         texts.extend(regions.iter().map(|id| self.names.regions[id].name.as_str()));
         let bodies = organisations.iter().map(|(id, _)| id).chain([reporter]);
         texts.extend(bodies.flat_map(|id| self.names.names_of_organisation(id)));
@@ -231,6 +236,44 @@ fn keys<S: Clone + Debug + 'static>(up_or_down: [[S; 2]; 2], others: Vec<S>) -> 
 /// Returns whether a filter accepts one of these values. A filter that is not set accepts everything.
 fn has<T: PartialEq>(accepted: Option<&Vec<T>>, mut values: impl Iterator<Item = T>) -> bool {
     accepted.is_none_or(|accepted| values.any(|value| accepted.contains(&value)))
+}
+
+/// The values of the filters by country, and of the filter `certain`.
+type CountryFilters = (Option<Vec<CountryRole>>, Option<bool>, Option<bool>, Option<bool>);
+
+/// The filters `country_role`, `single_country`, `include_regions` and `certain`.
+fn country_filters() -> impl Strategy<Value = CountryFilters> {
+    let truth = |weight| proptest::option::weighted(weight, any::<bool>());
+    (any_of(vec![CountryRole::Target, CountryRole::Partner]), truth(0.1), truth(0.3), truth(0.1))
+}
+
+/// Returns whether a record matches the filters by country.
+fn country_matches(
+    common: &CommonInput,
+    country: Option<&Vec<String>>,
+    (role, single, include_regions): (Option<&Vec<CountryRole>>, Option<bool>, Option<bool>),
+) -> bool {
+    let in_roles: Vec<_> = common.countries.iter().filter(|(_, own)| has(role, [*own].into_iter())).collect();
+    let is_named = in_roles.iter().any(|(code, _)| has(country, [code.clone()].into_iter()));
+    let is_around = include_regions == Some(true)
+        && country.is_some_and(|codes| common.regions.iter().any(|id| is_around(id, codes)));
+    ((country.is_none() && role.is_none()) || is_named || is_around)
+        && single.is_none_or(|single| single == (in_roles.len() == 1))
+}
+
+/// Returns whether a region, or a region below it, has one of the countries as a member.
+fn is_around(id: &str, codes: &[String]) -> bool {
+    let ReferenceData { region_countries, region_parents, .. } = &World::bundled().names;
+    region_countries.keys().any(|(region, country)| region == id && codes.contains(country))
+        || region_parents.keys().any(|(region, parent)| parent == id && is_around(region, codes))
+}
+
+fn is_certain<R: Record>(input: &R::Input) -> bool {
+    R::dates(input).iter().all(|date| !date.as_str().contains('?'))
+}
+
+fn by_key<K: Ord, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> std::collections::BTreeMap<K, T> {
+    rows.into_iter().map(|row| (key(&row), row)).collect()
 }
 
 /// Returns whether a date may fall in a range. An unknown date falls in no bounded range.

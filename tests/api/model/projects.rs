@@ -1,8 +1,8 @@
 //! Projects in the reference model.
 use super::random_records::ROLES;
 use super::{
-    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, date, descending, has, keys, may_fall, often_any_of,
-    several_values, single_value, texts, year,
+    Modelled, ORGANISATIONS, Records, amount, any_of, ascending, country_filters, country_matches, date, descending,
+    has, is_certain, keys, may_fall, often_any_of, several_values, single_value, texts, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
@@ -20,7 +20,7 @@ impl Modelled for Project {
     const PATH: &'static str = "projects";
     const TYPE: &'static str = "Project";
     const FIELDS: [&'static str; 2] = ["projects", "projectStats"];
-    const CLOSED: &'static [&'static str] = &["role", "category", "theme", "directorate_general"];
+    const CLOSED: &'static [&'static str] = &["role", "country_role", "category", "theme", "directorate_general"];
     const DIMENSIONS: &'static [ProjectDimension] = {
         use ProjectDimension::{
             Country, DirectorateGeneral, Form, Ongoing, Organisation, Programme, Region, Reporter, Theme, Year,
@@ -36,6 +36,9 @@ impl Modelled for Project {
         let ProjectFilter {
             reporter,
             country,
+            country_role,
+            single_country,
+            include_regions,
             region,
             organisation,
             role,
@@ -51,6 +54,7 @@ impl Modelled for Project {
             amount_eur_to,
             has_funding,
             ongoing,
+            certain,
             same_as,
         } = filter;
         let ProjectInput { common, reported, .. } = project;
@@ -62,7 +66,8 @@ impl Modelled for Project {
             amount_eur_from.is_none_or(|from| amount.0 >= from.0) && amount_eur_to.is_none_or(|to| amount.0 <= to.0)
         };
         has(reporter.as_ref(), [common.reporter.clone()].into_iter())
-            && has(country.as_ref(), common.countries.iter().cloned())
+            && country_matches(common, country.as_ref(), (country_role.as_ref(), *single_country, *include_regions))
+            && certain.is_none_or(|certain| certain == is_certain::<Self>(project))
             && has(region.as_ref(), common.regions.iter().cloned())
             && ((organisation.is_none() && role.is_none()) || common.organisations.iter().any(in_role))
             && has(category.as_ref(), reported.form_category.into_iter())
@@ -95,7 +100,7 @@ impl Modelled for Project {
     fn dimension(dimension: ProjectDimension, project: &ProjectInput) -> (Vec<Value>, bool) {
         let ProjectInput { common, reported, programme, directorate_general, themes } = project;
         match dimension {
-            ProjectDimension::Country => several_values(&common.countries),
+            ProjectDimension::Country => several_values(common.countries.iter().map(|(code, _)| code)),
             ProjectDimension::Region => several_values(&common.regions),
             ProjectDimension::Reporter => single_value(Some(&common.reporter)),
             ProjectDimension::Organisation => several_values(common.organisations.iter().map(|(id, _)| id)),
@@ -118,6 +123,10 @@ impl Modelled for Project {
 
     fn common_mut(project: &mut ProjectInput) -> &mut CommonInput {
         &mut project.common
+    }
+
+    fn date_mut(project: &mut ProjectInput) -> &mut Option<Edtf> {
+        &mut project.reported.start
     }
 
     /// The organisation in any role, in each role alone, and in one of two.
@@ -152,16 +161,20 @@ impl Modelled for Project {
             any_of(texts(&["12401-11-at-13", "12401-11-bg-14", "none"])),
         );
         let when = (date(DATES), date(DATES), date(DATES), date(DATES), weighted(0.1, any::<bool>()));
-        let filter = (who, what, when, money(), money()).prop_map(
+        let filter = (who, what, when, money(), money(), country_filters()).prop_map(
             |(
                 (reporter, country, region, organisation, role),
                 (category, theme, programme, directorate_general, has_funding, same_as),
                 (active_from, active_to, start_from, start_to, ongoing),
                 amount_eur_from,
                 amount_eur_to,
+                (country_role, single_country, include_regions, certain),
             )| ProjectFilter {
                 reporter,
                 country,
+                country_role,
+                single_country,
+                include_regions,
                 region,
                 organisation,
                 role,
@@ -177,6 +190,7 @@ impl Modelled for Project {
                 amount_eur_to,
                 has_funding,
                 ongoing,
+                certain,
                 same_as,
             },
         );
