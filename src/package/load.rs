@@ -250,7 +250,9 @@ where
     let mut differing = differing.into_iter().map(|row| all_set::<E>(row.into_active_model())).peekable();
     while differing.peek().is_some() {
         let rows: Vec<_> = differing.by_ref().take(500).collect();
-        let replace = OnConflict::columns(keys.clone()).update_columns(others.clone()).to_owned();
+        let mut replace = OnConflict::columns(keys.clone());
+        // A row that consists of its key cannot differ.
+        if others.is_empty() { replace.do_nothing() } else { replace.update_columns(others.clone()) };
         E::insert_many(rows).on_conflict(replace).exec_without_returning(tx).await?;
     }
     Ok(count)

@@ -113,8 +113,8 @@ fn validation_errors_name_file_line_and_column() {
         ("action_dates", "2006-10-17", "17.10.2006", "column date: must be a date in EDTF"),
         (
             "countries",
-            "AT,AUT,Austria,1995-01-01",
-            "AT,AUT,Austria,1995-02-30",
+            "AT,AUT,Austria,,1995-01-01",
+            "AT,AUT,Austria,,1995-02-30",
             "column eu_since: `1995-02-30` is not a date in the format YYYY-MM-DD",
         ),
         ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS is already on line"),
