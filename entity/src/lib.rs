@@ -19,6 +19,7 @@ pub mod objective;
 pub mod organisation;
 pub mod package;
 pub mod plan;
+pub mod printed_name;
 pub mod programme;
 pub mod project;
 pub mod project_theme;

@@ -1,4 +1,4 @@
-//! Adds roles of countries, members and parents of regions, caveats of documents, footnotes, and the columns for uncertain dates,
+//! Adds roles of countries, members and parents of regions, caveats of documents, footnotes, printed names, and the columns for uncertain dates,
 //! milestones that were not reached and the validity of agreements.
 use crate::schema::{create, reference, sorted};
 use sea_orm_migration::prelude::*;
@@ -17,7 +17,8 @@ const VALUES: [&str; 4] = [
         where agreement_milestone.version = agreement.version and kind = 'entry_into_force' and date is not null)
      where version in (select version from agreement_milestone where kind = 'entry_into_force' and date is not null)",
     // The last day of the month or of the year. Texts are compared by character, so the 31st is right for every month.
-    "update action_state set as_of_latest = case when length(as_of) = 4 then as_of || '-12-31' when length(as_of) = 7 then as_of || '-31' else as_of end",
+    "update action_state set as_of_latest = case length(as_of) when 4 then as_of || '-12-31' when 7 then as_of || '-31'
+        else as_of end",
 ];
 
 #[async_trait::async_trait]
@@ -42,7 +43,7 @@ impl MigrationTrait for Migration {
         ] {
             manager.alter_table(Table::alter().table(table).add_column(column).to_owned()).await?;
         }
-        let tables = [region_country(backend), region_parent(backend), caveat(backend)];
+        let tables = [region_country(backend), region_parent(backend), caveat(backend), printed_name(backend)];
         create(manager, tables, []).await?;
         for statement in VALUES {
             manager.get_connection().execute_unprepared(statement).await?;
@@ -83,5 +84,15 @@ fn caveat(backend: DbBackend) -> TableCreateStatement {
         .col(sorted("text", backend))
         .primary_key(Index::create().col("document").col("section").col("text"))
         .foreign_key(&mut reference("caveat", "document", "document", "number"))
+        .take()
+}
+
+fn printed_name(backend: DbBackend) -> TableCreateStatement {
+    Table::create()
+        .table("printed_name")
+        .col(sorted("owner", backend))
+        .col(sorted("entry", backend))
+        .col(sorted("name", backend))
+        .primary_key(Index::create().col("owner").col("entry").col("name"))
         .take()
 }

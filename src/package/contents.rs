@@ -1,7 +1,7 @@
 //! The contents of a package, read from its tables.
 use super::parts::Parts;
 use super::tables;
-use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, projects};
+use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, printed_names, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;
 use crate::kinds::cooperation::CooperationInput;
@@ -9,7 +9,7 @@ use crate::kinds::projects::ProjectInput;
 use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
 use entity::{
-    caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
+    caveat, chapter, country, document, exchange_rate, objective, organisation, plan, printed_name, programme, region,
     region_country, region_parent,
 };
 use std::collections::{BTreeSet, HashSet};
@@ -32,6 +32,7 @@ pub struct Reference {
     pub region_countries: Vec<region_country::Model>,
     pub region_parents: Vec<region_parent::Model>,
     pub organisations: Vec<organisation::Model>,
+    pub printed_names: Vec<printed_name::Model>,
     pub documents: Vec<document::Model>,
     pub caveats: Vec<caveat::Model>,
     pub programmes: Vec<programme::Model>,
@@ -103,6 +104,7 @@ fn reference(package: &Package, faults: &mut Vec<ValidationError>) -> Reference 
         region_countries: tables::read(package, faults),
         region_parents: region_parents(package, faults),
         organisations: tables::read(package, faults),
+        printed_names: printed_names::read(package, faults),
         documents: tables::read(package, faults),
         caveats: tables::read(package, faults),
         programmes: tables::read(package, faults),

@@ -193,6 +193,7 @@ async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Resu
         region_countries,
         region_parents,
         organisations,
+        printed_names,
         documents,
         caveats,
         programmes,
@@ -201,6 +202,8 @@ async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Resu
         chapters,
         objectives,
     } = reference;
+    // A package has the names of all its countries, organisations and regions.
+    let has_names = |_: &_| true;
     let regions_in_package: HashSet<_> = regions.iter().map(|row| row.id.clone()).collect();
     let documents_in_package: HashSet<_> = documents.iter().map(|row| row.number.clone()).collect();
     Ok(put::<country::Entity>(tx, countries).await?
@@ -208,6 +211,7 @@ async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Resu
         + replace(tx, region_countries, |row| regions_in_package.contains(&row.region)).await?
         + replace(tx, region_parents, |row| regions_in_package.contains(&row.region)).await?
         + put::<organisation::Entity>(tx, organisations).await?
+        + replace(tx, printed_names, has_names).await?
         + put::<document::Entity>(tx, documents).await?
         + replace(tx, caveats, |row| documents_in_package.contains(&row.document)).await?
         + put::<programme::Entity>(tx, programmes).await?
@@ -252,7 +256,11 @@ where
         let rows: Vec<_> = differing.by_ref().take(500).collect();
         let mut replace = OnConflict::columns(keys.clone());
         // A row that consists of its key cannot differ.
-        if others.is_empty() { replace.do_nothing() } else { replace.update_columns(others.clone()) };
+        if others.is_empty() {
+            replace.do_nothing()
+        } else {
+            replace.update_columns(others.clone())
+        };
         E::insert_many(rows).on_conflict(replace).exec_without_returning(tx).await?;
     }
     Ok(count)

@@ -6,6 +6,7 @@ use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
+use entity::printed_name::NameOwner;
 use entity::{Edtf, region, region_country};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -20,6 +21,9 @@ pub struct Region {
     pub id: String,
     /// Name: `South-East Europe`.
     pub name: String,
+    /// Other spellings of the name in the documents.
+    #[graphql(skip)]
+    pub printed_names: Vec<String>,
     /// URI in an authority list or vocabulary of the EU. `null` if none is known.
     #[schema(required)]
     pub uri: Option<String>,
@@ -97,10 +101,16 @@ impl RegionMember {
 }
 
 impl Region {
-    /// Returns a region without its members and parents, which only lists of regions show.
+    /// Returns a region without its printed names, members and parents, which only lists of regions show.
     fn new(row: region::Model, context: &AsOfContext) -> Self {
         let region::Model { id, name, uri } = row;
-        Self { id, name, uri, members: vec![], parents: vec![], context: context.clone() }
+        let (printed_names, members, parents) = (vec![], vec![], vec![]);
+        Self { id, name, printed_names, uri, members, parents, context: context.clone() }
+    }
+
+    /// Returns the spellings of the name in the documents, except the name itself.
+    pub fn all_printed_names(&self) -> Vec<String> {
+        self.context.reference_data.printed_names(NameOwner::Region, &self.id)
     }
 
     /// Returns the members, or those that may have been members on a date.
@@ -142,10 +152,11 @@ impl Reference for Region {
 
     fn of_row(row: region::Model, snapshot: &Snapshot) -> Self {
         let region = Self::new(row, &AsOfContext::of(snapshot));
-        Self { members: region.all_members(None), parents: region.all_parents(), ..region }
+        let (printed_names, members) = (region.all_printed_names(), region.all_members(None));
+        Self { printed_names, members, parents: region.all_parents(), ..region }
     }
 
     fn texts(&self) -> Vec<&str> {
-        vec![&self.id, &self.name]
+        [&self.id, &self.name].into_iter().chain(&self.printed_names).map(String::as_str).collect()
     }
 }

@@ -4,9 +4,10 @@ use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
 use super::read_transaction::ReadTransaction;
 use super::restricted::{self, Hidden};
 use crate::error::{Result, shorten};
+use entity::printed_name::NameOwner;
 use entity::{
-    Revision, caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
-    region_country, region_parent,
+    Revision, caveat, chapter, country, document, exchange_rate, objective, organisation, plan, printed_name,
+    programme, region, region_country, region_parent,
 };
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,8 @@ pub struct ReferenceData {
     /// By region and parent.
     pub region_parents: BTreeMap<(String, String), region_parent::Model>,
     pub organisations: BTreeMap<String, organisation::Model>,
+    /// By kind of entry, key of the entry and name.
+    pub printed_names: BTreeMap<(NameOwner, String, String), printed_name::Model>,
     /// By code.
     pub programmes: BTreeMap<String, programme::Model>,
     /// By number.
@@ -59,6 +62,7 @@ impl ReferenceData {
             region_countries: read_by_key::<region_country::Entity, _>(db, region_country_key).await?,
             region_parents: read_by_key::<region_parent::Entity, _>(db, region_parent_key).await?,
             organisations: read_by_key::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            printed_names: read_by_key::<printed_name::Entity, _>(db, printed_name_key).await?,
             programmes: read_by_key::<programme::Entity, _>(db, |row| row.code.clone()).await?,
             documents: read_by_key::<document::Entity, _>(db, |row| row.number.clone()).await?,
             caveats: read_by_key::<caveat::Entity, _>(db, caveat_key).await?,
@@ -118,6 +122,13 @@ impl ReferenceData {
         self.region_countries.range(from..).map(|(_, row)| row).take_while(move |row| row.region == region)
     }
 
+    /// Returns the spellings of the name of an entry in the documents, except the name itself.
+    pub fn printed_names(&self, owner: NameOwner, entry: &str) -> Vec<String> {
+        let from = (owner, entry.to_owned(), String::new());
+        let rows = self.printed_names.range(from..).map(|(_, row)| row);
+        rows.take_while(|row| row.owner == owner && row.entry == entry).map(|row| row.name.clone()).collect()
+    }
+
     /// Returns what a document says of a whole section of it, or of all its sections.
     pub fn caveats_of(&self, document: &str, section: &str) -> Vec<String> {
         let from = (document.to_owned(), String::new(), String::new());
@@ -144,6 +155,11 @@ impl ReferenceData {
         let mut visible = self.clone();
         visible.organisations.retain(|id, _| !organisations.contains(id));
         visible.regions.retain(|id, _| !regions.contains(id));
+        visible.printed_names.retain(|(owner, entry, _), _| match owner {
+            NameOwner::Country => true,
+            NameOwner::Organisation => !organisations.contains(entry),
+            NameOwner::Region => !regions.contains(entry),
+        });
         visible.region_countries.retain(|(region, _), _| !regions.contains(region));
         visible.region_parents.retain(|(region, parent), _| !regions.contains(region) && !regions.contains(parent));
         visible.programmes.retain(|code, _| !programmes.contains(code));
@@ -162,6 +178,10 @@ fn region_country_key(row: &region_country::Model) -> (String, String) {
 
 fn region_parent_key(row: &region_parent::Model) -> (String, String) {
     (row.region.clone(), row.parent.clone())
+}
+
+fn printed_name_key(row: &printed_name::Model) -> (NameOwner, String, String) {
+    (row.owner, row.entry.clone(), row.name.clone())
 }
 
 fn caveat_key(row: &caveat::Model) -> (String, String, String) {

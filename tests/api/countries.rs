@@ -103,6 +103,41 @@ fn countries_show_the_footnotes_of_texts_of_the_union() {
 }
 
 #[test]
+fn reference_data_have_their_printed_names() {
+    on_both(async |register| {
+        let names = |table: &str, row: &str| edited(table, ToOwned::to_owned) + row;
+        let package = with_tables(&[
+            ("country_names", names("country_names", "NG,Federation of Nigeria\n")),
+            ("organisation_names", names("organisation_names", "europol,EU Police\n")),
+            ("region_names", names("region_names", "andes,Andean States\n")),
+        ]);
+        import(&register.store, &package).await.unwrap();
+        for (path, field, name) in [
+            ("countries/NG", r#"country(code: "NG")"#, "Federation of Nigeria"),
+            ("organisations/europol", r#"organisation(id: "europol")"#, "EU Police"),
+            ("regions/andes", r#"region(id: "andes")"#, "Andean States"),
+        ] {
+            let printed = register.get(&format!("/v1/{path}")).await["printed_names"].take();
+            assert!(printed.as_array().unwrap().contains(&json!(name)), "{path}: {printed}");
+            let data = register.data(&format!("{{ one: {field} {{ printedNames }} }}"), json!({})).await;
+            assert_eq!(data["one"]["printedNames"], printed);
+            let (list, key) = path.split_once('/').unwrap();
+            let found = register.get(&format!("/v1/{list}?q=\"{name}\"")).await;
+            assert!(found["items"].to_string().contains(key), "the search finds {name}");
+        }
+        let exported = crate::support::export(&register.store, None).await.unwrap().0;
+        assert!(exported.tables()["region_names"].contains("\nandes,Andean States\n"));
+        assert_eq!(exported.tables()["country_names"].len(), package.tables()["country_names"].len());
+        assert_eq!(
+            import(&register.store, &with_tables(&[])).await.unwrap().reference,
+            3,
+            "names that the package omits are removed"
+        );
+        assert_eq!(register.get("/v1/regions/andes").await["printed_names"], json!([]));
+    });
+}
+
+#[test]
 fn records_show_the_caveats_of_their_document_and_section() {
     on_both(async |register| {
         let section =

@@ -2,6 +2,7 @@
 mod filter;
 pub mod graphql;
 mod input;
+mod late;
 pub mod rest;
 mod store;
 mod view;

@@ -1,4 +1,5 @@
 //! Storage of actions: filters, writing and reading.
+use super::late;
 use super::{
     Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
     StateInput, StateOfPlay, Timetable,
@@ -16,12 +17,11 @@ use crate::service::related::Relation;
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
-use entity::vocabulary::{ActionStatus, Kind, ResponsibleRole};
+use entity::vocabulary::{Kind, ResponsibleRole};
 use entity::{Edtf, action_reference, action_responsible, action_state, edtf, record};
-use sea_orm::sea_query::{Alias, Expr, Query};
+use sea_orm::sea_query::Query;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait,
-    IntoSimpleExpr, Order, Set,
+    ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
 };
 use std::collections::HashMap;
 
@@ -93,8 +93,8 @@ impl Record for Action {
             .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
             .add_option(status.map(|statuses| Column::Status.is_in(statuses)))
             .add_option(overdue.map(|overdue| Column::Overdue.eq(overdue)))
-            .add_option(overdue_on.map(|date| overdue_on_filter(&date.latest())))
-            .add_option(late.map(late_filter))
+            .add_option(overdue_on.map(|date| late::overdue_on(&date.latest())))
+            .add_option(late.map(late::late))
             .add_all(common_filters::country::<Self>(countries, snapshot))
             .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(document.map(document_filter))
@@ -301,39 +301,6 @@ fn responsible_filter(ids: Vec<String>) -> JoinFilter {
         Column::Version,
         Column::Organisation.is_in(ids),
     )
-}
-
-/// Requires a deadline before the day, and that the newest entry up to the day is not `Done`.
-fn overdue_on_filter(day: &str) -> Condition {
-    use action_state::Column::{AsOfLatest, Position, Status, Version};
-    let newer = Alias::new("newer");
-    let is_newer = Expr::col((newer.clone(), AsOfLatest)).gt(AsOfLatest.into_simple_expr()).or(Expr::col((
-        newer.clone(),
-        AsOfLatest,
-    ))
-    .equals(AsOfLatest.as_column_ref())
-    .and(Expr::col((newer.clone(), Position)).gt(Position.into_simple_expr())));
-    let mut later = Query::select();
-    later.expr(Expr::val(1)).from_as(action_state::Entity, newer.clone());
-    later.and_where(Expr::col((newer.clone(), Version)).equals(Version.as_column_ref())).and_where(is_newer);
-    later.and_where(Expr::col((newer, AsOfLatest)).lte(day));
-    let mut newest = Query::select();
-    newest.expr(Expr::val(1)).from(action_state::Entity);
-    newest.and_where(Version.into_simple_expr().equals(Column::Version.as_column_ref()));
-    newest.and_where(AsOfLatest.lte(day)).and_where(Status.ne(ActionStatus::Done));
-    newest.and_where(Expr::exists(later).not());
-    let passed = Column::Deadline.is_not_null().and(Column::DeadlineLatest.lt(day));
-    Condition::all().add(passed).add(Expr::exists(newest))
-}
-
-/// Matches actions that were overdue or delayed, or the others.
-fn late_filter(late: bool) -> Condition {
-    let delayed = Column::Status.eq(ActionStatus::Delayed);
-    if late {
-        return Condition::any().add(Column::Overdue.eq(true)).add(delayed);
-    }
-    let not_delayed = Condition::any().add(Column::Status.is_null()).add(Column::Status.ne(ActionStatus::Delayed));
-    Condition::all().add(Column::Overdue.eq(false)).add(not_delayed)
 }
 
 fn document_filter(numbers: Vec<String>) -> Condition {

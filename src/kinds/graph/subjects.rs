@@ -19,7 +19,12 @@ const REPORTER: Relation = Relation { name: "reporter", sources: || vec![common_
 connections! {
     #[ComplexObject]
     Country by code, at context;
-    {}
+    {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+    }
     /// Projects that concern this country. Default: document order.
     projects: Project => COUNTRY, q: "Full-text search, as in `Query.projects`.";
     /// Agreements that concern this country. Default: document order.
@@ -33,6 +38,11 @@ connections! {
     #[ComplexObject]
     Region by id, at context;
     {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+
         /// Countries that are or were members. Empty if the documents name a group without fixed members.
         async fn members(
             &self,
@@ -59,6 +69,11 @@ connections! {
     #[ComplexObject]
     Organisation by id, at context;
     {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+
         /// Country of the organisation. `null` if it belongs to none or to several.
         async fn country(&self) -> Option<Country> {
             Some(Country::of(self.country.clone()?, &self.context))
