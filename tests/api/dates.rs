@@ -179,9 +179,7 @@ fn validity_runs_from_entry_into_force_to_termination() {
         assert_eq!(agreement["validity"], ended);
         assert!(found("active_from=2015-02-28").await && found("in_force_on=2015-02-28").await);
         assert!(!found("active_from=2015-03").await && !found("in_force_on=2015-03").await);
-        let days = register
-            .get(&format!("/v1/agreements/durations?agency=europol&from=entry_into_force&to=termination"))
-            .await;
+        let days = register.get("/v1/agreements/durations?agency=europol&from=entry_into_force&to=termination").await;
         assert_eq!(days["groups"], json!([]), "a month is no day");
         let data = register
             .data(&format!("{{ agreement(id: \"{id}\") {{ validity {{ start end endLatest open }} }} }}"), json!({}))
