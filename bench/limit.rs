@@ -9,6 +9,8 @@
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Path, Query};
 use actix_web::{App, HttpResponse, HttpServer};
+use chrono::NaiveDate;
+use entity::Edtf;
 use sea_orm::sqlx::{self, AssertSqlSafe};
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::HashMap;
@@ -36,6 +38,8 @@ struct ReferenceData {
     regions: HashMap<String, String>,
     programmes: HashMap<String, String>,
     organisations: HashMap<String, Organisation>,
+    /// Document, section and text.
+    caveats: Vec<(String, String, String)>,
     /// Number of projects. The register also counts once.
     total: i64,
     revision: i64,
@@ -62,7 +66,7 @@ struct Project<'a> {
     official_text: Option<&'a str>,
     note: Option<&'a str>,
     reporter: NamedId<'a>,
-    countries: Vec<Code<'a>>,
+    countries: Vec<RecordCountry<'a>>,
     regions: Vec<NamedId<'a>>,
     organisations: Vec<Participation<'a>>,
     source: Source<'a>,
@@ -93,6 +97,13 @@ struct Code<'a> {
 }
 
 #[derive(Serialize)]
+struct RecordCountry<'a> {
+    code: &'a str,
+    name: &'a str,
+    role: &'a str,
+}
+
+#[derive(Serialize)]
 struct Participation<'a> {
     organisation: OrganisationBrief<'a>,
     role: &'a str,
@@ -111,6 +122,7 @@ struct Source<'a> {
     document: &'a str,
     section: &'a str,
     row: i32,
+    caveats: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -123,8 +135,23 @@ struct Form<'a> {
 struct Period<'a> {
     text: Option<&'a str>,
     start: Option<&'a str>,
+    start_earliest: Option<NaiveDate>,
+    start_latest: Option<NaiveDate>,
     end: Option<&'a str>,
+    end_earliest: Option<NaiveDate>,
+    end_latest: Option<NaiveDate>,
     ongoing: bool,
+}
+
+impl<'a> Period<'a> {
+    fn of(text: Option<&'a str>, start: Option<&'a str>, end: Option<&'a str>, ongoing: bool) -> Self {
+        let days = |date: Option<&str>| {
+            let date: Option<Edtf> = date.and_then(|date| date.parse().ok());
+            date.map_or((None, None), |date| (date.earliest_day(), date.latest_day()))
+        };
+        let ((start_earliest, start_latest), (end_earliest, end_latest)) = (days(start), days(end));
+        Self { text, start, start_earliest, start_latest, end, end_earliest, end_latest, ongoing }
+    }
 }
 
 #[derive(Serialize)]

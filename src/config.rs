@@ -182,6 +182,9 @@ pub struct Check {
     /// The folder with the text of the source documents, such as 16633-06.txt. Without it, only the schema is checked.
     #[arg(long, env = "REGISTER_SOURCES", value_name = "FOLDER")]
     pub sources: Option<PathBuf>,
+    /// List what reference data lack: the regions without a URI, and those without members.
+    #[arg(long)]
+    pub gaps: bool,
     /// Write all errors to a file. Only the first 100 are printed.
     #[arg(long, value_name = "FILE")]
     pub faults: Option<PathBuf>,

@@ -14,7 +14,9 @@ use std::time::Duration;
 use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Options};
-use thb_register::package::{self, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace};
+use thb_register::package::{
+    self, Contents, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace,
+};
 use thb_register::request_log::ACCESS_LOG;
 use thb_register::store::{Limits, Scope, Store, missing_file, pending_message};
 use thb_register::stream_limits::StreamLimits;
@@ -302,12 +304,15 @@ async fn generate(Generate { projects, seed, database }: Generate) -> Result<(),
     .await
 }
 
-fn check(Check { package, sources, faults }: &Check) -> Result<(), Failure> {
+fn check(Check { package, sources, gaps, faults }: &Check) -> Result<(), Failure> {
     let faulty = |errors: ValidationErrors| write_errors(&errors, faults.as_deref());
     let package = package.as_deref().map_or_else(Package::bundled, Package::read).map_err(faulty)?;
     print_line(&format!("{package} matches its schema."));
     if let Some(sources) = sources {
         print_line(&format!("{}", trace::check(&package, sources).map_err(faulty)?));
+    }
+    if *gaps {
+        Contents::of(&package).map_err(faulty)?.reference.gaps().iter().for_each(|gap| print_line(gap));
     }
     Ok(())
 }

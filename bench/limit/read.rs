@@ -1,13 +1,13 @@
 //! Reads a list over sqlx. A macro implements it for both databases, because the bounds of a generic function would be longer than its
 //! body.
-use super::{Code, HashMap, NamedId, Organisation, OrganisationBrief, ReferenceData, Result};
+use super::{Code, HashMap, NamedId, Organisation, OrganisationBrief, RecordCountry, ReferenceData, Result, Source};
 
 /// A child table: its name, its columns after the version, and the column to order by.
 type Table = (&'static str, &'static str, &'static str);
 
 const RECORD: Table =
     ("record", "summary, official_text, note, reporter, document, section, \"row\", access", "version");
-const COUNTRY: Table = ("record_country", "country", "position");
+const COUNTRY: Table = ("record_country", "country, role", "position");
 const REGION: Table = ("record_region", "region", "position");
 const ORGANISATION: Table = ("record_organisation", "organisation, role", "position");
 const REPORT: Table = (
@@ -25,11 +25,11 @@ macro_rules! over {
         pub mod $name {
             use super::super::{
                 Amount, AssertSqlSafe, Form, Funding, HashMap, Money, Organisation, Page, Participation, Period,
-                Project, Rate, ReferenceData, Result, Source, sqlx,
+                Project, Rate, ReferenceData, Result, sqlx,
             };
             use super::{
-                AMOUNT, COUNTRY, ORGANISATION, RECORD, REGION, REPORT, SAME_AS, THEME, Table, brief, coded, region,
-                reporter,
+                AMOUNT, COUNTRY, ORGANISATION, RECORD, REGION, REPORT, SAME_AS, THEME, Table, brief, coded, country,
+                region, reporter, source,
             };
             use sqlx::Row as _;
 
@@ -76,28 +76,24 @@ macro_rules! over {
                         official_text: record.try_get(2)?,
                         note: record.try_get(3)?,
                         reporter: reporter(record.try_get(4)?, names)?,
-                        countries: each(&countries, version, |row| coded(row.try_get(1)?, &names.countries))?,
+                        countries: each(&countries, version, |row| country(row.try_get(1)?, row.try_get(2)?, names))?,
                         regions: each(&regions, version, |row| region(row.try_get(1)?, names))?,
                         organisations: each(&organisations, version, |row| {
                             Ok(Participation { organisation: brief(row.try_get(1)?, names)?, role: row.try_get(2)? })
                         })?,
-                        source: Source {
-                            document: record.try_get(5)?,
-                            section: record.try_get(6)?,
-                            row: record.try_get(7)?,
-                        },
+                        source: source(record.try_get(5)?, record.try_get(6)?, record.try_get(7)?, names),
                         access: record.try_get(8)?,
                         since: row.try_get(2)?,
                         until: row.try_get(3)?,
                         countries_text: report.try_get(1)?,
                         partners_text: report.try_get(2)?,
                         form: Form { text: report.try_get(3)?, category: report.try_get(4)? },
-                        period: Period {
-                            text: report.try_get(5)?,
-                            start: report.try_get(6)?,
-                            end: report.try_get(7)?,
-                            ongoing: report.try_get(8)?,
-                        },
+                        period: Period::of(
+                            report.try_get(5)?,
+                            report.try_get(6)?,
+                            report.try_get(7)?,
+                            report.try_get(8)?,
+                        ),
                         funding: Funding {
                             text: report.try_get(9)?,
                             amounts: each(&amounts, version, amount)?,
@@ -151,7 +147,10 @@ macro_rules! over {
                     sqlx::query_as("select id, name, short_name, type from organisation").fetch_all(pool);
                 let organisations: Vec<(String, String, Option<String>, String)> = organisations.await?;
                 let brief = |(id, name, short_name, r#type)| (id, Organisation { name, short_name, r#type });
+                let caveats =
+                    sqlx::query_as("select document, section, text from caveat order by document, section, text");
                 Ok(ReferenceData {
+                    caveats: caveats.fetch_all(pool).await?,
                     countries: pairs(pool, "select code, name from country").await?,
                     regions: pairs(pool, "select id, name from region").await?,
                     programmes: pairs(pool, "select code, name from programme").await?,
@@ -176,6 +175,16 @@ over!(postgres, Postgres, |place| format!("${place}"), "= any(cast($1 as bigint[
 
 fn coded<'a>(code: &'a str, names: &'a HashMap<String, String>) -> Result<Code<'a>> {
     Ok(Code { code, name: names.get(code).ok_or("unknown code")? })
+}
+
+fn country<'a>(code: &'a str, role: &'a str, names: &'a ReferenceData) -> Result<RecordCountry<'a>> {
+    let Code { code, name } = coded(code, &names.countries)?;
+    Ok(RecordCountry { code, name, role })
+}
+
+fn source<'a>(document: &'a str, section: &'a str, row: i32, names: &'a ReferenceData) -> Source<'a> {
+    let caveats = names.caveats.iter().filter(|(of, part, _)| of == document && (part.is_empty() || part == section));
+    Source { document, section, row, caveats: caveats.map(|(_, _, text)| text.as_str()).collect() }
 }
 
 fn region<'a>(id: &'a str, names: &'a ReferenceData) -> Result<NamedId<'a>> {

@@ -14,6 +14,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
     pub as_of: Edtf,
+    pub as_of_latest: String,
     pub status: ActionStatus,
     pub summary: Option<String>,
     pub official_text: Option<String>,

@@ -22,6 +22,10 @@ pub struct Model {
     pub newest_earliest: String,
     /// The latest possible day of the newest dated milestone. Without one, [`NO_LATEST`](crate::edtf::NO_LATEST).
     pub newest_latest: String,
+    /// The earliest possible day in force. If the agreement never entered into force, [`NO_EARLIEST`](crate::edtf::NO_EARLIEST).
+    pub valid_earliest: String,
+    /// The latest possible day in force. If the agreement never entered into force, [`NO_LATEST`](crate::edtf::NO_LATEST).
+    pub valid_latest: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

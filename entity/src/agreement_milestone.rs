@@ -2,7 +2,7 @@ use super::Edtf;
 use super::vocabulary::MilestoneKind;
 use sea_orm::entity::prelude::*;
 
-/// A milestone that one version of an agreement has reached.
+/// A milestone of one version of an agreement.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "agreement_milestone")]
@@ -17,6 +17,8 @@ pub struct Model {
     pub date_latest: String,
     /// The text as printed.
     pub text: Option<String>,
+    /// Whether the agreement has reached the milestone. False if the document prints `n/a`.
+    pub reached: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -12,6 +12,8 @@ pub struct Model {
     /// The ISO 3166-1 alpha-3 code. `XKX` for Kosovo.
     pub alpha3: String,
     pub name: String,
+    /// The footnote that EU texts print at the name.
+    pub footnote: Option<String>,
     /// The day on which the country joined the European Union or its predecessors.
     pub eu_since: Option<Date>,
     /// The last day in the European Union.

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 
 /// A date in EDTF (ISO 8601-2, level 1), as precise as known: a year `2010`, a month `2010-09`, a day `2010-09-22`, a season
 /// `2006-23` (21 spring, 22 summer, 23 autumn, 24 winter), an interval `2009-11/2010-10`, or an open interval `2010/..` or
-/// `../2010`.
+/// `../2010`. A question mark after a date means that the reading is uncertain: `2010-05?`, `2010-05?/2010-06`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema, DeriveValueType)]
 #[serde(try_from = "String")]
 #[schema(value_type = String, example = "2010-09")]
@@ -19,7 +19,8 @@ scalar!(
     Edtf,
     "Edtf",
     "A date in EDTF (ISO 8601-2, level 1), as precise as known: `2010`, `2010-09`, `2010-09-22`, a season `2006-23` (21 spring \
-     to 24 winter), an interval `2009-11/2010-10`, or an open interval `2010/..` or `../2010`."
+     to 24 winter), an interval `2009-11/2010-10`, or an open interval `2010/..` or `../2010`. A question mark after a date means \
+     that the reading is uncertain: `2010-05?`, `2010-05?/2010-06`."
 );
 
 /// The last day of an interval with an open end.
@@ -31,8 +32,7 @@ pub const NO_EARLIEST: &str = "~";
 /// The latest day of a missing date. It sorts before every day, so it comes last in descending order and matches no range.
 pub const NO_LATEST: &str = "";
 
-const EXPECTED: &str =
-    "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..";
+const EXPECTED: &str = "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..; a date may end in ? if it is uncertain";
 
 impl Edtf {
     #[must_use]
@@ -51,7 +51,28 @@ impl Edtf {
     pub fn latest(&self) -> String {
         span(&self.0).map_or_else(|| END_OF_TIME.into(), |(_, last)| last)
     }
+
+    /// Returns the earliest possible day. `None` for an open start.
+    #[must_use]
+    pub fn earliest_day(&self) -> Option<NaiveDate> {
+        self.earliest().parse().ok().filter(|_| !self.0.starts_with(".."))
+    }
+
+    /// Returns the latest possible day. `None` for an open end.
+    #[must_use]
+    pub fn latest_day(&self) -> Option<NaiveDate> {
+        self.latest().parse().ok().filter(|_| !self.0.ends_with(".."))
+    }
+
+    /// Returns whether the reading of the date, or of both ends of an interval, is certain.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        !self.0.contains(UNCERTAIN)
+    }
 }
+
+/// The mark of an uncertain date.
+pub const UNCERTAIN: char = '?';
 
 /// Returns the earliest and latest day columns of a date. A missing date sorts last in both directions and matches no range.
 #[must_use]
@@ -98,8 +119,9 @@ fn span(text: &str) -> Option<(String, String)> {
     }
 }
 
-/// Returns the first and the last day of a year, season, month or day.
+/// Returns the first and the last day of a year, season, month or day, which may be uncertain.
 fn point(text: &str) -> Option<(String, String)> {
+    let text = text.strip_suffix(UNCERTAIN).unwrap_or(text);
     let pattern: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<u32>().ok();
     let year = i32::try_from(number(0..4)?).ok().filter(|year| *year > 0)?;
@@ -138,9 +160,34 @@ mod tests {
             ("2010/..", "2010-01-01", END_OF_TIME),
             ("../2010-03", BEGINNING_OF_TIME, "2010-03-31"),
             ("9999-24", "9999-12-01", END_OF_TIME),
+            ("2010?", "2010-01-01", "2010-12-31"),
+            ("2006-23?", "2006-09-01", "2006-11-30"),
+            ("2010-05?/2010-06", "2010-05-01", "2010-06-30"),
+            ("2010-05-03?/..", "2010-05-03", END_OF_TIME),
         ] {
             let date: Edtf = text.parse().unwrap();
             assert_eq!((date.earliest().as_str(), date.latest().as_str()), (first, last), "{text}");
+        }
+    }
+
+    #[test]
+    fn open_ends_have_no_day() {
+        for (text, first, last) in [
+            ("2006-06/2006-07", Some("2006-06-01"), Some("2006-07-31")),
+            ("2010/..", Some("2010-01-01"), None),
+            ("../2010-03?", None, Some("2010-03-31")),
+            ("9999", Some("9999-01-01"), Some("9999-12-31")),
+        ] {
+            let date: Edtf = text.parse().unwrap();
+            let day = |day: Option<&str>| day.map(|day| day.parse().unwrap());
+            assert_eq!((date.earliest_day(), date.latest_day()), (day(first), day(last)), "{text}");
+        }
+    }
+
+    #[test]
+    fn question_mark_makes_a_date_uncertain() {
+        for (text, is_certain) in [("2010-05", true), ("2010-05?", false), ("2010/2011?", false), ("2010?/..", false)] {
+            assert_eq!(text.parse::<Edtf>().unwrap().is_certain(), is_certain, "{text}");
         }
     }
 
@@ -160,6 +207,12 @@ mod tests {
             "2010-é1",
             "２０１０",
             "2010/2011/2012",
+            "?",
+            "2010??",
+            "2010?-05",
+            "?2010",
+            "..?/2010",
+            "2010/..?",
         ] {
             assert!(text.parse::<Edtf>().is_err(), "{text}");
         }

@@ -23,6 +23,8 @@ pub struct Model {
     pub section: String,
     pub row: i32,
     pub access: Access,
+    /// Whether the reading of every date of the record is certain.
+    pub certain: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,3 +1,4 @@
+use super::vocabulary::CountryRole;
 use sea_orm::entity::prelude::*;
 
 /// A country of one version of a record, in document order.
@@ -10,6 +11,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
     pub country: String,
+    pub role: CountryRole,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

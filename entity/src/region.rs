@@ -9,6 +9,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: String,
     pub name: String,
+    /// The URI in an authority list or vocabulary of the EU.
+    pub uri: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

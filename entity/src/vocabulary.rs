@@ -119,6 +119,17 @@ pub enum ResponsibleRole {
     Coordinator,
 }
 
+/// What a country has to do with a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum CountryRole {
+    /// The activity is about the country, or takes place there.
+    Target,
+    /// The country, or an authority of it, takes part.
+    Partner,
+}
+
 /// The role of an organisation in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
@@ -369,6 +380,8 @@ pub enum MilestoneKind {
     Ratification,
     /// Entry into force.
     EntryIntoForce,
+    /// End of force: termination, expiry or replacement.
+    Termination,
 }
 
 /// The kind of a step or activity of an agency.

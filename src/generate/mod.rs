@@ -13,7 +13,7 @@ use crate::service::write::{NewRevision, PendingRevision};
 use crate::store::{ReferenceData, Store};
 use chrono::{DateTime, Utc};
 use draw::Draw;
-use entity::vocabulary::{Access, FormCategory, OrganisationRole, OrganisationType, Theme};
+use entity::vocabulary::{Access, CountryRole, FormCategory, OrganisationRole, OrganisationType, Theme};
 use entity::{Revision, RevisionId, document};
 use period::Period;
 use sea_orm::{ConnectionTrait, EntityTrait, Iterable};
@@ -183,6 +183,7 @@ impl Pools {
         let number = i32::try_from(number).unwrap_or(i32::MAX);
         let own = self.reference.organisations.get(reporter).and_then(|row| row.country.as_ref());
         let organisations = draw.some(3, &self.organisations).into_iter().cloned();
+        let countries = draw.some(4, &self.countries).into_iter().filter(|code| Some(*code) != own);
         CommonInput {
             ordinal: FIRST.saturating_add(number),
             title: format!("Generated project {number}: {title}"),
@@ -190,7 +191,7 @@ impl Pools {
             official_text: None,
             note,
             reporter: reporter.to_owned(),
-            countries: draw.some(4, &self.countries).into_iter().filter(|code| Some(*code) != own).cloned().collect(),
+            countries: countries.map(|code| (code.clone(), CountryRole::Target)).collect(),
             regions: draw.some(1, &self.regions).into_iter().filter(|_| draw.percent(20)).cloned().collect(),
             organisations: organisations.map(|id| (id, role(draw, &self.roles))).collect(),
             document: self.document.clone(),
@@ -201,7 +202,7 @@ impl Pools {
     }
 
     fn reported(&self, draw: &mut Draw, form: Option<FormCategory>, common: &CommonInput) -> ReportInput {
-        let countries = common.countries.iter().filter_map(|code| self.reference.countries.get(code));
+        let countries = common.countries.iter().filter_map(|(code, _)| self.reference.countries.get(code));
         let partners = common.organisations.iter().filter_map(|(id, _)| self.reference.organisations.get(id));
         let Period { text: period_text, start, end, ongoing } = Period::draw(draw);
         let year = start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());

@@ -1,11 +1,11 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
 use super::arguments::{FacetArguments, PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
 use super::projection::{Projectable, Projected};
-use crate::query::paging::Page;
+use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
 use crate::service::reference::{self, Reference};
-use crate::service::{queries, statistics};
+use crate::service::{country_filters, queries, statistics};
 use crate::store::{AsOf, Cursor, Snapshot};
 use async_graphql::connection::{Connection, CursorType, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
@@ -22,6 +22,8 @@ pub struct ConnectionFields {
     pub revision: Revision,
     /// Counts of all matching records by value, one facet per dimension in the argument `facets`.
     pub facets: Vec<Facet>,
+    /// Regions around the countries of the filter, if it has `includeRegions`. Records of these regions match too.
+    pub included_regions: Vec<IncludedRegion>,
 }
 
 /// A page of records.
@@ -46,7 +48,7 @@ impl CursorType for Cursor {
 pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connection<Cursor, N, ConnectionFields> {
     let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
     let facets = facets.into_iter().map(Facet::with_enum_values).collect();
-    let fields = ConnectionFields { total_count: total, revision, facets };
+    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![] };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
     connection.edges.extend(edges);
@@ -66,7 +68,11 @@ pub async fn records<R: Record + Projectable>(
     paging: PageArguments,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
     let request = list::<R>(selection, sort, facets, is_total_selected(ctx), paging)?;
-    Ok(Some(connection(queries::list::<R, Arc<R>>(ctx.data()?, request).await?)))
+    let snapshot = ctx.data()?;
+    let included = country_filters::included_regions::<R>(&request.selection.filter, snapshot);
+    let mut connection = connection(queries::list::<R, Arc<R>>(snapshot, request).await?);
+    connection.additional_fields.included_regions = included.unwrap_or_default();
+    Ok(Some(connection))
 }
 
 /// Resolves a field that is one record, by its id.

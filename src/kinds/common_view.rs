@@ -1,14 +1,14 @@
 //! The fields that records of all kinds have in common.
 use crate::graphql::PlainValues;
 use crate::reference::{
-    AsOfContext, Country, Organisation, OrganisationName, Region, ShortCountry, ShortOrganisation, ShortRegion, short,
+    AsOfContext, Country, Organisation, OrganisationName, Region, ShortOrganisation, ShortRegion, short,
 };
 use crate::service::common_input::CommonInput;
 use crate::service::record::VersionHeader;
 use async_graphql::{ID, SimpleObject};
 use entity::Revision;
-use entity::vocabulary::{Access, OrganisationRole};
-use serde::Serialize;
+use entity::vocabulary::{Access, CountryRole, OrganisationRole};
+use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
 /// The fields that records of all kinds have in common. Fields that lead to other records are defined for each kind in `graph`,
@@ -33,11 +33,11 @@ pub struct CommonView {
     #[schema(value_type = OrganisationName<'static>)]
     #[graphql(skip)]
     pub reporter: Organisation,
-    /// Countries concerned, except the reporting country, in document order.
-    #[serde(serialize_with = "short::list")]
-    #[schema(value_type = Vec<ShortCountry<'static>>)]
+    /// Countries concerned, except the reporting country, in document order, with their roles.
+    #[serde(serialize_with = "countries_with_roles")]
+    #[schema(value_type = Vec<ShortRecordCountry<'static>>)]
     #[graphql(skip)]
-    pub countries: Vec<Country>,
+    pub countries: Vec<RecordCountry>,
     /// Groups of countries that the document names without listing their members.
     #[serde(serialize_with = "short::list")]
     #[schema(value_type = Vec<ShortRegion<'static>>)]
@@ -76,6 +76,38 @@ pub struct Source {
     pub section: String,
     /// Row number in the section or in its table, counted from 1.
     pub row: i32,
+    /// What the document says of the whole document or section, in the register's own words: `The amounts are rounded.`
+    pub caveats: Vec<String>,
+}
+
+/// A country of a record, and its role.
+#[derive(Clone, Debug, PartialEq, SimpleObject)]
+pub struct RecordCountry {
+    /// The country.
+    pub country: Country,
+    /// Role of the country: `TARGET`.
+    pub role: CountryRole,
+}
+
+/// A country of a record, and its role.
+#[derive(Serialize, ToSchema)]
+#[schema(as = RecordCountry)]
+struct ShortRecordCountry<'a> {
+    /// ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.
+    #[schema(example = "NG")]
+    code: &'a str,
+    /// English name: `Nigeria`.
+    name: &'a str,
+    /// Role of the country: `target`.
+    role: CountryRole,
+}
+
+fn countries_with_roles<S: Serializer>(countries: &[RecordCountry], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(countries.iter().map(|RecordCountry { country, role }| ShortRecordCountry {
+        code: &country.code,
+        name: &country.name,
+        role: *role,
+    }))
 }
 
 /// An organisation that takes part, and its role.
@@ -111,6 +143,8 @@ impl CommonView {
             organisation: Organisation::of(id, context),
             role,
         };
+        let in_role = |(code, role)| RecordCountry { country: Country::of(code, context), role };
+        let caveats = context.reference_data.caveats_of(&document, &section);
         Self {
             id: ID(id),
             title,
@@ -118,10 +152,10 @@ impl CommonView {
             official_text,
             note,
             reporter: Organisation::of(reporter, context),
-            countries: countries.into_iter().map(|code| Country::of(code, context)).collect(),
+            countries: countries.into_iter().map(in_role).collect(),
             regions: regions.into_iter().map(|id| Region::of(id, context)).collect(),
             organisations: organisations.into_iter().map(participation).collect(),
-            source: Source { document, section, row },
+            source: Source { document, section, row, caveats },
             access,
             since,
             until,

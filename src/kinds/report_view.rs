@@ -2,6 +2,7 @@
 use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
 use crate::service::report_input::{Amount, Euro, Rate, ReportInput};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::vocabulary::{AmountRole, Bound, FormCategory};
 use entity::{Edtf, Money};
 use serde::Serialize;
@@ -46,9 +47,21 @@ pub struct Period {
     /// Start date. `null` if the document gives none.
     #[schema(required)]
     pub start: Option<Edtf>,
+    /// Earliest possible day of the start.
+    #[schema(required)]
+    pub start_earliest: Option<NaiveDate>,
+    /// Latest possible day of the start.
+    #[schema(required)]
+    pub start_latest: Option<NaiveDate>,
     /// End date. `null` if the document gives none.
     #[schema(required)]
     pub end: Option<Edtf>,
+    /// Earliest possible day of the end.
+    #[schema(required)]
+    pub end_earliest: Option<NaiveDate>,
+    /// Latest possible day of the end.
+    #[schema(required)]
+    pub end_latest: Option<NaiveDate>,
     /// Whether the row says that the activity is ongoing.
     pub ongoing: bool,
 }
@@ -126,7 +139,7 @@ impl ReportView {
             countries_text,
             partners_text,
             form: Form { text: form_text, category: form_category },
-            period: Period { text: period_text, start, end, ongoing },
+            period: Period::of(period_text, start, end, ongoing),
             funding: Funding {
                 text: funding_text,
                 amounts: amounts.into_iter().map(Payment::of).collect(),
@@ -134,6 +147,21 @@ impl ReportView {
             },
         };
         (report, same_as)
+    }
+}
+
+impl Period {
+    fn of(text: Option<String>, start: Option<Edtf>, end: Option<Edtf>, ongoing: bool) -> Self {
+        Self {
+            text,
+            start_earliest: start.as_ref().and_then(Edtf::earliest_day),
+            start_latest: start.as_ref().and_then(Edtf::latest_day),
+            start,
+            end_earliest: end.as_ref().and_then(Edtf::earliest_day),
+            end_latest: end.as_ref().and_then(Edtf::latest_day),
+            end,
+            ongoing,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::rows::{ActionDateRow, ActionReferenceRow, ActionResponsibleRow, Actio
 use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
 use super::{Package, ValidationError};
-use crate::kinds::actions::{ActionInput, StateOfPlay};
+use crate::kinds::actions::{ActionInput, StateInput};
 use entity::vocabulary::Kind;
 use std::io::{self, Write};
 
@@ -59,7 +59,7 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
     rows.into_iter().filter_map(input).collect()
 }
 
-fn states(package: &Package, faults: &mut Vec<ValidationError>) -> std::collections::HashMap<String, Vec<StateOfPlay>> {
+fn states(package: &Package, faults: &mut Vec<ValidationError>) -> std::collections::HashMap<String, Vec<StateInput>> {
     let references = tables::read(package, faults).into_iter();
     let mut references =
         grouped(references.map(|ActionReferenceRow { action, as_of, document }| ((action, as_of), document)));
@@ -71,7 +71,7 @@ fn states(package: &Package, faults: &mut Vec<ValidationError>) -> std::collecti
         let references = references.remove(&key).unwrap_or_default();
         let dates = dates.remove(&key).unwrap_or_default();
         let (action, as_of) = key;
-        (action, StateOfPlay { as_of, status, summary, official_text, references, dates })
+        (action, StateInput { as_of, status, summary, official_text, references, dates })
     }))
 }
 
@@ -89,7 +89,7 @@ pub fn write<W: Write>(actions: &[(String, ActionInput)], tables: &mut TableWrit
             role: *role,
         }));
         for state in &input.states {
-            let StateOfPlay { as_of, status, summary, official_text, references: documents, dates: named } =
+            let StateInput { as_of, status, summary, official_text, references: documents, dates: named } =
                 state.clone();
             let key = || (id.clone(), as_of.clone());
             references.extend(documents.into_iter().map(|document| {

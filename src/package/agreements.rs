@@ -4,7 +4,7 @@ use super::rows::{AgreementMilestoneRow, AgreementPartyRow, AgreementRow};
 use super::tables::{self, Row, TableWriter};
 use super::trace::Claim;
 use super::{Package, ValidationError, trace};
-use crate::kinds::agreements::{AgreementInput, Milestone, PartyInput};
+use crate::kinds::agreements::{AgreementInput, MilestoneInput, PartyInput};
 use entity::vocabulary::Kind;
 use std::io::{self, Write};
 
@@ -19,10 +19,10 @@ pub fn read(package: &Package, parts: &Parts, faults: &mut Vec<ValidationError>)
         (agreement, PartyInput { name, organisation, country })
     }));
     let milestones = tables::read(package, faults).into_iter();
-    let mut milestones = grouped(
-        milestones
-            .map(|AgreementMilestoneRow { agreement, kind, date, text }| (agreement, Milestone { kind, date, text })),
-    );
+    let mut milestones =
+        grouped(milestones.map(|AgreementMilestoneRow { agreement, kind, date, text }| {
+            (agreement, MilestoneInput { kind, date, text })
+        }));
     let rows: Vec<AgreementRow> = tables::read(package, faults);
     let input = |row| {
         let AgreementRow { record: id, r#type, agency, stage } = row;
@@ -49,7 +49,7 @@ pub fn write<W: Write>(agreements: &[(String, AgreementInput)], tables: &mut Tab
             AgreementPartyRow { agreement: id.clone(), name, organisation, country }
         }));
         milestones.extend(steps.into_iter().map(|step| {
-            let Milestone { kind, date, text } = step;
+            let MilestoneInput { kind, date, text } = step;
             AgreementMilestoneRow { agreement: id.clone(), kind, date, text }
         }));
         rows.push(AgreementRow { record: id.clone(), r#type, agency, stage });

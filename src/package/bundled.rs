@@ -4,14 +4,17 @@
 pub const DESCRIPTOR: &str = include_str!("../../data/datapackage.json");
 
 /// The bundled tables.
-pub const TABLES: [(&str, &str); 33] = [
+pub const TABLES: [(&str, &str); 36] = [
     ("countries", include_str!("../../data/countries.csv")),
     ("country_names", include_str!("../../data/country_names.csv")),
     ("regions", include_str!("../../data/regions.csv")),
+    ("region_countries", include_str!("../../data/region_countries.csv")),
+    ("region_parents", include_str!("../../data/region_parents.csv")),
     ("region_names", include_str!("../../data/region_names.csv")),
     ("organisations", include_str!("../../data/organisations.csv")),
     ("organisation_names", include_str!("../../data/organisation_names.csv")),
     ("documents", include_str!("../../data/documents.csv")),
+    ("caveats", include_str!("../../data/caveats.csv")),
     ("programmes", include_str!("../../data/programmes.csv")),
     ("exchange_rates", include_str!("../../data/exchange_rates.csv")),
     ("plans", include_str!("../../data/plans.csv")),

@@ -1,15 +1,18 @@
 //! The contents of a package, read from its tables.
 use super::parts::Parts;
 use super::tables;
-use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, projects};
+use super::{Package, ValidationError, ValidationErrors, actions, agreements, cooperation, printed_names, projects};
 use crate::kinds::actions::ActionInput;
 use crate::kinds::agreements::AgreementInput;
 use crate::kinds::cooperation::CooperationInput;
 use crate::kinds::projects::ProjectInput;
 use crate::service::common_input::CommonInput;
 use entity::vocabulary::Kind;
-use entity::{chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
-use std::collections::HashSet;
+use entity::{
+    caveat, chapter, country, document, exchange_rate, objective, organisation, plan, printed_name, programme, region,
+    region_country, region_parent,
+};
+use std::collections::{BTreeSet, HashSet};
 
 /// The part of a package that the register stores: reference data, and records with their ids in document order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,13 +29,28 @@ pub struct Contents {
 pub struct Reference {
     pub countries: Vec<country::Model>,
     pub regions: Vec<region::Model>,
+    pub region_countries: Vec<region_country::Model>,
+    pub region_parents: Vec<region_parent::Model>,
     pub organisations: Vec<organisation::Model>,
+    pub printed_names: Vec<printed_name::Model>,
     pub documents: Vec<document::Model>,
+    pub caveats: Vec<caveat::Model>,
     pub programmes: Vec<programme::Model>,
     pub exchange_rates: Vec<exchange_rate::Model>,
     pub plans: Vec<plan::Model>,
     pub chapters: Vec<chapter::Model>,
     pub objectives: Vec<objective::Model>,
+}
+
+impl Reference {
+    /// Returns a line for each region without a URI, and for each one without members.
+    pub fn gaps(&self) -> Vec<String> {
+        let has_members: HashSet<_> = self.region_countries.iter().map(|row| row.region.as_str()).collect();
+        let without_uri = self.regions.iter().filter(|row| row.uri.is_none());
+        let without_members = self.regions.iter().filter(|row| !has_members.contains(row.id.as_str()));
+        let line = |row: &region::Model, gap: &str| format!("regions.csv: {} ({}) has no {gap}", row.id, row.name);
+        without_uri.map(|row| line(row, "URI")).chain(without_members.map(|row| line(row, "members"))).collect()
+    }
 }
 
 impl Contents {
@@ -83,12 +101,34 @@ fn reference(package: &Package, faults: &mut Vec<ValidationError>) -> Reference 
     Reference {
         countries: tables::read(package, faults),
         regions: tables::read(package, faults),
+        region_countries: tables::read(package, faults),
+        region_parents: region_parents(package, faults),
         organisations: tables::read(package, faults),
+        printed_names: printed_names::read(package, faults),
         documents: tables::read(package, faults),
+        caveats: tables::read(package, faults),
         programmes: tables::read(package, faults),
         exchange_rates: tables::read(package, faults),
         plans: tables::read(package, faults),
         chapters: tables::read(package, faults),
         objectives: tables::read(package, faults),
     }
+}
+
+/// Reads the parents of regions. Reports each region that is above itself.
+fn region_parents(package: &Package, faults: &mut Vec<ValidationError>) -> Vec<region_parent::Model> {
+    let rows: Vec<region_parent::Model> = tables::read(package, faults);
+    let parents =
+        |id: &str| rows.iter().filter(|row| row.region == id).map(|row| row.parent.clone()).collect::<Vec<_>>();
+    for id in rows.iter().map(|row| &row.region).collect::<BTreeSet<_>>() {
+        let (mut above, mut next) = (HashSet::new(), parents(id));
+        while let Some(region) = next.pop() {
+            next.extend(parents(&region).into_iter().filter(|parent| !above.contains(parent)));
+            above.insert(region);
+        }
+        if above.contains(id) {
+            faults.push(ValidationError::file("region_parents.csv", format!("{id} is above itself")));
+        }
+    }
+    rows
 }

@@ -2,7 +2,7 @@
 //! header, because the register does not store them.
 use super::schema::{DESCRIPTOR, Descriptor};
 use super::tables::TableWriter;
-use super::{actions, agreements, cooperation, parts, projects};
+use super::{actions, agreements, cooperation, parts, printed_names, projects};
 use crate::error;
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
@@ -149,9 +149,13 @@ fn write_reference<W: Write>(data: &ReferenceData, tables: &mut TableWriter<W>) 
     let ReferenceData {
         countries,
         regions,
+        region_countries,
+        region_parents,
         organisations,
+        printed_names: names,
         programmes,
         documents,
+        caveats,
         exchange_rates,
         plans,
         chapters,
@@ -159,8 +163,12 @@ fn write_reference<W: Write>(data: &ReferenceData, tables: &mut TableWriter<W>) 
     } = data;
     tables.rows(&rows(countries))?;
     tables.rows(&rows(regions))?;
+    tables.rows(&rows(region_countries))?;
+    tables.rows(&rows(region_parents))?;
     tables.rows(&rows(organisations))?;
+    printed_names::write(names.values(), tables)?;
     tables.rows(&rows(documents))?;
+    tables.rows(&rows(caveats))?;
     tables.rows(&rows(programmes))?;
     tables.rows(&rows(exchange_rates))?;
     tables.rows(&rows(plans))?;

@@ -190,23 +190,52 @@ async fn write_reference(tx: &DatabaseTransaction, reference: Reference) -> Resu
     let Reference {
         countries,
         regions,
+        region_countries,
+        region_parents,
         organisations,
+        printed_names,
         documents,
+        caveats,
         programmes,
         exchange_rates,
         plans,
         chapters,
         objectives,
     } = reference;
+    // A package has the names of all its countries, organisations and regions.
+    let has_names = |_: &_| true;
+    let regions_in_package: HashSet<_> = regions.iter().map(|row| row.id.clone()).collect();
+    let documents_in_package: HashSet<_> = documents.iter().map(|row| row.number.clone()).collect();
     Ok(put::<country::Entity>(tx, countries).await?
         + put::<region::Entity>(tx, regions).await?
+        + replace(tx, region_countries, |row| regions_in_package.contains(&row.region)).await?
+        + replace(tx, region_parents, |row| regions_in_package.contains(&row.region)).await?
         + put::<organisation::Entity>(tx, organisations).await?
+        + replace(tx, printed_names, has_names).await?
         + put::<document::Entity>(tx, documents).await?
+        + replace(tx, caveats, |row| documents_in_package.contains(&row.document)).await?
         + put::<programme::Entity>(tx, programmes).await?
         + put::<exchange_rate::Entity>(tx, exchange_rates).await?
         + put::<plan::Entity>(tx, plans).await?
         + put::<chapter::Entity>(tx, chapters).await?
         + put::<objective::Entity>(tx, objectives).await?)
+}
+
+/// Inserts or updates the rows that differ, and deletes those rows of listed entries that are missing. Returns their number.
+async fn replace<M>(tx: &DatabaseTransaction, models: Vec<M>, is_listed: impl Fn(&M) -> bool) -> Result<usize, Failure>
+where
+    M: ModelTrait + IntoActiveModel<<M::Entity as EntityTrait>::ActiveModel> + PartialEq,
+    M::Entity: EntityTrait<Model = M, ActiveModel: Send>,
+{
+    let stored = M::Entity::find().all(tx).await?;
+    let keys: HashSet<_> = models.iter().map(key::<M::Entity>).collect();
+    let stale = stored.into_iter().filter(|row| is_listed(row) && !keys.contains(&key::<M::Entity>(row)));
+    let mut count = 0;
+    for row in stale.collect::<Vec<_>>() {
+        row.delete(tx).await?;
+        count += 1;
+    }
+    Ok(count + put::<M::Entity>(tx, models).await?)
 }
 
 /// Inserts or updates the rows that differ. Returns their number.
@@ -216,9 +245,8 @@ where
     E::Model: PartialEq + IntoActiveModel<E::ActiveModel> + ModelTrait<Entity = E>,
 {
     let keys: Vec<_> = E::PrimaryKey::iter().map(PrimaryKeyToColumn::into_column).collect();
-    let key = |row: &E::Model| keys.iter().map(|key| format!("{:?}", row.get(*key))).collect::<Vec<_>>();
-    let stored: HashMap<_, _> = E::find().all(tx).await?.into_iter().map(|row| (key(&row), row)).collect();
-    let differing: Vec<_> = models.into_iter().filter(|row| stored.get(&key(row)) != Some(row)).collect();
+    let stored: HashMap<_, _> = E::find().all(tx).await?.into_iter().map(|row| (key::<E>(&row), row)).collect();
+    let differing: Vec<_> = models.into_iter().filter(|row| stored.get(&key::<E>(row)) != Some(row)).collect();
     let is_key = |column: &E::Column| keys.iter().any(|key| key.as_column_ref().1 == column.as_column_ref().1);
     let others: Vec<_> = E::Column::iter().filter(|column| !is_key(column)).collect();
     let count = differing.len();
@@ -226,10 +254,21 @@ where
     let mut differing = differing.into_iter().map(|row| all_set::<E>(row.into_active_model())).peekable();
     while differing.peek().is_some() {
         let rows: Vec<_> = differing.by_ref().take(500).collect();
-        let replace = OnConflict::columns(keys.clone()).update_columns(others.clone()).to_owned();
+        let mut replace = OnConflict::columns(keys.clone());
+        // A row that consists of its key cannot differ.
+        if others.is_empty() {
+            replace.do_nothing()
+        } else {
+            replace.update_columns(others.clone())
+        };
         E::insert_many(rows).on_conflict(replace).exec_without_returning(tx).await?;
     }
     Ok(count)
+}
+
+/// Returns the values of the primary key of a row.
+fn key<E: EntityTrait<Model: ModelTrait<Entity = E>>>(row: &E::Model) -> Vec<String> {
+    E::PrimaryKey::iter().map(|key| format!("{:?}", row.get(key.into_column()))).collect()
 }
 
 /// Marks all columns as changed. `sea-orm` does not write the unchanged columns of a model.

@@ -15,6 +15,7 @@ mod import_summary;
 mod load;
 mod output_folder;
 mod parts;
+mod printed_names;
 mod projects;
 pub mod rest;
 mod row_length;

@@ -7,7 +7,7 @@ use super::{Package, ValidationError};
 use crate::service::common_input::CommonInput;
 use crate::service::report_input::{Amount, ReportInput, euro};
 use crate::store::ReferenceData;
-use entity::vocabulary::{Access, Kind, OrganisationRole};
+use entity::vocabulary::{Access, CountryRole, Kind, OrganisationRole};
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::io::{self, Write};
@@ -27,7 +27,7 @@ pub const TABLES: [&str; 7] = [
 pub struct Parts {
     records: HashMap<String, RecordRow>,
     reports: HashMap<String, ReportRow>,
-    countries: HashMap<String, Vec<String>>,
+    countries: HashMap<String, Vec<(String, CountryRole)>>,
     regions: HashMap<String, Vec<String>>,
     organisations: HashMap<String, Vec<(String, OrganisationRole)>>,
     amounts: HashMap<String, Vec<RecordAmountRow>>,
@@ -52,7 +52,7 @@ impl Parts {
         Self {
             records,
             reports,
-            countries: grouped(countries.map(|RecordCountryRow { record, country }| (record, country))),
+            countries: grouped(countries.map(|RecordCountryRow { record, country, role }| (record, (country, role)))),
             regions: grouped(regions.map(|RecordRegionRow { record, region }| (record, region))),
             organisations: grouped(
                 organisations
@@ -194,7 +194,8 @@ impl PartRows {
             access,
         } = common.clone();
         let record = || id.to_owned();
-        self.countries.extend(countries.into_iter().map(|country| RecordCountryRow { record: record(), country }));
+        let countries = countries.into_iter();
+        self.countries.extend(countries.map(|(country, role)| RecordCountryRow { record: record(), country, role }));
         self.regions.extend(regions.into_iter().map(|region| RecordRegionRow { record: record(), region }));
         let organisations = organisations.into_iter();
         self.organisations.extend(organisations.map(|(organisation, role)| RecordOrganisationRow {

@@ -1,11 +1,13 @@
 //! The rows of the tables. Their fields are the columns of the files, in the same order.
 use super::tables::Row;
 use entity::vocabulary::{
-    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
-    FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme, TimetableKind,
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole,
+    DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme,
+    TimetableKind,
 };
 use entity::{
-    Edtf, Money, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
+    Edtf, Money, caveat, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
+    region_country, region_parent,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +72,7 @@ pub struct ReportRow {
 pub struct RecordCountryRow {
     pub record: String,
     pub country: String,
+    pub role: CountryRole,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -228,6 +231,18 @@ impl Row for country::Model {
 
 impl Row for region::Model {
     const TABLE: &'static str = "regions";
+}
+
+impl Row for region_country::Model {
+    const TABLE: &'static str = "region_countries";
+}
+
+impl Row for region_parent::Model {
+    const TABLE: &'static str = "region_parents";
+}
+
+impl Row for caveat::Model {
+    const TABLE: &'static str = "caveats";
 }
 
 impl Row for organisation::Model {

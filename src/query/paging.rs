@@ -2,8 +2,10 @@
 use crate::query::statistics::{Facet, FacetScope};
 use crate::query::text_search::TextQuery;
 use crate::store::{AsOf, Cursor};
+use async_graphql::SimpleObject;
 use entity::Revision;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 /// The records that match a filter and a search at a revision or timestamp.
 #[derive(Clone, Debug, Default)]
@@ -87,6 +89,17 @@ impl TryFrom<i64> for PageSize {
         let limit = u16::try_from(limit).ok().filter(|limit| (1..=Self::MAX).contains(limit));
         limit.map(Self).ok_or("must be between 1 and 500")
     }
+}
+
+/// A region around a country of the filter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
+pub struct IncludedRegion {
+    /// Id: `south-east-europe`.
+    #[schema(example = "south-east-europe")]
+    pub id: String,
+    /// Name: `South-East Europe`.
+    pub name: String,
 }
 
 /// One page of records.

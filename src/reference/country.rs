@@ -6,6 +6,7 @@ use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
 use entity::country;
+use entity::printed_name::NameOwner;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -22,6 +23,12 @@ pub struct Country {
     pub alpha3: Option<String>,
     /// English name: `Nigeria`.
     pub name: String,
+    /// Other spellings of the name in the documents.
+    #[graphql(skip)]
+    pub printed_names: Vec<String>,
+    /// Footnote that EU texts print at the name, for Kosovo and Palestine. `null` for other countries.
+    #[schema(required)]
+    pub footnote: Option<String>,
     /// Day on which the country joined the European Union or its predecessors: `1995-01-01`. `null` if it never joined.
     #[schema(required)]
     pub eu_since: Option<NaiveDate>,
@@ -50,9 +57,17 @@ pub struct ShortCountry<'a> {
 }
 
 impl Country {
+    /// Returns a country without its printed names, which only lists of countries show.
     fn new(row: country::Model, context: &AsOfContext) -> Self {
-        let country::Model { code, alpha3, name, eu_since, eu_until, uri } = row;
-        Self { code, alpha3: Some(alpha3), name, eu_since, eu_until, uri: Some(uri), context: context.clone() }
+        let country::Model { code, alpha3, name, footnote, eu_since, eu_until, uri } = row;
+        let (alpha3, uri) = (Some(alpha3), Some(uri));
+        let (printed_names, context) = (vec![], context.clone());
+        Self { code, alpha3, name, printed_names, footnote, eu_since, eu_until, uri, context }
+    }
+
+    /// Returns the spellings of the name in the documents, except the name itself.
+    pub fn all_printed_names(&self) -> Vec<String> {
+        self.context.reference_data.printed_names(NameOwner::Country, &self.code)
     }
 
     /// Returns the country with the code that a record names.
@@ -64,6 +79,8 @@ impl Country {
                 name: code.clone(),
                 code,
                 alpha3: None,
+                printed_names: vec![],
+                footnote: None,
                 eu_since: None,
                 eu_until: None,
                 uri: None,
@@ -91,10 +108,12 @@ impl Reference for Country {
     }
 
     fn of_row(row: country::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let country = Self::new(row, &AsOfContext::of(snapshot));
+        Self { printed_names: country.all_printed_names(), ..country }
     }
 
     fn texts(&self) -> Vec<&str> {
-        [Some(&self.code), self.alpha3.as_ref(), Some(&self.name)].into_iter().flatten().map(String::as_str).collect()
+        let names = [Some(&self.code), self.alpha3.as_ref(), Some(&self.name)].into_iter().flatten();
+        names.chain(&self.printed_names).map(String::as_str).collect()
     }
 }

@@ -3,6 +3,7 @@ use super::as_of_context::AsOfContext;
 use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::{Edtf, document};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -18,6 +19,12 @@ pub struct Document {
     /// Date printed on the document. `null` if unknown.
     #[schema(required)]
     pub date: Option<Edtf>,
+    /// Earliest possible day of the date.
+    #[schema(required)]
+    pub date_earliest: Option<NaiveDate>,
+    /// Latest possible day of the date.
+    #[schema(required)]
+    pub date_latest: Option<NaiveDate>,
     /// Title, or the description by a document that cites it.
     #[schema(required)]
     pub title: Option<String>,
@@ -36,7 +43,16 @@ pub struct Document {
 impl Document {
     fn new(row: document::Model, context: &AsOfContext) -> Self {
         let document::Model { number, date, title, originator, marking } = row;
-        Self { number, date, title, originator, marking, context: context.clone() }
+        Self {
+            number,
+            date_earliest: date.as_ref().and_then(Edtf::earliest_day),
+            date_latest: date.as_ref().and_then(Edtf::latest_day),
+            date,
+            title,
+            originator,
+            marking,
+            context: context.clone(),
+        }
     }
 
     /// Returns the document with a number, if it exists.

@@ -20,5 +20,5 @@ pub use graphql::ReferenceQuery;
 pub use organisation::{Organisation, OrganisationName, ShortOrganisation};
 pub use plan::{Plan, ShortPlan};
 pub use programme::{Programme, ShortProgramme};
-pub use region::{Region, ShortRegion};
+pub use region::{Region, RegionMember, ShortRegion};
 pub use rest::routes;

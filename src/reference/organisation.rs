@@ -5,6 +5,7 @@ use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
 use entity::organisation;
+use entity::printed_name::NameOwner;
 use entity::vocabulary::OrganisationType;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -19,6 +20,9 @@ pub struct Organisation {
     pub id: String,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
     pub name: String,
+    /// Other spellings of the name in the documents.
+    #[graphql(skip)]
+    pub printed_names: Vec<String>,
     /// Acronym. `null` if none is in use.
     #[schema(required)]
     pub short_name: Option<String>,
@@ -61,9 +65,15 @@ pub struct OrganisationName<'a> {
 }
 
 impl Organisation {
+    /// Returns an organisation without its printed names, which only lists of organisations show.
     fn new(row: organisation::Model, context: &AsOfContext) -> Self {
         let organisation::Model { id, name, short_name, r#type, country } = row;
-        Self { id, name, short_name, r#type, country, context: context.clone() }
+        Self { id, name, printed_names: vec![], short_name, r#type, country, context: context.clone() }
+    }
+
+    /// Returns the spellings of the name in the documents, except the name itself.
+    pub fn all_printed_names(&self) -> Vec<String> {
+        self.context.reference_data.printed_names(NameOwner::Organisation, &self.id)
     }
 
     /// Returns the organisation with the id that a record names.
@@ -74,6 +84,7 @@ impl Organisation {
             None => Self {
                 name: id.clone(),
                 id,
+                printed_names: vec![],
                 short_name: None,
                 r#type: OrganisationType::Network,
                 country: None,
@@ -109,7 +120,7 @@ impl HasShort for Organisation {
     type Short<'a> = ShortOrganisation<'a>;
 
     fn short(&self) -> ShortOrganisation<'_> {
-        let Self { id, name, short_name, r#type, country: _, context: _ } = self;
+        let Self { id, name, printed_names: _, short_name, r#type, country: _, context: _ } = self;
         ShortOrganisation { id, name, short_name: short_name.as_deref(), r#type: *r#type }
     }
 }
@@ -124,10 +135,12 @@ impl Reference for Organisation {
     }
 
     fn of_row(row: organisation::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let organisation = Self::new(row, &AsOfContext::of(snapshot));
+        Self { printed_names: organisation.all_printed_names(), ..organisation }
     }
 
     fn texts(&self) -> Vec<&str> {
-        [Some(&self.id), Some(&self.name), self.short_name.as_ref()].into_iter().flatten().map(String::as_str).collect()
+        let names = [Some(&self.id), Some(&self.name), self.short_name.as_ref()].into_iter().flatten();
+        names.chain(&self.printed_names).map(String::as_str).collect()
     }
 }

@@ -4,6 +4,7 @@ use super::short::HasShort;
 use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::{Edtf, plan};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -21,6 +22,12 @@ pub struct Plan {
     /// Date of adoption: `2005-12-01`.
     #[schema(required)]
     pub adopted: Option<Edtf>,
+    /// Earliest possible day of the adoption.
+    #[schema(required)]
+    pub adopted_earliest: Option<NaiveDate>,
+    /// Latest possible day of the adoption.
+    #[schema(required)]
+    pub adopted_latest: Option<NaiveDate>,
     /// Publication reference: `OJ C 311, 9.12.2005`.
     #[schema(required)]
     pub published: Option<String>,
@@ -44,7 +51,15 @@ pub struct ShortPlan<'a> {
 impl Plan {
     fn new(row: plan::Model, context: &AsOfContext) -> Self {
         let plan::Model { id, title, adopted, published } = row;
-        Self { id, title, adopted, published, context: context.clone() }
+        Self {
+            id,
+            title,
+            adopted_earliest: adopted.as_ref().and_then(Edtf::earliest_day),
+            adopted_latest: adopted.as_ref().and_then(Edtf::latest_day),
+            adopted,
+            published,
+            context: context.clone(),
+        }
     }
 
     /// Returns the plan with the id that a record names.
@@ -52,7 +67,7 @@ impl Plan {
         match context.reference_data.plans.get(&id).cloned() {
             Some(row) => Self::new(row, context),
             // Foreign keys prevent this, unless the row was added after the reference data were loaded.
-            None => Self { id, title: String::new(), adopted: None, published: None, context: context.clone() },
+            None => Self::new(plan::Model { id, title: String::new(), adopted: None, published: None }, context),
         }
     }
 }

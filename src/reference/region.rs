@@ -1,10 +1,13 @@
 //! Groups of countries.
 use super::as_of_context::AsOfContext;
-use super::short::HasShort;
+use super::country::{Country, ShortCountry};
+use super::short::{self, HasShort};
 use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
-use entity::region;
+use chrono::NaiveDate;
+use entity::printed_name::NameOwner;
+use entity::{Edtf, region, region_country};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -18,6 +21,20 @@ pub struct Region {
     pub id: String,
     /// Name: `South-East Europe`.
     pub name: String,
+    /// Other spellings of the name in the documents.
+    #[graphql(skip)]
+    pub printed_names: Vec<String>,
+    /// URI in an authority list or vocabulary of the EU. `null` if none is known.
+    #[schema(required)]
+    pub uri: Option<String>,
+    /// Countries that are or were members. Empty if the documents name a group without fixed members.
+    #[graphql(skip)]
+    pub members: Vec<RegionMember>,
+    /// Regions that contain this region.
+    #[serde(serialize_with = "short::list")]
+    #[schema(value_type = Vec<ShortRegion<'static>>)]
+    #[graphql(skip)]
+    pub parents: Vec<Region>,
     /// Revision and reference data for linked GraphQL fields.
     #[serde(skip)]
     #[graphql(skip)]
@@ -35,17 +52,84 @@ pub struct ShortRegion<'a> {
     name: &'a str,
 }
 
+/// A country that is or was a member of a region.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+pub struct RegionMember {
+    /// The country.
+    #[serde(serialize_with = "short::one")]
+    #[schema(value_type = ShortCountry<'static>)]
+    pub country: Country,
+    /// Day of joining. `null` if the country was always a member.
+    #[schema(required)]
+    pub from: Option<Edtf>,
+    /// Earliest possible day of joining.
+    #[schema(required)]
+    pub from_earliest: Option<NaiveDate>,
+    /// Latest possible day of joining.
+    #[schema(required)]
+    pub from_latest: Option<NaiveDate>,
+    /// Day of leaving. `null` if the country has not left.
+    #[schema(required)]
+    pub to: Option<Edtf>,
+    /// Earliest possible day of leaving.
+    #[schema(required)]
+    pub to_earliest: Option<NaiveDate>,
+    /// Latest possible day of leaving.
+    #[schema(required)]
+    pub to_latest: Option<NaiveDate>,
+}
+
+impl RegionMember {
+    fn of(row: &region_country::Model, context: &AsOfContext) -> Self {
+        let region_country::Model { region: _, country, member_from: from, member_to: to } = row.clone();
+        Self {
+            country: Country::of(country, context),
+            from_earliest: from.as_ref().and_then(Edtf::earliest_day),
+            from_latest: from.as_ref().and_then(Edtf::latest_day),
+            from,
+            to_earliest: to.as_ref().and_then(Edtf::earliest_day),
+            to_latest: to.as_ref().and_then(Edtf::latest_day),
+            to,
+        }
+    }
+
+    /// Returns whether the country may have been a member on a date.
+    fn is_on(&self, date: &Edtf) -> bool {
+        let (from, to) = (self.from.as_ref().map(Edtf::earliest), self.to.as_ref().map(Edtf::latest));
+        from.is_none_or(|from| from <= date.latest()) && to.is_none_or(|to| to >= date.earliest())
+    }
+}
+
 impl Region {
+    /// Returns a region without its printed names, members and parents, which only lists of regions show.
     fn new(row: region::Model, context: &AsOfContext) -> Self {
-        let region::Model { id, name } = row;
-        Self { id, name, context: context.clone() }
+        let region::Model { id, name, uri } = row;
+        let (printed_names, members, parents) = (vec![], vec![], vec![]);
+        Self { id, name, printed_names, uri, members, parents, context: context.clone() }
+    }
+
+    /// Returns the spellings of the name in the documents, except the name itself.
+    pub fn all_printed_names(&self) -> Vec<String> {
+        self.context.reference_data.printed_names(NameOwner::Region, &self.id)
+    }
+
+    /// Returns the members, or those that may have been members on a date.
+    pub fn all_members(&self, on: Option<&Edtf>) -> Vec<RegionMember> {
+        let members = self.context.reference_data.members_of(&self.id);
+        let members = members.map(|row| RegionMember::of(row, &self.context));
+        members.filter(|member| on.is_none_or(|date| member.is_on(date))).collect()
+    }
+
+    /// Returns the regions that contain this region.
+    pub fn all_parents(&self) -> Vec<Self> {
+        self.context.reference_data.parents_of(&self.id).map(|id| Self::of(id.clone(), &self.context)).collect()
     }
 
     /// Returns the region with the id that a record names.
     pub fn of(id: String, context: &AsOfContext) -> Self {
-        let row = context.reference_data.regions.get(&id);
-        let name = row.map_or_else(|| id.clone(), |row| row.name.clone());
-        Self { id, name, context: context.clone() }
+        let row = context.reference_data.regions.get(&id).cloned();
+        // Foreign keys prevent a missing row, unless it was added after the reference data were loaded.
+        Self::new(row.unwrap_or_else(|| region::Model { name: id.clone(), id, uri: None }), context)
     }
 }
 
@@ -67,10 +151,12 @@ impl Reference for Region {
     }
 
     fn of_row(row: region::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let region = Self::new(row, &AsOfContext::of(snapshot));
+        let (printed_names, members) = (region.all_printed_names(), region.all_members(None));
+        Self { printed_names, members, parents: region.all_parents(), ..region }
     }
 
     fn texts(&self) -> Vec<&str> {
-        vec![&self.id, &self.name]
+        [&self.id, &self.name].into_iter().chain(&self.printed_names).map(String::as_str).collect()
     }
 }

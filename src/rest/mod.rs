@@ -15,8 +15,9 @@ mod stream;
 mod time_limit;
 
 use crate::error::Result;
-use crate::query::paging::Page;
+use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, FacetValue};
+use crate::service::country_filters::included_regions;
 use crate::service::record::Record;
 use crate::service::record_view::RecordJson;
 use crate::service::reference::{self, Reference};
@@ -64,6 +65,10 @@ pub struct Listing<T> {
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
     pub facets: IndexMap<String, Vec<FacetValue>>,
+    /// Regions around the countries of the filter. Records of these regions match too. Absent without `include_regions`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = Vec<IncludedRegion>)]
+    pub included_regions: Option<Vec<IncludedRegion>>,
     pub links: Links,
 }
 
@@ -94,7 +99,7 @@ impl RequestUrl {
         let links = self.links(&page);
         let Page { items, cursors: _, total, revision, has_next: _, has_previous: _, facets } = page;
         let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
-        Listing { items, total, revision, facets, links }
+        Listing { items, total, revision, facets, included_regions: None, links }
     }
 }
 
@@ -125,14 +130,15 @@ pub async fn list<R: Record + Serialize + 'static>(
         let records = service::export::export::<R, Arc<R>>(snapshot, list).await?;
         return Box::pin(export::export(records, url.path(), as_of, shape)).await;
     }
+    let included_regions = included_regions::<R>(&list.selection.filter, snapshot);
     if shape.fields == Fields::All {
         let page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
-        return Ok(url.page(page).respond_to(request));
+        return Ok(Listing { included_regions, ..url.page(page) }.respond_to(request));
     }
     let page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
-    let Listing { items, total, revision, facets, links } = url.page(page);
+    let Listing { items, total, revision, facets, included_regions: _, links } = url.page(page);
     let items = items.iter().map(|record| shape.fields.select(record)).collect::<Result<Vec<Value>>>()?;
-    Ok(Listing { items, total, revision, facets, links }.respond_to(request))
+    Ok(Listing { items, total, revision, facets, included_regions, links }.respond_to(request))
 }
 
 /// Responds with one record or the requested fields of it.

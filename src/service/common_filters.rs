@@ -37,6 +37,12 @@ pub fn funding<R: Record>(known: bool) -> Expr {
     if known { R::COLUMNS.version.in_subquery(any) } else { R::COLUMNS.version.not_in_subquery(any) }
 }
 
+/// Matches versions of which every date is certain, or those with an uncertain date.
+pub fn certain<R: Record>(certain: bool) -> JoinFilter {
+    use record::{Column, Entity};
+    versions::<R>(Selectivity::Report, Entity, Column::Version, Column::Certain.eq(certain))
+}
+
 fn reports<R: Record>(condition: impl Into<Condition>) -> JoinFilter {
     versions::<R>(Selectivity::Report, record_report::Entity, record_report::Column::Version, condition)
 }

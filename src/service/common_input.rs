@@ -1,5 +1,5 @@
 //! The stored members that all kinds share.
-use entity::vocabulary::{Access, OrganisationRole};
+use entity::vocabulary::{Access, CountryRole, OrganisationRole};
 
 /// The stored members that all kinds share.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,8 +12,8 @@ pub struct CommonInput {
     pub note: Option<String>,
     /// The id of an organisation.
     pub reporter: String,
-    /// Country codes.
-    pub countries: Vec<String>,
+    /// Country codes and roles.
+    pub countries: Vec<(String, CountryRole)>,
     /// Region ids.
     pub regions: Vec<String>,
     /// Organisation ids and roles.

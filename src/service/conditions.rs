@@ -1,9 +1,11 @@
 //! Conditions of reads: the versions that match, and those that the scope of a snapshot sees. Checks filter values before they reach
 //! the database.
+use super::country_filters;
 use super::dimension_filters;
 use super::filters::{Filters, ScanStrategy};
 use super::record::{Columns, Record};
 use super::search::matching as search_condition;
+use super::value_filters::ValueFilters;
 use crate::error::{Error, Result, Violation};
 use crate::query::paging::Selection;
 use crate::store::{ReferenceData, Snapshot};
@@ -36,7 +38,26 @@ pub fn matching<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>,
 /// The conditions of a filter, within the scope of a snapshot.
 pub fn filters<R: Record>(filter: R::Filter, snapshot: &Snapshot) -> Filters {
     let others = R::condition(filter.clone(), snapshot);
-    dimension_filters::add_all::<R>(others, &filter)
+    add_dimensions::<R>(others, &filter, snapshot.reference())
+}
+
+/// Adds the conditions of the filters of all dimensions.
+fn add_dimensions<R: Record>(filters: Filters, filter: &R::Filter, reference: &ReferenceData) -> Filters {
+    R::Filter::DIMENSIONS.iter().fold(filters, |filters, dimension| {
+        let values = filter.values(*dimension);
+        let is_set = values.keep.is_some() || values.exclude.is_some();
+        if !is_set {
+            return filters;
+        }
+        let source = R::source(*dimension, filter);
+        match R::countries_with_regions(filter) {
+            Some(codes) if source.names_countries() => {
+                let around = reference.regions_around(&codes).into_iter().collect();
+                country_filters::add_with_regions::<R>(filters, &source, values, around)
+            }
+            _ => dimension_filters::add::<R>(filters, &source, values),
+        }
+    })
 }
 
 /// Keeps versions that were current at some revision. A version that was replaced in its own revision never was.

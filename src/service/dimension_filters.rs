@@ -3,7 +3,7 @@
 use super::dimension_source::DimensionSource;
 use super::filters::Filters;
 use super::record::Record;
-use super::value_filters::{FilterValues, ValueFilters};
+use super::value_filters::FilterValues;
 use sea_orm::ColumnTrait;
 
 /// Adds the conditions of a filter on the values of a source.
@@ -13,14 +13,4 @@ pub fn add<R: Record>(filters: Filters, source: &DimensionSource, values: Filter
     filters
         .add_option(keep.map(|list| source.keeping(&version, list.values, list.has_none)))
         .add_option(exclude.map(|list| source.excluding(&version, list.values, list.has_none)))
-}
-
-/// Adds the conditions of the filters of all dimensions.
-#[must_use]
-pub fn add_all<R: Record>(filters: Filters, filter: &R::Filter) -> Filters {
-    R::Filter::DIMENSIONS.iter().fold(filters, |filters, dimension| {
-        let values = filter.values(*dimension);
-        let is_set = values.keep.is_some() || values.exclude.is_some();
-        if is_set { add::<R>(filters, &R::source(*dimension, filter), values) } else { filters }
-    })
 }

@@ -145,6 +145,11 @@ impl DimensionSource {
         }
     }
 
+    /// Whether the values are codes of countries.
+    pub(super) fn names_countries(&self) -> bool {
+        self.named == Some(ReferenceKind::Country)
+    }
+
     /// Whether the values are constants of an enum in GraphQL.
     pub(super) fn is_enum(&self) -> bool {
         matches!(self.value, ValueType::Term(_))

@@ -5,6 +5,7 @@ pub mod children;
 pub mod common_filters;
 pub mod common_input;
 pub mod conditions;
+pub mod country_filters;
 pub mod dimension_filters;
 mod dimension_rows;
 pub mod dimension_source;

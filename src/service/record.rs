@@ -6,7 +6,7 @@ use super::value_filters::ValueFilters;
 use crate::error::{Error, Result};
 use crate::query::paging::ListRequest;
 use crate::store::{ReferenceData, Snapshot};
-use entity::{Revision, vocabulary::Kind};
+use entity::{Edtf, Revision, vocabulary::Kind};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order, PrimaryKeyTrait, Value,
 };
@@ -32,6 +32,8 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
 
     /// The conditions of the filters that belong to no dimension, within the scope of a snapshot.
     fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
+    /// The countries of a filter that also matches records of the regions around them.
+    fn countries_with_regions(filter: &Self::Filter) -> Option<Vec<String>>;
     /// The column and the order of a sort key. The column holds text or integers and is never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
     /// The columns that hold the values of a dimension. A filter may narrow them: a role narrows the organisations.
@@ -41,6 +43,8 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     /// Whether records of this kind have amounts of money.
     const HAS_FUNDING: bool = true;
     fn common(input: &Self::Input) -> &CommonInput;
+    /// All dates that were read from the document.
+    fn dates(input: &Self::Input) -> Vec<&Edtf>;
     /// The kind's own texts, for full-text search.
     fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
     /// The row in the kind's own table.

@@ -67,6 +67,11 @@ impl ReportInput {
         printed.into_iter().flatten().map(String::as_str)
     }
 
+    /// Returns the dates of the period.
+    pub fn dates(&self) -> impl Iterator<Item = &Edtf> {
+        self.start.iter().chain(&self.end)
+    }
+
     /// Returns the first and last day on which the activity may have taken place. An ongoing period has no end. A period without an end
     /// that is not ongoing consists of its start.
     pub fn active(&self) -> (String, String) {

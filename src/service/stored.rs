@@ -3,8 +3,8 @@ use super::children::{children, grouped, insert_all, parts};
 use super::common_input::CommonInput;
 use super::record::{Columns, Record, Row, VersionHeader, id, ordinal, since, title, until, version};
 use crate::error::{Error, Result};
-use entity::vocabulary::OrganisationRole;
-use entity::{Revision, record, record_country, record_organisation, record_region};
+use entity::vocabulary::{CountryRole, OrganisationRole};
+use entity::{Edtf, Revision, record, record_country, record_organisation, record_region};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, Set, Value,
@@ -69,10 +69,11 @@ async fn base(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64
     Ok(rows.into_iter().map(base).collect())
 }
 
-async fn countries(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
+async fn countries(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<(String, CountryRole)>>> {
     use record_country::{Column, Entity};
-    let rows = children::<Entity, _>(db, Column::Version, [Column::Country], Column::Position, versions).await?;
-    Ok(grouped(rows))
+    let columns = [Column::Country, Column::Role];
+    let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
+    Ok(grouped(rows.into_iter().map(|(version, country, role)| (version, (country, role)))))
 }
 
 async fn regions(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<String>>> {
@@ -103,7 +104,7 @@ pub async fn write<R: Record>(
     let first = newest.flatten().unwrap_or_default() + 1;
     let numbered: Vec<_> =
         (first..).zip(records).map(|(version, (id, input))| (version, id, R::common(input), input)).collect();
-    let rows = numbered.iter().map(|(version, id, common, _)| row::<R>(*version, id, since, common));
+    let rows = numbered.iter().map(|(version, id, _, input)| row::<R>(*version, id, since, input));
     insert_all::<record::Entity>(tx, rows).await?;
     let rows = numbered.iter().map(|(version, id, common, input)| {
         let (mut own, columns) = (R::row(input), R::COLUMNS);
@@ -121,7 +122,7 @@ pub async fn write<R: Record>(
     Ok(versions.into_iter().map(|(version, _)| version).collect())
 }
 
-fn row<R: Record>(version: i64, id: &str, since: Revision, common: &CommonInput) -> record::ActiveModel {
+fn row<R: Record>(version: i64, id: &str, since: Revision, input: &R::Input) -> record::ActiveModel {
     let CommonInput {
         ordinal: _,
         title,
@@ -136,7 +137,7 @@ fn row<R: Record>(version: i64, id: &str, since: Revision, common: &CommonInput)
         countries: _,
         regions: _,
         organisations: _,
-    } = common;
+    } = R::common(input);
     record::ActiveModel {
         version: Set(version),
         kind: Set(R::KIND),
@@ -152,12 +153,17 @@ fn row<R: Record>(version: i64, id: &str, since: Revision, common: &CommonInput)
         section: Set(section.clone()),
         row: Set(*row),
         access: Set(*access),
+        certain: Set(R::dates(input).into_iter().all(Edtf::is_certain)),
     }
 }
 
 async fn write_children(tx: &DatabaseTransaction, versions: &[(i64, &CommonInput)]) -> Result<()> {
-    let countries = parts(versions, |common| &common.countries).map(|(version, position, country)| {
-        record_country::ActiveModel { version, position, country: Set(country.clone()) }
+    let countries = parts(versions, |common| &common.countries);
+    let countries = countries.map(|(version, position, (country, role))| record_country::ActiveModel {
+        version,
+        position,
+        country: Set(country.clone()),
+        role: Set(*role),
     });
     insert_all::<record_country::Entity>(tx, countries).await?;
     let regions = parts(versions, |common| &common.regions).map(|(version, position, region)| {

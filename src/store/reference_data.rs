@@ -4,9 +4,13 @@ use super::latest_revision::{LatestRevision, RevisionMonitor, newest_and};
 use super::read_transaction::ReadTransaction;
 use super::restricted::{self, Hidden};
 use crate::error::{Result, shorten};
-use entity::{Revision, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region};
+use entity::printed_name::NameOwner;
+use entity::{
+    Revision, caveat, chapter, country, document, exchange_rate, objective, organisation, plan, printed_name,
+    programme, region, region_country, region_parent,
+};
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, PoisonError, RwLock};
 use tokio::sync::Mutex;
 
@@ -16,11 +20,19 @@ pub struct ReferenceData {
     /// By ISO 3166-1 alpha-2 code.
     pub countries: BTreeMap<String, country::Model>,
     pub regions: BTreeMap<String, region::Model>,
+    /// By region and country.
+    pub region_countries: BTreeMap<(String, String), region_country::Model>,
+    /// By region and parent.
+    pub region_parents: BTreeMap<(String, String), region_parent::Model>,
     pub organisations: BTreeMap<String, organisation::Model>,
+    /// By kind of entry, key of the entry and name.
+    pub printed_names: BTreeMap<(NameOwner, String, String), printed_name::Model>,
     /// By code.
     pub programmes: BTreeMap<String, programme::Model>,
     /// By number.
     pub documents: BTreeMap<String, document::Model>,
+    /// By document, section and text.
+    pub caveats: BTreeMap<(String, String, String), caveat::Model>,
     /// By currency and year: `SEK-2010`.
     pub exchange_rates: BTreeMap<String, exchange_rate::Model>,
     pub plans: BTreeMap<String, plan::Model>,
@@ -47,9 +59,13 @@ impl ReferenceData {
         Ok(Self {
             countries: read_by_key::<country::Entity, _>(db, |row| row.code.clone()).await?,
             regions: read_by_key::<region::Entity, _>(db, |row| row.id.clone()).await?,
+            region_countries: read_by_key::<region_country::Entity, _>(db, region_country_key).await?,
+            region_parents: read_by_key::<region_parent::Entity, _>(db, region_parent_key).await?,
             organisations: read_by_key::<organisation::Entity, _>(db, |row| row.id.clone()).await?,
+            printed_names: read_by_key::<printed_name::Entity, _>(db, printed_name_key).await?,
             programmes: read_by_key::<programme::Entity, _>(db, |row| row.code.clone()).await?,
             documents: read_by_key::<document::Entity, _>(db, |row| row.number.clone()).await?,
+            caveats: read_by_key::<caveat::Entity, _>(db, caveat_key).await?,
             exchange_rates: read_by_key::<exchange_rate::Entity, _>(db, |row| row.id.clone()).await?,
             plans: read_by_key::<plan::Entity, _>(db, |row| row.id.clone()).await?,
             chapters: read_by_key::<chapter::Entity, _>(db, |row| (row.plan.clone(), row.number)).await?,
@@ -80,6 +96,46 @@ impl ReferenceData {
         names.flatten().map(String::as_str)
     }
 
+    /// Returns the ids of the regions around countries: those that have one of them as a member, and all regions above these. A country that
+    /// was a member at any time counts.
+    pub fn regions_around(&self, codes: &[String]) -> BTreeSet<String> {
+        let members = self.region_countries.keys().filter(|(_, country)| codes.contains(country));
+        let mut around: BTreeSet<String> = BTreeSet::new();
+        let mut next: Vec<&String> = members.map(|(region, _)| region).collect();
+        while let Some(id) = next.pop() {
+            if around.insert(id.clone()) {
+                next.extend(self.parents_of(id));
+            }
+        }
+        around
+    }
+
+    /// Returns the ids of the regions directly above a region.
+    pub fn parents_of(&self, region: &str) -> impl Iterator<Item = &String> {
+        let from = (region.to_owned(), String::new());
+        self.region_parents.range(from..).map(|(key, _)| key).take_while(move |(id, _)| id == region).map(|(_, id)| id)
+    }
+
+    /// Returns the members of a region.
+    pub fn members_of(&self, region: &str) -> impl Iterator<Item = &region_country::Model> {
+        let from = (region.to_owned(), String::new());
+        self.region_countries.range(from..).map(|(_, row)| row).take_while(move |row| row.region == region)
+    }
+
+    /// Returns the spellings of the name of an entry in the documents, except the name itself.
+    pub fn printed_names(&self, owner: NameOwner, entry: &str) -> Vec<String> {
+        let from = (owner, entry.to_owned(), String::new());
+        let rows = self.printed_names.range(from..).map(|(_, row)| row);
+        rows.take_while(|row| row.owner == owner && row.entry == entry).map(|row| row.name.clone()).collect()
+    }
+
+    /// Returns what a document says of a whole section of it, or of all its sections.
+    pub fn caveats_of(&self, document: &str, section: &str) -> Vec<String> {
+        let from = (document.to_owned(), String::new(), String::new());
+        let rows = self.caveats.range(from..).map(|(_, row)| row).take_while(|row| row.document == document);
+        rows.filter(|row| row.section.is_empty() || row.section == section).map(|row| row.text.clone()).collect()
+    }
+
     /// Returns an error message if the value of a filter is an unknown key. None if the key exists, or the filter takes no keys.
     pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
         match filter.strip_prefix("not_").unwrap_or(filter) {
@@ -100,13 +156,37 @@ impl ReferenceData {
         let mut visible = self.clone();
         visible.organisations.retain(|id, _| !organisations.contains(id));
         visible.regions.retain(|id, _| !regions.contains(id));
+        visible.printed_names.retain(|(owner, entry, _), _| match owner {
+            NameOwner::Country => true,
+            NameOwner::Organisation => !organisations.contains(entry),
+            NameOwner::Region => !regions.contains(entry),
+        });
+        visible.region_countries.retain(|(region, _), _| !regions.contains(region));
+        visible.region_parents.retain(|(region, parent), _| !regions.contains(region) && !regions.contains(parent));
         visible.programmes.retain(|code, _| !programmes.contains(code));
         visible.documents.retain(|number, _| !documents.contains(number));
+        visible.caveats.retain(|(document, ..), _| !documents.contains(document));
         visible.plans.retain(|id, _| !plans.contains(id));
         visible.chapters.retain(|(plan, _), _| !plans.contains(plan));
         visible.objectives.retain(|(plan, ..), _| !plans.contains(plan));
         visible
     }
+}
+
+fn region_country_key(row: &region_country::Model) -> (String, String) {
+    (row.region.clone(), row.country.clone())
+}
+
+fn region_parent_key(row: &region_parent::Model) -> (String, String) {
+    (row.region.clone(), row.parent.clone())
+}
+
+fn printed_name_key(row: &printed_name::Model) -> (NameOwner, String, String) {
+    (row.owner, row.entry.clone(), row.name.clone())
+}
+
+fn caveat_key(row: &caveat::Model) -> (String, String, String) {
+    (row.document.clone(), row.section.clone(), row.text.clone())
 }
 
 /// Returns an error message if a key is unknown. Suggests a key that differs only in case, which is the most common mistake.

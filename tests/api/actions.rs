@@ -43,11 +43,12 @@ fn action_has_the_expected_members() {
         let expected = json!({
             "id": "16633-06-5.4.b", "code": "5.4.b", "letter": "b",
             "chapter": { "number": 5, "title": "Investigating and prosecuting" },
-            "timetable": { "text": "End of 2006", "kind": "by", "deadline": "2006" },
+            "timetable": { "text": "End of 2006", "kind": "by", "deadline": "2006",
+                "deadline_earliest": "2006-01-01", "deadline_latest": "2006-12-31" },
             "responsible_text": "Presidency / Eurojust / European Judicial Network",
             "reporter": { "id": "presidency", "name": "Presidency of the Council" },
             "countries": [], "regions": [], "organisations": [], "official_text": null, "access": "public",
-            "source": { "document": "16633/06", "section": "5. Investigating and prosecuting", "row": 35 },
+            "source": { "document": "16633/06", "section": "5. Investigating and prosecuting", "row": 35, "caveats": [] },
             "since": 1, "until": null, "overdue": false,
         });
         for (name, value) in expected.as_object().unwrap() {
@@ -67,7 +68,9 @@ fn action_has_the_expected_members() {
 fn empty_cells_are_null() {
     on_both(async |register| {
         let action = register.get("/v1/actions/16633-06-8.1.c").await;
-        assert_eq!(action["timetable"], json!({ "text": null, "kind": "none", "deadline": null }));
+        let timetable = json!({ "text": null, "kind": "none",
+            "deadline": null, "deadline_earliest": null, "deadline_latest": null });
+        assert_eq!(action["timetable"], timetable);
         assert_eq!((&action["responsible"], &action["state_of_play"]), (&json!([]), &json!([])));
         assert_eq!(
             (&action["status"], &action["indicator"], &action["overdue"]),

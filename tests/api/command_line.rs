@@ -168,6 +168,10 @@ fn contract_check_import_and_export_commands_work() {
     }
     let output = run(&folder, &["check"]);
     assert!(output.status.success(), "{output:?}");
+    let output = run(&folder, &["check", "--gaps"]);
+    assert!(output.status.success(), "{output:?}");
+    let gaps = String::from_utf8(output.stdout).unwrap();
+    assert!(gaps.contains("\nregions.csv: global (Global) has no members\n"), "{gaps}");
     assert!(run(&folder, &["migrate"]).status.success());
     assert!(run(&folder, &["import", "--bundled"]).status.success());
     assert!(run(&folder, &["export", "package"]).status.success());
@@ -299,7 +303,7 @@ fn export_replaces_files_only_with_force_and_follows_no_links() {
     assert!(run(&folder, &["export", "package", "--force"]).status.success());
     assert_eq!(std::fs::read_to_string(folder.join("victim")).unwrap(), "unchanged");
     assert!(!package.join("records.csv").is_symlink());
-    assert_eq!(std::fs::read_dir(&package).unwrap().count(), 34 + 1);
+    assert_eq!(std::fs::read_dir(&package).unwrap().count(), 37 + 1);
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "no temporary folder must remain");
 
     std::os::unix::fs::symlink("package", folder.join("link")).unwrap();

@@ -6,7 +6,7 @@ use entity::vocabulary::{AgreementType, MilestoneKind};
 use sea_orm::Iterable;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone};
+use thb_register::kinds::agreements::{Agreement, AgreementInput, MilestoneInput};
 use thb_register::service::write::PendingRevision;
 
 /// Returns the days between two milestones of an agreement, if both have an exact day.
@@ -166,7 +166,7 @@ fn rest_and_graphql_return_the_same_durations() {
 fn durations_use_the_first_of_repeated_milestones() {
     on_both(async |register| {
         let (_, mut input) = inputs::<Agreement>(&register.store).await.remove(0);
-        let step = |kind, date: &str| Milestone { kind, date: Some(date.parse().unwrap()), text: None };
+        let step = |kind, date: &str| MilestoneInput { kind, date: Some(date.parse().unwrap()), text: None };
         input.agency = Some("cepol".into());
         input.milestones = vec![
             step(MilestoneKind::Signature, "2010-01-10"),

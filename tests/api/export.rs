@@ -127,7 +127,16 @@ fn fields_selects_columns_and_expand_adds_rows() {
     on_both(async |register| {
         let csv = async |query: &str| Table::of_csv(&register.bytes(&format!("/v1/projects?format=csv&{query}")).await);
         let table = csv("fields=url,title,funding.amount_eur,id,period").await;
-        let period = ["period.text", "period.start", "period.end", "period.ongoing"];
+        let period = [
+            "period.text",
+            "period.start",
+            "period.start_earliest",
+            "period.start_latest",
+            "period.end",
+            "period.end_earliest",
+            "period.end_latest",
+            "period.ongoing",
+        ];
         assert_eq!(table.header, [&["url", "title", "funding.amount_eur", "id"][..], &period].concat());
         let pages = register.walk("/v1/projects?limit=500").await;
         let codes = |record: &Value| cell(&record["countries"], &["code"], "; ");

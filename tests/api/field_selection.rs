@@ -114,7 +114,8 @@ fn rejects_unknown_fields() {
                     "{}",
                     details[0]
                 );
-                assert_eq!(details[1], "`sektion` is unknown: did you mean section? Allowed: document, section, row");
+                let section = "`sektion` is unknown: did you mean section? Allowed: document, section, row, caveats";
+                assert_eq!(details[1], section);
                 assert_eq!(details[2], "`title.x`: title has no members");
                 assert!(details[3].starts_with("`x` is unknown. Allowed: id,"), "{}", details[3]);
             }

@@ -2,6 +2,7 @@
 use crate::support::load_if_empty;
 use crate::support::{InitialData, Register, author, each, on_both, on_both_with};
 use entity::Revision;
+use entity::vocabulary::CountryRole;
 use serde_json::{Value, json};
 use thb_register::kinds::projects::ProjectInput;
 use thb_register::kinds::{cooperation::Cooperation, cooperation::CooperationInput, projects::Project};
@@ -13,37 +14,37 @@ use thb_register::store::Store;
 const DASHBOARDS: [(&str, (usize, usize)); 10] = [
     (
         "{ projects(first: 500) { totalCount nodes { id title period { start } countries { name } reporter { name } funding { amountEur } } } }",
-        (21, 0),
+        (25, 0),
     ),
     (
         r#"{ country(code: "AQ") { name projects(first: 500) { totalCount nodes { id title programme { name } organisations { role organisation { name } } } } } }"#,
-        (20, 2),
+        (24, 2),
     ),
     (
         r#"{ country(code: "AQ") { projects(first: 100) { nodes { id countries { projects(first: 2) { nodes { id } } } } } } }"#,
-        (20, 2),
+        (24, 2),
     ),
     (
         r#"{ organisation(id: "iom") { projects(first: 500, sort: [AMOUNT_EUR_DESC]) { totalCount nodes { id title } } agreements(first: 5) { totalCount } } }"#,
-        (31, 4),
+        (35, 4),
     ),
-    (r#"{ programme(code: "TAIEX") { projects(first: 200) { nodes { id themes countries { name } } } } }"#, (19, 1)),
-    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (13, 3)),
+    (r#"{ programme(code: "TAIEX") { projects(first: 200) { nodes { id themes countries { name } } } } }"#, (23, 1)),
+    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (17, 3)),
     (
         r#"{ projects(first: 500, q: "copy", facets: [COUNTRY, FORM, THEME]) { totalCount facets { dimension values { value count } } nodes { id } } }"#,
-        (24, 3),
+        (28, 3),
     ),
     (
         r#"{ search(q: "copy", kinds: [PROJECT], first: 200) { totalCount counts { projects } edges { snippet node { ... on Project { id title } } } } }"#,
-        (23, 5),
+        (27, 5),
     ),
     (
         r#"{ agreement(id: "12401-11-europol-a1-01") { title cooperation(first: 500) { totalCount nodes { id date agreement { title } } } } }"#,
-        (30, 4),
+        (34, 4),
     ),
     (
         r#"{ organisation(id: "at") { reported { projects(first: 50) { nodes { id reporter { reported { projects(first: 5) { totalCount nodes { id sameAs { id } } } } } } } } } }"#,
-        (21, 3),
+        (25, 3),
     ),
 ];
 
@@ -210,7 +211,7 @@ fn nested_relations_are_read_at_the_same_revision() {
 }
 
 fn with_country(mut project: ProjectInput, country: &str) -> ProjectInput {
-    project.common.countries = vec![country.into()];
+    project.common.countries = vec![(country.into(), CountryRole::Target)];
     project.common.ordinal += 100_000;
     project
 }

@@ -3,9 +3,9 @@ use crate::support::{InitialData, Register, inputs, on_both, on_both_with, scrat
 use crate::support::{export, import, load_if_empty, write_package};
 use entity::Revision;
 use entity::vocabulary::{
-    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
-    FormCategory, Kind, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole, Stage, Theme,
-    TimetableKind,
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole,
+    DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole, Stage,
+    Theme, TimetableKind,
 };
 use sea_orm::{ActiveEnum, Iterable};
 use serde_json::Value;
@@ -29,6 +29,28 @@ fn with_replacement(table: &str, from: &str, to: &str) -> Result<Package, String
 /// Returns all errors, not only the first 100.
 fn all_errors(ValidationErrors(errors): ValidationErrors) -> String {
     errors.iter().map(|error| format!("{error}\n")).collect()
+}
+
+/// Returns the bundled package as a later release, with other tables.
+pub fn with_tables(changed: &[(&str, String)]) -> Package {
+    with_tables_or_errors(changed).unwrap()
+}
+
+/// Returns the bundled package as a later release with other tables, or all its errors.
+pub fn with_tables_or_errors(changed: &[(&str, String)]) -> Result<Package, String> {
+    let bundled = Package::bundled().unwrap();
+    let mut tables = bundled.tables().clone();
+    tables.extend(changed.iter().map(|(name, table)| ((*name).to_owned(), table.clone())));
+    let version = format!("\"version\": \"{}\"", bundled.descriptor.version);
+    let text = bundled.text().replace(&version, "\"version\": \"9999.1.0\"");
+    let package = Package::new(text, tables).map_err(all_errors)?;
+    Contents::of(&package).map_err(all_errors)?;
+    Ok(package)
+}
+
+/// Returns the lines of a bundled table, with a change of each.
+pub fn edited(table: &str, line: impl Fn(&str) -> String) -> String {
+    Package::bundled().unwrap().tables()[table].lines().map(|text| line(text) + "\n").collect()
 }
 
 /// Returns the bundled package as a later release, with one piece of a table replaced.
@@ -91,8 +113,8 @@ fn validation_errors_name_file_line_and_column() {
         ("action_dates", "2006-10-17", "17.10.2006", "column date: must be a date in EDTF"),
         (
             "countries",
-            "AT,AUT,Austria,1995-01-01",
-            "AT,AUT,Austria,1995-02-30",
+            "AT,AUT,Austria,,1995-01-01",
+            "AT,AUT,Austria,,1995-02-30",
             "column eu_since: `1995-02-30` is not a date in the format YYYY-MM-DD",
         ),
         ("countries", "AT,AUT,Austria", "AT,AUS,Austria", "column alpha3: AUS is already on line"),
@@ -189,7 +211,11 @@ fn import_of_a_newer_package_adds_one_revision() {
         assert_eq!(register.get("/v1/actions/16633-06-1.1.b").await["since"], 1);
         assert_eq!(load_if_empty(store, &newer).await.unwrap(), LoadOutcome::Same);
 
-        let renamed = later_release("organisations", "europol,European Union Agency for Law Enforcement Cooperation", "europol,Agency of Police");
+        let renamed = later_release(
+            "organisations",
+            "europol,European Union Agency for Law Enforcement Cooperation",
+            "europol,Agency of Police",
+        );
         let changes = import(store, &renamed).await.unwrap();
         assert_eq!((changes.changed, changes.reference), (1, 1), "the title is restored, and the name changes");
         let action = register.get("/v1/actions?responsible=europol&limit=1").await;
@@ -342,6 +368,7 @@ fn package_enums_equal_the_enums_in_code() {
     assert_eq!(enum_values("action_states", "status"), values::<ActionStatus>());
     assert_eq!(enum_values("action_responsible", "role"), values::<ResponsibleRole>());
     assert_eq!(enum_values("record_organisations", "role"), values::<OrganisationRole>());
+    assert_eq!(enum_values("record_countries", "role"), values::<CountryRole>());
     assert_eq!(enum_values("organisations", "type"), values::<OrganisationType>());
     assert_eq!(enum_values("records", "kind"), values::<Kind>());
     assert_eq!(enum_values("records", "access"), values::<Access>());

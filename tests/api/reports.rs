@@ -135,7 +135,9 @@ fn project_has_the_expected_members() {
         let project = register.get("/v1/projects/12401-11-at-02").await;
         assert_eq!(
             project["period"],
-            json!({ "text": "15 October 2010", "start": "2010-10-15", "end": "2010-10-15", "ongoing": false })
+            json!({ "text": "15 October 2010",
+                "start": "2010-10-15", "start_earliest": "2010-10-15", "start_latest": "2010-10-15",
+                "end": "2010-10-15", "end_earliest": "2010-10-15", "end_latest": "2010-10-15", "ongoing": false })
         );
         assert_eq!(project["form"], json!({ "text": "Awarensess raising campaign", "category": "campaign" }));
         assert_eq!(project["funding"], json!({ "text": "XX", "amounts": [], "amount_eur": null }));
@@ -224,7 +226,8 @@ fn agreement_filters_return_matching_records() {
         );
         assert_eq!(
             usa["milestones"][0],
-            json!({ "kind": "data_protection_report_finalised", "date": null, "text": "n/a" })
+            json!({ "kind": "data_protection_report_finalised", "date": null, "date_earliest": null, "date_latest": null,
+                "text": "n/a", "reached": false })
         );
     });
 }

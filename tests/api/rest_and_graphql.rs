@@ -7,21 +7,21 @@ use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::service::queries;
 use thb_register::store::{Scope, SortValue};
 
-/// The number of statements of a list, cold and warm, as counted by `Register::cold_and_warm`. Cold: the nine tables of reference data,
+/// The number of statements of a list, cold and warm, as counted by `Register::cold_and_warm`. Cold: the thirteen tables of reference data,
 /// the ids of restricted records, the total, the rows, and one statement for each table with parts of them. Warm: none,
 /// because the page is cached.
 const LIST_STATEMENTS: [(&str, (usize, usize)); 4] =
-    [("actions", (20, 0)), ("projects", (21, 0)), ("agreements", (22, 0)), ("cooperation", (20, 0))];
+    [("actions", (24, 0)), ("projects", (25, 0)), ("agreements", (26, 0)), ("cooperation", (24, 0))];
 
 /// GraphQL has names in camelCase and enum values in capitals. Everything else is as in REST.
 #[test]
 fn rest_and_graphql_return_the_same_record() {
     on_both(async |register| {
-        let whole = "{ actions(first: 500) { totalCount revision nodes { id title summary officialText note reporter { id name } countries { code name }
-            regions { id name } organisations { organisation { id name shortName type } role } source { document section row } access since until
-            code plan { id title } chapter { number title } objective { number title } letter timetable { text kind deadline }
+        let whole = "{ actions(first: 500) { totalCount revision nodes { id title summary officialText note reporter { id name } countriesWithRoles { country { code name } role }
+            regions { id name } organisations { organisation { id name shortName type } role } source { document section row caveats } access since until
+            code plan { id title } chapter { number title } objective { number title } letter timetable { text kind deadline deadlineEarliest deadlineLatest }
             responsible { organisation { id name shortName type } role } responsibleText indicator
-            stateOfPlay { asOf status summary officialText references dates } status overdue } } }";
+            stateOfPlay { asOf asOfEarliest asOfLatest status summary officialText references dates datesEarliest datesLatest } status overdue } } }";
         let graph = register.data(whole, json!({})).await["actions"].take();
         let rest = register.get("/v1/actions?limit=500").await;
         assert_eq!((&rest["total"], &rest["revision"]), (&graph["totalCount"], &graph["revision"]));
@@ -41,12 +41,21 @@ fn as_graphql(value: &Value) -> Value {
                     Some(text) => json!(text.to_uppercase()),
                     None => as_graphql(value),
                 };
+                if name == "countries" {
+                    return ("countriesWithRoles".into(), with_roles(&value));
+                }
                 (camel(name), value)
             };
             Value::Object(members.iter().map(member).collect::<Map<_, _>>())
         }
         other => other.clone(),
     }
+}
+
+/// Nests the code and the name of each country.
+fn with_roles(countries: &Value) -> Value {
+    let country = |country: &Value| json!({ "country": { "code": country["code"], "name": country["name"] }, "role": country["role"] });
+    countries.as_array().unwrap().iter().map(country).collect()
 }
 
 fn camel(name: &str) -> String {

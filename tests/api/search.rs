@@ -2,7 +2,7 @@
 use crate::model::World;
 use crate::support::import;
 use crate::support::{Register, address, author, ids, inputs, on_both};
-use entity::vocabulary::Kind;
+use entity::vocabulary::{CountryRole, Kind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use thb_register::kinds::actions::Action;
@@ -126,7 +126,7 @@ async fn begin(register: &Register, id: &str, title: &str, summary: &str, countr
     let (_, mut input) = inputs::<Project>(&register.store).await.remove(0);
     input.common.title = title.into();
     input.common.summary = summary.into();
-    input.common.countries = countries.iter().map(ToString::to_string).collect();
+    input.common.countries = countries.iter().map(|code| (code.to_string(), CountryRole::Target)).collect();
     let change = PendingRevision::begin(&register.store, author("adds")).await.unwrap();
     change.add::<Project>(&[(id.into(), input)]).await.unwrap();
     change

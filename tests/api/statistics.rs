@@ -1,6 +1,7 @@
 //! Facets and statistics, compared with the reference model.
 use crate::model::{Group, ListQuery, Modelled, ORGANISATIONS, World, constant, facets, groups, name, overlapping};
 use crate::support::{Register, address, author, check_property, inputs, on_both};
+use entity::vocabulary::CountryRole;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 use serde_json::{Value, json};
@@ -205,7 +206,7 @@ fn statistics_count_repeated_amounts_once() {
         let reported = |cents, ordinal, country: &str, same_as: &[&str]| {
             let mut input = worth(cents);
             input.common.ordinal = ordinal;
-            input.common.countries = vec![country.into()];
+            input.common.countries = vec![(country.into(), CountryRole::Target)];
             input.reported.same_as = same_as.iter().map(ToString::to_string).collect();
             input
         };

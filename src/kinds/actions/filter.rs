@@ -4,7 +4,7 @@ use crate::query::filter_values::{OrNone, Values, values};
 use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{ActionStatus, TimetableKind};
+use entity::vocabulary::{ActionStatus, CountryRole, TimetableKind};
 use serde::{Deserialize, Serialize};
 use utoipa::__dev::ComposeSchema;
 use utoipa::openapi::{RefOr, Schema};
@@ -28,6 +28,8 @@ value_filters! {
         organisation, not_organisation: String => Organisation;
         /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
         country, not_country: String => Country;
+        /// Role of a country. With `country`: only records with that country in this role.
+        country_role, not_country_role: CountryRole;
         /// Id of a region concerned: `south-east-europe`.
         region, not_region: String => Region;
         /// Kind of timetable. Every action has one: `none` means that the cell of the document is empty.
@@ -52,6 +54,23 @@ value_filters! {
         /// Only actions whose deadline may fall on or before this date. Excludes actions without a deadline.
         #[param(value_type = String, required = false)]
         pub deadline_to: Option<Edtf>,
+        /// Only actions that were overdue on this day, by the newest entry of the state of play up to that day: `2006-12-14`. Of a month
+        /// or a year, on its last day.
+        #[param(value_type = String, required = false)]
+        pub overdue_on: Option<Edtf>,
+        /// Whether the action was late: overdue at the date of the document, or of status `delayed`.
+        #[param(value_type = bool, required = false)]
+        pub late: Option<bool>,
+        /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+        #[param(value_type = bool, required = false)]
+        pub single_country: Option<bool>,
+        /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these
+        /// regions in `included_regions`. Without `country` it has no effect.
+        #[param(value_type = bool, required = false)]
+        pub include_regions: Option<bool>,
+        /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+        #[param(value_type = bool, required = false)]
+        pub certain: Option<bool>,
     }
 }
 

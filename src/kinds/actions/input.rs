@@ -1,5 +1,4 @@
 //! Stored data of actions.
-use super::view::StateOfPlay;
 use crate::service::common_input::CommonInput;
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
@@ -20,7 +19,20 @@ pub struct ActionInput {
     /// The ids of the organisations, with their roles.
     pub responsible: Vec<(String, ResponsibleRole)>,
     pub indicator: Option<String>,
-    pub states: Vec<StateOfPlay>,
+    pub states: Vec<StateInput>,
+}
+
+/// The stored data of an entry in the state of play.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StateInput {
+    pub as_of: Edtf,
+    pub status: ActionStatus,
+    pub summary: Option<String>,
+    pub official_text: Option<String>,
+    /// The numbers of the documents that the entry cites.
+    pub references: Vec<String>,
+    /// The dates that the entry names.
+    pub dates: Vec<Edtf>,
 }
 
 impl ActionInput {
@@ -31,7 +43,7 @@ impl ActionInput {
     }
 
     /// Returns the newest entry in the state of play. Of entries with the same date, the last one.
-    fn newest_state(&self) -> Option<&StateOfPlay> {
+    fn newest_state(&self) -> Option<&StateInput> {
         self.states.iter().max_by_key(|state| state.as_of.latest())
     }
 

@@ -1,7 +1,8 @@
 //! Storage of actions: filters, writing and reading.
+use super::late;
 use super::{
     Action, ActionDimension, ActionFilter, ActionInput, ActionSort, NumberedTitle, ObjectiveCode, Responsible,
-    StateOfPlay, Timetable,
+    StateInput, StateOfPlay, Timetable,
 };
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
@@ -9,6 +10,7 @@ use crate::query::filter_values::Values;
 use crate::reference::{AsOfContext, Organisation, Plan};
 use crate::service::children::{children, grouped, insert_all, parts};
 use crate::service::common_input::CommonInput;
+use crate::service::country_filters::{self, CountryFilters};
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
@@ -19,7 +21,7 @@ use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::action::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{ActionStatus, Kind, ResponsibleRole, TimetableKind};
-use entity::{action_reference, action_responsible, action_state, edtf, record};
+use entity::{Edtf, action_reference, action_responsible, action_state, edtf, record};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, ExprTrait, Order, Set,
@@ -62,17 +64,40 @@ impl Record for Action {
             not_document,
             deadline_from,
             deadline_to,
+            country,
+            country_role,
+            not_country_role,
+            single_country,
+            include_regions,
+            certain,
+            overdue_on,
+            late,
             ..
         } = filter;
+        let countries = CountryFilters {
+            country: country.as_ref(),
+            country_role: country_role.as_ref(),
+            not_country_role: not_country_role.as_ref(),
+            single_country,
+            include_regions,
+        };
         let filters = Filters::all()
             .add_option(objective.map(|codes| objective_filter(&codes)))
             .add_option(not_objective.map(|codes| objective_filter(&codes).not()))
             .add_option(deadline_from.map(|date| Column::DeadlineLatest.gte(date.earliest())))
-            .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())));
+            .add_option(deadline_to.map(|date| Column::DeadlineEarliest.lte(date.latest())))
+            .add_option(certain.map(common_filters::certain::<Self>))
+            .add_option(overdue_on.map(|date| late::overdue_on(&date.latest())))
+            .add_option(late.map(late::late));
+        let filters = country_filters::add::<Self>(filters, &countries);
         let codes = FilterValues::of(code.as_ref(), not_code.as_ref());
         let filters = dimension_filters::add::<Self>(filters, &DimensionSource::text(Column::Code), codes);
         let numbers = FilterValues::of(document.as_ref(), not_document.as_ref());
         dimension_filters::add::<Self>(filters, &documents(), numbers)
+    }
+
+    fn countries_with_regions(filter: &ActionFilter) -> Option<Vec<String>> {
+        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {
@@ -86,7 +111,7 @@ impl Record for Action {
         }
     }
 
-    fn source(dimension: ActionDimension, _: &ActionFilter) -> DimensionSource {
+    fn source(dimension: ActionDimension, filter: &ActionFilter) -> DimensionSource {
         match dimension {
             ActionDimension::Plan => DimensionSource::text(Column::Plan),
             ActionDimension::Chapter => DimensionSource::number(Column::Chapter).named(ReferenceKind::Chapter),
@@ -94,7 +119,7 @@ impl Record for Action {
             ActionDimension::TimetableKind => DimensionSource::text(Column::TimetableKind).terms::<TimetableKind>(),
             ActionDimension::Responsible => responsible_bodies(),
             ActionDimension::Organisation => common_filters::organisations(),
-            ActionDimension::Country => common_filters::countries(),
+            ActionDimension::Country => country_filters::countries_in(filter.country_role.as_ref()),
             ActionDimension::Region => common_filters::regions(),
             ActionDimension::Reporter => common_filters::reporters(),
             ActionDimension::Year => DimensionSource::year(Column::DeadlineEarliest),
@@ -107,6 +132,11 @@ impl Record for Action {
 
     fn common(input: &ActionInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &ActionInput) -> Vec<&Edtf> {
+        let states = input.states.iter().flat_map(|state| [&state.as_of].into_iter().chain(&state.dates));
+        input.deadline.iter().chain(states).collect()
     }
 
     fn texts<'a>(input: &'a ActionInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -243,11 +273,11 @@ impl Record for Action {
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },
             objective: NumberedTitle { number: objective, title: title_of_objective.unwrap_or_default() },
             letter,
-            timetable: Timetable { text: timetable_text, kind: timetable_kind, deadline },
+            timetable: Timetable::of(timetable_text, timetable_kind, deadline),
             responsible: responsible.into_iter().map(body).collect(),
             responsible_text,
             indicator,
-            state_of_play: states,
+            state_of_play: states.into_iter().map(StateOfPlay::of).collect(),
             status,
             overdue,
         }
@@ -273,12 +303,13 @@ fn documents() -> DimensionSource {
     DimensionSource::each(action_reference::Column::Document).or(record::Column::Document)
 }
 
-fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateOfPlay) -> action_state::ActiveModel {
-    let StateOfPlay { as_of, status, summary, official_text, references: _, dates } = state;
+fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &StateInput) -> action_state::ActiveModel {
+    let StateInput { as_of, status, summary, official_text, references: _, dates } = state;
     action_state::ActiveModel {
         version,
         position,
         as_of: Set(as_of.clone()),
+        as_of_latest: Set(as_of.latest()),
         status: Set(*status),
         summary: Set(summary.clone()),
         official_text: Set(official_text.clone()),
@@ -289,7 +320,7 @@ fn state_row(version: ActiveValue<i64>, position: ActiveValue<i32>, state: &Stat
 fn reference_rows(
     version: &ActiveValue<i64>,
     state: &ActiveValue<i32>,
-    entry: &StateOfPlay,
+    entry: &StateInput,
 ) -> Vec<action_reference::ActiveModel> {
     let row = |(position, document): (i32, &String)| action_reference::ActiveModel {
         version: version.clone(),
@@ -310,7 +341,7 @@ async fn responsible(
     Ok(grouped(rows.into_iter().map(|(version, organisation, role)| (version, (organisation, role)))))
 }
 
-async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateOfPlay>>> {
+async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<StateInput>>> {
     use action_state::{Column, Dates, Entity};
     let mut references = references(db, versions).await?;
     let columns =
@@ -318,7 +349,7 @@ async fn states(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
     let state = |(version, position, as_of, status, summary, official_text, Dates(dates))| {
         let references = references.remove(&(version, position)).unwrap_or_default();
-        (version, StateOfPlay { as_of, status, summary, official_text, references, dates })
+        (version, StateInput { as_of, status, summary, official_text, references, dates })
     };
     Ok(grouped(rows.into_iter().map(state)))
 }

@@ -1,7 +1,9 @@
 //! Views of actions of EU plans.
+use super::input::StateInput;
 use crate::kinds::common_view::CommonView;
 use crate::reference::{Organisation, Plan, ShortOrganisation, ShortPlan, short};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, ResponsibleRole, TimetableKind};
 use serde::Serialize;
@@ -70,6 +72,24 @@ pub struct Timetable {
     /// Date by which the action is due. `null` unless the kind is `by`.
     #[schema(required)]
     pub deadline: Option<Edtf>,
+    /// Earliest possible day of the deadline.
+    #[schema(required)]
+    pub deadline_earliest: Option<NaiveDate>,
+    /// Latest possible day of the deadline.
+    #[schema(required)]
+    pub deadline_latest: Option<NaiveDate>,
+}
+
+impl Timetable {
+    pub fn of(text: Option<String>, kind: TimetableKind, deadline: Option<Edtf>) -> Self {
+        Self {
+            text,
+            kind,
+            deadline_earliest: deadline.as_ref().and_then(Edtf::earliest_day),
+            deadline_latest: deadline.as_ref().and_then(Edtf::latest_day),
+            deadline,
+        }
+    }
 }
 
 /// An organisation that is responsible for an action.
@@ -89,6 +109,12 @@ pub struct Responsible {
 pub struct StateOfPlay {
     /// Date of the report: the date of the document.
     pub as_of: Edtf,
+    /// Earliest possible day of the report.
+    #[schema(required)]
+    pub as_of_earliest: Option<NaiveDate>,
+    /// Latest possible day of the report.
+    #[schema(required)]
+    pub as_of_latest: Option<NaiveDate>,
     /// Status on that date: `in_progress`.
     pub status: ActionStatus,
     /// Summary of the report, in the register's own words.
@@ -101,4 +127,26 @@ pub struct StateOfPlay {
     pub references: Vec<String>,
     /// Dates that the entry names, in text order.
     pub dates: Vec<Edtf>,
+    /// Earliest possible day of each date in `dates`. `null` for an open start.
+    pub dates_earliest: Vec<Option<NaiveDate>>,
+    /// Latest possible day of each date in `dates`. `null` for an open end.
+    pub dates_latest: Vec<Option<NaiveDate>>,
+}
+
+impl StateOfPlay {
+    pub fn of(state: StateInput) -> Self {
+        let StateInput { as_of, status, summary, official_text, references, dates } = state;
+        Self {
+            as_of_earliest: as_of.earliest_day(),
+            as_of_latest: as_of.latest_day(),
+            as_of,
+            status,
+            summary,
+            official_text,
+            references,
+            dates_earliest: dates.iter().map(Edtf::earliest_day).collect(),
+            dates_latest: dates.iter().map(Edtf::latest_day).collect(),
+            dates,
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::query::filter_values::{OrNone, Values, values};
 use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{AgreementType, FormCategory, MilestoneKind, Stage};
+use entity::vocabulary::{AgreementType, CountryRole, FormCategory, MilestoneKind, Stage};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -21,6 +21,8 @@ value_filters! {
         stage, not_stage: Stage => Stage;
         /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
         country, not_country: String => Country;
+        /// Role of a country. With `country`: only records with that country in this role.
+        country_role, not_country_role: CountryRole;
         /// Id of a region concerned: `south-east-europe`.
         region, not_region: String => Region;
         /// Id of an organisation that takes part, is a party or is the agency: `interpol`.
@@ -45,10 +47,27 @@ value_filters! {
         /// Only agreements that may have reached the `milestone` (default: any) on or before this date.
         #[param(value_type = String, required = false)]
         pub milestone_to: Option<Edtf>,
-        /// Only agreements that are reported as in force and whose entry into force may fall on or before this date. Excludes agreements
-        /// without a date of entry into force.
+        /// Only agreements that may have been in force on this date, by their `validity`. Excludes agreements without a date of entry
+        /// into force.
         #[param(value_type = String, required = false)]
         pub in_force_on: Option<Edtf>,
+        /// Only agreements that may have been in force on or after this date, by their `validity`. An agreement that is in force has no
+        /// end. Excludes agreements that never entered into force.
+        #[param(value_type = String, required = false)]
+        pub active_from: Option<Edtf>,
+        /// Only agreements that may have been in force on or before this date. Without a date of entry into force, the start is open.
+        #[param(value_type = String, required = false)]
+        pub active_to: Option<Edtf>,
+        /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+        #[param(value_type = bool, required = false)]
+        pub single_country: Option<bool>,
+        /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these
+        /// regions in `included_regions`. Without `country` it has no effect.
+        #[param(value_type = bool, required = false)]
+        pub include_regions: Option<bool>,
+        /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+        #[param(value_type = bool, required = false)]
+        pub certain: Option<bool>,
     }
 }
 

@@ -9,7 +9,7 @@ mod view;
 
 pub use filter::{AgreementDimension, AgreementFilter, AgreementSort};
 pub use graphql::{AgreementQuery, DurationQuery};
-pub use input::{AgreementInput, PartyInput};
+pub use input::{AgreementInput, MilestoneInput, PartyInput};
 pub use rest::routes;
 pub use store::PARTICIPATION;
-pub use view::{Agreement, Milestone};
+pub use view::{Agreement, Milestone, Validity};

@@ -1,11 +1,15 @@
 //! Storage of agreements: filters, writing and reading.
-use super::{Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput};
+use super::{
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, MilestoneInput,
+    PartyInput, Validity,
+};
 use crate::error::Result;
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::{children, each, grouped, insert_all, parts};
 use crate::service::common_input::CommonInput;
+use crate::service::country_filters::{self, CountryFilters};
 use crate::service::dimension_source::{DimensionSource, in_years};
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
@@ -40,9 +44,39 @@ impl Record for Agreement {
     type Input = AgreementInput;
 
     fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
-        let AgreementFilter { milestone_from, milestone_to, in_force_on, .. } = filter;
+        let AgreementFilter {
+            milestone_from,
+            milestone_to,
+            in_force_on,
+            country,
+            country_role,
+            not_country_role,
+            single_country,
+            include_regions,
+            certain,
+            active_from,
+            active_to,
+            ..
+        } = filter;
         let in_range = milestone_range(milestone_from.as_ref(), milestone_to.as_ref());
-        Filters::all().add_option(in_range.map(milestone_filter)).add_option(in_force_on.as_ref().map(in_force_filter))
+        let countries = CountryFilters {
+            country: country.as_ref(),
+            country_role: country_role.as_ref(),
+            not_country_role: not_country_role.as_ref(),
+            single_country,
+            include_regions,
+        };
+        let filters = Filters::all()
+            .add_option(in_range.map(milestone_filter))
+            .add_option(in_force_on.as_ref().map(in_force_filter))
+            .add_option(certain.map(common_filters::certain::<Self>))
+            .add_option(active_from.map(|date| Column::ValidLatest.gte(date.earliest())))
+            .add_option(active_to.map(|date| Column::ValidEarliest.lte(date.latest())));
+        country_filters::add::<Self>(filters, &countries)
+    }
+
+    fn countries_with_regions(filter: &AgreementFilter) -> Option<Vec<String>> {
+        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {
@@ -59,7 +93,7 @@ impl Record for Agreement {
             AgreementDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
             AgreementDimension::Type => DimensionSource::text(Column::Type).terms::<AgreementType>(),
             AgreementDimension::Stage => DimensionSource::text(Column::Stage).terms::<Stage>(),
-            AgreementDimension::Country => common_filters::countries(),
+            AgreementDimension::Country => country_filters::countries_in(filter.country_role.as_ref()),
             AgreementDimension::Region => common_filters::regions(),
             AgreementDimension::Reporter => common_filters::reporters(),
             AgreementDimension::Organisation => organisations(),
@@ -76,6 +110,11 @@ impl Record for Agreement {
         &input.common
     }
 
+    fn dates(input: &AgreementInput) -> Vec<&Edtf> {
+        let milestones = input.milestones.iter().filter_map(|step| step.date.as_ref());
+        input.reported.dates().chain(milestones).collect()
+    }
+
     fn texts<'a>(input: &'a AgreementInput, reference: &'a ReferenceData) -> Vec<&'a str> {
         let agency = input.agency.iter().flat_map(|id| reference.names_of_organisation(id));
         let parties = input.parties.iter().flat_map(|PartyInput { name, organisation, country }| {
@@ -88,12 +127,15 @@ impl Record for Agreement {
     fn row(input: &AgreementInput) -> ActiveModel {
         let AgreementInput { common: _, reported: _, r#type, agency, parties: _, stage, milestones: _ } = input;
         let (earliest, latest) = edtf::days(input.newest());
+        let (valid_earliest, valid_latest) = input.valid();
         ActiveModel {
             r#type: Set(*r#type),
             agency: Set(agency.clone()),
             stage: Set(*stage),
             newest_earliest: Set(earliest),
             newest_latest: Set(latest),
+            valid_earliest: Set(valid_earliest),
+            valid_latest: Set(valid_latest),
             ..<ActiveModel as ActiveModelTrait>::default()
         }
     }
@@ -112,7 +154,8 @@ impl Record for Agreement {
         });
         insert_all::<agreement_party::Entity>(tx, parties).await?;
         let milestones = parts(versions, |input| &input.milestones).map(|(version, position, milestone)| {
-            let Milestone { kind, date, text } = milestone.clone();
+            let reached = Set(milestone.is_reached());
+            let MilestoneInput { kind, date, text } = milestone.clone();
             let (earliest, latest) = edtf::days(date.as_ref());
             agreement_milestone::ActiveModel {
                 version,
@@ -122,6 +165,7 @@ impl Record for Agreement {
                 date_earliest: Set(earliest),
                 date_latest: Set(latest),
                 text: Set(text),
+                reached,
             }
         });
         insert_all::<agreement_milestone::Entity>(tx, milestones).await
@@ -145,6 +189,8 @@ impl Record for Agreement {
                 stage,
                 newest_earliest: _,
                 newest_latest: _,
+                valid_earliest: _,
+                valid_latest: _,
             } = row;
             AgreementInput {
                 common,
@@ -165,6 +211,7 @@ impl Record for Agreement {
 
     fn show(header: VersionHeader, input: AgreementInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
+        let validity = Validity::of(&input);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
         let (report, same_as) = ReportView::of(reported);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
@@ -175,7 +222,8 @@ impl Record for Agreement {
             agency: agency.map(|id| Organisation::of(id, context)),
             parties: parties.into_iter().map(party).collect(),
             stage,
-            milestones,
+            validity,
+            milestones: milestones.into_iter().map(Milestone::of).collect(),
             same_as,
         }
     }
@@ -192,6 +240,7 @@ fn milestone_kinds(filter: &AgreementFilter) -> DimensionSource {
     let AgreementFilter { milestone_year, milestone_from, milestone_to, .. } = filter;
     let years: Option<Vec<_>> = milestone_year.as_ref().and_then(|years| years.iter().copied().collect());
     DimensionSource::each(Column::Kind)
+        .only(Some(Column::Reached.eq(true)))
         .terms::<MilestoneKind>()
         .kept(years.map(|years| in_years(Column::DateEarliest.as_column_ref(), &years)))
         .only(milestone_range(milestone_from.as_ref(), milestone_to.as_ref()))
@@ -203,6 +252,7 @@ fn milestone_years(filter: &AgreementFilter) -> DimensionSource {
     let AgreementFilter { milestone, milestone_from, milestone_to, .. } = filter;
     let kinds = milestone.as_ref().map(|kinds| Column::Kind.is_in(kinds.iter().flatten().copied()));
     DimensionSource::each_year(Column::DateEarliest)
+        .only(Some(Column::Reached.eq(true)))
         .only(milestone_range(milestone_from.as_ref(), milestone_to.as_ref()))
         .kept(kinds)
         .of_rows(Column::Kind)
@@ -220,13 +270,15 @@ fn milestone_range(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<Condition> 
 /// Requires one milestone that meets a condition.
 fn milestone_filter(condition: Condition) -> JoinFilter {
     use agreement_milestone::{Column, Entity};
+    let condition = condition.add(Column::Reached.eq(true));
     common_filters::versions::<Agreement>(Selectivity::Report, Entity, Column::Version, condition)
 }
 
+/// Requires a dated entry into force up to the date, and no termination before it.
 fn in_force_filter(on: &Edtf) -> Condition {
     let entry = agreement_milestone::Column::Kind.eq(MilestoneKind::EntryIntoForce);
     let entered = milestone_filter(Condition::all().add(entry).add_option(milestone_range(None, Some(on))));
-    Condition::all().add(Column::Stage.eq(Stage::InForce)).add(Condition::from(entered))
+    Condition::all().add(Column::ValidLatest.gte(on.earliest())).add(Condition::from(entered))
 }
 
 async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<PartyInput>>> {
@@ -237,9 +289,9 @@ async fn parties(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
     Ok(grouped(rows.into_iter().map(party)))
 }
 
-async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<Milestone>>> {
+async fn milestones(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i64, Vec<MilestoneInput>>> {
     use agreement_milestone::{Column, Entity};
     let columns = [Column::Kind, Column::Date, Column::Text];
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
-    Ok(grouped(rows.into_iter().map(|(version, kind, date, text)| (version, Milestone { kind, date, text }))))
+    Ok(grouped(rows.into_iter().map(|(version, kind, date, text)| (version, MilestoneInput { kind, date, text }))))
 }

@@ -1,8 +1,10 @@
 //! Views of agreements.
+use super::input::{AgreementInput, MilestoneInput};
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
 use serde::Serialize;
@@ -29,14 +31,58 @@ pub struct Agreement {
     /// Stage that the document reports last. `null` if it reports none.
     #[schema(required)]
     pub stage: Option<Stage>,
-    /// Milestones reached, in order.
+    /// When the agreement is in force.
+    pub validity: Validity,
+    /// Milestones that the document reports, in order. `reached` is false for those that it prints as `n/a`.
     pub milestones: Vec<Milestone>,
     /// Ids of earlier records that report the same instrument.
     #[graphql(skip)]
     pub same_as: Vec<String>,
 }
 
-/// A milestone that an agreement has reached.
+/// When an agreement is in force: from its milestone `entry_into_force` to its milestone `termination`. All dates are `null` if it never
+/// entered into force.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
+pub struct Validity {
+    /// Date of entry into force. `null` if unknown.
+    #[schema(required)]
+    pub start: Option<Edtf>,
+    /// Earliest possible day of entry into force.
+    #[schema(required)]
+    pub start_earliest: Option<NaiveDate>,
+    /// Latest possible day of entry into force.
+    #[schema(required)]
+    pub start_latest: Option<NaiveDate>,
+    /// Date of termination. `null` if unknown or if the agreement has not ended.
+    #[schema(required)]
+    pub end: Option<Edtf>,
+    /// Earliest possible day of termination.
+    #[schema(required)]
+    pub end_earliest: Option<NaiveDate>,
+    /// Latest possible day of termination.
+    #[schema(required)]
+    pub end_latest: Option<NaiveDate>,
+    /// Whether the agreement entered into force and no termination is reported.
+    pub open: bool,
+}
+
+impl Validity {
+    pub fn of(agreement: &AgreementInput) -> Self {
+        let (start, end) = (agreement.entry_into_force(), agreement.termination());
+        Self {
+            start_earliest: start.and_then(Edtf::earliest_day),
+            start_latest: start.and_then(Edtf::latest_day),
+            start: start.cloned(),
+            end_earliest: end.and_then(Edtf::earliest_day),
+            end_latest: end.and_then(Edtf::latest_day),
+            end: end.cloned(),
+            open: agreement.entered_into_force() && !agreement.has_reached(MilestoneKind::Termination),
+        }
+    }
+}
+
+/// A milestone of an agreement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]
 pub struct Milestone {
@@ -45,7 +91,30 @@ pub struct Milestone {
     /// Date of the milestone. `null` if the text is not a date.
     #[schema(required)]
     pub date: Option<Edtf>,
+    /// Earliest possible day of the milestone.
+    #[schema(required)]
+    pub date_earliest: Option<NaiveDate>,
+    /// Latest possible day of the milestone.
+    #[schema(required)]
+    pub date_latest: Option<NaiveDate>,
     /// Text as printed.
     #[schema(required)]
     pub text: Option<String>,
+    /// Whether the agreement has reached the milestone. False if the document prints `n/a`: not applicable.
+    pub reached: bool,
+}
+
+impl Milestone {
+    pub fn of(milestone: MilestoneInput) -> Self {
+        let reached = milestone.is_reached();
+        let MilestoneInput { kind, date, text } = milestone;
+        Self {
+            kind,
+            date_earliest: date.as_ref().and_then(Edtf::earliest_day),
+            date_latest: date.as_ref().and_then(Edtf::latest_day),
+            date,
+            text,
+            reached,
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::query::filter_values::{OrNone, Values, values};
 use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
 use entity::Edtf;
-use entity::vocabulary::{CooperationKind, CooperationStatus, FormCategory};
+use entity::vocabulary::{CooperationKind, CooperationStatus, CountryRole, FormCategory};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -20,6 +20,8 @@ value_filters! {
         status, not_status: CooperationStatus => Status;
         /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
         country, not_country: String => Country;
+        /// Role of a country. With `country`: only records with that country in this role.
+        country_role, not_country_role: CountryRole;
         /// Id of a region concerned: `south-east-europe`.
         region, not_region: String => Region;
         /// Id of an organisation that takes part, is the counterpart or is the agency: `interpol`.
@@ -41,6 +43,16 @@ value_filters! {
         /// Only records whose date may fall on or before this date.
         #[param(value_type = String, required = false)]
         pub date_to: Option<Edtf>,
+        /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+        #[param(value_type = bool, required = false)]
+        pub single_country: Option<bool>,
+        /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these
+        /// regions in `included_regions`. Without `country` it has no effect.
+        #[param(value_type = bool, required = false)]
+        pub include_regions: Option<bool>,
+        /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+        #[param(value_type = bool, required = false)]
+        pub certain: Option<bool>,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{AsOfContext, Organisation};
 use crate::service::children::each;
 use crate::service::common_input::CommonInput;
+use crate::service::country_filters::{self, CountryFilters};
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
@@ -15,8 +16,8 @@ use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
-use entity::edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus, Kind};
+use entity::{Edtf, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
@@ -44,14 +45,39 @@ impl Record for Cooperation {
     type Input = CooperationInput;
 
     fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
-        let CooperationFilter { agreement, not_agreement, date_from, date_to, .. } = filter;
+        let CooperationFilter {
+            agreement,
+            not_agreement,
+            date_from,
+            date_to,
+            country,
+            country_role,
+            not_country_role,
+            single_country,
+            include_regions,
+            certain,
+            ..
+        } = filter;
+        let countries = CountryFilters {
+            country: country.as_ref(),
+            country_role: country_role.as_ref(),
+            not_country_role: not_country_role.as_ref(),
+            single_country,
+            include_regions,
+        };
         let filters = Filters::all()
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
-            .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())));
+            .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
+            .add_option(certain.map(common_filters::certain::<Self>));
+        let filters = country_filters::add::<Self>(filters, &countries);
         let visible = snapshot.visible((Entity, Column::Agreement)).map(|visible| Condition::all().add(visible));
         let agreements = DimensionSource::text(Column::Agreement).only(visible);
         let values = FilterValues::of(agreement.as_ref(), not_agreement.as_ref());
         dimension_filters::add::<Self>(filters, &agreements, values)
+    }
+
+    fn countries_with_regions(filter: &CooperationFilter) -> Option<Vec<String>> {
+        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {
@@ -63,12 +89,12 @@ impl Record for Cooperation {
         }
     }
 
-    fn source(dimension: CooperationDimension, _: &CooperationFilter) -> DimensionSource {
+    fn source(dimension: CooperationDimension, filter: &CooperationFilter) -> DimensionSource {
         match dimension {
             CooperationDimension::Agency => DimensionSource::text(Column::Agency).named(ReferenceKind::Organisation),
             CooperationDimension::Kind => DimensionSource::text(Column::Kind).terms::<CooperationKind>(),
             CooperationDimension::Status => DimensionSource::text(Column::Status).terms::<CooperationStatus>(),
-            CooperationDimension::Country => common_filters::countries(),
+            CooperationDimension::Country => country_filters::countries_in(filter.country_role.as_ref()),
             CooperationDimension::Region => common_filters::regions(),
             CooperationDimension::Reporter => common_filters::reporters(),
             CooperationDimension::Organisation => organisations(),
@@ -81,6 +107,10 @@ impl Record for Cooperation {
 
     fn common(input: &CooperationInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &CooperationInput) -> Vec<&Edtf> {
+        input.reported.dates().chain(&input.date).collect()
     }
 
     fn texts<'a>(input: &'a CooperationInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -194,6 +224,8 @@ impl Record for Cooperation {
             agency: Organisation::of(agency, context),
             counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),
             kind,
+            date_earliest: date.as_ref().and_then(Edtf::earliest_day),
+            date_latest: date.as_ref().and_then(Edtf::latest_day),
             date,
             status,
             agreement,

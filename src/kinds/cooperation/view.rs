@@ -3,6 +3,7 @@ use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::{Party, ReportView};
 use crate::reference::{Organisation, OrganisationName};
 use async_graphql::SimpleObject;
+use chrono::NaiveDate;
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
 use serde::Serialize;
@@ -30,6 +31,12 @@ pub struct Cooperation {
     /// Date of the step or activity. `null` if the document gives none.
     #[schema(required)]
     pub date: Option<Edtf>,
+    /// Earliest possible day of the date.
+    #[schema(required)]
+    pub date_earliest: Option<NaiveDate>,
+    /// Latest possible day of the date.
+    #[schema(required)]
+    pub date_latest: Option<NaiveDate>,
     /// Status of the step or activity.
     pub status: CooperationStatus,
     /// Id of the agreement that the record is a step of. `null` if it belongs to no agreement.

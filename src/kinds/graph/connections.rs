@@ -44,7 +44,12 @@ macro_rules! connections {
                 }
 
                 /// Countries concerned, except the reporting country, in document order.
-                async fn countries(&self) -> &[Country] {
+                async fn countries(&self) -> Vec<&Country> {
+                    self.$shared.countries.iter().map(|part| &part.country).collect()
+                }
+
+                /// The same countries, with their roles.
+                async fn countries_with_roles(&self) -> &[RecordCountry] {
                     &self.$shared.countries
                 }
 

@@ -3,7 +3,7 @@ use super::connections::connections;
 use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
-use crate::kinds::common_view::Participation;
+use crate::kinds::common_view::{Participation, RecordCountry};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::Project;
 use crate::reference::{Country, Document, Organisation, Region};

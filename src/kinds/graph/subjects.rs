@@ -5,12 +5,12 @@ use crate::kinds::actions::{self, Action};
 use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::{self, Project};
-use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region};
+use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region, RegionMember};
 use crate::service::common_filters;
 use crate::service::record::Record;
 use crate::service::related::Relation;
 use async_graphql::{ComplexObject, Context, Object, Result};
-use entity::Revision;
+use entity::{Edtf, Revision};
 
 const COUNTRY: Relation = Relation { name: "country", sources: || vec![common_filters::countries()] };
 const REGION: Relation = Relation { name: "region", sources: || vec![common_filters::regions()] };
@@ -19,7 +19,12 @@ const REPORTER: Relation = Relation { name: "reporter", sources: || vec![common_
 connections! {
     #[ComplexObject]
     Country by code, at context;
-    {}
+    {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+    }
     /// Projects that concern this country. Default: document order.
     projects: Project => COUNTRY, q: "Full-text search, as in `Query.projects`.";
     /// Agreements that concern this country. Default: document order.
@@ -32,7 +37,25 @@ connections! {
 connections! {
     #[ComplexObject]
     Region by id, at context;
-    {}
+    {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+
+        /// Countries that are or were members. Empty if the documents name a group without fixed members.
+        async fn members(
+            &self,
+            #[graphql(desc = "Only countries that may have been members on this date: `2010`.")] on: Option<Edtf>,
+        ) -> Vec<RegionMember> {
+            self.all_members(on.as_ref())
+        }
+
+        /// Regions that contain this region.
+        async fn parents(&self) -> Vec<Region> {
+            self.all_parents()
+        }
+    }
     /// Projects that concern this region. Default: document order.
     projects: Project => REGION, q: "Full-text search, as in `Query.projects`.";
     /// Agreements that concern this region. Default: document order.
@@ -46,6 +69,11 @@ connections! {
     #[ComplexObject]
     Organisation by id, at context;
     {
+        /// Other spellings of the name in the documents.
+        async fn printed_names(&self) -> Vec<String> {
+            self.all_printed_names()
+        }
+
         /// Country of the organisation. `null` if it belongs to none or to several.
         async fn country(&self) -> Option<Country> {
             Some(Country::of(self.country.clone()?, &self.context))

@@ -3,7 +3,7 @@ use crate::kinds::value_filters::value_filters;
 use crate::query::filter_values::{OrNone, Values, values};
 use crate::service::value_filters::{FilterValues, ValueFilters};
 use async_graphql::{Enum, InputObject};
-use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
+use entity::vocabulary::{CountryRole, DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -16,6 +16,8 @@ value_filters! {
         reporter, not_reporter: String => Reporter;
         /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
         country, not_country: String => Country;
+        /// Role of a country. With `country`: only records with that country in this role.
+        country_role, not_country_role: CountryRole;
         /// Id of a region concerned: `south-east-europe`.
         region, not_region: String => Region;
         /// Id of an organisation that takes part: `iom`. With `role`: in that role.
@@ -68,6 +70,16 @@ value_filters! {
         /// Whether the project reports any amount of money.
         #[param(value_type = bool, required = false)]
         pub has_funding: Option<bool>,
+        /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
+        #[param(value_type = bool, required = false)]
+        pub single_country: Option<bool>,
+        /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these
+        /// regions in `included_regions`. Without `country` it has no effect.
+        #[param(value_type = bool, required = false)]
+        pub include_regions: Option<bool>,
+        /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
+        #[param(value_type = bool, required = false)]
+        pub certain: Option<bool>,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::kinds::report_view::ReportView;
 use crate::reference::{AsOfContext, Programme};
 use crate::service::children::{children, each, grouped, insert_all, parts};
 use crate::service::common_input::CommonInput;
+use crate::service::country_filters::{self, CountryFilters};
 use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
@@ -16,7 +17,7 @@ use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{DirectorateGeneral, Kind, OrganisationRole, Theme};
-use entity::{edtf, project_theme, record_report};
+use entity::{Edtf, edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -58,18 +59,37 @@ impl Record for Project {
             amount_eur_from,
             amount_eur_to,
             has_funding,
+            country,
+            country_role,
+            not_country_role,
+            single_country,
+            include_regions,
+            certain,
             ..
         } = filter;
+        let countries = CountryFilters {
+            country: country.as_ref(),
+            country_role: country_role.as_ref(),
+            not_country_role: not_country_role.as_ref(),
+            single_country,
+            include_regions,
+        };
         let filters = Filters::all()
             .add_option(common_filters::active::<Self>(active_from.as_ref(), active_to.as_ref()))
             .add_option(start_from.map(|date| Column::StartLatest.gte(date.earliest())))
             .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
             .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
-            .add_option(has_funding.map(common_filters::funding::<Self>));
+            .add_option(has_funding.map(common_filters::funding::<Self>))
+            .add_option(certain.map(common_filters::certain::<Self>));
+        let filters = country_filters::add::<Self>(filters, &countries);
         let roles = FilterValues::of(role.as_ref(), not_role.as_ref());
         let filters = dimension_filters::add::<Self>(filters, &common_filters::roles(), roles);
         let same_as = FilterValues::of(same_as.as_ref(), not_same_as.as_ref());
         dimension_filters::add::<Self>(filters, &common_filters::same_as(snapshot), same_as)
+    }
+
+    fn countries_with_regions(filter: &ProjectFilter) -> Option<Vec<String>> {
+        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {
@@ -86,7 +106,7 @@ impl Record for Project {
     fn source(dimension: ProjectDimension, filter: &ProjectFilter) -> DimensionSource {
         let in_role = |role| common_filters::organisations_in(Some(vec![role]));
         match dimension {
-            ProjectDimension::Country => common_filters::countries(),
+            ProjectDimension::Country => country_filters::countries_in(filter.country_role.as_ref()),
             ProjectDimension::Region => common_filters::regions(),
             ProjectDimension::Reporter => common_filters::reporters(),
             ProjectDimension::Organisation => {
@@ -114,6 +134,10 @@ impl Record for Project {
 
     fn common(input: &ProjectInput) -> &CommonInput {
         &input.common
+    }
+
+    fn dates(input: &ProjectInput) -> Vec<&Edtf> {
+        input.reported.dates().collect()
     }
 
     fn texts<'a>(input: &'a ProjectInput, reference: &'a ReferenceData) -> Vec<&'a str> {

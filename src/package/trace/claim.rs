@@ -96,7 +96,8 @@ pub fn claims_of_report(common: &CommonInput, reported: &ReportInput) -> Vec<Cla
         ids.iter().map(|id| Claim::new(field, id, Notation::Name(kind))).collect()
     };
     let organisations: Vec<String> = organisations.iter().map(|(id, _)| id.clone()).collect();
-    let mut claims = name_claims("country", countries, NameKind::Country);
+    let countries: Vec<String> = countries.iter().map(|(code, _)| code.clone()).collect();
+    let mut claims = name_claims("country", &countries, NameKind::Country);
     claims.extend(name_claims("region", regions, NameKind::Region));
     claims.extend(name_claims("organisation", &organisations, NameKind::Organisation));
     let ends = start.iter().chain(end.iter());

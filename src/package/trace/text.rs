@@ -1,4 +1,5 @@
 //! Search for values in the text of printed tables. Cells span several lines, and dates have many notations.
+use entity::edtf::UNCERTAIN;
 use entity::{Edtf, Money};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -99,8 +100,9 @@ fn has_words(text: &str, words: &str) -> bool {
     false
 }
 
-/// Returns a pattern of all notations of a year, a season, a month or a day.
+/// Returns a pattern of all notations of a year, a season, a month or a day. An uncertain date must be there like others.
 fn date_pattern(date: &str) -> Option<Regex> {
+    let date = date.trim_end_matches(UNCERTAIN);
     let mut parts = date.split('-');
     let year = parts.next()?;
     let month: Option<usize> = parts.next().and_then(|part| part.parse().ok());
@@ -181,6 +183,7 @@ mod tests {
             ("2006-21", "in spring 2006"),
             ("2010/..", "since 2010"),
             ("2010-03", "Mar. 2010"),
+            ("2010-03?/2010-05", "Mar. 2010 - May 2010"),
         ] {
             assert!(Text::of([text].into_iter()).has_date(&date.parse().unwrap()), "{date}: {text}");
         }

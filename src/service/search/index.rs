@@ -45,8 +45,9 @@ fn others<'a>(common: &'a CommonInput, reference: &'a ReferenceData) -> Vec<&'a 
     let mut texts = vec![summary.as_str()];
     texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
     texts.extend(reference.names_of_organisation(reporter));
-    texts
-        .extend(countries.iter().filter_map(|code| reference.countries.get(code)).map(|country| country.name.as_str()));
+    texts.extend(
+        countries.iter().filter_map(|(code, _)| reference.countries.get(code)).map(|country| country.name.as_str()),
+    );
     texts.extend(regions.iter().filter_map(|id| reference.regions.get(id)).map(|region| region.name.as_str()));
     texts.extend(organisations.iter().flat_map(|(id, _)| reference.names_of_organisation(id)));
     texts

@@ -80,7 +80,7 @@ pub fn masked(answer: &Value) -> Value {
         json!({ "status": body["status"], "code": body["code"], "errors": faults(&body["errors"]) })
     } else if media_type.starts_with("text/csv") {
         let mut rows = csv::Reader::from_reader(body.as_str().unwrap().as_bytes());
-        rows.deserialize().map(|row| json!(row.unwrap() as BTreeMap<String, String>)).collect()
+        rows.deserialize::<BTreeMap<String, String>>().map(|row| json!(row.unwrap())).collect()
     } else if media_type.starts_with("application/x-ndjson") {
         body.as_str().unwrap().lines().map(|line| serde_json::from_str::<Value>(line).unwrap()).collect()
     } else if media_type.starts_with("application/atom+xml") {

@@ -1,6 +1,7 @@
 //! Actions in the reference model.
 use super::{
-    Modelled, Records, ascending, descending, keys, may_fall, passes, several_values, single_value, terms, year,
+    Modelled, Records, ascending, countries_in, descending, keys, may_fall, passes, several_values, single_value,
+    terms, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};
@@ -16,7 +17,7 @@ impl Modelled for Action {
     const PATH: &'static str = "actions";
     const TYPE: &'static str = "Action";
     const FIELDS: [&'static str; 2] = ["actions", "actionStats"];
-    const CLOSED: &'static [&'static str] = &["status", "timetable_kind"];
+    const CLOSED: &'static [&'static str] = &["country_role", "status", "timetable_kind"];
     const DIMENSIONS: &'static [ActionDimension] = {
         use ActionDimension::{
             Chapter, Country, Organisation, Overdue, Plan, Region, Reporter, Responsible, Status, TimetableKind, Year,
@@ -34,6 +35,8 @@ impl Modelled for Action {
             ("not_document", &["16626/06", "8449/06", "16633/06", "none"]),
             ("deadline_from", DATES),
             ("deadline_to", DATES),
+            ("overdue_on", DATES),
+            ("late", &["true", "false"]),
         ]
     };
 
@@ -51,12 +54,16 @@ impl Modelled for Action {
             not_document,
             deadline_from,
             deadline_to,
+            overdue_on,
+            late,
             ..
         } = filter;
         let cited = action.states.iter().flat_map(|state| &state.references);
         passes(objective, not_objective, [format!("{}.{}", action.chapter, action.objective)])
             && passes(code, not_code, [action.code()])
             && may_fall(action.deadline.as_ref(), deadline_from.as_ref(), deadline_to.as_ref())
+            && overdue_on.as_ref().is_none_or(|date| overdue_on_day(action, &date.latest()))
+            && late.is_none_or(|late| late == (action.overdue() || action.status() == Some(ActionStatus::Delayed)))
             && passes(document, not_document, cited.chain([&action.common.document]))
     }
 
@@ -71,7 +78,7 @@ impl Modelled for Action {
         }
     }
 
-    fn dimension(dimension: ActionDimension, _: &ActionFilter, action: &ActionInput) -> (Vec<Value>, bool) {
+    fn dimension(dimension: ActionDimension, filter: &ActionFilter, action: &ActionInput) -> (Vec<Value>, bool) {
         match dimension {
             ActionDimension::Plan => single_value(Some(&action.plan)),
             ActionDimension::Chapter => single_value(Some(action.chapter)),
@@ -79,7 +86,7 @@ impl Modelled for Action {
             ActionDimension::TimetableKind => single_value(Some(action.timetable_kind)),
             ActionDimension::Responsible => several_values(action.responsible.iter().map(|(id, _)| id)),
             ActionDimension::Organisation => several_values(action.common.organisations.iter().map(|(id, _)| id)),
-            ActionDimension::Country => several_values(&action.common.countries),
+            ActionDimension::Country => countries_in(&action.common, filter.country_role.as_ref()),
             ActionDimension::Region => several_values(&action.common.regions),
             ActionDimension::Reporter => single_value(Some(&action.common.reporter)),
             ActionDimension::Year => year(action.deadline.as_ref()),
@@ -108,6 +115,10 @@ impl Modelled for Action {
         &mut action.common
     }
 
+    fn date_mut(action: &mut ActionInput) -> &mut Option<Edtf> {
+        &mut action.deadline
+    }
+
     fn by_organisation(id: &str) -> Vec<ActionFilter> {
         vec![ActionFilter { responsible: Some(vec![Some(id.into())]), ..ActionFilter::default() }]
     }
@@ -116,4 +127,12 @@ impl Modelled for Action {
         use ActionSort::{Code, CodeDesc, Deadline, DeadlineDesc, Title, TitleDesc};
         keys([[Title, TitleDesc], [Code, CodeDesc]], vec![Deadline, DeadlineDesc])
     }
+}
+
+/// Returns whether an action was overdue on a day by the newest entry up to that day.
+fn overdue_on_day(action: &ActionInput, day: &str) -> bool {
+    let known = action.states.iter().filter(|state| state.as_of.latest().as_str() <= day);
+    let newest = known.max_by_key(|state| state.as_of.latest());
+    let has_passed = action.deadline.as_ref().is_some_and(|deadline| deadline.latest().as_str() < day);
+    has_passed && newest.is_some_and(|state| state.status != ActionStatus::Done)
 }

@@ -1,7 +1,7 @@
 //! Agreements in the reference model.
 use super::{
-    Mentions, Modelled, Records, ascending, descending, keys, may_fall, or_null, several_values, single_value, terms,
-    year,
+    Mentions, Modelled, Records, ascending, countries_in, descending, keys, may_fall, or_null, several_values,
+    single_value, terms, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, FormCategory, MilestoneKind, Stage};
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cmp::Ordering;
 use thb_register::kinds::agreements::{
-    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, Milestone, PartyInput,
+    Agreement, AgreementDimension, AgreementFilter, AgreementInput, AgreementSort, MilestoneInput, PartyInput,
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
@@ -19,7 +19,7 @@ impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
     const TYPE: &'static str = "Agreement";
     const FIELDS: [&'static str; 2] = ["agreements", "agreementStats"];
-    const CLOSED: &'static [&'static str] = &["type", "stage", "form", "milestone"];
+    const CLOSED: &'static [&'static str] = &["country_role", "type", "stage", "form", "milestone"];
     const DIMENSIONS: &'static [AgreementDimension] = {
         use AgreementDimension::{
             Agency, Country, Form, Milestone, MilestoneYear, Organisation, Region, Reporter, Stage, Type, Year,
@@ -28,7 +28,13 @@ impl Modelled for Agreement {
     };
     const OTHER_FILTERS: &'static [(&'static str, &'static [&'static str])] = {
         const DATES: &[&str] = &["2002", "2004-06", "2006-05-11", "2008", "2010-04", "2008/.."];
-        &[("milestone_from", DATES), ("milestone_to", DATES), ("in_force_on", DATES)]
+        &[
+            ("milestone_from", DATES),
+            ("milestone_to", DATES),
+            ("in_force_on", DATES),
+            ("active_from", DATES),
+            ("active_to", DATES),
+        ]
     };
 
     fn of(contents: &Contents) -> &Records<Self> {
@@ -36,17 +42,21 @@ impl Modelled for Agreement {
     }
 
     fn matches(filter: &AgreementFilter, agreement: &AgreementInput) -> bool {
-        let AgreementFilter { milestone_from, milestone_to, in_force_on, .. } = filter;
+        let AgreementFilter { milestone_from, milestone_to, in_force_on, active_from, active_to, .. } = filter;
         let milestones = &agreement.milestones;
         let has_range = milestone_from.is_some() || milestone_to.is_some();
-        let in_force = |on: &Edtf| {
-            agreement.stage == Some(Stage::InForce)
-                && milestones.iter().any(|step| {
-                    step.kind == MilestoneKind::EntryIntoForce && may_fall(step.date.as_ref(), None, Some(on))
-                })
-        };
+        let dates =
+            |kind| milestones.iter().filter(move |step| step.kind == kind).filter_map(|step| step.date.as_ref());
+        let start = dates(MilestoneKind::EntryIntoForce).map(Edtf::earliest).min();
+        let end = dates(MilestoneKind::Termination).min_by_key(|date| date.earliest()).map(Edtf::latest);
+        let is_entered = agreement.stage == Some(Stage::InForce) || start.is_some();
+        let has_not_ended = |on: &Edtf| is_entered && end.as_ref().is_none_or(|end| *end >= on.earliest());
+        let has_begun = |on: &Edtf| is_entered && start.as_ref().is_none_or(|start| *start <= on.latest());
+        let in_force = |on: &Edtf| start.is_some() && has_begun(on) && has_not_ended(on);
         (!has_range || milestones.iter().any(|step| in_range(filter, step)))
             && in_force_on.as_ref().is_none_or(in_force)
+            && active_from.as_ref().is_none_or(has_not_ended)
+            && active_to.as_ref().is_none_or(has_begun)
     }
 
     fn compare(key: AgreementSort, a: &AgreementInput, b: &AgreementInput) -> Ordering {
@@ -68,7 +78,7 @@ impl Modelled for Agreement {
             AgreementDimension::Agency => single_value(agreement.agency.as_ref()),
             AgreementDimension::Type => single_value(Some(agreement.r#type)),
             AgreementDimension::Stage => single_value(agreement.stage),
-            AgreementDimension::Country => several_values(&common.countries),
+            AgreementDimension::Country => countries_in(&agreement.common, filter.country_role.as_ref()),
             AgreementDimension::Region => several_values(&common.regions),
             AgreementDimension::Reporter => single_value(Some(&common.reporter)),
             AgreementDimension::Organisation => {
@@ -80,7 +90,7 @@ impl Modelled for Agreement {
             AgreementDimension::Milestone => {
                 let years: Option<Vec<i32>> =
                     filter.milestone_year.clone().and_then(|years| years.into_iter().collect());
-                let in_years = |step: &Milestone| {
+                let in_years = |step: &MilestoneInput| {
                     let year = year(step.date.as_ref()).0.pop();
                     years.as_ref().is_none_or(|years| years.iter().any(|one| year == Some(json!(one))))
                 };
@@ -88,8 +98,9 @@ impl Modelled for Agreement {
                 several_values(kept.map(|step| &step.kind))
             }
             AgreementDimension::MilestoneYear => {
-                let is_kept =
-                    |step: &&Milestone| filter.milestone.as_ref().is_none_or(|kinds| kinds.contains(&Some(step.kind)));
+                let is_kept = |step: &&MilestoneInput| {
+                    filter.milestone.as_ref().is_none_or(|kinds| kinds.contains(&Some(step.kind)))
+                };
                 years(milestones.iter().filter(|step| in_range(filter, step)).filter(is_kept))
             }
             AgreementDimension::Year => year(agreement.newest()),
@@ -154,6 +165,13 @@ impl Modelled for Agreement {
         &mut agreement.common
     }
 
+    fn date_mut(agreement: &mut AgreementInput) -> &mut Option<Edtf> {
+        match agreement.milestones.first_mut() {
+            Some(step) => &mut step.date,
+            None => &mut agreement.reported.start,
+        }
+    }
+
     fn mention(agreement: &mut AgreementInput, mentions: &Mentions) {
         let Mentions { agency, parties, milestones, .. } = mentions;
         agreement.agency.clone_from(agency);
@@ -163,8 +181,11 @@ impl Modelled for Agreement {
             country: organisation.is_none().then(|| "UA".into()),
         };
         agreement.parties = parties.iter().map(party).collect();
-        let milestone =
-            |(kind, date): &(MilestoneKind, Option<Edtf>)| Milestone { kind: *kind, date: date.clone(), text: None };
+        let milestone = |(kind, date): &(MilestoneKind, Option<Edtf>)| MilestoneInput {
+            kind: *kind,
+            date: date.clone(),
+            text: None,
+        };
         agreement.milestones = milestones.iter().map(milestone).collect();
     }
 
@@ -178,11 +199,12 @@ impl Modelled for Agreement {
     }
 }
 
-fn in_range(filter: &AgreementFilter, step: &Milestone) -> bool {
-    may_fall(step.date.as_ref(), filter.milestone_from.as_ref(), filter.milestone_to.as_ref())
+fn in_range(filter: &AgreementFilter, step: &MilestoneInput) -> bool {
+    step.text.as_deref() != Some("n/a")
+        && may_fall(step.date.as_ref(), filter.milestone_from.as_ref(), filter.milestone_to.as_ref())
 }
 
 /// The years of milestones.
-fn years<'a>(milestones: impl Iterator<Item = &'a Milestone>) -> (Vec<Value>, bool) {
+fn years<'a>(milestones: impl Iterator<Item = &'a MilestoneInput>) -> (Vec<Value>, bool) {
     several_values(&milestones.flat_map(|step| year(step.date.as_ref()).0).collect::<Vec<_>>())
 }

@@ -1,7 +1,7 @@
 //! Cooperation records in the reference model.
 use super::{
-    Mentions, Modelled, Records, ascending, descending, keys, may_fall, passes, several_values, single_value, terms,
-    year,
+    Mentions, Modelled, Records, ascending, countries_in, descending, keys, may_fall, passes, several_values,
+    single_value, terms, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus, FormCategory};
@@ -19,7 +19,7 @@ impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
     const TYPE: &'static str = "Cooperation";
     const FIELDS: [&'static str; 2] = ["cooperationRecords", "cooperationStats"];
-    const CLOSED: &'static [&'static str] = &["kind", "status", "form"];
+    const CLOSED: &'static [&'static str] = &["country_role", "kind", "status", "form"];
     const DIMENSIONS: &'static [CooperationDimension] = {
         use CooperationDimension::{Agency, Country, Form, Kind, Organisation, Region, Reporter, Status, Year};
         &[Agency, Kind, Status, Country, Region, Reporter, Organisation, Form, Year]
@@ -51,14 +51,14 @@ impl Modelled for Cooperation {
 
     fn dimension(
         dimension: CooperationDimension,
-        _: &CooperationFilter,
+        filter: &CooperationFilter,
         record: &CooperationInput,
     ) -> (Vec<Value>, bool) {
         match dimension {
             CooperationDimension::Agency => single_value(Some(&record.agency)),
             CooperationDimension::Kind => single_value(Some(record.kind)),
             CooperationDimension::Status => single_value(Some(record.status)),
-            CooperationDimension::Country => several_values(&record.common.countries),
+            CooperationDimension::Country => countries_in(&record.common, filter.country_role.as_ref()),
             CooperationDimension::Region => several_values(&record.common.regions),
             CooperationDimension::Reporter => single_value(Some(&record.common.reporter)),
             CooperationDimension::Organisation => {
@@ -89,6 +89,10 @@ impl Modelled for Cooperation {
 
     fn common_mut(record: &mut CooperationInput) -> &mut CommonInput {
         &mut record.common
+    }
+
+    fn date_mut(record: &mut CooperationInput) -> &mut Option<Edtf> {
+        &mut record.date
     }
 
     fn mention(record: &mut CooperationInput, mentions: &Mentions) {

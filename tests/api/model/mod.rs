@@ -8,6 +8,7 @@ mod random_records;
 mod statistics;
 
 use entity::edtf::days;
+use entity::vocabulary::CountryRole;
 use entity::{Edtf, Money};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -18,11 +19,12 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 pub use statistics::{Group, facets, groups, name, overlapping};
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::slice;
 use std::sync::OnceLock;
 use thb_register::package::{Contents, Package};
+use thb_register::query::filter_values::Values;
 use thb_register::query::text_search::TextQuery;
 use thb_register::service::common_input::CommonInput;
 use thb_register::service::record::Record;
@@ -72,6 +74,8 @@ pub trait Modelled:
     fn date(input: &Self::Input) -> Option<&Edtf>;
     fn reported(input: &Self::Input) -> Option<&ReportInput>;
     fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
+    /// A date of the record.
+    fn date_mut(input: &mut Self::Input) -> &mut Option<Edtf>;
     /// Sets the references that are specific to a kind, such as its agency.
     fn mention(_: &mut Self::Input, _: &Mentions) {}
     /// The filters that find a record by an organisation that it names.
@@ -112,6 +116,8 @@ impl World {
         let names = ReferenceData {
             countries: reference.countries.into_iter().map(|row| (row.code.clone(), row)).collect(),
             regions: reference.regions.into_iter().map(|row| (row.id.clone(), row)).collect(),
+            region_countries: by_key(reference.region_countries, |row| (row.region.clone(), row.country.clone())),
+            region_parents: by_key(reference.region_parents, |row| (row.region.clone(), row.parent.clone())),
             organisations: reference.organisations.into_iter().map(|row| (row.id.clone(), row)).collect(),
             programmes: reference.programmes.into_iter().map(|row| (row.code.clone(), row)).collect(),
             chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
@@ -131,7 +137,7 @@ impl World {
             R::common(input);
         let mut texts = vec![title.as_str(), summary.as_str()];
         texts.extend([official_text, note].into_iter().flatten().map(String::as_str));
-        texts.extend(countries.iter().map(|code| self.names.countries[code].name.as_str()));
+        texts.extend(countries.iter().map(|(code, _)| self.names.countries[code].name.as_str()));
         texts.extend(regions.iter().map(|id| self.names.regions[id].name.as_str()));
         let bodies = organisations.iter().map(|(id, _)| id).chain([reporter]);
         texts.extend(bodies.flat_map(|id| self.names.names_of_organisation(id)));
@@ -258,6 +264,15 @@ pub fn parameter(value: &Value) -> String {
     }
 }
 
+/// The filters that all kinds share and that belong to no dimension, with some of their values.
+const COMMON_FILTERS: &[(&str, &[&str])] = &[
+    ("country_role", &["target", "partner", "none"]),
+    ("not_country_role", &["target", "partner", "none"]),
+    ("single_country", &["true", "false"]),
+    ("include_regions", &["true", "false"]),
+    ("certain", &["true", "false"]),
+];
+
 /// Random filters: some of all filters, with values that some records have.
 fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
     let records = R::of(&World::with_random_records().contents);
@@ -271,7 +286,7 @@ fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
         }
         pool.push((name(dimension), values.into_iter().collect()));
     }
-    pool.extend(R::OTHER_FILTERS.iter().map(|(key, values)| ((*key).to_owned(), texts(values))));
+    pool.extend(COMMON_FILTERS.iter().chain(R::OTHER_FILTERS).map(|(key, values)| ((*key).to_owned(), texts(values))));
     let pairs = |filters: Vec<(String, Vec<String>)>| {
         let several = |(key, values): (String, Vec<String>)| {
             let most = if is_list::<R>(&key) { values.len().min(3) } else { 1 };
@@ -297,9 +312,47 @@ fn keeps<R: Modelled>(filter: &R::Filter, input: &R::Input) -> bool {
         let name = name(dimension);
         let (values, _) = R::dimension(*dimension, filter, input);
         let (any_value, _) = R::dimension(*dimension, &R::unpaired(filter), input);
-        accepts(&filters[&name], &values) && rejects_none(&filters[format!("not_{name}")], &any_value)
+        let is_around = name == "country" && is_around_one::<R>(&filters, input);
+        (is_around || accepts(&filters[&name], &values)) && rejects_none(&filters[format!("not_{name}")], &any_value)
     };
-    R::matches(filter, input) && R::DIMENSIONS.iter().all(by_dimension)
+    R::matches(filter, input) && R::DIMENSIONS.iter().all(by_dimension) && common_filters_keep::<R>(&filters, input)
+}
+
+/// Returns whether a record has a region around one of the countries of a filter.
+fn is_around_one<R: Modelled>(filters: &Value, input: &R::Input) -> bool {
+    let codes: Vec<_> = filters["country"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    filters["include_regions"] == true && R::common(input).regions.iter().any(|id| is_around(id, &codes))
+}
+
+/// Returns whether a region, or a region below it, has one of the countries as a member.
+fn is_around(id: &str, codes: &[&str]) -> bool {
+    let ReferenceData { region_countries, region_parents, .. } = &World::bundled().names;
+    region_countries.keys().any(|(region, country)| region == id && codes.contains(&country.as_str()))
+        || region_parents.keys().any(|(region, parent)| parent == id && is_around(region, codes))
+}
+
+/// Returns whether the filters that all kinds share and that belong to no dimension keep a record.
+fn common_filters_keep<R: Modelled>(filters: &Value, input: &R::Input) -> bool {
+    let roles: Vec<Value> = R::common(input).countries.iter().map(|(_, role)| json!(role)).collect();
+    let keep = &filters["country_role"];
+    let has_regions = filters["include_regions"] == true && !filters["country"].is_null();
+    let in_roles = roles.iter().filter(|role| accepts(keep, slice::from_ref(role))).count();
+    (has_regions || accepts(keep, &roles))
+        && rejects_none(&filters["not_country_role"], &roles)
+        && filters["single_country"].as_bool().is_none_or(|single| single == (in_roles == 1))
+        && filters["certain"]
+            .as_bool()
+            .is_none_or(|certain| certain == R::dates(input).iter().all(|date| !date.as_str().contains('?')))
+}
+
+/// The countries of a record in the roles of a filter.
+fn countries_in(common: &CommonInput, roles: Option<&Values<CountryRole>>) -> (Vec<Value>, bool) {
+    let is_in = |role: &CountryRole| roles.is_none_or(|roles| roles.contains(&Some(*role)));
+    several_values(common.countries.iter().filter(|(_, role)| is_in(role)).map(|(code, _)| code))
+}
+
+fn by_key<K: Ord, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> BTreeMap<K, T> {
+    rows.into_iter().map(|row| (key(&row), row)).collect()
 }
 
 /// Returns whether a list filter and its counterpart keep a record with these values.

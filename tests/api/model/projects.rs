@@ -1,7 +1,8 @@
 //! Projects in the reference model.
 use super::random_records::ROLES;
 use super::{
-    Modelled, Records, amount, ascending, descending, keys, may_fall, passes, several_values, single_value, terms, year,
+    Modelled, Records, amount, ascending, countries_in, descending, keys, may_fall, passes, several_values,
+    single_value, terms, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
@@ -17,7 +18,7 @@ impl Modelled for Project {
     const PATH: &'static str = "projects";
     const TYPE: &'static str = "Project";
     const FIELDS: [&'static str; 2] = ["projects", "projectStats"];
-    const CLOSED: &'static [&'static str] = &["role", "form", "theme", "directorate_general"];
+    const CLOSED: &'static [&'static str] = &["country_role", "role", "form", "theme", "directorate_general"];
     const DIMENSIONS: &'static [ProjectDimension] = {
         use ProjectDimension::{
             Country, DirectorateGeneral, Form, Funder, Lead, Ongoing, Organisation, Partner, Programme, Region,
@@ -110,7 +111,7 @@ impl Modelled for Project {
             several_values(common.organisations.iter().filter(|(_, role)| roles.contains(role)).map(|(id, _)| id))
         };
         match dimension {
-            ProjectDimension::Country => several_values(&common.countries),
+            ProjectDimension::Country => countries_in(&project.common, filter.country_role.as_ref()),
             ProjectDimension::Region => several_values(&common.regions),
             ProjectDimension::Reporter => single_value(Some(&common.reporter)),
             ProjectDimension::Organisation => match &filter.role {
@@ -149,6 +150,10 @@ impl Modelled for Project {
 
     fn common_mut(project: &mut ProjectInput) -> &mut CommonInput {
         &mut project.common
+    }
+
+    fn date_mut(project: &mut ProjectInput) -> &mut Option<Edtf> {
+        &mut project.reported.start
     }
 
     /// The organisation in any role, in each role alone, and in one of two.

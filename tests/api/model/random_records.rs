@@ -3,7 +3,7 @@
 use super::{Modelled, Records, World, texts};
 use crate::support::author;
 use entity::Edtf;
-use entity::vocabulary::{MilestoneKind, OrganisationRole};
+use entity::vocabulary::{CountryRole, MilestoneKind, OrganisationRole};
 use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
@@ -40,7 +40,9 @@ const FIRST_ORDINAL: i32 = 1_000_000;
 /// The references of a random record.
 #[derive(Clone, Debug)]
 pub struct Mentions {
-    countries: Vec<String>,
+    countries: Vec<(String, CountryRole)>,
+    /// Whether a date of the record is uncertain.
+    is_uncertain: bool,
     regions: Vec<String>,
     /// Participants. One organisation may have several roles.
     organisations: Vec<(String, OrganisationRole)>,
@@ -60,20 +62,25 @@ impl Mentions {
         let participants: Vec<_> = ORGANISATIONS.into_iter().flat_map(participant).collect();
         (
             subsequence(texts(&COUNTRIES), 0..=3),
+            vec(select(vec![CountryRole::Target, CountryRole::Partner]), 3),
+            any::<bool>(),
             subsequence(texts(&REGIONS), 0..=2),
             subsequence(participants, 0..=4).prop_shuffle(),
             of(select(texts(&AGENCIES))),
             vec(of(select(texts(&ORGANISATIONS))), 0..=2),
             vec((select(MILESTONES.to_vec()), of(select(dates))), 0..=4),
         )
-            .prop_map(|(countries, regions, organisations, agency, parties, milestones)| Self {
-                countries,
-                regions,
-                organisations,
-                agency,
-                parties,
-                milestones,
-            })
+            .prop_map(
+                |(countries, roles, is_uncertain, regions, organisations, agency, parties, milestones)| Self {
+                    countries: countries.into_iter().zip(roles).collect(),
+                    is_uncertain,
+                    regions,
+                    organisations,
+                    agency,
+                    parties,
+                    milestones,
+                },
+            )
     }
 }
 
@@ -122,7 +129,18 @@ fn draw<R: Modelled>(bundled: &Records<R>) -> Records<R> {
         common.regions.clone_from(&mentions.regions);
         common.organisations.clone_from(&mentions.organisations);
         R::mention(&mut input, &mentions);
+        if mentions.is_uncertain {
+            let date = R::date_mut(&mut input);
+            *date = date.as_ref().map(uncertain);
+        }
         (format!("drawn-{}-{number:03}", R::PATH), input)
     };
     (0..COUNT).map(record).collect()
+}
+
+/// Returns the same date with a question mark.
+fn uncertain(date: &Edtf) -> Edtf {
+    let text = date.as_str();
+    let marked = text.strip_suffix("/..").map_or_else(|| format!("{text}?"), |start| format!("{start}?/.."));
+    marked.parse().unwrap()
 }

@@ -3,12 +3,14 @@
 //! Every id, key, name and text contains the word `zorbl`. The amount and the date occur in no public record either.
 use crate::support::inputs;
 use entity::vocabulary::{
-    Access, ActionStatus, AmountRole, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
+    Access, ActionStatus, AmountRole, CountryRole, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
 };
-use entity::{chapter, document, objective, organisation, plan, programme, region};
+use entity::{
+    caveat, chapter, document, objective, organisation, plan, programme, region, region_country, region_parent,
+};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
-use thb_register::kinds::actions::{Action, ActionInput, StateOfPlay};
-use thb_register::kinds::agreements::{Agreement, AgreementInput, Milestone, PartyInput};
+use thb_register::kinds::actions::{Action, ActionInput, StateInput};
+use thb_register::kinds::agreements::{Agreement, AgreementInput, MilestoneInput, PartyInput};
 use thb_register::kinds::cooperation::{Cooperation, CooperationInput};
 use thb_register::kinds::projects::{Project, ProjectInput};
 use thb_register::service::common_input::CommonInput;
@@ -60,7 +62,13 @@ pub async fn insert_reference_data(tx: &DatabaseTransaction) {
     for id in ORGANISATIONS {
         insert::<organisation::Entity>(tx, organisation(id)).await;
     }
-    insert::<region::Entity>(tx, region::Model { id: REGION.into(), name: "Land of Zorbl".into() }).await;
+    let uri = Some("https://zorbl.example".into());
+    insert::<region::Entity>(tx, region::Model { id: REGION.into(), name: "Land of Zorbl".into(), uri }).await;
+    let (region, parent) = (REGION.to_owned(), "south-east-europe".to_owned());
+    insert::<region_parent::Entity>(tx, region_parent::Model { region: region.clone(), parent: parent.clone() }).await;
+    insert::<region_parent::Entity>(tx, region_parent::Model { region: parent, parent: region.clone() }).await;
+    let member = region_country::Model { region, country: "NG".into(), member_from: None, member_to: None };
+    insert::<region_country::Entity>(tx, member).await;
     let name = "Zorbl fund".into();
     let programme = programme::Model {
         code: PROGRAMME.into(),
@@ -80,6 +88,8 @@ pub async fn insert_reference_data(tx: &DatabaseTransaction) {
         };
         insert::<document::Entity>(tx, document).await;
     }
+    let text = "Zorbl amounts are rounded.".into();
+    insert::<caveat::Entity>(tx, caveat::Model { document: SOURCE.into(), section: String::new(), text }).await;
     let plan = plan::Model { id: PLAN.into(), title: "Zorbl plan".into(), adopted: None, published: None };
     insert::<plan::Entity>(tx, plan).await;
     let chapter = chapter::Model { plan: PLAN.into(), number: CHAPTER, title: "Zorbl chapter".into() };
@@ -124,7 +134,7 @@ impl Samples {
     }
 
     pub fn restricted_agreement(&self, same_as: &str) -> AgreementInput {
-        let milestone = |kind, date: &str| Milestone {
+        let milestone = |kind, date: &str| MilestoneInput {
             kind,
             date: Some(date.parse().unwrap()),
             text: Some(format!("zorbl since {date}")),
@@ -161,7 +171,7 @@ impl Samples {
     }
 
     pub fn restricted_action(&self) -> ActionInput {
-        let state = StateOfPlay {
+        let state = StateInput {
             as_of: DATE.parse().unwrap(),
             status: ActionStatus::Delayed,
             summary: Some("Zorbl is late.".into()),
@@ -192,7 +202,7 @@ fn restricted(sample: &CommonInput) -> CommonInput {
         official_text: Some("The wording of zorbl.".into()),
         note: Some("A note on zorbl.".into()),
         reporter: "zorbl-reporter".into(),
-        countries: vec![COUNTRY.into(), "NG".into()],
+        countries: vec![(COUNTRY.into(), CountryRole::Target), ("NG".into(), CountryRole::Partner)],
         regions: vec![REGION.into()],
         organisations: vec![
             ("zorbl-participant".into(), OrganisationRole::Partner),

@@ -70,7 +70,7 @@ impl Values {
             "chapter" => texts(&["77", "1"]),
             "objective" => texts(&["77.1", "1.1"]),
             "amount_eur_from" | "amount_eur_to" => texts(&[secret::AMOUNT, "1000", "7654321"]),
-            "in_force_on" => dates(),
+            "in_force_on" | "overdue_on" | "on" => dates(),
             name if name.ends_with("_from") || name.ends_with("_to") => dates(),
             _ => vec![],
         };
