@@ -1,8 +1,9 @@
 //! The rows of the tables. Their fields are the columns of the files, in the same order.
 use super::tables::Row;
 use entity::vocabulary::{
-    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, DirectorateGeneral,
-    FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme, TimetableKind,
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, Covers,
+    DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme,
+    TimetableKind,
 };
 use entity::{
     Edtf, Money, chapter, country, document, exchange_rate, objective, organisation, plan, programme, region,
@@ -91,6 +92,8 @@ pub struct RecordAmountRow {
     pub value: Money,
     pub currency: String,
     pub role: AmountRole,
+    pub covers: Covers,
+    pub payer: Option<String>,
     pub approximate: bool,
     pub bound: Option<Bound>,
 }

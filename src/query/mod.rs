@@ -1,4 +1,6 @@
 //! The requests and results that REST and GraphQL share: pages of lists, full-text search, facets and statistics.
+pub mod counted_amounts;
+pub mod explanation;
 pub mod paging;
 pub mod statistics;
 pub mod text_search;

@@ -93,6 +93,15 @@ pub fn same_as<R: Record>(ids: Vec<String>, snapshot: &Snapshot) -> JoinFilter {
     )
 }
 
+/// Matches versions that link to no earlier report, or those that do, within the scope of the snapshot.
+pub fn first_report<R: Record>(is_first: bool, snapshot: &Snapshot) -> Expr {
+    use record_same_as::{Column, Entity};
+    let mut later = Query::select();
+    let visible = Condition::all().add_option(snapshot.visible(Column::SameAs.as_column_ref()));
+    later.column(Column::Version).from(Entity).cond_where(visible);
+    if is_first { R::COLUMNS.version.not_in_subquery(later) } else { R::COLUMNS.version.in_subquery(later) }
+}
+
 /// Keeps the ids that the scope sees. Links to other records match nothing.
 pub fn visible_ids(mut ids: Vec<String>, snapshot: &Snapshot) -> Vec<String> {
     ids.retain(|id| snapshot.shows(id));

@@ -1,9 +1,10 @@
 //! Reads of single records, lists and counts.
 use super::conditions::{check_filter, ever_current, matching, visible};
+use super::counted_amount::{PageAmounts, counted_amounts};
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
-use super::record_view::{self, VersionRef, View, views};
-use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, document_order};
+use super::record_view::{self, VersionRef, View, WithAmounts, views};
+use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, digest as digest_of, document_order};
 use super::statistics::facets;
 use crate::error::{Error, Result};
 use crate::query::paging::{ListRequest, Page};
@@ -49,7 +50,17 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, &snapshot)?;
-    let ListRequest { selection, sort: _, facets: dimensions, with_total, limit, after, before, from_end } = request;
+    let ListRequest {
+        selection,
+        sort: _,
+        facets: dimensions,
+        with_total,
+        counted_amounts: counting,
+        limit,
+        after,
+        before,
+        from_end,
+    } = request;
     let filters = R::condition(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
         check_filter(&selection.filter, snapshot.reference())?;
@@ -80,16 +91,29 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
     let rows = snapshot.page(digest, read).await?;
     let has_more = rows.len() > limit.get();
     let split =
-        |PageRow { version, values }: &PageRow<R>| (order.cursor_of(values.clone(), &snapshot), version.clone());
+        |PageRow { version, values, .. }: &PageRow<R>| (order.cursor_of(values.clone(), &snapshot), version.clone());
     let (mut cursors, mut versions): (Vec<_>, Vec<_>) = rows.iter().take(limit.get()).map(split).unzip();
     if from_end {
         cursors.reverse();
         versions.reverse();
     }
-    let items = views::<R, V>(&snapshot, versions).await?;
+    let counting = counting.filter(|_| R::HAS_FUNDING);
+    let (items, counted) = match counting {
+        None => (views::<R, V>(&snapshot, versions).await?, vec![]),
+        Some(counting) => {
+            let ids: Vec<String> = versions.iter().map(|version| version.id.clone()).collect();
+            let linked = rows.iter().filter(|row| row.is_linked).map(|row| row.version.id.as_str()).collect();
+            let items = views::<R, WithAmounts<V>>(&snapshot, versions).await?;
+            let own = items.iter().map(|item| item.own.get(counting)).collect();
+            let amounts = PageAmounts { ids: &ids, own, linked };
+            let digest = digest_of(&(digest, "counted_eur", counting))?;
+            let counted = counted_amounts::<R>(&snapshot, &selection, counting, amounts, digest).await?;
+            (items.into_iter().map(|item| item.view).collect(), counted)
+        }
+    };
     let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = if dimensions.is_empty() { vec![] } else { facets::<R>(&snapshot, &all(), &dimensions).await? };
-    Ok(Page { items, cursors, total, revision: snapshot.revision(), has_next, has_previous, facets })
+    Ok(Page { items, cursors, counted, total, revision: snapshot.revision(), has_next, has_previous, facets })
 }
 
 /// Returns the existing records among these ids, by id.

@@ -159,7 +159,8 @@ fn assert_served(folder: &Path, database_url: &str, environment: &[(&str, String
 #[test]
 fn sqlite_file_is_restored_under_load() {
     let (folder, url) = (scratch(&unique_name()), "sqlite:thb-register.db");
-    let restore = "cp backup.db new.db; rm -f thb-register.db thb-register.db-wal thb-register.db-shm; mv new.db thb-register.db";
+    let restore =
+        "cp backup.db new.db; rm -f thb-register.db thb-register.db-wal thb-register.db-shm; mv new.db thb-register.db";
     if std::process::Command::new("sqlite3").arg("--version").output().is_err() {
         eprintln!("skipped: there is no sqlite3 on this machine");
         return;
@@ -172,8 +173,10 @@ fn postgres_database_is_restored_under_load() {
     let Some(cluster) = cluster() else { return };
     runtime().block_on(create(cluster, "create database reloaded"));
     let path = format!("{}:{}", bin().unwrap().display(), std::env::var("PATH").unwrap_or_default());
-    let environment = [("PATH", path), ("PGHOST", cluster.socket().display().to_string()), ("PGUSER", "register".into())];
+    let environment =
+        [("PATH", path), ("PGHOST", cluster.socket().display().to_string()), ("PGUSER", "register".into())];
     let backup = "pg_dump --format=custom --file=register.dump reloaded";
-    let restore = "dropdb --force reloaded; createdb reloaded; pg_restore --dbname=reloaded --single-transaction register.dump";
+    let restore =
+        "dropdb --force reloaded; createdb reloaded; pg_restore --dbname=reloaded --single-transaction register.dump";
     assert_served(&scratch(&unique_name()), &cluster.url("reloaded"), &environment, backup, restore);
 }

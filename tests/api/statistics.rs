@@ -190,6 +190,8 @@ fn statistics_count_repeated_amounts_once() {
                     value: entity::Money(cents),
                     currency: "EUR".into(),
                     role: entity::vocabulary::AmountRole::Total,
+                    covers: entity::vocabulary::Covers::Activity,
+                    payer: None,
                     approximate: false,
                     bound: None,
                     euro: Some(service::report_input::Euro { value: entity::Money(cents), rate: None }),

@@ -42,6 +42,9 @@ pub struct AgreementFilter {
     /// Id of the reporter: `at`, `europol`.
     #[param(value_type = Vec<String>, required = false)]
     pub reporter: Option<Vec<String>>,
+    /// Whether the record is the first report of its agreement: `true` keeps records that link to no earlier report, `false` those that do.
+    #[param(value_type = bool, required = false)]
+    pub first_report: Option<bool>,
 }
 
 /// Sort keys for agreements. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in both

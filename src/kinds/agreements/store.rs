@@ -10,12 +10,13 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, MilestoneKind, Stage};
-use entity::{Edtf, agreement, agreement_milestone, agreement_party, edtf};
+use entity::{Edtf, Money, agreement, agreement_milestone, agreement_party, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -45,7 +46,7 @@ impl Record for Agreement {
     type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
-    fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
+    fn condition(filter: AgreementFilter, snapshot: &Snapshot) -> Filters {
         let AgreementFilter {
             agency,
             r#type,
@@ -57,6 +58,7 @@ impl Record for Agreement {
             milestone_to,
             in_force_on,
             reporter,
+            first_report,
         } = filter;
         Filters::all()
             .add_option(agency.map(|ids| Column::Agency.is_in(ids)))
@@ -67,6 +69,7 @@ impl Record for Agreement {
             .add_option(milestone_filter(milestone, milestone_from.as_ref(), milestone_to.as_ref()))
             .add_option(in_force_on.as_ref().map(in_force_filter))
             .add_option(reporter.map(common_filters::reporter::<Self>))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)))
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {
@@ -97,6 +100,14 @@ impl Record for Agreement {
 
     fn common(input: &AgreementInput) -> &CommonInput {
         &input.common
+    }
+
+    fn reported(input: &AgreementInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a AgreementInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -189,7 +200,7 @@ impl Record for Agreement {
     fn show(header: VersionHeader, input: AgreementInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
-        let (report, same_as) = ReportView::of(reported);
+        let (report, same_as) = ReportView::of(reported, &common.reporter);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
             shared: CommonView::of(header, common, context),

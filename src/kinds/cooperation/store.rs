@@ -10,12 +10,13 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
-use entity::edtf;
 use entity::vocabulary::Kind;
+use entity::{Money, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
@@ -49,8 +50,18 @@ impl Record for Cooperation {
     type Input = CooperationInput;
 
     fn condition(filter: CooperationFilter, snapshot: &Snapshot) -> Filters {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
+        let CooperationFilter {
+            agency,
+            kind,
+            status,
+            country,
+            organisation,
+            date_from,
+            date_to,
+            agreement,
+            reporter,
+            first_report,
+        } = filter;
         let organisation_filter = |ids: Vec<String>| {
             let parties = [Column::CounterpartOrganisation, Column::Agency].map(|column| column.is_in(ids.clone()));
             let [counterpart, agency] = parties;
@@ -69,6 +80,7 @@ impl Record for Cooperation {
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
             .add_option(agreement.map(|ids| Column::Agreement.is_in(common_filters::visible_ids(ids, snapshot))))
             .add_option(reporter.map(common_filters::reporter::<Self>))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)))
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {
@@ -98,6 +110,14 @@ impl Record for Cooperation {
 
     fn common(input: &CooperationInput) -> &CommonInput {
         &input.common
+    }
+
+    fn reported(input: &CooperationInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a CooperationInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -204,7 +224,7 @@ impl Record for Cooperation {
             agreement,
         } = input;
         // Only projects and agreements show the records that report the same.
-        let (report, _) = ReportView::of(reported);
+        let (report, _) = ReportView::of(reported, &common.reporter);
         Self {
             shared: CommonView::of(header, common, context),
             report,

@@ -65,6 +65,9 @@ pub struct ProjectFilter {
     /// Id of a record. Only later projects that report the same project.
     #[param(value_type = Vec<String>, required = false)]
     pub same_as: Option<Vec<String>>,
+    /// Whether the record is the first report of its project: `true` keeps records that link to no earlier report, `false` those that do.
+    #[param(value_type = bool, required = false)]
+    pub first_report: Option<bool>,
 }
 
 /// Sort keys for projects. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Unknown values come last in both

@@ -10,12 +10,13 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{Kind, Theme};
-use entity::{edtf, project_theme, record_report};
+use entity::{Money, edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -64,6 +65,7 @@ impl Record for Project {
             has_funding,
             ongoing,
             same_as,
+            first_report,
         } = filter;
         Filters::all()
             .add_option(reporter.map(common_filters::reporter::<Self>))
@@ -81,6 +83,7 @@ impl Record for Project {
             .add_option(has_funding.map(common_filters::funding::<Self>))
             .add_option(ongoing.map(common_filters::ongoing::<Self>))
             .add_option(same_as.map(|ids| common_filters::same_as::<Self>(ids, snapshot)))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)))
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {
@@ -113,6 +116,14 @@ impl Record for Project {
 
     fn common(input: &ProjectInput) -> &CommonInput {
         &input.common
+    }
+
+    fn reported(input: &ProjectInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a ProjectInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -177,7 +188,7 @@ impl Record for Project {
     fn show(header: VersionHeader, input: ProjectInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
-        let (report, same_as) = ReportView::of(reported);
+        let (report, same_as) = ReportView::of(reported, &common.reporter);
         Self {
             shared: CommonView::of(header, common, context),
             report,

@@ -17,7 +17,7 @@ use thb_register::store::{Scope, Snapshot};
 fn list<R: Record<Filter: Default>>(facets: Vec<R::Dimension>) -> RecordListRequest<R> {
     let selection = Selection { filter: R::Filter::default(), q: None, as_of: None };
     let (sort, limit) = (vec![], PageSize::default());
-    ListRequest { selection, sort, facets, with_total: true, limit, after: None, before: None, from_end: false }
+    ListRequest { selection, sort, facets, limit, ..ListRequest::default() }
 }
 
 /// The facets of projects, as REST writes them.

@@ -220,6 +220,8 @@ fn reported(sample: &ReportInput) -> ReportInput {
             value,
             currency: "EUR".into(),
             role: AmountRole::Total,
+            covers: Covers::Activity,
+            payer: None,
             approximate: false,
             bound: None,
             euro: Some(Euro { value, rate: None }),
