@@ -5,6 +5,7 @@ use super::{
 };
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use proptest::option::weighted;
 use proptest::prelude::*;
 use serde_json::Value;
 use std::cmp::Ordering;
@@ -13,7 +14,6 @@ use thb_register::kinds::agreements::{
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
@@ -41,6 +41,7 @@ impl Modelled for Agreement {
             milestone_to,
             in_force_on,
             reporter,
+            first_report,
         } = filter;
         let AgreementInput { common, agency: own_agency, parties, milestones, .. } = agreement;
         // The filter finds participants, parties and the agency.
@@ -66,6 +67,7 @@ impl Modelled for Agreement {
             && ((milestone.is_none() && !has_range) || milestones.iter().any(step_matches))
             && in_force_on.as_ref().is_none_or(in_force)
             && has(reporter.as_ref(), [common.reporter.clone()].into_iter())
+            && first_report.is_none_or(|first| first == agreement.reported.same_as.is_empty())
     }
 
     fn compare(key: AgreementSort, a: &AgreementInput, b: &AgreementInput) -> Ordering {
@@ -97,10 +99,6 @@ impl Modelled for Agreement {
         agreement.newest()
     }
 
-    fn reported(agreement: &AgreementInput) -> Option<&ReportInput> {
-        Some(&agreement.reported)
-    }
-
     fn common_mut(agreement: &mut AgreementInput) -> &mut CommonInput {
         &mut agreement.common
     }
@@ -130,11 +128,12 @@ impl Modelled for Agreement {
             any_of(texts(&["UA", "RU", "CO", "MD"])),
             often_any_of([texts(&ORGANISATIONS), texts(&["olaf"])].concat()),
             any_of(texts(&["europol", "bg", "eurojust"])),
+            weighted(0.1, any::<bool>()),
         );
         let filter = (who, any_of(types), any_of(stages), any_of(steps), date(DATES), date(DATES), date(DATES))
             .prop_map(
                 |(
-                    (agency, country, organisation, reporter),
+                    (agency, country, organisation, reporter, first_report),
                     r#type,
                     stage,
                     milestone,
@@ -152,6 +151,7 @@ impl Modelled for Agreement {
                     milestone_to,
                     in_force_on,
                     reporter,
+                    first_report,
                 },
             );
         filter.boxed()

@@ -5,6 +5,7 @@ use super::{
 };
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus};
+use proptest::option::weighted;
 use proptest::prelude::*;
 use serde_json::Value;
 use std::cmp::Ordering;
@@ -13,7 +14,6 @@ use thb_register::kinds::cooperation::{
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
@@ -30,8 +30,18 @@ impl Modelled for Cooperation {
     }
 
     fn matches(filter: &CooperationFilter, record: &CooperationInput) -> bool {
-        let CooperationFilter { agency, kind, status, country, organisation, date_from, date_to, agreement, reporter } =
-            filter;
+        let CooperationFilter {
+            agency,
+            kind,
+            status,
+            country,
+            organisation,
+            date_from,
+            date_to,
+            agreement,
+            reporter,
+            first_report,
+        } = filter;
         // The filter finds participants, the counterpart and the agency.
         let participants = record.common.organisations.iter().map(|(id, _)| id.clone());
         let involved = participants.chain(record.counterpart_organisation.clone()).chain([record.agency.clone()]);
@@ -43,6 +53,7 @@ impl Modelled for Cooperation {
             && may_fall(record.date.as_ref(), date_from.as_ref(), date_to.as_ref())
             && has(agreement.as_ref(), record.agreement.iter().cloned())
             && has(reporter.as_ref(), [record.common.reporter.clone()].into_iter())
+            && first_report.is_none_or(|first| first == record.reported.same_as.is_empty())
     }
 
     fn compare(key: CooperationSort, a: &CooperationInput, b: &CooperationInput) -> Ordering {
@@ -70,10 +81,6 @@ impl Modelled for Cooperation {
 
     fn date(record: &CooperationInput) -> Option<&Edtf> {
         record.date.as_ref()
-    }
-
-    fn reported(record: &CooperationInput) -> Option<&ReportInput> {
-        Some(&record.reported)
     }
 
     fn common_mut(record: &mut CooperationInput) -> &mut CommonInput {
@@ -104,9 +111,10 @@ impl Modelled for Cooperation {
             often_any_of([texts(&ORGANISATIONS), texts(&["olaf", "fra"])].concat()),
             any_of(texts(&["europol", "dk", "frontex"])),
             any_of(texts(&["12401-11-europol-a1-04", "12401-11-europol-a1-01", "none"])),
+            weighted(0.1, any::<bool>()),
         );
         let filter = (who, any_of(kinds), any_of(statuses), date(DATES), date(DATES)).prop_map(
-            |((agency, country, organisation, reporter, agreement), kind, status, date_from, date_to)| {
+            |((agency, country, organisation, reporter, agreement, first_report), kind, status, date_from, date_to)| {
                 CooperationFilter {
                     agency,
                     kind,
@@ -117,6 +125,7 @@ impl Modelled for Cooperation {
                     date_to,
                     agreement,
                     reporter,
+                    first_report,
                 }
             },
         );

@@ -3,6 +3,7 @@
 mod actions;
 mod agreements;
 mod cooperation;
+pub mod money;
 mod projects;
 mod random_records;
 mod statistics;
@@ -21,7 +22,6 @@ use thb_register::package::{Contents, Package};
 use thb_register::query::text_search::TextQuery;
 use thb_register::service::common_input::CommonInput;
 use thb_register::service::record::Record;
-use thb_register::service::report_input::ReportInput;
 use thb_register::store::ReferenceData;
 
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
@@ -44,7 +44,6 @@ pub trait Modelled: Record<Filter: Debug + Default, Sort: Debug, Dimension: Debu
     fn dimension(dimension: Self::Dimension, input: &Self::Input) -> (Vec<Value>, bool);
     /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
-    fn reported(input: &Self::Input) -> Option<&ReportInput>;
     fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
     /// Sets the references that are specific to a kind, such as its agency.
     fn mention(_: &mut Self::Input, _: &Mentions) {}

@@ -14,7 +14,6 @@ use std::cmp::Ordering;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Project {
     const PATH: &'static str = "projects";
@@ -52,6 +51,7 @@ impl Modelled for Project {
             has_funding,
             ongoing,
             same_as,
+            first_report,
         } = filter;
         let ProjectInput { common, reported, .. } = project;
         let in_role = |(id, own_role): &(String, OrganisationRole)| {
@@ -77,6 +77,7 @@ impl Modelled for Project {
             && has_funding.is_none_or(|expected| expected != reported.amounts.is_empty())
             && ongoing.is_none_or(|ongoing| ongoing == reported.ongoing)
             && has(same_as.as_ref(), reported.same_as.iter().cloned())
+            && first_report.is_none_or(|first| first == reported.same_as.is_empty())
     }
 
     fn compare(key: ProjectSort, a: &ProjectInput, b: &ProjectInput) -> Ordering {
@@ -110,10 +111,6 @@ impl Modelled for Project {
 
     fn date(project: &ProjectInput) -> Option<&Edtf> {
         project.reported.start.as_ref()
-    }
-
-    fn reported(project: &ProjectInput) -> Option<&ReportInput> {
-        Some(&project.reported)
     }
 
     fn common_mut(project: &mut ProjectInput) -> &mut CommonInput {
@@ -151,12 +148,19 @@ impl Modelled for Project {
             weighted(0.1, any::<bool>()),
             any_of(texts(&["12401-11-at-13", "12401-11-bg-14", "none"])),
         );
-        let when = (date(DATES), date(DATES), date(DATES), date(DATES), weighted(0.1, any::<bool>()));
+        let when = (
+            date(DATES),
+            date(DATES),
+            date(DATES),
+            date(DATES),
+            weighted(0.1, any::<bool>()),
+            weighted(0.1, any::<bool>()),
+        );
         let filter = (who, what, when, money(), money()).prop_map(
             |(
                 (reporter, country, region, organisation, role),
                 (category, theme, programme, directorate_general, has_funding, same_as),
-                (active_from, active_to, start_from, start_to, ongoing),
+                (active_from, active_to, start_from, start_to, ongoing, first_report),
                 amount_eur_from,
                 amount_eur_to,
             )| ProjectFilter {
@@ -178,6 +182,7 @@ impl Modelled for Project {
                 has_funding,
                 ongoing,
                 same_as,
+                first_report,
             },
         );
         filter.boxed()

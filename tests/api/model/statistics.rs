@@ -1,10 +1,12 @@
 //! Facets and statistics in the reference model.
+use super::money::{self, ProjectIds, Report};
 use super::{Modelled, World};
 use entity::Money;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME};
 use serde_json::{Map, Value, json};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use thb_register::service::report_input::ReportInput;
 
 /// The records that share a value of each dimension.
 #[derive(Default)]
@@ -12,21 +14,25 @@ pub struct Group {
     /// The name of each dimension, and the value.
     keys: Vec<(String, Value)>,
     records: BTreeSet<String>,
-    /// The first amount in document order, by the record that the reports belong to.
-    amounts: BTreeMap<String, Money>,
+    amount: Option<Money>,
+    with_amount: usize,
     earliest: Option<String>,
     latest: Option<String>,
 }
 
 /// The groups of records, in the order of their values.
-pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension]) -> Vec<Group> {
+pub fn groups<R: Modelled>(
+    records: &[(&str, &R::Input)],
+    dimensions: &[R::Dimension],
+    projects: &ProjectIds,
+) -> Vec<Group> {
     let mut records = records.to_vec();
     records.sort_by_key(|(id, input)| (R::common(input).ordinal, *id));
     let mut groups: BTreeMap<_, Group> = BTreeMap::new();
     if dimensions.is_empty() {
         groups.insert(vec![], Group::default());
     }
-    for (id, input) in records {
+    for (id, input) in records.iter().copied() {
         let mut combinations: Vec<Vec<(String, Value)>> = vec![vec![]];
         for dimension in dimensions {
             let (mut values, _) = R::dimension(*dimension, input);
@@ -44,7 +50,25 @@ pub fn groups<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimen
             groups.entry(place).or_insert_with(|| Group { keys, ..Group::default() }).add::<R>(id, input);
         }
     }
-    groups.into_values().collect()
+    let mut groups: Vec<_> = groups.into_values().collect();
+    for group in &mut groups {
+        (group.amount, group.with_amount) = amounts::<R>(&records, &group.records, projects);
+    }
+    groups
+}
+
+/// The sum of some of these records, and how many have an amount.
+fn amounts<R: Modelled>(
+    records: &[(&str, &R::Input)],
+    ids: &BTreeSet<String>,
+    projects: &ProjectIds,
+) -> (Option<Money>, usize) {
+    let report = |(id, input): &(&'_ str, &'_ R::Input)| -> Option<(String, String, ReportInput)> {
+        Some(((*id).to_owned(), R::common(input).reporter.clone(), R::reported(input)?.clone()))
+    };
+    let reports: Vec<_> = records.iter().filter(|(id, _)| ids.contains(*id)).filter_map(report).collect();
+    let reports: Vec<_> = reports.iter().map(|(id, reporter, reported)| Report { id, reporter, reported }).collect();
+    money::sum(&reports, projects, false)
 }
 
 /// Returns whether a record may be in several groups.
@@ -56,7 +80,7 @@ pub fn overlapping<R: Modelled>(dimensions: &[R::Dimension], world: &World) -> b
 /// The values of each dimension with the number of records, in descending order of that number.
 pub fn facets<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimension], world: &World) -> Value {
     let facet = |dimension: &R::Dimension| {
-        let mut groups = groups::<R>(records, std::slice::from_ref(dimension));
+        let mut groups = groups::<R>(records, std::slice::from_ref(dimension), &ProjectIds::default());
         groups.retain(|group| !group.keys[0].1.is_null());
         groups.sort_by_key(|group| (Reverse(group.count()), text(&group.keys[0].1)));
         let value = |group: &Group| {
@@ -71,12 +95,6 @@ pub fn facets<R: Modelled>(records: &[(&str, &R::Input)], dimensions: &[R::Dimen
 impl Group {
     fn add<R: Modelled>(&mut self, id: &str, input: &R::Input) {
         self.records.insert(id.into());
-        if let Some(reported) = R::reported(input) {
-            let what = reported.same_as.first().map_or(id, String::as_str);
-            if let (Some(amount), false) = (reported.amount_eur(), self.amounts.contains_key(what)) {
-                self.amounts.insert(what.into(), amount);
-            }
-        }
         if let Some(date) = R::date(input) {
             let (first, last) = (date.earliest(), date.latest());
             let earliest = self.earliest.take().into_iter().chain((first != BEGINNING_OF_TIME).then_some(first)).min();
@@ -90,8 +108,7 @@ impl Group {
     }
 
     pub fn amount(&self) -> Option<Money> {
-        let sum = self.amounts.values().map(|amount| amount.0).sum();
-        (!self.amounts.is_empty()).then_some(Money(sum))
+        self.amount
     }
 
     /// The group in REST.
@@ -99,6 +116,7 @@ impl Group {
         let mut members: Map<String, Value> = self.keys.iter().cloned().collect();
         members.insert("count".into(), json!(self.count()));
         members.insert("amount_eur".into(), json!(self.amount()));
+        members.insert("with_amount".into(), json!(self.with_amount));
         members.insert("earliest".into(), json!(self.earliest));
         members.insert("latest".into(), json!(self.latest));
         let names = self.keys.iter().filter_map(|(key, value)| Some((key.clone(), world.named(key, value)?.into())));
@@ -116,6 +134,7 @@ impl Group {
             "keys": self.keys.iter().map(key).collect::<Vec<_>>(),
             "count": self.count(),
             "amountEur": self.amount(),
+            "withAmount": self.with_amount,
             "earliest": self.earliest,
             "latest": self.latest,
         })

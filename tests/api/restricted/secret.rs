@@ -3,7 +3,7 @@
 //! Every id, key, name and text contains the word `zorbl`. The amount and the date occur in no public record either.
 use crate::support::inputs;
 use entity::vocabulary::{
-    Access, ActionStatus, AmountRole, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
+    Access, ActionStatus, AmountRole, Covers, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
 };
 use entity::{chapter, document, objective, organisation, plan, programme, region};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel};
