@@ -110,6 +110,13 @@ impl Fields {
         Self::of(members, paths)
     }
 
+    /// Returns whether the field at a path is requested.
+    pub fn contains(&self, path: &str) -> bool {
+        let Self::Some(fields) = self else { return true };
+        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+        fields.get(name).is_some_and(|fields| fields.contains(rest))
+    }
+
     /// Returns a record as JSON, with the requested fields.
     pub fn select(&self, record: &impl Serialize) -> Result<Value, Error> {
         Ok(self.of_value(serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?))

@@ -28,7 +28,7 @@ use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use entity::Revision;
-use fields::Fields;
+use fields::{COUNTED, Fields};
 use futures_util::{Stream, StreamExt};
 use indexmap::IndexMap;
 pub use params::{
@@ -122,7 +122,10 @@ pub async fn list<R: Record + Serialize + 'static>(
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ListQuery { list, shape, url } = query;
+    let ListQuery { mut list, shape, url } = query;
+    if !shape.fields.contains(COUNTED) {
+        list.counted_amounts = None;
+    }
     if shape.format != Format::Json {
         let as_of = list.selection.as_of.is_some();
         let records = counted_records(service::export::counted_export::<R, Arc<R>>(snapshot, list).await?);

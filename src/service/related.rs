@@ -85,41 +85,63 @@ pub async fn related<R: Record>(
     let totals = if with_total { related.totals(db, &valid_keys).await? } else { HashMap::new() };
     let rows = related.rows(db, &valid_keys, range).await?;
     let views = unique_views(snapshot, &rows).await?;
-    let counting = counting.filter(|_| R::HAS_FUNDING);
-    let counted = match counting {
-        Some(counting) => related.counted(snapshot, &valid_keys, &rows, &views, counting).await?,
-        None => HashMap::new(),
+    let counted = match counting.filter(|_| R::HAS_FUNDING) {
+        Some(counting) => Some(related.counted(snapshot, &valid_keys, &rows, &views, counting).await?),
+        None => None,
     };
+    let found = FoundPages { snapshot, related, totals, views, counted, before: has_before, after: has_after };
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);
     }
     for key in valid_keys {
-        let mut rows = groups.remove(&key).unwrap_or_default();
-        let has_more = rows.len() > limit.get();
-        rows.truncate(limit.get());
-        if from_end {
-            rows.reverse();
-        }
-        let own = order.of_relation(relation.name, &key)?;
-        let cursors = rows.iter().map(|row| own.cursor(row, snapshot)).collect::<Result<_>>()?;
-        let no_view = || Error::Internal("a row has no view".into());
-        let record =
-            |row: &Row<R>| Ok(views.get(&version::<R>(row)?).map(|record| record.view.clone()).ok_or_else(no_view)?);
-        let counted = match counting {
-            Some(_) => {
-                let amount = |row: &Row<R>| Ok(counted.get(&(key.clone(), id::<R>(row)?)).copied().flatten());
-                rows.iter().map(amount).collect::<Result<_>>()?
-            }
-            None => vec![],
-        };
-        let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
-        let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
-        let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision());
-        pages
-            .insert(key, Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets: vec![] }));
+        let page = found.page(&key, groups.remove(&key).unwrap_or_default())?;
+        pages.insert(key, Ok(page));
     }
     Ok(pages)
+}
+
+/// What was read of the pages of a relation.
+struct FoundPages<'a, R: Record> {
+    snapshot: &'a Snapshot,
+    related: RelatedPages<'a, R>,
+    totals: HashMap<String, u64>,
+    views: UniqueViews<R>,
+    /// None if the request does not ask what records add to sums.
+    counted: Option<CountedById<String>>,
+    /// Whether the request has a cursor that the pages end before.
+    before: bool,
+    /// Whether the request has a cursor that the pages begin after.
+    after: bool,
+}
+
+impl<R: Record> FoundPages<'_, R> {
+    /// Builds the page of a key from its rows.
+    fn page(&self, key: &str, mut rows: Vec<Row<R>>) -> Result<Page<Arc<R>>> {
+        let RelatedPages { relation, order, direction, limit, .. } = &self.related;
+        let has_more = rows.len() > *limit;
+        rows.truncate(*limit);
+        let is_backward = *direction == Direction::Backward;
+        if is_backward {
+            rows.reverse();
+        }
+        let own = order.of_relation(relation.name, key)?;
+        let cursors = rows.iter().map(|row| own.cursor(row, self.snapshot)).collect::<Result<_>>()?;
+        let no_view = || Error::Internal("a row has no view".into());
+        let record = |row: &Row<R>| {
+            let record = self.views.get(&version::<R>(row)?).ok_or_else(no_view)?;
+            Ok(record.view.clone())
+        };
+        let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
+        let counted = self.counted.iter().flat_map(|counted| {
+            let amount = |row: &Row<R>| Ok(counted.get(&(key.to_owned(), id::<R>(row)?)).copied().flatten());
+            rows.iter().map(amount).collect::<Vec<_>>()
+        });
+        let counted = counted.collect::<Result<Vec<_>>>()?;
+        let (has_previous, has_next) = if is_backward { (has_more, self.before) } else { (self.after, has_more) };
+        let (total, revision) = (self.totals.get(key).copied().unwrap_or_default(), self.snapshot.revision());
+        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets: vec![] })
+    }
 }
 
 /// The condition for rows between two cursors.

@@ -40,7 +40,9 @@ pub fn groups<R: Record>(
         result.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
         result.expr_as(Expr::cust(with_amount(dimensions)), "with_amount");
     } else {
-        result.expr_as(Expr::cust("cast(null as bigint)"), "amount").expr_as(Expr::val(0_i64), "with_amount");
+        result
+            .expr_as(Expr::cust("cast(null as bigint)"), "amount")
+            .expr_as(Expr::cust("cast(0 as bigint)"), "with_amount");
     }
     result.from_subquery(rows, "t").group_by_columns(groups.iter().copied()).limit(GROUPS as u64 + 1).take()
 }

@@ -107,7 +107,10 @@ fn project_counts_its_largest_amount() {
                 [&larger, &m3, &share],
             ]
         );
-        assert_eq!(records[5]["note"], "The share of it, 900000.00 euro, is larger than the amount that counts with m3.");
+        assert_eq!(
+            records[5]["note"],
+            "The share of it, 900000.00 euro, is larger than the amount that counts with m3."
+        );
         assert_eq!(records[0]["url"], format!("{}/v1/projects/m1", register.url));
         // Records outside the filter do not count, but they still connect the others.
         let large = [("m3", Some("769530.00")), ("m4", None), ("m6", None)];
@@ -130,7 +133,8 @@ fn project_without_a_whole_amount_counts_shares() {
             ("p3", &["p2"], vec![]),
         ];
         add(&register, &projects).await;
-        let shares = [("s1", Some("50.00")), ("s2", Some("300.00")), ("s3", Some("200.00")), ("s4", None), ("s5", None)];
+        let shares =
+            [("s1", Some("50.00")), ("s2", Some("300.00")), ("s3", Some("200.00")), ("s4", None), ("s5", None)];
         let without = [&shares[..], &[("p1", None), ("p2", None), ("p3", None)]].concat();
         let with = [&shares[..], &[("p1", None), ("p2", Some("8000.00")), ("p3", None)]].concat();
         assert_eq!(counted(&register, "").await, expected(&without));
@@ -141,7 +145,10 @@ fn project_without_a_whole_amount_counts_shares() {
             let records = stats["groups"][0]["explanation"]["records"].as_array().unwrap();
             assert_eq!((&records[3]["reason"], &records[3]["counted_record"]), (&json!("same_payer"), &json!("s1")));
             assert_eq!((&records[4]["reason"], &records[4]["counted_record"]), (&json!("programme"), &json!("s1")));
-            assert_eq!((&records[0]["note"], &records[0]["payers"]), (&json!("The share of at counts with s3."), &json!(["at", "european-union"])));
+            assert_eq!(
+                (&records[0]["note"], &records[0]["payers"]),
+                (&json!("The share of at counts with s3."), &json!(["at", "european-union"]))
+            );
         }
         let roles = register.get("/v1/projects/stats?country=TV&money=all").await["amounts_by_role"].take();
         assert_eq!(
@@ -210,9 +217,13 @@ fn explanation_names_each_reason() {
         add(&register, &projects).await;
         let stats = register.get("/v1/projects/stats?country=TV&group_by=country,year&explain=true").await;
         let explanation = &stats["groups"][0]["explanation"];
-        let reasons: Vec<_> = explanation["records"].as_array().unwrap().iter().map(|it| it["reason"].clone()).collect();
+        let reasons: Vec<_> =
+            explanation["records"].as_array().unwrap().iter().map(|it| it["reason"].clone()).collect();
         assert_eq!(reasons, [json!("not_converted"), json!("requested_or_other"), json!("programme"), Value::Null]);
-        assert_eq!(explanation["records"][3]["note"], "The share of at, 4.00 euro, is larger than the amount that counts.");
+        assert_eq!(
+            explanation["records"][3]["note"],
+            "The share of at, 4.00 euro, is larger than the amount that counts."
+        );
         assert_eq!(explanation["more"], 0);
         let lines = register.answer(explanation["url"].as_str().unwrap()).await;
         assert_eq!(lines.header("content-type"), "application/x-ndjson");
@@ -256,7 +267,8 @@ fn counted_amounts_cost_at_most_one_statement() {
             [("c1", &[], vec![activity(5)]), ("c2", &["c1"], vec![activity(6)]), ("c3", &[], vec![activity(7)])];
         add(&register, &projects).await;
         register.get("/v1/projects?country=TV").await;
-        let graphql = |fields: &str| format!("{{ projects(filter: {{ country: [\"TV\"] }}) {{ edges {{ {fields} }} }} }}");
+        let graphql =
+            |fields: &str| format!("{{ projects(filter: {{ country: [\"TV\"] }}) {{ edges {{ {fields} }} }} }}");
         let alone = register.cost("/v1/projects?country=TV&amount_eur_from=7").await;
         let linked = register.cost("/v1/projects?country=TV&amount_eur_from=6").await;
         assert_eq!(linked, alone + 1);

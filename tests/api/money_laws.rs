@@ -165,7 +165,8 @@ async fn check_explanation(register: &Register, path: &str) {
 #[test]
 fn random_registers_add_up() {
     let world = World::bundled();
-    let dimensions = select(vec!["country", "reporter", "reporter,country", "ongoing", "theme", "organisation", "region,year"]);
+    let dimensions =
+        select(vec!["country", "reporter", "reporter,country", "ongoing", "theme", "organisation", "region,year"]);
     let case = (ListQuery::<Project>::any(), any::<bool>(), dimensions);
     on_both(async |register| {
         let all = add_random_projects(&register).await;
@@ -200,7 +201,8 @@ async fn check_graphql(
 ) {
     let mut variables = list_query.variables();
     variables["money"] = json!(if all_money { "ALL" } else { "ACTIVITIES" });
-    let query = "query ($filter: ProjectFilter, $q: String, $asOf: AsOf, $sort: [ProjectSort!], $money: CountedAmounts) {
+    let query =
+        "query ($filter: ProjectFilter, $q: String, $asOf: AsOf, $sort: [ProjectSort!], $money: CountedAmounts) {
         projects(filter: $filter, q: $q, asOf: $asOf, sort: $sort, money: $money, first: 500) {
             edges { countedEur node { id } } }
         projectStats(filter: $filter, q: $q, asOf: $asOf, money: $money) {
