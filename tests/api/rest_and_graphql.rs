@@ -164,7 +164,9 @@ fn list_costs_the_same_number_of_statements_whatever_its_length() {
         for (path, _) in LIST_STATEMENTS {
             let (short, long) =
                 (list_statements(&register, path, 2).await, list_statements(&register, path, 200).await);
-            assert_eq!(short, long, "{path}");
+            // A page with linked records that have amounts needs one more statement, whatever their number.
+            let (more, linked) = (long.0 - short.0, usize::from(path != "actions"));
+            assert!(more <= linked && short.1 == long.1, "{path}: {short:?} {long:?}");
         }
     });
 }
