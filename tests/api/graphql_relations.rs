@@ -28,7 +28,7 @@ const DASHBOARDS: [(&str, (usize, usize)); 10] = [
         (31, 4),
     ),
     (r#"{ programme(code: "TAIEX") { projects(first: 200) { nodes { id themes countries { name } } } } }"#, (19, 1)),
-    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (13, 3)),
+    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (14, 4)),
     (
         r#"{ projects(first: 500, q: "copy", facets: [COUNTRY, FORM, THEME]) { totalCount facets { dimension values { value count } } nodes { id } } }"#,
         (24, 3),

@@ -8,10 +8,10 @@ use thb_register::service::queries;
 use thb_register::store::{Scope, SortValue};
 
 /// The number of statements of a list, cold and warm, as counted by `Register::cold_and_warm`. Cold: the nine tables of reference data,
-/// the ids of restricted records, the total, the rows, and one statement for each table with parts of them. Warm: none,
-/// because the page is cached.
+/// the ids of restricted records, the total, the rows, and one statement for each table with parts of them. The page of projects has linked
+/// records with amounts, so one more statement reads their projects. Warm: none, because the page is cached.
 const LIST_STATEMENTS: [(&str, (usize, usize)); 4] =
-    [("actions", (20, 0)), ("projects", (21, 0)), ("agreements", (22, 0)), ("cooperation", (20, 0))];
+    [("actions", (20, 0)), ("projects", (22, 0)), ("agreements", (22, 0)), ("cooperation", (20, 0))];
 
 /// GraphQL has names in camelCase and enum values in capitals. Everything else is as in REST.
 #[test]
