@@ -1,5 +1,5 @@
 use super::Money;
-use super::vocabulary::{AmountRole, Bound};
+use super::vocabulary::{AmountRole, Bound, Covers};
 use sea_orm::entity::prelude::*;
 
 /// An amount of money of one version of a record, in document order.
@@ -15,6 +15,9 @@ pub struct Model {
     /// The currency code (ISO 4217).
     pub currency: String,
     pub role: AmountRole,
+    pub covers: Covers,
+    /// The id of the organisation whose share it is. Null if it is the reporter, or for the role `eu` the European Union.
+    pub payer: Option<String>,
     pub approximate: bool,
     pub bound: Option<Bound>,
     pub value_eur: Option<Money>,

@@ -24,6 +24,12 @@ pub struct Model {
     pub funding_text: Option<String>,
     /// The amount in euro. Null if no amount counts, or no exchange rate is known.
     pub amount_eur: Option<Money>,
+    /// The sum in euro of the amounts that cover the activity. Null if there is none, or no exchange rate is known.
+    pub activity_eur: Option<Money>,
+    /// The sum in euro of the shares of all payers. Null if there is none in euro.
+    pub share_eur: Option<Money>,
+    /// The sum in euro of the amounts that cover a whole programme. Null if there is none, or no exchange rate is known.
+    pub programme_eur: Option<Money>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

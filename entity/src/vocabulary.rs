@@ -244,7 +244,21 @@ pub enum DirectorateGeneral {
 }
 
 /// The role of an amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum, EnumIter, DeriveActiveEnum)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    ToSchema,
+    Enum,
+    EnumIter,
+    DeriveActiveEnum,
+)]
 #[serde(rename_all = "snake_case")]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
 pub enum AmountRole {
@@ -262,6 +276,35 @@ pub enum AmountRole {
     Requested,
     /// Any other role.
     Other,
+}
+
+/// What an amount covers.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    ToSchema,
+    Enum,
+    EnumIter,
+    DeriveActiveEnum,
+)]
+#[serde(rename_all = "snake_case")]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+pub enum Covers {
+    /// The whole activity.
+    #[default]
+    Activity,
+    /// The part of one payer.
+    Share,
+    /// A whole programme, of which the activity is a part.
+    Programme,
 }
 
 /// The end of a range.

@@ -9,6 +9,7 @@ mod m0007_backwards;
 mod m0008_once;
 mod m0009_revision_ids;
 mod m0010_revision_milliseconds;
+mod m0011_money;
 mod m0012_dates_and_regions;
 mod schema;
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_once::Migration),
             Box::new(m0009_revision_ids::Migration),
             Box::new(m0010_revision_milliseconds::Migration),
+            Box::new(m0011_money::Migration),
             Box::new(m0012_dates_and_regions::Migration),
         ]
     }

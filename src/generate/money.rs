@@ -3,7 +3,7 @@ use super::draw::Draw;
 use crate::service::report_input::{Amount, euro};
 use crate::store::ReferenceData;
 use entity::Money;
-use entity::vocabulary::{AmountRole, Bound};
+use entity::vocabulary::{AmountRole, Bound, Covers};
 
 /// Draws the printed funding cell and its amounts. Most are in euro, some in another currency. Some are ranges, shares of a sum, or
 /// requested amounts. Four in ten have no amount.
@@ -23,6 +23,8 @@ pub fn draw(
             value,
             currency: currency.into(),
             role,
+            covers: Covers::Activity,
+            payer: None,
             approximate,
             bound,
             euro: euro(value, currency, year, reference),

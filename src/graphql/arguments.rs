@@ -1,5 +1,6 @@
 //! Arguments of fields. They are checked together, so that one response reports every violation.
 use crate::error::{Error, Place, Result, Violation};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetScope;
 use crate::query::text_search::TextQuery;
@@ -94,19 +95,40 @@ pub fn ask(
     Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
 }
 
+/// The requested fields of a connection that need more statements.
+#[derive(Clone, Copy)]
+pub struct RequestedFields {
+    pub total: bool,
+    pub counted: bool,
+}
+
 /// Validates the arguments of a list field.
 pub fn list<R: Record>(
     selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     FacetArguments { facets, scope }: FacetArguments<R::Dimension>,
-    with_total: bool,
+    requested: RequestedFields,
+    money: Option<CountedAmounts>,
     paging: PageArguments,
 ) -> Result<RecordListRequest<R>> {
     let (selection, window) = combine(selection.read(), page(paging))?;
     let PageWindow { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
     let facet_scope = scope.unwrap_or_default();
-    Ok(ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end })
+    let RequestedFields { total: with_total, counted } = requested;
+    let counted_amounts = counted.then(|| money.unwrap_or_default());
+    Ok(ListRequest {
+        selection,
+        sort,
+        facets,
+        facet_scope,
+        with_total,
+        counted_amounts,
+        limit,
+        after,
+        before,
+        from_end,
+    })
 }
 
 /// The arguments of a field that lists the records that refer to an object.
@@ -114,13 +136,14 @@ pub struct RelatedArguments<R: Record> {
     pub filter: Option<R::Filter>,
     pub q: Option<String>,
     pub sort: Option<Vec<R::Sort>>,
+    pub money: Option<CountedAmounts>,
     pub paging: PageArguments,
 }
 
 impl<R: Record<Filter: Default>> RelatedArguments<R> {
-    pub fn read(self, as_of: AsOf, with_total: bool) -> Result<RecordListRequest<R>> {
-        let Self { filter, q, sort, paging } = self;
-        list::<R>(selection(filter, q, Some(as_of)), sort, FacetArguments::none(), with_total, paging)
+    pub fn read(self, as_of: AsOf, requested: RequestedFields) -> Result<RecordListRequest<R>> {
+        let Self { filter, q, sort, money, paging } = self;
+        list::<R>(selection(filter, q, Some(as_of)), sort, FacetArguments::none(), requested, money, paging)
     }
 }
 

@@ -1,15 +1,19 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
-use super::arguments::{FacetArguments, PageArguments, PageWindow, SelectionArguments, combine, list, page, search};
+use super::arguments::{
+    FacetArguments, PageArguments, PageWindow, RequestedFields, SelectionArguments, combine, list, page, search,
+};
 use super::projection::{Projectable, Projected};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
 use crate::service::reference::{self, Reference};
+use crate::service::statistics_request::StatisticsRequest;
 use crate::service::{country_filters, queries, statistics};
 use crate::store::{AsOf, Cursor, Snapshot};
 use async_graphql::connection::{Connection, CursorType, Edge};
 use async_graphql::{Context, OutputType, SimpleObject};
-use entity::Revision;
+use entity::{Money, Revision};
 use std::sync::Arc;
 
 /// The fields of a connection in addition to its page.
@@ -26,8 +30,17 @@ pub struct ConnectionFields {
     pub included_regions: Vec<IncludedRegion>,
 }
 
+/// The fields of an edge to a record in addition to its cursor.
+#[derive(SimpleObject)]
+#[graphql(serial)]
+pub struct RecordEdgeFields {
+    /// What the record adds to the sum of all records of the connection, in euro. `null` if it adds nothing, for example because another
+    /// record of the same project counts.
+    pub counted_eur: Option<Money>,
+}
+
 /// A page of records.
-pub type RecordConnection<R> = Connection<Cursor, Projected<R>, ConnectionFields>;
+pub type RecordConnection<R> = Connection<Cursor, Projected<R>, ConnectionFields, RecordEdgeFields>;
 /// A page of reference data.
 pub type EntryConnection<T> = Connection<Cursor, Arc<T>, ConnectionFields>;
 
@@ -44,13 +57,27 @@ impl CursorType for Cursor {
     }
 }
 
-/// Converts a page to a Relay connection.
+/// Converts a page of reference data to a Relay connection.
 pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connection<Cursor, N, ConnectionFields> {
-    let Page { items, cursors, total, revision, has_next, has_previous, facets } = page;
+    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets } = page;
     let facets = facets.into_iter().map(Facet::with_enum_values).collect();
     let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![] };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
+    connection.edges.extend(edges);
+    connection
+}
+
+/// Converts a page of records to a Relay connection.
+pub fn record_connection<R: Projectable>(page: Page<Arc<R>>) -> RecordConnection<R> {
+    let Page { items, cursors, counted, total, revision, has_next, has_previous, facets } = page;
+    let facets = facets.into_iter().map(Facet::with_enum_values).collect();
+    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![] };
+    let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
+    let counted = counted.into_iter().chain(std::iter::repeat(None));
+    let edges = cursors.into_iter().zip(items).zip(counted).map(|((cursor, record), counted_eur)| {
+        Edge::with_additional_fields(cursor, record.into(), RecordEdgeFields { counted_eur })
+    });
     connection.edges.extend(edges);
     connection
 }
@@ -65,12 +92,13 @@ pub async fn records<R: Record + Projectable>(
     selection: SelectionArguments<R::Filter>,
     sort: Option<Vec<R::Sort>>,
     facets: FacetArguments<R::Dimension>,
+    money: Option<CountedAmounts>,
     paging: PageArguments,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
-    let request = list::<R>(selection, sort, facets, is_total_selected(ctx), paging)?;
+    let request = list::<R>(selection, sort, facets, requested_fields(ctx), money, paging)?;
     let snapshot = ctx.data()?;
     let included = country_filters::included_regions::<R>(&request.selection.filter, snapshot);
-    let mut connection = connection(queries::list::<R, Arc<R>>(snapshot, request).await?);
+    let mut connection = record_connection(queries::list::<R, Arc<R>>(snapshot, request).await?);
     connection.additional_fields.included_regions = included.unwrap_or_default();
     Ok(Some(connection))
 }
@@ -93,6 +121,12 @@ pub fn is_total_selected(ctx: &Context<'_>) -> bool {
     ctx.look_ahead().field("totalCount").exists()
 }
 
+/// Returns which fields of a connection of records are selected.
+pub fn requested_fields(ctx: &Context<'_>) -> RequestedFields {
+    let counted = ctx.look_ahead().field("edges").field("countedEur").exists();
+    RequestedFields { total: is_total_selected(ctx), counted }
+}
+
 /// Resolves a statistics field.
 ///
 /// # Errors
@@ -102,9 +136,16 @@ pub async fn statistics<R: Record>(
     ctx: &Context<'_>,
     selection: SelectionArguments<R::Filter>,
     group_by: Option<Vec<R::Dimension>>,
+    money: Option<CountedAmounts>,
+    explain: Option<bool>,
 ) -> async_graphql::Result<Option<Statistics>> {
-    let statistics = statistics::statistics::<R>(ctx.data()?, selection.read()?, group_by.unwrap_or_default()).await?;
-    Ok(Some(statistics.with_enum_values()))
+    let request = StatisticsRequest::<R> {
+        selection: selection.read()?,
+        group_by: group_by.unwrap_or_default(),
+        counted_amounts: money.unwrap_or_default(),
+        explain: explain.unwrap_or_default(),
+    };
+    Ok(Some(statistics::statistics(ctx.data()?, request).await?.with_enum_values()))
 }
 
 /// Resolves a list of reference data.

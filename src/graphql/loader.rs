@@ -1,7 +1,7 @@
 //! Loads the records that a record refers to, and the records that refer to it. Each level of a request takes one statement per table,
 //! for any number of records on the level.
 use super::arguments::RelatedArguments;
-use super::connections::{RecordConnection, connection, is_total_selected};
+use super::connections::{RecordConnection, record_connection, requested_fields};
 use super::idle::IdleSignal;
 use super::projection::Projectable;
 use crate::error::Error;
@@ -79,11 +79,11 @@ pub async fn related<R: Record<Filter: Default> + Projectable>(
     (key, at): (&str, Revision),
     arguments: RelatedArguments<R>,
 ) -> async_graphql::Result<Option<RecordConnection<R>>> {
-    let list = arguments.read(AsOf::Revision(at), is_total_selected(ctx))?;
+    let list = arguments.read(AsOf::Revision(at), requested_fields(ctx))?;
     let question = Arc::new(Question { fingerprint: fingerprint::<R>(relation, &list)?, relation, list });
     let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(RelatedKey { key: key.into(), question }).await?;
     let missing = || Error::Internal("the data loader returned no page for a relation".into());
-    Ok(Some(connection(page.ok_or_else(missing)??)))
+    Ok(Some(record_connection(page.ok_or_else(missing)??)))
 }
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.
@@ -94,6 +94,7 @@ fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequ
         facets: _,
         facet_scope: _,
         with_total,
+        counted_amounts,
         limit,
         after,
         before,
@@ -111,6 +112,7 @@ fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequ
         cursors,
         from_end,
         with_total,
+        counted_amounts,
     );
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }

@@ -42,6 +42,11 @@ macro_rules! queries {
                 facets: Option<Vec<<$record as Record>::Dimension>>,
                 #[graphql(desc = "Filters that facets apply. Default: `OTHERS`, all except the facet's own filter.")]
                 facet_scope: Option<FacetScope>,
+                #[graphql(
+                    desc = "Which amounts `countedEur` counts. `ALL` also counts amounts of whole programmes, for projects without an \
+                            amount or share of their own. Default: `ACTIVITIES`."
+                )]
+                money: Option<CountedAmounts>,
                 #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
                 #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
@@ -51,7 +56,7 @@ macro_rules! queries {
             ) -> Result<Option<RecordConnection<$record>>> {
                 let paging = PageArguments { first, after, last, before };
                 let facets = graphql::FacetArguments { facets, scope: facet_scope };
-                graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, paging).await
+                graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, money, paging).await
             }
 
             $(#[$($one_doc)*])*
@@ -76,9 +81,19 @@ macro_rules! queries {
                 q: Option<String>,
                 #[graphql(desc = "One to three dimensions to group by. Default: one group of all records.")]
                 group_by: Option<Vec<<$record as Record>::Dimension>>,
+                #[graphql(
+                    desc = "Which amounts the sums count. `ALL` also counts amounts of whole programmes, for projects without an \
+                            amount or share of their own. Default: `ACTIVITIES`."
+                )]
+                money: Option<CountedAmounts>,
+                #[graphql(
+                    desc = "Whether to list the records behind each group: at most 500 per group, for at most 100 groups. Each record \
+                            says what it adds to the sum, or why it adds nothing."
+                )]
+                explain: Option<bool>,
                 #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
             ) -> Result<Option<Statistics>> {
-                graphql::statistics::<$record>(ctx, graphql::selection(filter, q, as_of), group_by).await
+                graphql::statistics::<$record>(ctx, graphql::selection(filter, q, as_of), group_by, money, explain).await
             }
         }
     };

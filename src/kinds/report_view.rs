@@ -1,9 +1,10 @@
 //! Form, period and funding, for records of every kind except actions.
 use crate::reference::{AsOfContext, Country, Organisation, ShortCountry, ShortOrganisation, short};
+use crate::service::project_money::payer;
 use crate::service::report_input::{Amount, Euro, Rate, ReportInput};
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
-use entity::vocabulary::{AmountRole, Bound, FormCategory};
+use entity::vocabulary::{AmountRole, Bound, Covers, FormCategory};
 use entity::{Edtf, Money};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -79,6 +80,12 @@ pub struct Funding {
     /// amounts. A range counts with its minimum. `null` if unknown.
     #[schema(required, value_type = Option<String>, format = "decimal", example = "1300.00")]
     pub amount_eur: Option<Money>,
+    /// What the record adds to the sum of all records that match, in euro. `null` if it adds nothing, for example because another
+    /// record of the same project counts. Only in lists and files, because it depends on the filter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = Option<String>, format = "decimal", example = "1300.00")]
+    #[graphql(skip)]
+    pub counted_eur: Option<Option<Money>>,
 }
 
 /// An amount of money.
@@ -99,6 +106,11 @@ pub struct Payment {
     pub rate: Option<ConversionRate>,
     /// Role of the amount: the total, or a share such as `eu`.
     pub role: AmountRole,
+    /// What the amount covers: the whole activity, the share of one payer, or a whole programme.
+    pub covers: Covers,
+    /// Id of the organisation whose share the amount is. `null` if it is not a share.
+    #[schema(required, example = "at")]
+    pub payer: Option<String>,
     /// Whether the text says that the amount is approximate.
     pub approximate: bool,
     /// Which end of a range the amount is. `null` if it is not part of a range.
@@ -120,7 +132,7 @@ pub struct ConversionRate {
 
 impl ReportView {
     /// Returns the view, and the ids of the earlier records that report the same.
-    pub fn of(reported: ReportInput) -> (Self, Vec<String>) {
+    pub fn of(reported: ReportInput, reporter: &str) -> (Self, Vec<String>) {
         let amount_eur = reported.amount_eur();
         let ReportInput {
             countries_text,
@@ -142,8 +154,9 @@ impl ReportView {
             period: Period::of(period_text, start, end, ongoing),
             funding: Funding {
                 text: funding_text,
-                amounts: amounts.into_iter().map(Payment::of).collect(),
+                amounts: amounts.into_iter().map(|amount| Payment::of(amount, reporter)).collect(),
                 amount_eur,
+                counted_eur: None,
             },
         };
         (report, same_as)
@@ -166,11 +179,12 @@ impl Period {
 }
 
 impl Payment {
-    fn of(amount: Amount) -> Self {
-        let Amount { value, currency, role, approximate, bound, euro } = amount;
+    fn of(amount: Amount, reporter: &str) -> Self {
+        let Amount { value, currency, role, covers, payer: named, approximate, bound, euro } = amount;
+        let payer = (covers == Covers::Share).then(|| payer(named.as_deref(), role, reporter));
         let (value_eur, rate) = euro.map_or((None, None), |Euro { value, rate }| (Some(value), rate));
         let rate = rate.map(|Rate { units_per_euro, year }| ConversionRate { units_per_euro, year });
-        Self { value, currency, value_eur, rate, role, approximate, bound }
+        Self { value, currency, value_eur, rate, role, covers, payer, approximate, bound }
     }
 }
 

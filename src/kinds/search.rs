@@ -143,7 +143,7 @@ async fn search_with_records(snapshot: &Snapshot, request: SearchRequest) -> err
     let as_of = request.as_of;
     let SearchResults { page, counts } = search::search(snapshot, request).await?;
     let snapshot = snapshot.at(as_of).await?;
-    let Page { items, cursors, total, revision, has_next, has_previous, facets: _ } = page;
+    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets: _ } = page;
     let mut records: HashMap<String, SearchResult> = HashMap::new();
     for kind in counts.keys() {
         let ids: Vec<_> = items.iter().filter(|hit| hit.kind == *kind).map(|hit| hit.id.clone()).collect();

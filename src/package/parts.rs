@@ -7,7 +7,7 @@ use super::{Package, ValidationError};
 use crate::service::common_input::CommonInput;
 use crate::service::report_input::{Amount, ReportInput, euro};
 use crate::store::ReferenceData;
-use entity::vocabulary::{Access, CountryRole, Kind, OrganisationRole};
+use entity::vocabulary::{Access, CountryRole, Covers, Kind, OrganisationRole};
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::io::{self, Write};
@@ -127,9 +127,15 @@ impl Parts {
         } = row.clone();
         let year = period_start.as_ref().and_then(|start| start.as_str().get(..4)?.parse().ok());
         let amount = |row: &RecordAmountRow| {
-            let RecordAmountRow { record: _, value, currency, role, approximate, bound } = row.clone();
-            Amount { euro: euro(value, &currency, year, &self.reference), value, currency, role, approximate, bound }
+            let RecordAmountRow { record: _, value, currency, role, covers, payer, approximate, bound } = row.clone();
+            let euro = euro(value, &currency, year, &self.reference);
+            Amount { euro, value, currency, role, covers, payer, approximate, bound }
         };
+        let amounts = || self.amounts.get(id).into_iter().flatten();
+        if amounts().any(|row| row.payer.is_some() && row.covers != Covers::Share) {
+            let message = format!("{id} has an amount with a payer that covers no share");
+            faults.push(ValidationError::file("record_amounts.csv", message));
+        }
         Some(ReportInput {
             countries_text,
             partners_text,
@@ -140,7 +146,7 @@ impl Parts {
             end: period_end,
             ongoing,
             funding_text,
-            amounts: self.amounts.get(id).into_iter().flatten().map(amount).collect(),
+            amounts: amounts().map(amount).collect(),
             same_as: self.same_as.get(id).cloned().unwrap_or_default(),
         })
     }
@@ -236,8 +242,8 @@ impl PartRows {
         } = reported.clone();
         let record = || id.to_owned();
         self.amounts.extend(amounts.into_iter().map(|amount| {
-            let Amount { value, currency, role, approximate, bound, euro: _ } = amount;
-            RecordAmountRow { record: record(), value, currency, role, approximate, bound }
+            let Amount { value, currency, role, covers, payer, approximate, bound, euro: _ } = amount;
+            RecordAmountRow { record: record(), value, currency, role, covers, payer, approximate, bound }
         }));
         self.same_as.extend(same_as.into_iter().map(|same_as| RecordSameAsRow { record: record(), same_as }));
         self.reports.push(ReportRow {

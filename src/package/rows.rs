@@ -1,7 +1,7 @@
 //! The rows of the tables. Their fields are the columns of the files, in the same order.
 use super::tables::Row;
 use entity::vocabulary::{
-    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole,
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole, Covers,
     DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, ResponsibleRole, Stage, Theme,
     TimetableKind,
 };
@@ -94,6 +94,8 @@ pub struct RecordAmountRow {
     pub value: Money,
     pub currency: String,
     pub role: AmountRole,
+    pub covers: Covers,
+    pub payer: Option<String>,
     pub approximate: bool,
     pub bound: Option<Bound>,
 }

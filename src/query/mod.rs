@@ -1,4 +1,6 @@
 //! The requests and results that REST and GraphQL share: values of filters, pages of lists, full-text search, facets and statistics.
+pub mod counted_amounts;
+pub mod explanation;
 pub mod filter_values;
 pub mod paging;
 pub mod statistics;

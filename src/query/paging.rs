@@ -1,9 +1,10 @@
 //! Pages of lists: requests and results.
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{Facet, FacetScope};
 use crate::query::text_search::TextQuery;
 use crate::store::{AsOf, Cursor};
 use async_graphql::SimpleObject;
-use entity::Revision;
+use entity::{Money, Revision};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -32,6 +33,8 @@ pub struct ListRequest<F, S, D> {
     pub facet_scope: FacetScope,
     /// Whether to count all matching records. Otherwise the total is 0.
     pub with_total: bool,
+    /// The amounts to count for `counted` of the page. None if it is not needed.
+    pub counted_amounts: Option<CountedAmounts>,
     pub limit: PageSize,
     /// Only records after this cursor.
     pub after: Option<Cursor>,
@@ -49,6 +52,7 @@ impl<F: Default, S, D> Default for ListRequest<F, S, D> {
             facets: vec![],
             facet_scope: FacetScope::default(),
             with_total: true,
+            counted_amounts: None,
             limit: PageSize::default(),
             after: None,
             before: None,
@@ -108,6 +112,8 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// The cursor of each item.
     pub cursors: Vec<Cursor>,
+    /// What each item adds to the sum of all matching records. Empty if the request did not ask for it, or the kind has no funding.
+    pub counted: Vec<Option<Money>>,
     /// Number of all matching records. 0 if the request did not ask for it.
     pub total: u64,
     /// The revision that the page was read at.
@@ -123,8 +129,9 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// Converts the items of the page with `f`.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
-        let Self { items, cursors, total, revision, has_next, has_previous, facets } = self;
-        Page { items: items.into_iter().map(f).collect(), cursors, total, revision, has_next, has_previous, facets }
+        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets } = self;
+        let items = items.into_iter().map(f).collect();
+        Page { items, cursors, counted, total, revision, has_next, has_previous, facets }
     }
 
     /// The cursor at which the next page begins. None on the last page.

@@ -1,5 +1,7 @@
 //! Facets and statistics, as REST and GraphQL return them.
+use crate::query::explanation::Explanation;
 use async_graphql::{Enum, SimpleObject};
+use entity::vocabulary::AmountRole;
 use entity::{Money, Revision};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -61,8 +63,34 @@ pub struct Statistics {
     pub overlapping: bool,
     /// Number of all matching records.
     pub total: u64,
+    /// Sum of the amounts in euro of all matching records. Each project counts once, with its largest amount of the activity or else
+    /// with the shares of its payers. `null` if no amount is known.
+    #[schema(required, value_type = Option<String>, format = "decimal", example = "1200.00")]
+    pub amount_eur: Option<Money>,
+    /// Number of matching records with an amount in euro that can count.
+    pub with_amount: u64,
+    /// What the counted records report, by role of the amount. The roles do not add up to `amount_eur`, because a record may report a
+    /// total and parts of it. Requested and other amounts are left out.
+    pub amounts_by_role: Vec<RoleAmount>,
+    /// Whether the amounts of the groups may add up to more than `amount_eur`, because a record may be in several groups, or records of
+    /// one project are in different groups.
+    pub amounts_overlapping: bool,
     /// Revision that the statistics were read at.
     pub revision: Revision,
+}
+
+/// The amounts of one role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
+#[graphql(serial)]
+pub struct RoleAmount {
+    /// Role of the amounts: the total, or a part such as `eu`.
+    pub role: AmountRole,
+    /// Sum of the amounts in euro.
+    #[schema(value_type = String, format = "decimal", example = "1200.00")]
+    pub amount_eur: Money,
+    /// Number of amounts.
+    #[schema(example = 3)]
+    pub count: u64,
 }
 
 /// The records with the same value of each dimension.
@@ -73,14 +101,18 @@ pub struct Group {
     pub keys: Vec<GroupKey>,
     /// Number of records in the group.
     pub count: u64,
-    /// Sum of their amounts in euro. An activity with several reports counts once, with the amount of the first report in the group
-    /// that has one. `null` if no amount is known.
+    /// Sum of their amounts in euro. Each project counts once, with its largest amount of the activity in the group, or else with the
+    /// shares of its payers. `null` if no amount is known.
     pub amount_eur: Option<Money>,
+    /// Number of records in the group with an amount in euro that can count.
+    pub with_amount: u64,
     /// Earliest possible day of their dates: `2006-01-01`. `null` if no date is known. The date is the start of a project, the newest
     /// milestone of an agreement, the date of a cooperation record, or the deadline of an action.
     pub earliest: Option<String>,
     /// Latest possible day of their dates. `null` if no date is known.
     pub latest: Option<String>,
+    /// The records behind the amount. `null` without the argument `explain`.
+    pub explanation: Option<Explanation>,
 }
 
 /// The value of a dimension.
@@ -135,10 +167,13 @@ pub struct GroupMembers {
     /// Number of records in the group.
     #[schema(example = 3)]
     count: u64,
-    /// Sum of their amounts in euro. An activity with several reports counts once, with the amount of the first report in the group
-    /// that has one. `null` if no amount is known.
+    /// Sum of their amounts in euro. Each project counts once, with its largest amount of the activity in the group, or else with the
+    /// shares of its payers. `null` if no amount is known.
     #[schema(required, example = "1200.00")]
     amount_eur: Option<String>,
+    /// Number of records in the group with an amount in euro that can count.
+    #[schema(example = 2)]
+    with_amount: u64,
     /// Earliest possible day of their dates. `null` if no date is known. The date is the start of a project, the newest milestone of
     /// an agreement, the date of a cooperation record, or the deadline of an action.
     #[schema(required, example = "2006-01-01")]
@@ -148,6 +183,9 @@ pub struct GroupMembers {
     latest: Option<String>,
     /// Names of the entries that values identify, by dimension: `{"country": "Nigeria"}`.
     names: HashMap<String, String>,
+    /// The records behind the amount. Absent without `explain=true`.
+    #[schema(required = false)]
+    explanation: Option<Explanation>,
     /// The value of each dimension. `null` for records without a value.
     #[serde(flatten)]
     values: HashMap<String, Value>,
@@ -155,18 +193,22 @@ pub struct GroupMembers {
 
 impl Serialize for Group {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { keys, count, amount_eur, earliest, latest } = self;
+        let Self { keys, count, amount_eur, with_amount, earliest, latest, explanation } = self;
         let mut members = to.serialize_map(None)?;
         for GroupKey { dimension, value: _, name: _, json, is_enum: _ } in keys {
             members.serialize_entry(dimension, json)?;
         }
         members.serialize_entry("count", count)?;
         members.serialize_entry("amount_eur", amount_eur)?;
+        members.serialize_entry("with_amount", with_amount)?;
         members.serialize_entry("earliest", earliest)?;
         members.serialize_entry("latest", latest)?;
         let names: Map<String, Value> =
             keys.iter().filter_map(|key| Some((key.dimension.clone(), key.name.clone()?.into()))).collect();
         members.serialize_entry("names", &names)?;
+        if let Some(explanation) = explanation {
+            members.serialize_entry("explanation", explanation)?;
+        }
         members.end()
     }
 }

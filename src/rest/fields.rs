@@ -58,6 +58,9 @@ fn member(name: &str, schema: &Value, known: &Schemas) -> Member {
     Member { name: name.into(), list: items.is_some(), decimal, members: members_of(items.unwrap_or(schema), known) }
 }
 
+/// The field with what a record adds to the sum of a list.
+pub const COUNTED: &str = "funding.counted_eur";
+
 /// The requested fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Fields {
@@ -89,6 +92,29 @@ impl Fields {
             add(&mut fields, path);
         }
         Ok(if fields.is_empty() { Self::All } else { Self::Some(fields) })
+    }
+
+    /// Parses paths of a single record, which lacks the fields that depend on a list.
+    ///
+    /// # Errors
+    ///
+    /// Each unknown path, with the most similar known name.
+    pub fn of_record<'a>(
+        members: &[Member],
+        paths: impl Iterator<Item = &'a String> + Clone,
+    ) -> Result<Self, Vec<Violation>> {
+        if paths.clone().any(|path| path == COUNTED) {
+            let detail = format!("`{COUNTED}` stands only in lists and files, because it depends on the filter");
+            return Err(vec![Violation::query("fields", detail)]);
+        }
+        Self::of(members, paths)
+    }
+
+    /// Returns whether the field at a path is requested.
+    pub fn contains(&self, path: &str) -> bool {
+        let Self::Some(fields) = self else { return true };
+        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+        fields.get(name).is_some_and(|fields| fields.contains(rest))
     }
 
     /// Returns a record as JSON, with the requested fields.
@@ -235,7 +261,8 @@ mod tests {
                 "funding.amounts.value",
                 "funding.amounts.value_eur",
                 "funding.amounts.rate.units_per_euro",
-                "funding.amount_eur"
+                "funding.amount_eur",
+                "funding.counted_eur"
             ]
         );
     }

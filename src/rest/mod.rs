@@ -15,19 +15,22 @@ mod stream;
 mod time_limit;
 
 use crate::error::Result;
+use crate::query::explanation::ExplainedLine;
 use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, FacetValue};
 use crate::service::country_filters::included_regions;
+use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
-use crate::service::record_view::RecordJson;
+use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
-use crate::service::{self, history, queries};
+use crate::service::{self, explain, history, queries, statistics};
 use crate::store::Snapshot;
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use entity::Revision;
-use fields::Fields;
+use fields::{COUNTED, Fields};
+use futures_util::{Stream, StreamExt};
 use indexmap::IndexMap;
 pub use params::{
     AsOfParams, FeedParams, GroupParams, ListParams, RecordParams, ReferenceParams, SearchParams, SelectionParams,
@@ -39,7 +42,7 @@ pub use query::{
     StreamQuery,
 };
 use representation::Representation;
-pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, is_head};
+pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, StatisticsFormat, is_head};
 pub use request_url::RequestUrl;
 pub use routes::Routes;
 use serde::Serialize;
@@ -97,7 +100,7 @@ impl RequestUrl {
     /// Builds the response for a page of this URL.
     pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
         let links = self.links(&page);
-        let Page { items, cursors: _, total, revision, has_next: _, has_previous: _, facets } = page;
+        let Page { items, cursors: _, counted: _, total, revision, has_next: _, has_previous: _, facets } = page;
         let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
         Listing { items, total, revision, facets, included_regions: None, links }
     }
@@ -124,21 +127,76 @@ pub async fn list<R: Record + Serialize + 'static>(
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ListQuery { list, shape, url } = query;
+    let ListQuery { mut list, shape, url } = query;
+    if !shape.fields.contains(COUNTED) {
+        list.counted_amounts = None;
+    }
     if shape.format != Format::Json {
         let as_of = list.selection.as_of.is_some();
-        let records = service::export::export::<R, Arc<R>>(snapshot, list).await?;
+        let records = counted_records(service::export::counted_export::<R, Arc<R>>(snapshot, list).await?);
         return Box::pin(export::export(records, url.path(), as_of, shape)).await;
     }
     let included_regions = included_regions::<R>(&list.selection.filter, snapshot);
     if shape.fields == Fields::All {
-        let page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
+        let mut page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
+        for (record, counted) in page.items.iter_mut().zip(&page.counted) {
+            *record = record.with_counted(*counted)?;
+        }
         return Ok(Listing { included_regions, ..url.page(page) }.respond_to(request));
     }
-    let page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
+    let mut page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
+    for (record, counted) in page.items.iter_mut().zip(&page.counted) {
+        Arc::make_mut(record).set_counted(*counted);
+    }
     let Listing { items, total, revision, facets, included_regions: _, links } = url.page(page);
     let items = items.iter().map(|record| shape.fields.select(record)).collect::<Result<Vec<Value>>>()?;
     Ok(Listing { items, total, revision, facets, included_regions, links }.respond_to(request))
+}
+
+/// Sets what each record of an export adds to the sum of all.
+fn counted_records<R: Record>(
+    export: Export<impl Stream<Item = Result<Vec<Exported<Arc<R>>>>>>,
+) -> Export<impl Stream<Item = Result<Vec<Arc<R>>>>> {
+    let Export { revision, at, total, batches } = export;
+    let record = |Exported { mut record, counted }: Exported<Arc<R>>| {
+        if let Some(counted) = counted {
+            Arc::make_mut(&mut record).set_counted(counted);
+        }
+        record
+    };
+    let batches = batches.map(move |batch| Ok(batch?.into_iter().map(record).collect()));
+    Export { revision, at, total, batches }
+}
+
+/// Responds with statistics, or with the records behind them.
+///
+/// # Errors
+///
+/// When the request is invalid or the database fails.
+pub async fn statistics<R: Record>(
+    snapshot: &Snapshot,
+    query: StatsQuery<R>,
+    request: &HttpRequest,
+) -> Result<HttpResponse> {
+    let StatsQuery { statistics: question, format, url } = query;
+    let base = PublicUrl::of(request);
+    if format == StatisticsFormat::Ndjson {
+        let lines = explain::explained_lines::<R>(snapshot, question).await?;
+        let Export { revision, at, total, batches } = lines;
+        let absolute = move |mut line: ExplainedLine| {
+            line.record.url = format!("{base}{}", line.record.url);
+            line
+        };
+        let batches = batches.map(move |batch| Ok(batch?.into_iter().map(&absolute).collect()));
+        let lines = Export { revision, at, total, batches };
+        return Box::pin(export::export(lines, url.path(), false, Representation::lines(request))).await;
+    }
+    let mut statistics = Box::pin(statistics::statistics::<R>(snapshot, question)).await?;
+    for explanation in statistics.groups.iter_mut().filter_map(|group| group.explanation.as_mut()) {
+        let records = explanation.records.iter_mut().map(|record| &mut record.url);
+        records.chain([&mut explanation.url]).for_each(|url| *url = format!("{base}{url}"));
+    }
+    Ok(HttpResponse::Ok().json(statistics))
 }
 
 /// Responds with one record or the requested fields of it.

@@ -1,5 +1,6 @@
 //! Query parameters as structs. The OpenAPI contract is generated from them.
-use super::representation::{FeedFormat, Format};
+use super::representation::{FeedFormat, Format, StatisticsFormat};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::PageSize;
 use crate::query::statistics::FacetScope;
 use crate::query::text_search::TextQuery;
@@ -51,6 +52,10 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Cursor from `links.next` of the previous page. Requires the same filters, `q`, `sort` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Which amounts `funding.counted_eur` counts. `all` also counts amounts of whole programmes, for projects without an amount or
+    /// share of their own. Default: `activities`.
+    #[param(value_type = CountedAmounts, inline, required = false)]
+    pub money: Option<CountedAmounts>,
     /// Response format. Overrides the header `Accept`. All formats except `json` contain every record that matches, not one page.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
@@ -121,6 +126,17 @@ pub struct GroupParams<D: ToSchema> {
     #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
     #[param(inline, required = false, style = Form, explode = false)]
     pub group_by: Vec<D>,
+    /// Which amounts the sums count. `all` also counts amounts of whole programmes, for projects without an amount or share of their
+    /// own. Default: `activities`.
+    #[param(value_type = CountedAmounts, inline, required = false)]
+    pub money: Option<CountedAmounts>,
+    /// Whether to list the records behind each group: at most 500 per group, for at most 100 groups. Each record says what it adds to
+    /// the sum, or why it adds nothing.
+    #[param(value_type = bool, required = false)]
+    pub explain: Option<bool>,
+    /// Response format. Overrides the header `Accept`. `ndjson` requires `explain=true` and contains a line for every group and record.
+    #[param(value_type = StatisticsFormat, inline, required = false)]
+    pub format: Option<StatisticsFormat>,
 }
 
 /// The parameters of the change feed.

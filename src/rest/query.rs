@@ -7,7 +7,8 @@ use super::params::{
 };
 use super::per_type::PerType;
 use super::representation::{
-    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, ZIP, accepted, json, preferred,
+    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, StatisticsFormat, ZIP, accepted, json,
+    preferred,
 };
 use super::request_url::{Pairs, RequestUrl};
 use super::stream::EVENTS;
@@ -17,6 +18,7 @@ use crate::query::text_search::TextQuery;
 use crate::service::history::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
+use crate::service::statistics_request::StatisticsRequest;
 use crate::store::{AsOf, Cursor};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::DeserializeOwned;
@@ -70,11 +72,20 @@ where
                 reader.collect(Representation::of(request, accepted, shaping))
             });
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
-            let ListParams { q, sort, facet: facets, facet_scope, as_of, limit, after, .. } = params;
+            let ListParams { q, sort, facet: facets, facet_scope, as_of, limit, after, money, .. } = params;
             let (selection, limit) = (Selection { filter, q, as_of }, limit.unwrap_or_default());
-            let facet_scope = facet_scope.unwrap_or_default();
-            let (with_total, before, from_end) = (true, None, false);
-            let list = ListRequest { selection, sort, facets, facet_scope, with_total, limit, after, before, from_end };
+            let list = ListRequest {
+                selection,
+                sort,
+                facets,
+                facet_scope: facet_scope.unwrap_or_default(),
+                with_total: true,
+                counted_amounts: Some(money.unwrap_or_default()),
+                limit,
+                after,
+                before: None,
+                from_end: false,
+            };
             Ok(Self { list, shape, url })
         };
         ready(RequestUrl::of(request).and_then(read))
@@ -120,7 +131,50 @@ pub struct SelectionQuery<R: Record, P> {
 }
 
 /// The query of statistics.
-pub type StatsQuery<R> = SelectionQuery<R, GroupParams<<R as Record>::Dimension>>;
+pub struct StatsQuery<R: Record> {
+    pub statistics: StatisticsRequest<R>,
+    pub format: StatisticsFormat,
+    pub url: RequestUrl,
+}
+
+impl<R> FromRequest for StatsQuery<R>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams, Dimension: DeserializeOwned + ToSchema>,
+{
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = |url: RequestUrl| {
+            let (offered, all) = (StatisticsFormat::OFFERED, StatisticsFormat::ALL);
+            let accepted = accepted(request, url.has("format"), offered, all)?;
+            let (selection, group) = read_selection::<R, GroupParams<R::Dimension>>(&url)?;
+            let GroupParams { group_by, money, explain, format } = group;
+            let (format, explain) = (format.unwrap_or(accepted), explain.unwrap_or_default());
+            if format == StatisticsFormat::Ndjson && !explain {
+                return Err(Error::fault(Place::Query, "format", "ndjson requires explain=true"));
+            }
+            let counted_amounts = money.unwrap_or_default();
+            Ok(Self { statistics: StatisticsRequest { selection, group_by, counted_amounts, explain }, format, url })
+        };
+        ready(RequestUrl::of(request).and_then(read))
+    }
+}
+
+/// Reads the filters, the search and the other parameters of a selection.
+fn read_selection<R, P>(url: &RequestUrl) -> Result<(Selection<R::Filter>, P)>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams>,
+    P: DeserializeOwned + IntoParams + 'static,
+{
+    let known = [names::<R::Filter>(), names::<P>(), names::<SelectionParams>()].concat();
+    let mut reader = QueryStringReader::of(url, &known);
+    let filter = reader.read_filter(names::<R::Filter>());
+    let params = reader.read::<SelectionParams>(names::<SelectionParams>());
+    let more = reader.read::<P>(names::<P>());
+    let ((filter, SelectionParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
+    Ok((Selection { filter, q, as_of }, more))
+}
 
 impl<R, P> FromRequest for SelectionQuery<R, P>
 where
@@ -132,13 +186,8 @@ where
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |url: RequestUrl| {
-            let known = [names::<R::Filter>(), names::<P>(), names::<SelectionParams>()].concat();
-            let mut reader = QueryStringReader::of(&url, &known);
-            let filter = reader.read_filter(names::<R::Filter>());
-            let params = reader.read::<SelectionParams>(names::<SelectionParams>());
-            let more = reader.read::<P>(names::<P>());
-            let ((filter, SelectionParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
-            Ok(Self { selection: Selection { filter, q, as_of }, more })
+            let (selection, more) = read_selection::<R, P>(&url)?;
+            Ok(Self { selection, more })
         };
         ready(json(request).and_then(|()| RequestUrl::of(request)).and_then(read))
     }
@@ -262,7 +311,7 @@ impl<R: ToSchema + 'static> FromRequest for RecordQuery<R> {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| read_params(request)).and_then(|(_, RecordParams { as_of, fields })| {
-            let fields = Fields::of(members::<R>(), fields.iter()).map_err(Error::Invalid)?;
+            let fields = Fields::of_record(members::<R>(), fields.iter()).map_err(Error::Invalid)?;
             Ok(Self { as_of, fields, of: PhantomData })
         }))
     }

@@ -54,6 +54,21 @@ impl Format {
     }
 }
 
+/// A format of statistics.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum StatisticsFormat {
+    /// The groups: `application/json`.
+    Json,
+    /// The records behind the groups, one JSON object per group and record: `application/x-ndjson`.
+    Ndjson,
+}
+
+impl StatisticsFormat {
+    pub const OFFERED: &[&str] = &[JSON, NDJSON];
+    pub const ALL: [Self; 2] = [Self::Json, Self::Ndjson];
+}
+
 /// A format of the change feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -43,6 +43,15 @@ pub fn certain<R: Record>(certain: bool) -> JoinFilter {
     versions::<R>(Selectivity::Report, Entity, Column::Version, Column::Certain.eq(certain))
 }
 
+/// Matches versions that link to no earlier report, or those that do, within the scope of the snapshot.
+pub fn first_report<R: Record>(is_first: bool, snapshot: &Snapshot) -> Expr {
+    use record_same_as::{Column, Entity};
+    let mut later = Query::select();
+    let visible = Condition::all().add_option(snapshot.visible(Column::SameAs.as_column_ref()));
+    later.column(Column::Version).from(Entity).cond_where(visible);
+    if is_first { R::COLUMNS.version.not_in_subquery(later) } else { R::COLUMNS.version.in_subquery(later) }
+}
+
 fn reports<R: Record>(condition: impl Into<Condition>) -> JoinFilter {
     versions::<R>(Selectivity::Report, record_report::Entity, record_report::Column::Version, condition)
 }

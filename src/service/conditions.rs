@@ -76,6 +76,11 @@ pub fn visible<R: Record>(snapshot: &Snapshot) -> Condition {
 /// request see the same state.
 pub fn current<R: Record>(revision: Revision) -> Condition {
     let Columns { since, until, .. } = R::COLUMNS;
+    current_at(since, until, revision)
+}
+
+/// The condition for rows that were current at a revision, by the columns with their start and end.
+pub fn current_at(since: impl ColumnTrait, until: impl ColumnTrait, revision: Revision) -> Condition {
     let not_ended = Condition::any().add(until.is_null()).add(until.gt(revision));
     Condition::all().add(since.lte(revision)).add(not_ended)
 }

@@ -1,16 +1,19 @@
 //! Exports: all matching records in batches, read at one revision.
 use super::conditions::{check_filter, matching};
+use super::counted_amount::{PageAmounts, read_counted};
 use super::filters::ScanStrategy;
 use super::record::{Record, RecordListRequest};
-use super::record_view::{View, views};
+use super::record_view::{View, WithAmounts, views};
 use super::sort_order::{Direction, PageQuery, PageRow, SortOrder};
 use crate::error::Result;
-use crate::query::paging::{ListRequest, PageSize};
+use crate::query::counted_amounts::CountedAmounts;
+use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::store::{Cursor, Snapshot};
 use chrono::{DateTime, Utc};
-use entity::Revision;
-use futures_util::stream::{Stream, try_unfold};
+use entity::{Money, Revision};
+use futures_util::stream::{Stream, StreamExt, try_unfold};
 use sea_orm::{Condition, EntityTrait, PaginatorTrait, QueryFilter};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// The contents of an exported file.
@@ -29,8 +32,13 @@ enum Place {
     After(Cursor),
 }
 
-/// Streams all matching records in order, in batches of 500. Memory holds one batch at a time. Each batch takes its own connection, so
-/// that a slow client holds none. Later writes do not change the batches that follow.
+/// A record, and what it adds to the sum of all matching records. None if the request did not ask for it, or the kind has no funding.
+pub struct Exported<V> {
+    pub record: V,
+    pub counted: Option<Option<Money>>,
+}
+
+/// Streams all matching records in order, without what they add to a sum. See [`counted_export`].
 ///
 /// # Errors
 ///
@@ -39,16 +47,33 @@ pub async fn export<R: Record, V: View<R>>(
     snapshot: &Snapshot,
     request: RecordListRequest<R>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
+    let request = ListRequest { counted_amounts: None, ..request };
+    let Export { revision, at, total, batches } = counted_export::<R, V>(snapshot, request).await?;
+    let batches = batches.map(|batch| Ok(batch?.into_iter().map(|Exported { record, .. }| record).collect()));
+    Ok(Export { revision, at, total, batches })
+}
+
+/// Streams all matching records in order, in batches of 500. Memory holds one batch at a time. Each batch takes its own connection, so
+/// that a slow client holds none. Later writes do not change the batches that follow.
+///
+/// # Errors
+///
+/// If the request is invalid, or the database fails.
+pub async fn counted_export<R: Record, V: View<R>>(
+    snapshot: &Snapshot,
+    request: RecordListRequest<R>,
+) -> Result<Export<impl Stream<Item = Result<Vec<Exported<V>>>> + use<R, V>>> {
     let snapshot = snapshot.at(request.selection.as_of).await?;
     snapshot.begin_heavy().await?;
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
-    let ListRequest { selection, .. } = request;
+    let ListRequest { selection, counted_amounts: counting, .. } = request;
+    let counting = counting.filter(|_| R::HAS_FUNDING);
     check_filter(&selection.filter, snapshot.reference())?;
     let all = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
     let total = snapshot.total(order.digest(), async || Ok(all.count(snapshot.db().await?).await?)).await?;
     let (revision, at) = (snapshot.revision(), snapshot.revision_time().await?);
     let query = Arc::new(PageQuery {
-        matching: matching::<R>(&snapshot, selection, ScanStrategy::IndexScan),
+        matching: matching::<R>(&snapshot, selection.clone(), ScanStrategy::IndexScan),
         until: Condition::all(),
         strategy: ScanStrategy::IndexScan,
         whole_rows: true,
@@ -57,6 +82,7 @@ pub async fn export<R: Record, V: View<R>>(
     let snapshot = snapshot.uncached();
     let next = move |place: Option<Place>| {
         let (order, query, snapshot) = (order.clone(), query.clone(), snapshot.reconnected());
+        let selection = selection.clone();
         async move {
             let Some(place) = place else { return Ok(None) };
             snapshot.continue_heavy().await?;
@@ -69,10 +95,31 @@ pub async fn export<R: Record, V: View<R>>(
             let rows = order.page(db, &query, ranges, Direction::Forward, PageSize::MAX.into()).await?;
             let is_full = rows.len() == usize::from(PageSize::MAX);
             let last = rows.last().filter(|_| is_full).map(|row| order.cursor_of(row.values.clone(), &snapshot));
-            let versions = rows.into_iter().map(|PageRow { version, values: _ }| version).collect();
-            let records = views::<R, V>(&snapshot, versions).await?;
+            let records = batch::<R, V>(&snapshot, &selection, rows, counting).await?;
             Ok((!records.is_empty()).then_some((records, last.map(Place::After))))
         }
     };
     Ok(Export { revision, at, total, batches: try_unfold(Some(Place::Start), next) })
+}
+
+/// Builds the records of a batch.
+async fn batch<R: Record, V: View<R>>(
+    snapshot: &Snapshot,
+    selection: &Selection<R::Filter>,
+    rows: Vec<PageRow<R>>,
+    counting: Option<CountedAmounts>,
+) -> Result<Vec<Exported<V>>> {
+    let ids: Vec<String> = rows.iter().map(|row| row.version.id.clone()).collect();
+    let linked: HashSet<String> = rows.iter().filter(|row| row.is_linked).map(|row| row.version.id.clone()).collect();
+    let versions = rows.into_iter().map(|row| row.version).collect();
+    let Some(counting) = counting else {
+        let records = views::<R, V>(snapshot, versions).await?;
+        return Ok(records.into_iter().map(|record| Exported { record, counted: None }).collect());
+    };
+    let records = views::<R, WithAmounts<V>>(snapshot, versions).await?;
+    let own = records.iter().map(|record| record.own.get(counting)).collect();
+    let linked = linked.iter().map(String::as_str).collect();
+    let counted = read_counted::<R>(snapshot, selection, counting, PageAmounts { ids: &ids, own, linked }).await?;
+    let exported = records.into_iter().zip(counted);
+    Ok(exported.map(|(record, counted)| Exported { record: record.view, counted: Some(counted) }).collect())
 }

@@ -1,8 +1,8 @@
 //! Facets: counts of matching records by the values of a dimension.
 use super::conditions::matching;
-use super::dimension_rows::{COLUMNS, entry_name, name, read_count, rows, text, versions};
 use super::dimension_source::DimensionSource;
 use super::filters::ScanStrategy;
+use super::group_rows::{COLUMNS, entry_name, name, read_count, rows, text, versions};
 use super::record::Record;
 use super::value_filters::ValueFilters;
 use crate::error::Result;

@@ -126,6 +126,7 @@ pub async fn feed(snapshot: &Snapshot, after: Option<FeedPosition>, limit: PageS
     Ok(Page {
         cursors: items.iter().map(|change| change.cursor.clone()).collect(),
         items,
+        counted: vec![],
         total: total(snapshot).await?,
         revision: snapshot.revision(),
         has_next,
@@ -307,6 +308,7 @@ pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Re
         total: items.len() as u64,
         items,
         cursors: vec![],
+        counted: vec![],
         revision: snapshot.revision(),
         has_next: false,
         has_previous: false,

@@ -1,14 +1,16 @@
 //! Reads of single records, lists and counts.
 use super::conditions::{check_filter, ever_current, filters, matching, visible};
+use super::counted_amount::{PageAmounts, counted_amounts};
 use super::facets::facets;
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
-use super::record_view::{self, VersionRef, View, views};
-use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, document_order};
+use super::record_view::{self, VersionRef, View, WithAmounts, views};
+use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, digest as digest_of, document_order};
 use crate::error::{Error, Result};
-use crate::query::paging::{ListRequest, Page};
-use crate::store::{AsOf, Snapshot};
-use entity::{record, vocabulary::Kind};
+use crate::query::counted_amounts::CountedAmounts;
+use crate::query::paging::{ListRequest, Page, Selection};
+use crate::store::{AsOf, QueryDigest, Snapshot};
+use entity::{Money, record, vocabulary::Kind};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -49,8 +51,18 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, &snapshot)?;
-    let ListRequest { selection, sort: _, facets: dimensions, facet_scope, with_total, limit, after, before, from_end } =
-        request;
+    let ListRequest {
+        selection,
+        sort: _,
+        facets: dimensions,
+        facet_scope,
+        with_total,
+        counted_amounts: counting,
+        limit,
+        after,
+        before,
+        from_end,
+    } = request;
     let filters = filters::<R>(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
         check_filter(&selection.filter, snapshot.reference())?;
@@ -80,17 +92,40 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
     let digest = order.page_digest(limit.get(), [after.as_ref(), before.as_ref()], direction)?;
     let rows = snapshot.page(digest, read).await?;
     let has_more = rows.len() > limit.get();
-    let split =
-        |PageRow { version, values }: &PageRow<R>| (order.cursor_of(values.clone(), &snapshot), version.clone());
-    let (mut cursors, mut versions): (Vec<_>, Vec<_>) = rows.iter().take(limit.get()).map(split).unzip();
+    let mut page: Vec<&PageRow<R>> = rows.iter().take(limit.get()).collect();
     if from_end {
-        cursors.reverse();
-        versions.reverse();
+        page.reverse();
     }
-    let items = views::<R, V>(&snapshot, versions).await?;
+    let cursors = page.iter().map(|row| order.cursor_of(row.values.clone(), &snapshot)).collect();
+    let (items, counted) = match counting.filter(|_| R::HAS_FUNDING) {
+        None => (views::<R, V>(&snapshot, versions_of(&page)).await?, vec![]),
+        Some(counting) => counted_items::<R, V>(&snapshot, &selection, counting, &page, digest).await?,
+    };
     let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = facets::<R>(&snapshot, &selection, facet_scope, &dimensions).await?;
-    Ok(Page { items, cursors, total, revision: snapshot.revision(), has_next, has_previous, facets })
+    Ok(Page { items, cursors, counted, total, revision: snapshot.revision(), has_next, has_previous, facets })
+}
+
+fn versions_of<R: Record>(page: &[&PageRow<R>]) -> Vec<VersionRef<R>> {
+    page.iter().map(|row| row.version.clone()).collect()
+}
+
+/// Returns the items of a page, and what each adds to the sum of all matching records.
+async fn counted_items<R: Record, V: View<R>>(
+    snapshot: &Snapshot,
+    selection: &Selection<R::Filter>,
+    counting: CountedAmounts,
+    page: &[&PageRow<R>],
+    digest: QueryDigest,
+) -> Result<(Vec<V>, Vec<Option<Money>>)> {
+    let ids: Vec<String> = page.iter().map(|row| row.version.id.clone()).collect();
+    let linked = page.iter().filter(|row| row.is_linked).map(|row| row.version.id.as_str()).collect();
+    let items = views::<R, WithAmounts<V>>(snapshot, versions_of(page)).await?;
+    let own = items.iter().map(|item| item.own.get(counting)).collect();
+    let digest = digest_of(&(digest, "counted_eur", counting))?;
+    let counted =
+        counted_amounts::<R>(snapshot, selection, counting, PageAmounts { ids: &ids, own, linked }, digest).await?;
+    Ok((items.into_iter().map(|item| item.view).collect(), counted))
 }
 
 /// Returns the existing records among these ids, by id.

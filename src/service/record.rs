@@ -2,18 +2,19 @@
 use super::common_input::CommonInput;
 use super::dimension_source::DimensionSource;
 use super::filters::Filters;
+use super::report_input::ReportInput;
 use super::value_filters::ValueFilters;
 use crate::error::{Error, Result};
 use crate::query::paging::ListRequest;
 use crate::store::{ReferenceData, Snapshot};
-use entity::{Edtf, Revision, vocabulary::Kind};
+use entity::{Edtf, Money, Revision, vocabulary::Kind};
 use sea_orm::{
     ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, ModelTrait, Order, PrimaryKeyTrait, Value,
 };
 use serde::Serialize;
 
 /// A kind of record. Implemented by the view that REST and GraphQL return.
-pub trait Record: Serialize + Sized + Send + Sync + 'static {
+pub trait Record: Clone + Serialize + Sized + Send + Sync + 'static {
     const KIND: Kind;
     /// The name of the kind in error messages.
     const NAME: &'static str;
@@ -45,6 +46,10 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     fn common(input: &Self::Input) -> &CommonInput;
     /// All dates that were read from the document.
     fn dates(input: &Self::Input) -> Vec<&Edtf>;
+    /// The form, period and funding. None for kinds without funding.
+    fn reported(_: &Self::Input) -> Option<&ReportInput> {
+        None
+    }
     /// The kind's own texts, for full-text search.
     fn texts<'a>(input: &'a Self::Input, reference: &'a ReferenceData) -> Vec<&'a str>;
     /// The row in the kind's own table.
@@ -60,6 +65,8 @@ pub trait Record: Serialize + Sized + Send + Sync + 'static {
     fn hide_links(_: &mut Self::Input, _: &Snapshot) {}
     /// Builds the view of a version, with the names of reference data, within the scope of a snapshot.
     fn show(header: VersionHeader, input: Self::Input, snapshot: &Snapshot) -> Self;
+    /// Sets what the record adds to the sum of a list. Single records have no such member, because it depends on the list.
+    fn set_counted(&mut self, _: Option<Money>) {}
 }
 
 /// The columns that the tables of all kinds share.

@@ -1,12 +1,13 @@
 //! Views of versions, from the record cache or from the database.
+use super::project_money::RecordSums;
 use super::record::{Record, Row, VersionHeader, id, until, version};
+use super::record_json::RecordJson;
 use super::stored;
 use crate::error::{Error, Result};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::store::{ReferenceData, Snapshot, in_numbers};
-use entity::Revision;
+use entity::{Money, Revision};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
-use serde::Serialize;
-use serde_json::value::{RawValue, to_raw_value};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,6 +21,7 @@ pub struct CachedVersion<R: Record> {
     header: VersionHeader,
     input: R::Input,
     json: RecordJson,
+    own: OwnAmounts,
     /// The reference data that the JSON and the view take names from.
     reference: Arc<ReferenceData>,
     /// The latest view, and the revision that it was built at.
@@ -27,6 +29,14 @@ pub struct CachedVersion<R: Record> {
 }
 
 impl<R: Record> CachedVersion<R> {
+    pub fn header(&self) -> &VersionHeader {
+        &self.header
+    }
+
+    pub fn input(&self) -> &R::Input {
+        &self.input
+    }
+
     fn view(&self, snapshot: &Snapshot) -> Arc<R> {
         let mut last = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, view)) = last.as_ref().filter(|(at, _)| *at == snapshot.revision()) {
@@ -57,20 +67,50 @@ impl<R: Record> View<R> for Arc<R> {
     }
 }
 
-/// A record as JSON.
-#[derive(Clone, Debug)]
-pub struct RecordJson(Arc<RawValue>);
+/// What a record adds to a sum if no other record reports the same project.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OwnAmounts {
+    activities: Option<Money>,
+    all: Option<Money>,
+}
 
-impl Serialize for RecordJson {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        self.0.serialize(to)
+impl OwnAmounts {
+    fn of<R: Record>(input: &R::Input) -> Self {
+        let Some(reported) = R::reported(input).filter(|reported| !reported.amounts.is_empty()) else {
+            return Self::default();
+        };
+        let sums: RecordSums = reported.sums(&R::common(input).reporter);
+        Self { activities: sums.alone(CountedAmounts::Activities), all: sums.alone(CountedAmounts::All) }
+    }
+
+    pub fn get(self, counted: CountedAmounts) -> Option<Money> {
+        match counted {
+            CountedAmounts::Activities => self.activities,
+            CountedAmounts::All => self.all,
+        }
+    }
+}
+
+/// A record with its own amounts.
+pub struct WithAmounts<V> {
+    pub view: V,
+    pub own: OwnAmounts,
+}
+
+impl<R: Record, V: View<R>> View<R> for WithAmounts<V> {
+    fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self> {
+        let own = OwnAmounts::of::<R>(&input);
+        Ok(Self { view: V::of_stored(header, input, snapshot)?, own })
+    }
+
+    fn of_cached(version: &CachedVersion<R>, snapshot: &Snapshot) -> Self {
+        Self { view: V::of_cached(version, snapshot), own: version.own }
     }
 }
 
 impl<R: Record> View<R> for RecordJson {
     fn of_stored(header: VersionHeader, input: R::Input, snapshot: &Snapshot) -> Result<Self> {
-        let json = to_raw_value(&show::<R>(header, input, snapshot)).map_err(|e| Error::Internal(e.to_string()))?;
-        Ok(Self(json.into()))
+        Self::of(&show::<R>(header, input, snapshot))
     }
 
     fn of_cached(version: &CachedVersion<R>, _: &Snapshot) -> Self {
@@ -198,9 +238,9 @@ fn cache<R: Record>(
     input: R::Input,
 ) -> Result<Arc<CachedVersion<R>>> {
     let json = <RecordJson as View<R>>::of_stored(header.clone(), input.clone(), snapshot)?;
-    let bytes = json.0.get().len() as u64 * SIZE_FACTOR + ENTRY_OVERHEAD;
-    let (reference, view) = (snapshot.reference().clone(), Mutex::default());
-    let version = Arc::new(CachedVersion::<R> { header, input, json, reference, view });
+    let bytes = json.len() as u64 * SIZE_FACTOR + ENTRY_OVERHEAD;
+    let (own, reference, view) = (OwnAmounts::of::<R>(&input), snapshot.reference().clone(), Mutex::default());
+    let version = Arc::new(CachedVersion::<R> { header, input, json, own, reference, view });
     snapshot.versions().insert(snapshot.version_key(number), version.clone(), bytes);
     Ok(version)
 }

@@ -44,7 +44,7 @@ pub async fn list<R: Reference>(
     let cursor = |(key, _): &(String, R)| snapshot.cursor(fingerprint::<R>(), vec![SortValue::Text(key.clone())]);
     let cursors = all.iter().map(cursor).collect();
     let (items, revision) = (all.into_iter().map(|(_, entry)| entry).collect(), snapshot.latest().number);
-    Ok(Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] })
+    Ok(Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![] })
 }
 
 /// Exports all entries that match a search.

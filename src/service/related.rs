@@ -1,11 +1,15 @@
 //! Pages of related records for many keys at once: one page per key, with as many statements as one list.
 use super::conditions::{check_filter, matching};
+use super::counted_amount::{CountedById, counted_by_id};
 use super::dimension_source::DimensionSource;
 use super::filters::ScanStrategy;
-use super::record::{Record, RecordListRequest, Row, version};
-use super::record_view::{VersionRef, views};
+use super::group_rows::rows as group_rows;
+use super::linked_records::connected_to;
+use super::record::{Record, RecordListRequest, Row, id, version};
+use super::record_view::{VersionRef, WithAmounts, views};
 use super::sort_order::{Direction, SortOrder};
 use crate::error::{Error, Result};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, Page};
 use crate::store::{Cursor, Snapshot};
 use sea_orm::sea_query::{
@@ -16,6 +20,9 @@ use sea_orm::{
 };
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// The column with the key of a related record.
+const KEY: &str = "related_key";
 
 /// A relation: how records refer to a key.
 #[derive(Clone, Copy)]
@@ -53,8 +60,7 @@ pub async fn related<R: Record>(
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, snapshot)?;
-    let ListRequest { selection, sort: _, facets: _, facet_scope: _, with_total, limit, after, before, from_end } =
-        request;
+    let ListRequest { selection, with_total, counted_amounts: counting, limit, after, before, from_end, .. } = request;
     check_filter(&selection.filter, snapshot.reference())?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
@@ -79,27 +85,63 @@ pub async fn related<R: Record>(
     let totals = if with_total { related.totals(db, &valid_keys).await? } else { HashMap::new() };
     let rows = related.rows(db, &valid_keys, range).await?;
     let views = unique_views(snapshot, &rows).await?;
+    let counted = match counting.filter(|_| R::HAS_FUNDING) {
+        Some(counting) => Some(related.counted(snapshot, &valid_keys, &rows, &views, counting).await?),
+        None => None,
+    };
+    let found = FoundPages { snapshot, related, totals, views, counted, before: has_before, after: has_after };
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);
     }
     for key in valid_keys {
-        let mut rows = groups.remove(&key).unwrap_or_default();
-        let has_more = rows.len() > limit.get();
-        rows.truncate(limit.get());
-        if from_end {
-            rows.reverse();
-        }
-        let own = order.of_relation(relation.name, &key)?;
-        let cursors = rows.iter().map(|row| own.cursor(row, snapshot)).collect::<Result<_>>()?;
-        let no_view = || Error::Internal("a row has no view".into());
-        let record = |row: &Row<R>| views.get(&version::<R>(row)?).cloned().ok_or_else(no_view);
-        let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
-        let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
-        let (total, revision) = (totals.get(&key).copied().unwrap_or_default(), snapshot.revision());
-        pages.insert(key, Ok(Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] }));
+        let page = found.page(&key, groups.remove(&key).unwrap_or_default())?;
+        pages.insert(key, Ok(page));
     }
     Ok(pages)
+}
+
+/// What was read of the pages of a relation.
+struct FoundPages<'a, R: Record> {
+    snapshot: &'a Snapshot,
+    related: RelatedPages<'a, R>,
+    totals: HashMap<String, u64>,
+    views: UniqueViews<R>,
+    /// None if the request does not ask what records add to sums.
+    counted: Option<CountedById<String>>,
+    /// Whether the request has a cursor that the pages end before.
+    before: bool,
+    /// Whether the request has a cursor that the pages begin after.
+    after: bool,
+}
+
+impl<R: Record> FoundPages<'_, R> {
+    /// Builds the page of a key from its rows.
+    fn page(&self, key: &str, mut rows: Vec<Row<R>>) -> Result<Page<Arc<R>>> {
+        let RelatedPages { relation, order, direction, limit, .. } = &self.related;
+        let has_more = rows.len() > *limit;
+        rows.truncate(*limit);
+        let is_backward = *direction == Direction::Backward;
+        if is_backward {
+            rows.reverse();
+        }
+        let own = order.of_relation(relation.name, key)?;
+        let cursors = rows.iter().map(|row| own.cursor(row, self.snapshot)).collect::<Result<_>>()?;
+        let no_view = || Error::Internal("a row has no view".into());
+        let record = |row: &Row<R>| {
+            let record = self.views.get(&version::<R>(row)?).ok_or_else(no_view)?;
+            Ok(record.view.clone())
+        };
+        let items = rows.iter().map(record).collect::<Result<Vec<_>>>()?;
+        let counted = self.counted.iter().flat_map(|counted| {
+            let amount = |row: &Row<R>| Ok(counted.get(&(key.to_owned(), id::<R>(row)?)).copied().flatten());
+            rows.iter().map(amount).collect::<Vec<_>>()
+        });
+        let counted = counted.collect::<Result<Vec<_>>>()?;
+        let (has_previous, has_next) = if is_backward { (has_more, self.before) } else { (self.after, has_more) };
+        let (total, revision) = (self.totals.get(key).copied().unwrap_or_default(), self.snapshot.revision());
+        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets: vec![] })
+    }
 }
 
 /// The condition for rows between two cursors.
@@ -109,8 +151,11 @@ fn between<R: Record>(order: &SortOrder<R>, after: Option<&Cursor>, before: Opti
     Ok(Condition::all().add(any(after)).add(any(before)))
 }
 
+/// The views of rows by version.
+type UniqueViews<R> = HashMap<i64, WithAmounts<Arc<R>>>;
+
 /// Returns the views of rows by version, each built once.
-async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)]) -> Result<HashMap<i64, Arc<R>>> {
+async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)]) -> Result<UniqueViews<R>> {
     let (mut seen, mut versions) = (HashSet::new(), vec![]);
     for (_, row) in rows {
         if seen.insert(version::<R>(row)?) {
@@ -118,16 +163,50 @@ async fn unique_views<R: Record>(snapshot: &Snapshot, rows: &[(String, Row<R>)])
         }
     }
     let numbers: Vec<i64> = versions.iter().map(|version| version.version).collect();
-    Ok(numbers.into_iter().zip(views::<R, Arc<R>>(snapshot, versions).await?).collect())
+    Ok(numbers.into_iter().zip(views::<R, WithAmounts<Arc<R>>>(snapshot, versions).await?).collect())
 }
 
 impl<R: Record> RelatedPages<'_, R> {
     /// Joins the matching records to the keys that they refer to, once per key.
     fn joined(&self, keys: &[String], rows: Select<R::Entity>) -> SelectStatement {
         let mut rows = rows.into_query();
+        self.join_keys(keys, &mut rows);
+        rows
+    }
+
+    fn join_keys(&self, keys: &[String], rows: &mut SelectStatement) {
         let belongs = Expr::col(("related", "version")).equals(R::COLUMNS.version.as_column_ref());
         rows.join_subquery(JoinType::InnerJoin, pairs(self.relation, keys), "related", belongs);
-        rows
+    }
+
+    /// Returns what the records of all pages add to the sum of the records that refer to their key. Reads the projects of records with
+    /// an amount, with one statement.
+    async fn counted(
+        &self,
+        snapshot: &Snapshot,
+        keys: &[String],
+        rows: &[(String, Row<R>)],
+        views: &UniqueViews<R>,
+        counting: CountedAmounts,
+    ) -> Result<CountedById<String>> {
+        let mut with_amount: Vec<String> = vec![];
+        for (_, row) in rows {
+            let own = views.get(&version::<R>(row)?).and_then(|record| record.own.get(counting));
+            if own.is_some() {
+                with_amount.push(id::<R>(row)?);
+            }
+        }
+        if with_amount.is_empty() {
+            return Ok(HashMap::new());
+        }
+        with_amount.sort();
+        with_amount.dedup();
+        let connected = connected_to(snapshot.backend(), R::COLUMNS.id.as_column_ref(), &with_amount);
+        let mut matching = group_rows::<R>(&self.matching.clone().filter(connected), &[]);
+        self.join_keys(keys, &mut matching);
+        matching.expr_as(Expr::col(("related", "key")), KEY);
+        let key = |row: &QueryResult| Ok(row.try_get("", KEY)?);
+        counted_by_id::<R, String>(snapshot, matching, &with_amount, &[KEY], key, counting).await
     }
 
     async fn totals(&self, db: &impl ConnectionTrait, keys: &[String]) -> Result<HashMap<String, u64>> {
@@ -159,12 +238,12 @@ impl<R: Record> RelatedPages<'_, R> {
             window.order_by(column.as_column_ref(), self.direction.of(order));
         }
         let mut rows = self.joined(keys, self.matching.clone().filter(range));
-        rows.expr_as(Expr::col(("related", "key")), "related_key");
+        rows.expr_as(Expr::col(("related", "key")), KEY);
         rows.expr_window_as(Expr::cust("row_number()"), window, "related_turn");
         let mut page = Query::select();
         page.column(Asterisk).from_subquery(rows, "page").order_by("related_turn", Order::Asc);
         page.and_where(Expr::col("related_turn").lte(self.limit as u64 + 1));
-        let read = |row: &QueryResult| Ok((row.try_get("", "related_key")?, Row::<R>::from_query_result(row, "")?));
+        let read = |row: &QueryResult| Ok((row.try_get("", KEY)?, Row::<R>::from_query_result(row, "")?));
         db.query_all(&page).await?.iter().map(read).collect()
     }
 }

@@ -1,9 +1,10 @@
 //! Stored members that only reports have: form, period and funding.
 use super::children::{children, grouped, insert_all, parts};
+use super::project_money::{AmountFacts, RecordSums, total_or_parts};
 use crate::error::Result;
 use crate::store::{ReferenceData, Snapshot};
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, days};
-use entity::vocabulary::{AmountRole, Bound, FormCategory};
+use entity::vocabulary::{AmountRole, Bound, Covers, FormCategory};
 use entity::{Edtf, Money, record_amount, record_report, record_same_as};
 use rust_decimal::{Decimal, RoundingStrategy};
 use sea_orm::{ActiveValue, ConnectionTrait, DatabaseTransaction, Set};
@@ -33,6 +34,9 @@ pub struct Amount {
     /// ISO 4217 code.
     pub currency: String,
     pub role: AmountRole,
+    pub covers: Covers,
+    /// The id of the organisation whose share it is. None for the default: the reporter, or for the role `eu` the European Union.
+    pub payer: Option<String>,
     pub approximate: bool,
     pub bound: Option<Bound>,
     /// The amount in euro. None if no rate is known.
@@ -87,16 +91,24 @@ impl ReportInput {
     /// Returns the sum in euro: the total, or without a total the sum of the shares. Ranges count with their lower bound. Requested and
     /// other amounts never count. None if no amount counts, or if one that counts has no rate.
     pub fn amount_eur(&self) -> Option<Money> {
-        let with_roles = |roles: &[AmountRole]| -> Vec<&Amount> {
-            let counts = |amount: &&Amount| amount.bound != Some(Bound::Max) && roles.contains(&amount.role);
-            self.amounts.iter().filter(counts).collect()
-        };
-        let totals = with_roles(&[AmountRole::Total]);
-        let shares = with_roles(&[AmountRole::Eu, AmountRole::National, AmountRole::Grant, AmountRole::Cofinancing]);
-        let counted = if totals.is_empty() { shares } else { totals };
-        let values: Option<Vec<i64>> = counted.iter().map(|amount| Some(amount.euro.as_ref()?.value.0)).collect();
-        let values = values.filter(|values| !values.is_empty())?;
-        Some(Money(values.iter().fold(0, |sum, value| sum.saturating_add(*value))))
+        total_or_parts(self.facts().iter())
+    }
+
+    /// Returns the sums in euro by what the amounts cover.
+    pub fn sums(&self, reporter: &str) -> RecordSums {
+        RecordSums::of(&self.facts(), reporter)
+    }
+
+    fn facts(&self) -> Vec<AmountFacts> {
+        self.amounts.iter().map(Amount::facts).collect()
+    }
+}
+
+impl Amount {
+    fn facts(&self) -> AmountFacts {
+        let Self { value: _, currency: _, role, covers, payer, approximate: _, bound, euro } = self;
+        let euro = euro.as_ref().map(|euro| euro.value);
+        AmountFacts { role: *role, covers: *covers, payer: payer.clone(), bound: *bound, euro }
     }
 }
 
@@ -130,6 +142,8 @@ pub async fn write(tx: &DatabaseTransaction, versions: &[(i64, &ReportInput)]) -
 fn row(version: i64, reported: &ReportInput) -> record_report::ActiveModel {
     let (active_earliest, active_latest) = reported.active();
     let amount_eur = reported.amount_eur();
+    // The sum of all shares does not depend on who pays them.
+    let sums = reported.sums("");
     let ReportInput {
         countries_text,
         partners_text,
@@ -157,11 +171,14 @@ fn row(version: i64, reported: &ReportInput) -> record_report::ActiveModel {
         active_latest: Set(active_latest),
         funding_text: Set(funding_text),
         amount_eur: Set(amount_eur),
+        activity_eur: Set(sums.activity),
+        share_eur: Set(sums.share()),
+        programme_eur: Set(sums.programme),
     }
 }
 
 fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Amount) -> record_amount::ActiveModel {
-    let Amount { value, currency, role, approximate, bound, euro } = amount.clone();
+    let Amount { value, currency, role, covers, payer, approximate, bound, euro } = amount.clone();
     let rate = euro.as_ref().and_then(|euro| euro.rate.clone());
     record_amount::ActiveModel {
         version,
@@ -169,6 +186,8 @@ fn amount_row(version: ActiveValue<i64>, position: ActiveValue<i32>, amount: &Am
         value: Set(value),
         currency: Set(currency),
         role: Set(role),
+        covers: Set(covers),
+        payer: Set(payer),
         approximate: Set(approximate),
         bound: Set(bound),
         value_eur: Set(euro.map(|euro| euro.value)),
@@ -240,6 +259,8 @@ async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
         Column::Value,
         Column::Currency,
         Column::Role,
+        Column::Covers,
+        Column::Payer,
         Column::Approximate,
         Column::Bound,
         Column::ValueEur,
@@ -247,10 +268,10 @@ async fn amounts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<
         Column::RateYear,
     ];
     let rows = children::<Entity, _>(db, Column::Version, columns, Column::Position, versions).await?;
-    let amount = |(version, value, currency, role, approximate, bound, euro, rate, year)| {
+    let amount = |(version, value, currency, role, covers, payer, approximate, bound, euro, rate, year)| {
         let rate = Option::zip(rate, year).map(|(units_per_euro, year)| Rate { units_per_euro, year });
         let euro = Option::map(euro, |value| Euro { value, rate });
-        (version, Amount { value, currency, role, approximate, bound, euro })
+        (version, Amount { value, currency, role, covers, payer, approximate, bound, euro })
     };
     Ok(grouped(rows.into_iter().map(amount)))
 }

@@ -15,8 +15,9 @@ use super::record_view::VersionRef;
 use crate::error::{Error, Place, Result};
 use crate::query::paging::Selection;
 use crate::store::{Cursor, QueryDigest, Snapshot, SortValue};
+use entity::record_same_as;
 use fnv::FnvHasher;
-use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
+use sea_orm::sea_query::{ArrayType, Asterisk, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{
     ColIdx, ColumnTrait, Condition, ConnectionTrait, EntityName, EntityTrait, FromQueryResult, IdenStatic, ModelTrait,
     Order, QueryOrder, QueryResult, QueryTrait, Select, Value,
@@ -155,7 +156,7 @@ impl<R: Record> SortOrder<R> {
     }
 
     /// Reads the key columns of a row. `indexes` maps each column to its index in the row.
-    fn page_row<I: ColIdx>(&self, row: &QueryResult, indexes: &[(Column<R>, I)]) -> Result<PageRow<R>> {
+    fn page_row<I: ColIdx>(&self, row: &QueryResult, indexes: &[(Column<R>, I)], linked: I) -> Result<PageRow<R>> {
         let index = |key: Column<R>| {
             let entry = indexes.iter().find(|(column, _)| column.as_str() == key.as_str());
             entry.map(|(_, index)| *index).ok_or_else(|| Error::Internal("a column was not selected".into()))
@@ -176,7 +177,8 @@ impl<R: Record> SortOrder<R> {
             until: row.try_get_by(index(until)?)?,
             row: None,
         };
-        Ok(PageRow { version, values })
+        let is_linked = R::HAS_FUNDING && row.try_get_by(linked)?;
+        Ok(PageRow { version, values, is_linked })
     }
 
     /// Validates the sort values of a cursor. Cursors come from clients, so invalid values must not reach the database.
@@ -200,7 +202,12 @@ impl<R: Record> SortOrder<R> {
 pub struct PageRow<R: Record> {
     pub version: VersionRef<R>,
     pub values: Vec<SortValue>,
+    /// Whether the record may be linked to others by `same_as`.
+    pub is_linked: bool,
 }
+
+/// The column that says whether a record is linked. The page's statement reads it, so that pages without links need no other statement.
+const LINKED: &str = "is_linked";
 
 /// Row limits of statements. The smallest sufficient limit is used, because databases cache statements by text, so texts must be few.
 const ROW_LIMITS: [usize; 8] = [2, 11, 21, 26, 51, 101, 201, 501];
@@ -241,6 +248,9 @@ impl PageQuery {
             let matches = rows.limit(u64::from(u32::MAX)).take();
             rows.column(Asterisk).from_subquery(matches, table);
         }
+        if R::HAS_FUNDING {
+            rows.expr_as(may_be_linked::<R>(), LINKED);
+        }
         let rows = order.sort(rows.cond_where(range).cond_where(self.until.clone()), direction);
         let mut statement = db.get_database_backend().build(rows);
         let row_limit = ROW_LIMITS.into_iter().find(|rows| *rows >= limit).unwrap_or(limit);
@@ -250,16 +260,25 @@ impl PageQuery {
         if self.whole_rows {
             let indexes: Vec<_> = columns.iter().map(|column| (*column, column.as_str())).collect();
             let whole = |row: &QueryResult| {
-                let mut page_row = order.page_row(row, &indexes)?;
+                let mut page_row = order.page_row(row, &indexes, LINKED)?;
                 page_row.version.row = Some(Row::<R>::from_query_result(row, "")?);
                 Ok(page_row)
             };
             return rows.iter().map(whole).collect();
         }
         // Decode by index, which is cheaper than by name.
+        let linked = columns.len();
         let indexes: Vec<_> = columns.into_iter().enumerate().map(|(index, column)| (column, index)).collect();
-        rows.iter().map(|row| order.page_row(row, &indexes)).collect()
+        rows.iter().map(|row| order.page_row(row, &indexes, linked)).collect()
     }
+}
+
+/// Whether a version links to an earlier report, or any version links to its record.
+fn may_be_linked<R: Record>() -> Expr {
+    use record_same_as::{Column, Entity};
+    let link = |own: Expr| Expr::exists(Query::select().expr(Expr::val(1)).from(Entity).and_where(own).take());
+    let to_earlier = Expr::col((Entity, Column::Version)).equals(R::COLUMNS.version.as_column_ref());
+    link(to_earlier).or(link(Expr::col((Entity, Column::SameAs)).equals(R::COLUMNS.id.as_column_ref())))
 }
 
 /// The direction in which a list is read.

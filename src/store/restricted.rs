@@ -60,9 +60,10 @@ pub async fn hidden(db: &impl ConnectionTrait) -> Result<Hidden> {
 /// A column of a table of versions, or of rows that belong to versions, that names reference data.
 type Naming = (&'static str, &'static str);
 
-const ORGANISATIONS: [Naming; 7] = [
+const ORGANISATIONS: [Naming; 8] = [
     ("record", "reporter"),
     ("record_organisation", "organisation"),
+    ("record_amount", "payer"),
     ("action_responsible", "organisation"),
     ("agreement", "agency"),
     ("agreement_party", "organisation"),

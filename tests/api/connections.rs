@@ -7,7 +7,7 @@ use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::service::change_stream::follow;
 use thb_register::service::queries;
 use thb_register::service::record::RecordListRequest;
-use thb_register::service::record_view::RecordJson;
+use thb_register::service::record_json::RecordJson;
 use thb_register::store::{Limits, Scope, Store};
 
 /// A client may disconnect at any time. The next request on the same connection gets a full response.

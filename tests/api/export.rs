@@ -1,7 +1,7 @@
 //! Exports: each format has every record that matches, with the same values as the pages of a list.
 use crate::concurrent_writer::Writer;
 use crate::model::{ListQuery, World};
-use crate::support::{Register, address, author, check_property, ids, inputs, on_both, scratch};
+use crate::support::{Register, address, author, check_property, ids, inputs, on_both, scratch, without_counted};
 use crate::support::{export, write_package};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
@@ -109,7 +109,7 @@ fn export_covers_every_kind_with_record_urls() {
             assert_eq!((sheet.len(), sheet[0].len()), (total + 1, table.header.len()));
             for (url, record) in table.column("url").into_iter().zip(&pages).step_by(40) {
                 let answer = register.answer(url.strip_prefix(&register.url).unwrap()).await;
-                assert_eq!((answer.status.as_u16(), &answer.json()), (200, record));
+                assert_eq!((answer.status.as_u16(), &answer.json()), (200, &without_counted(record)));
             }
         }
         for path in ["organisations", "countries", "programmes", "exchange-rates"] {

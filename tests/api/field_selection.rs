@@ -1,5 +1,7 @@
 //! The `fields` parameter and GraphQL selections: a response has the selected members only.
-use crate::support::{Register, check_property, on_both, on_both_with_caches, with_and_without_record_cache};
+use crate::support::{
+    Register, check_property, on_both, on_both_with_caches, with_and_without_record_cache, without_counted,
+};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use serde_json::value::RawValue;
@@ -68,8 +70,13 @@ fn fields_returns_only_the_selected_members() {
                 assert_eq!(page["total"], records.len());
                 let place = selection.index(records.len());
                 let id = records[place]["id"].as_str().unwrap();
-                let record = register.get(&format!("/v1/{path}/{id}?fields={}&as_of=1", fields.join(", "))).await;
-                assert_eq!(record, list[place], "{fields:?}");
+                // A single record has no counted amount, because it depends on the list.
+                let own: Vec<_> = fields.iter().filter(|field| *field != "funding.counted_eur").cloned().collect();
+                let single = without_counted(&records[place]);
+                if !own.is_empty() {
+                    let record = register.get(&format!("/v1/{path}/{id}?fields={}&as_of=1", own.join(", "))).await;
+                    assert_eq!(record, select_members(&single, "", &own), "{fields:?}");
+                }
             });
         }
     });

@@ -31,6 +31,8 @@ mod libreoffice;
 mod limits;
 mod migrated;
 mod model;
+mod money;
+mod money_laws;
 mod package;
 mod paging;
 mod persisted_queries;

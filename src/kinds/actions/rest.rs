@@ -7,9 +7,8 @@ use crate::rest::{
     StatsQuery,
 };
 use crate::service::history::{self, Version};
-use crate::service::statistics;
 use crate::store::Snapshot;
-use actix_web::web::{Json, Path};
+use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -40,13 +39,13 @@ async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: Htt
     tag = "actions",
     params(ActionFilter, GroupParams<ActionDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups.", body = Statistics),
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/actions/stats")]
-async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Action>(&snapshot, query.selection, query.more.group_by).await?))
+async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>, request: HttpRequest) -> Result<HttpResponse> {
+    rest::statistics(&snapshot, query, &request).await
 }
 
 /// Get an action

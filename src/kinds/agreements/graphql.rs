@@ -3,6 +3,7 @@ use super::durations::{DurationParams, Durations, durations};
 use super::{Agreement, AgreementFilter};
 use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::queries::queries;
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{FacetScope, Statistics};
 use crate::service::record::Record;
 use crate::store::AsOf;

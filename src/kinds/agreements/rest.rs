@@ -8,7 +8,6 @@ use crate::rest::{
     SelectionQuery, StatsQuery,
 };
 use crate::service::history::{self, Version};
-use crate::service::statistics;
 use crate::store::Snapshot;
 use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -50,13 +49,17 @@ async fn list_agreements(
     tag = "agreements",
     params(AgreementFilter, GroupParams<AgreementDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups.", body = Statistics),
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/agreements/stats")]
-async fn get_agreement_stats(snapshot: Snapshot, query: StatsQuery<Agreement>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Agreement>(&snapshot, query.selection, query.more.group_by).await?))
+async fn get_agreement_stats(
+    snapshot: Snapshot,
+    query: StatsQuery<Agreement>,
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::statistics(&snapshot, query, &request).await
 }
 
 /// Get durations of agreements

@@ -14,12 +14,13 @@ use crate::service::dimension_source::{DimensionSource, in_years};
 use crate::service::filters::{Filters, JoinFilter, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::{common_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::agreement::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{AgreementType, Kind, MilestoneKind, Stage};
-use entity::{Edtf, agreement_milestone, agreement_party, edtf};
+use entity::{Edtf, Money, agreement_milestone, agreement_party, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -43,7 +44,7 @@ impl Record for Agreement {
     type Dimension = AgreementDimension;
     type Input = AgreementInput;
 
-    fn condition(filter: AgreementFilter, _: &Snapshot) -> Filters {
+    fn condition(filter: AgreementFilter, snapshot: &Snapshot) -> Filters {
         let AgreementFilter {
             milestone_from,
             milestone_to,
@@ -54,6 +55,7 @@ impl Record for Agreement {
             single_country,
             include_regions,
             certain,
+            first_report,
             active_from,
             active_to,
             ..
@@ -70,6 +72,7 @@ impl Record for Agreement {
             .add_option(in_range.map(milestone_filter))
             .add_option(in_force_on.as_ref().map(in_force_filter))
             .add_option(certain.map(common_filters::certain::<Self>))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)))
             .add_option(active_from.map(|date| Column::ValidLatest.gte(date.earliest())))
             .add_option(active_to.map(|date| Column::ValidEarliest.lte(date.latest())));
         country_filters::add::<Self>(filters, &countries)
@@ -113,6 +116,14 @@ impl Record for Agreement {
     fn dates(input: &AgreementInput) -> Vec<&Edtf> {
         let milestones = input.milestones.iter().filter_map(|step| step.date.as_ref());
         input.reported.dates().chain(milestones).collect()
+    }
+
+    fn reported(input: &AgreementInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a AgreementInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -213,7 +224,7 @@ impl Record for Agreement {
         let context = &AsOfContext::of(snapshot);
         let validity = Validity::of(&input);
         let AgreementInput { common, reported, r#type, agency, parties, stage, milestones } = input;
-        let (report, same_as) = ReportView::of(reported);
+        let (report, same_as) = ReportView::of(reported, &common.reporter);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
             shared: CommonView::of(header, common, context),

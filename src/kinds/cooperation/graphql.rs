@@ -2,6 +2,7 @@
 use super::Cooperation;
 use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::queries::queries;
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{FacetScope, Statistics};
 use crate::service::record::Record;
 use crate::store::AsOf;

@@ -11,13 +11,14 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::Filters;
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::value_filters::FilterValues;
 use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::cooperation::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{CooperationKind, CooperationStatus, Kind};
-use entity::{Edtf, edtf};
+use entity::{Edtf, Money, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
@@ -56,6 +57,7 @@ impl Record for Cooperation {
             single_country,
             include_regions,
             certain,
+            first_report,
             ..
         } = filter;
         let countries = CountryFilters {
@@ -68,7 +70,8 @@ impl Record for Cooperation {
         let filters = Filters::all()
             .add_option(date_from.map(|date| Column::DateLatest.gte(date.earliest())))
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
-            .add_option(certain.map(common_filters::certain::<Self>));
+            .add_option(certain.map(common_filters::certain::<Self>))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)));
         let filters = country_filters::add::<Self>(filters, &countries);
         let visible = snapshot.visible((Entity, Column::Agreement)).map(|visible| Condition::all().add(visible));
         let agreements = DimensionSource::text(Column::Agreement).only(visible);
@@ -111,6 +114,14 @@ impl Record for Cooperation {
 
     fn dates(input: &CooperationInput) -> Vec<&Edtf> {
         input.reported.dates().chain(&input.date).collect()
+    }
+
+    fn reported(input: &CooperationInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a CooperationInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -217,7 +228,7 @@ impl Record for Cooperation {
             agreement,
         } = input;
         // Only projects and agreements show the records that report the same.
-        let (report, _) = ReportView::of(reported);
+        let (report, _) = ReportView::of(reported, &common.reporter);
         Self {
             shared: CommonView::of(header, common, context),
             report,

@@ -71,6 +71,11 @@ macro_rules! connections {
                     #[graphql(desc = "Only records that match.")] filter: Option<<$record as Record>::Filter>,
                     #[graphql(desc = $q)] q: Option<String>,
                     #[graphql(desc = "Sort keys in order of priority.")] sort: Option<Vec<<$record as Record>::Sort>>,
+                    #[graphql(
+                        desc = "Which amounts `countedEur` counts. `ALL` also counts amounts of whole programmes, for projects without \
+                                an amount or share of their own. Default: `ACTIVITIES`."
+                    )]
+                    money: Option<CountedAmounts>,
                     #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
                     #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
                     #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")]
@@ -79,7 +84,7 @@ macro_rules! connections {
                 ) -> Result<Option<RecordConnection<$record>>> {
                     let Some(key) = self.key() else { return Ok(None) };
                     let paging = PageArguments { first, after, last, before };
-                    let arguments = RelatedArguments { filter, q, sort, paging };
+                    let arguments = RelatedArguments { filter, q, sort, money, paging };
                     graphql::related(ctx, $relation, key, arguments).await
                 }
             )*
@@ -98,7 +103,7 @@ macro_rules! connections {
                 ) -> Result<Option<RecordConnection<$same>>> {
                     let paging = PageArguments { first, after, ..PageArguments::default() };
                     let key = (self.shared.id.as_str(), self.shared.context.revision);
-                    let arguments = RelatedArguments { filter: None, q: None, sort: None, paging };
+                    let arguments = RelatedArguments { filter: None, q: None, sort: None, money: None, paging };
                     graphql::related(ctx, common_filters::REPORTED_AGAIN, key, arguments).await
                 }
             )?

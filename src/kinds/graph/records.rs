@@ -6,6 +6,7 @@ use crate::kinds::agreements::Agreement;
 use crate::kinds::common_view::{Participation, RecordCountry};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::Project;
+use crate::query::counted_amounts::CountedAmounts;
 use crate::reference::{Country, Document, Organisation, Region};
 use crate::service::common_filters;
 use crate::service::record::Record;

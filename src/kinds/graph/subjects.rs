@@ -5,6 +5,7 @@ use crate::kinds::actions::{self, Action};
 use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::projects::{self, Project};
+use crate::query::counted_amounts::CountedAmounts;
 use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region, RegionMember};
 use crate::service::common_filters;
 use crate::service::record::Record;

@@ -80,6 +80,10 @@ value_filters! {
         /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.
         #[param(value_type = bool, required = false)]
         pub certain: Option<bool>,
+        /// Whether the record is the first report of its project: `true` keeps records that link to no earlier report, `false` those
+        /// that do.
+        #[param(value_type = bool, required = false)]
+        pub first_report: Option<bool>,
     }
 }
 

@@ -2,6 +2,7 @@
 use super::Project;
 use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::queries::queries;
+use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{FacetScope, Statistics};
 use crate::service::record::Record;
 use crate::store::AsOf;

@@ -7,9 +7,8 @@ use crate::rest::{
     StatsQuery,
 };
 use crate::service::history::{self, Version};
-use crate::service::statistics;
 use crate::store::Snapshot;
-use actix_web::web::{Json, Path};
+use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -40,13 +39,17 @@ async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: H
     tag = "projects",
     params(ProjectFilter, GroupParams<ProjectDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups.", body = Statistics),
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/projects/stats")]
-async fn get_project_stats(snapshot: Snapshot, query: StatsQuery<Project>) -> Result<Json<Statistics>> {
-    Ok(Json(statistics::statistics::<Project>(&snapshot, query.selection, query.more.group_by).await?))
+async fn get_project_stats(
+    snapshot: Snapshot,
+    query: StatsQuery<Project>,
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::statistics(&snapshot, query, &request).await
 }
 
 /// Get a project

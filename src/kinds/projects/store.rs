@@ -11,13 +11,14 @@ use crate::service::dimension_source::DimensionSource;
 use crate::service::filters::{Filters, Selectivity};
 use crate::service::record::{Columns, Record, VersionHeader};
 use crate::service::related::Relation;
+use crate::service::report_input::ReportInput;
 use crate::service::value_filters::FilterValues;
 use crate::service::{common_filters, dimension_filters, report_input};
 use crate::store::Snapshot;
 use crate::store::{ReferenceData, ReferenceKind};
 use entity::project::{ActiveModel, Column, Entity, Model};
 use entity::vocabulary::{DirectorateGeneral, Kind, OrganisationRole, Theme};
-use entity::{Edtf, edtf, project_theme, record_report};
+use entity::{Edtf, Money, edtf, project_theme, record_report};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransaction, Order, Set};
 use std::collections::HashMap;
 
@@ -65,6 +66,7 @@ impl Record for Project {
             single_country,
             include_regions,
             certain,
+            first_report,
             ..
         } = filter;
         let countries = CountryFilters {
@@ -80,7 +82,8 @@ impl Record for Project {
             .add_option(start_to.map(|date| Column::StartEarliest.lte(date.latest())))
             .add_option(common_filters::amount::<Self>(amount_eur_from, amount_eur_to))
             .add_option(has_funding.map(common_filters::funding::<Self>))
-            .add_option(certain.map(common_filters::certain::<Self>));
+            .add_option(certain.map(common_filters::certain::<Self>))
+            .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)));
         let filters = country_filters::add::<Self>(filters, &countries);
         let roles = FilterValues::of(role.as_ref(), not_role.as_ref());
         let filters = dimension_filters::add::<Self>(filters, &common_filters::roles(), roles);
@@ -138,6 +141,14 @@ impl Record for Project {
 
     fn dates(input: &ProjectInput) -> Vec<&Edtf> {
         input.reported.dates().collect()
+    }
+
+    fn reported(input: &ProjectInput) -> Option<&ReportInput> {
+        Some(&input.reported)
+    }
+
+    fn set_counted(&mut self, counted: Option<Money>) {
+        self.report.funding.counted_eur = Some(counted);
     }
 
     fn texts<'a>(input: &'a ProjectInput, reference: &'a ReferenceData) -> Vec<&'a str> {
@@ -202,7 +213,7 @@ impl Record for Project {
     fn show(header: VersionHeader, input: ProjectInput, snapshot: &Snapshot) -> Self {
         let context = &AsOfContext::of(snapshot);
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
-        let (report, same_as) = ReportView::of(reported);
+        let (report, same_as) = ReportView::of(reported, &common.reporter);
         Self {
             shared: CommonView::of(header, common, context),
             report,

@@ -1,5 +1,5 @@
 //! Tables of records: one cell per value. The values of a list are joined by `; `.
-use crate::rest::fields::Column;
+use crate::rest::fields::{COUNTED, Column};
 use crate::rest::representation::{Representation, URL};
 use entity::Revision;
 use serde_json::Value;
@@ -44,7 +44,13 @@ impl Table {
     /// Returns the rows of a record: one, or one for each value of the expanded list.
     pub fn rows(&self, record: Value) -> Vec<Vec<Cell>> {
         let Some(path) = &self.expand else { return vec![self.row(&record)] };
-        expand_list(record, path).iter().map(|record| self.row(record)).collect()
+        let mut rows: Vec<_> = expand_list(record, path).iter().map(|record| self.row(record)).collect();
+        // What a record adds to the sum stands in its first row only, so that the column adds up.
+        for row in rows.iter_mut().skip(1) {
+            let cells = row.iter_mut().zip(&self.columns);
+            cells.filter(|(_, column)| column.path.join(".") == COUNTED).for_each(|(cell, _)| *cell = Cell::Empty);
+        }
+        rows
     }
 
     fn row(&self, record: &Value) -> Vec<Cell> {

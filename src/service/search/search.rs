@@ -88,7 +88,10 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
         hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
     }
     let revision = snapshot.revision();
-    Ok(SearchResults { page: Page { items, cursors, total, revision, has_next, has_previous, facets: vec![] }, counts })
+    Ok(SearchResults {
+        page: Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![] },
+        counts,
+    })
 }
 
 /// Distinguishes the cursors of searches from those of lists.

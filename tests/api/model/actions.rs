@@ -11,7 +11,6 @@ use std::cmp::Ordering;
 use thb_register::kinds::actions::{Action, ActionDimension, ActionFilter, ActionInput, ActionSort};
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Action {
     const PATH: &'static str = "actions";
@@ -105,10 +104,6 @@ impl Modelled for Action {
 
     fn date(action: &ActionInput) -> Option<&Edtf> {
         action.deadline.as_ref()
-    }
-
-    fn reported(_: &ActionInput) -> Option<&ReportInput> {
-        None
     }
 
     fn common_mut(action: &mut ActionInput) -> &mut CommonInput {

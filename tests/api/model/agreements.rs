@@ -13,7 +13,6 @@ use thb_register::kinds::agreements::{
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Agreement {
     const PATH: &'static str = "agreements";
@@ -155,10 +154,6 @@ impl Modelled for Agreement {
 
     fn date(agreement: &AgreementInput) -> Option<&Edtf> {
         agreement.newest()
-    }
-
-    fn reported(agreement: &AgreementInput) -> Option<&ReportInput> {
-        Some(&agreement.reported)
     }
 
     fn common_mut(agreement: &mut AgreementInput) -> &mut CommonInput {

@@ -13,7 +13,6 @@ use thb_register::kinds::cooperation::{
 };
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Cooperation {
     const PATH: &'static str = "cooperation";
@@ -81,10 +80,6 @@ impl Modelled for Cooperation {
 
     fn date(record: &CooperationInput) -> Option<&Edtf> {
         record.date.as_ref()
-    }
-
-    fn reported(record: &CooperationInput) -> Option<&ReportInput> {
-        Some(&record.reported)
     }
 
     fn common_mut(record: &mut CooperationInput) -> &mut CommonInput {

@@ -3,6 +3,7 @@
 mod actions;
 mod agreements;
 mod cooperation;
+pub mod money;
 mod projects;
 mod random_records;
 mod statistics;
@@ -28,7 +29,6 @@ use thb_register::query::filter_values::Values;
 use thb_register::query::text_search::TextQuery;
 use thb_register::service::common_input::CommonInput;
 use thb_register::service::record::Record;
-use thb_register::service::report_input::ReportInput;
 use thb_register::store::ReferenceData;
 
 pub type Records<R> = Vec<(String, <R as Record>::Input)>;
@@ -72,7 +72,6 @@ pub trait Modelled:
     }
     /// The date for `earliest` and `latest` in statistics.
     fn date(input: &Self::Input) -> Option<&Edtf>;
-    fn reported(input: &Self::Input) -> Option<&ReportInput>;
     fn common_mut(input: &mut Self::Input) -> &mut CommonInput;
     /// A date of the record.
     fn date_mut(input: &mut Self::Input) -> &mut Option<Edtf>;
@@ -272,6 +271,8 @@ const COMMON_FILTERS: &[(&str, &[&str])] = &[
     ("include_regions", &["true", "false"]),
     ("certain", &["true", "false"]),
 ];
+/// Another such filter, of kinds with reports.
+const FIRST_REPORT: (&str, &[&str]) = ("first_report", &["true", "false"]);
 
 /// Random filters: some of all filters, with values that some records have.
 fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
@@ -286,7 +287,13 @@ fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
         }
         pool.push((name(dimension), values.into_iter().collect()));
     }
-    pool.extend(COMMON_FILTERS.iter().chain(R::OTHER_FILTERS).map(|(key, values)| ((*key).to_owned(), texts(values))));
+    pool.extend(
+        COMMON_FILTERS
+            .iter()
+            .chain(R::HAS_FUNDING.then_some(&FIRST_REPORT))
+            .chain(R::OTHER_FILTERS)
+            .map(|(key, values)| ((*key).to_owned(), texts(values))),
+    );
     let pairs = |filters: Vec<(String, Vec<String>)>| {
         let several = |(key, values): (String, Vec<String>)| {
             let most = if is_list::<R>(&key) { values.len().min(3) } else { 1 };
@@ -340,6 +347,9 @@ fn common_filters_keep<R: Modelled>(filters: &Value, input: &R::Input) -> bool {
     (has_regions || accepts(keep, &roles))
         && rejects_none(&filters["not_country_role"], &roles)
         && filters["single_country"].as_bool().is_none_or(|single| single == (in_roles == 1))
+        && filters["first_report"]
+            .as_bool()
+            .is_none_or(|first| R::reported(input).is_some_and(|reported| first == reported.same_as.is_empty()))
         && filters["certain"]
             .as_bool()
             .is_none_or(|certain| certain == R::dates(input).iter().all(|date| !date.as_str().contains('?')))

@@ -12,7 +12,6 @@ use std::cmp::Ordering;
 use thb_register::kinds::projects::{Project, ProjectDimension, ProjectFilter, ProjectInput, ProjectSort};
 use thb_register::package::Contents;
 use thb_register::service::common_input::CommonInput;
-use thb_register::service::report_input::ReportInput;
 
 impl Modelled for Project {
     const PATH: &'static str = "projects";
@@ -142,10 +141,6 @@ impl Modelled for Project {
 
     fn date(project: &ProjectInput) -> Option<&Edtf> {
         project.reported.start.as_ref()
-    }
-
-    fn reported(project: &ProjectInput) -> Option<&ReportInput> {
-        Some(&project.reported)
     }
 
     fn common_mut(project: &mut ProjectInput) -> &mut CommonInput {

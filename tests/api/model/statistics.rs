@@ -1,4 +1,5 @@
 //! Facets and statistics in the reference model.
+use super::money::{self, ProjectIds, Report};
 use super::{ListQuery, Modelled, World};
 use entity::Money;
 use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME};
@@ -6,6 +7,7 @@ use serde_json::{Map, Value, json};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
+use thb_register::service::report_input::ReportInput;
 
 /// The value of a dimension.
 struct Key {
@@ -20,8 +22,8 @@ struct Key {
 pub struct Group {
     keys: Vec<Key>,
     records: BTreeSet<String>,
-    /// The first amount in document order, by the record that the reports belong to.
-    amounts: BTreeMap<String, Money>,
+    amount: Option<Money>,
+    with_amount: usize,
     earliest: Option<String>,
     latest: Option<String>,
 }
@@ -31,6 +33,7 @@ pub fn groups<R: Modelled>(
     records: &[(&str, &R::Input)],
     dimensions: &[R::Dimension],
     filter: &R::Filter,
+    projects: &ProjectIds,
 ) -> Vec<Group> {
     let mut records = records.to_vec();
     records.sort_by_key(|(id, input)| (R::common(input).ordinal, *id));
@@ -38,7 +41,7 @@ pub fn groups<R: Modelled>(
     if dimensions.is_empty() {
         groups.insert(vec![], Group::default());
     }
-    for (id, input) in records {
+    for (id, input) in records.iter().copied() {
         for values in R::combinations(dimensions, filter, input) {
             let place = values.iter().map(|value| (value.is_null(), value.as_i64(), text(value))).collect();
             let keys =
@@ -46,7 +49,25 @@ pub fn groups<R: Modelled>(
             groups.entry(place).or_insert_with(|| Group { keys, ..Group::default() }).add::<R>(id, input);
         }
     }
-    groups.into_values().collect()
+    let mut groups: Vec<_> = groups.into_values().collect();
+    for group in &mut groups {
+        (group.amount, group.with_amount) = amounts::<R>(&records, &group.records, projects);
+    }
+    groups
+}
+
+/// The sum of some of these records, and how many have an amount.
+fn amounts<R: Modelled>(
+    records: &[(&str, &R::Input)],
+    ids: &BTreeSet<String>,
+    projects: &ProjectIds,
+) -> (Option<Money>, usize) {
+    let report = |(id, input): &(&'_ str, &'_ R::Input)| -> Option<(String, String, ReportInput)> {
+        Some(((*id).to_owned(), R::common(input).reporter.clone(), R::reported(input)?.clone()))
+    };
+    let reports: Vec<_> = records.iter().filter(|(id, _)| ids.contains(*id)).filter_map(report).collect();
+    let reports: Vec<_> = reports.iter().map(|(id, reporter, reported)| Report { id, reporter, reported }).collect();
+    money::sum(&reports, projects, false)
 }
 
 /// Returns whether a record may be in several groups.
@@ -67,7 +88,8 @@ pub fn facets<R: Modelled>(
     for dimension in dimensions {
         let own = name(dimension);
         let counted = if with_own_filter { list_query.clone() } else { list_query.without(&own) };
-        let groups = groups::<R>(&counted.expected(world), slice::from_ref(dimension), &counted.filter);
+        let groups =
+            groups::<R>(&counted.expected(world), slice::from_ref(dimension), &counted.filter, &ProjectIds::default());
         let count = |group: &Group| (group.keys[0].value.clone(), group.count());
         let mut counts: Vec<(Value, usize)> = groups.iter().map(count).collect();
         let terms = R::terms(*dimension);
@@ -107,12 +129,6 @@ impl Key {
 impl Group {
     fn add<R: Modelled>(&mut self, id: &str, input: &R::Input) {
         self.records.insert(id.into());
-        if let Some(reported) = R::reported(input) {
-            let what = reported.same_as.first().map_or(id, String::as_str);
-            if let (Some(amount), false) = (reported.amount_eur(), self.amounts.contains_key(what)) {
-                self.amounts.insert(what.into(), amount);
-            }
-        }
         if let Some(date) = R::date(input) {
             let (first, last) = (date.earliest(), date.latest());
             let earliest = self.earliest.take().into_iter().chain((first != BEGINNING_OF_TIME).then_some(first)).min();
@@ -126,8 +142,7 @@ impl Group {
     }
 
     pub fn amount(&self) -> Option<Money> {
-        let sum = self.amounts.values().map(|amount| amount.0).sum();
-        (!self.amounts.is_empty()).then_some(Money(sum))
+        self.amount
     }
 
     /// The group in REST.
@@ -136,6 +151,7 @@ impl Group {
         let mut members: Map<String, Value> = self.keys.iter().map(value).collect();
         members.insert("count".into(), json!(self.count()));
         members.insert("amount_eur".into(), json!(self.amount()));
+        members.insert("with_amount".into(), json!(self.with_amount));
         members.insert("earliest".into(), json!(self.earliest));
         members.insert("latest".into(), json!(self.latest));
         let name = |key: &Key| Some((key.dimension.clone(), world.named(&key.dimension, &key.value)?.into()));
@@ -154,6 +170,7 @@ impl Group {
             "keys": self.keys.iter().map(key).collect::<Vec<_>>(),
             "count": self.count(),
             "amountEur": self.amount(),
+            "withAmount": self.with_amount,
             "earliest": self.earliest,
             "latest": self.latest,
         })

@@ -3,7 +3,8 @@
 //! Every id, key, name and text contains the word `zorbl`. The amount and the date occur in no public record either.
 use crate::support::inputs;
 use entity::vocabulary::{
-    Access, ActionStatus, AmountRole, CountryRole, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
+    Access, ActionStatus, AmountRole, CountryRole, Covers, MilestoneKind, OrganisationRole, OrganisationType,
+    ResponsibleRole,
 };
 use entity::{
     caveat, chapter, document, objective, organisation, plan, programme, region, region_country, region_parent,
@@ -230,6 +231,8 @@ fn reported(sample: &ReportInput) -> ReportInput {
             value,
             currency: "EUR".into(),
             role: AmountRole::Total,
+            covers: Covers::Activity,
+            payer: None,
             approximate: false,
             bound: None,
             euro: Some(Euro { value, rate: None }),

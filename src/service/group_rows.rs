@@ -1,7 +1,8 @@
-//! Rows of matching records with their values of dimensions, for facets and statistics.
+//! The rows that facets and statistics group: one per record and combination of its values.
 use super::dimension_source::DimensionSource;
 use super::record::Record;
-use crate::error::{Error, Result};
+use crate::error::{Error, Place, Result};
+use crate::query::statistics::GroupKey;
 use crate::store::ReferenceData;
 use sea_orm::sea_query::{Expr, SelectStatement};
 use sea_orm::{ColumnTrait, QueryResult, QuerySelect, QueryTrait, Select};
@@ -35,6 +36,18 @@ pub fn versions(dimensions: &[DimensionSource]) -> Expr {
     Expr::cust(if repeated { "count(distinct version)" } else { "count(*)" })
 }
 
+/// Returns the columns with the values of these dimensions.
+pub fn group_columns(dimensions: &[DimensionSource]) -> &'static [&'static str] {
+    const ALL: &[&str] = &COLUMNS;
+    ALL.get(..dimensions.len()).unwrap_or(ALL)
+}
+
+/// Reads the values of a group, as they sort.
+pub fn read_sort_keys(dimensions: &[DimensionSource], row: &QueryResult) -> Result<Vec<SortKey>> {
+    let key = |(values, column): (&DimensionSource, &&str)| Ok(sort_key(&values.read(row, column)?));
+    dimensions.iter().zip(group_columns(dimensions)).map(key).collect()
+}
+
 pub fn read_count(row: &QueryResult) -> Result<u64> {
     let count: i64 = row.try_get("", "count")?;
     u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
@@ -56,7 +69,29 @@ pub fn text(value: &Json) -> Option<String> {
     }
 }
 
-/// Returns the name of the entry of reference data that a value identifies.
-pub fn entry_name(source: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
-    source.named.and_then(|named| reference.name(named, value))
+pub fn entry_name(values: &DimensionSource, value: &str, reference: &ReferenceData) -> Option<String> {
+    values.named.and_then(|named| reference.name(named, value))
+}
+
+/// The sort key of a value.
+pub type SortKey = (bool, i64, String);
+
+pub fn sort_keys(keys: &[GroupKey]) -> Vec<SortKey> {
+    keys.iter().map(|key| sort_key(&key.json)).collect()
+}
+
+/// Sorts numbers by size, text by characters, and missing values last.
+pub fn sort_key(value: &Json) -> SortKey {
+    (value.is_null(), value.as_i64().unwrap_or_default(), text(value).unwrap_or_default())
+}
+
+/// Rejects too many dimensions, and a dimension that occurs twice.
+pub fn check<D: PartialEq>(group_by: &[D]) -> Result<()> {
+    let refuse = |detail: String| Err(Error::fault(Place::Query, "group_by", detail));
+    if group_by.len() > DIMENSIONS {
+        return refuse(format!("has {} dimensions, but at most {DIMENSIONS} are allowed", group_by.len()));
+    }
+    let has_duplicate =
+        group_by.iter().enumerate().any(|(at, dimension)| group_by.iter().take(at).any(|other| other == dimension));
+    if has_duplicate { refuse("contains a dimension twice".into()) } else { Ok(()) }
 }

@@ -1,0 +1,79 @@
+//! Records as JSON.
+use crate::error::{Error, Result};
+use entity::Money;
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A record as JSON.
+#[derive(Clone, Debug)]
+pub struct RecordJson(Arc<Text>);
+
+#[derive(Debug)]
+struct Text {
+    json: Box<RawValue>,
+    /// The latest copy with what the record adds to the sum of a list. It is nearly always the same amount.
+    counted: Mutex<Option<(Option<Money>, RecordJson)>>,
+}
+
+impl Serialize for RecordJson {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        self.0.json.serialize(to)
+    }
+}
+
+impl RecordJson {
+    /// Serializes a record.
+    pub fn of(record: &impl Serialize) -> Result<Self> {
+        Ok(Self::of_text(to_raw_value(record).map_err(|e| Error::Internal(e.to_string()))?))
+    }
+
+    fn of_text(json: Box<RawValue>) -> Self {
+        Self(Arc::new(Text { json, counted: Mutex::default() }))
+    }
+
+    /// Returns the length of the text in bytes.
+    pub fn len(&self) -> usize {
+        self.0.json.get().len()
+    }
+
+    /// Returns the record with the member `funding.counted_eur`.
+    pub fn with_counted(&self, counted: Option<Money>) -> Result<Self> {
+        let mut latest = self.0.counted.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, json)) = latest.as_ref().filter(|(amount, _)| *amount == counted) {
+            return Ok(json.clone());
+        }
+        let text = insert_counted(self.0.json.get(), counted);
+        let json = Self::of_text(RawValue::from_string(text).map_err(|e| Error::Internal(e.to_string()))?);
+        *latest = Some((counted, json.clone()));
+        Ok(json)
+    }
+}
+
+/// Inserts the member after `amount_eur`, the last member of `funding`. No text within the record contains this name, because a quotation
+/// mark within a text is escaped.
+fn insert_counted(record: &str, counted: Option<Money>) -> String {
+    const NAME: &str = "\"amount_eur\":";
+    let end = record.find(NAME).and_then(|start| Some(start + record.get(start..)?.find('}')?));
+    let Some((before, after)) = end.and_then(|end| record.split_at_checked(end)) else { return record.to_owned() };
+    match counted {
+        Some(counted) => format!("{before},\"counted_eur\":\"{counted}\"{after}"),
+        None => format!("{before},\"counted_eur\":null{after}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inserts_what_a_record_adds() {
+        let json = serde_json::json!({ "title": "\"amount_eur\":", "funding": { "text": "}", "amount_eur": "1.00" }, "since": 1 });
+        let record = RecordJson::of(&json).unwrap();
+        for (counted, member) in [(Some(Money(50)), "\"0.50\""), (None, "null"), (Some(Money(50)), "\"0.50\"")] {
+            let text = serde_json::to_string(&record.with_counted(counted).unwrap()).unwrap();
+            assert!(text.contains(&format!("\"amount_eur\":\"1.00\",\"counted_eur\":{member}}}")), "{text}");
+        }
+        assert_eq!(serde_json::to_string(&record).unwrap(), json.to_string(), "the record itself stays as it is");
+    }
+}

@@ -1,0 +1,231 @@
+//! Sums of statistics. They take two steps, so that the statement over all records needs no window and no sort:
+//!
+//! 1. SQL adds up all matching records as if each was a project of its own.
+//! 2. Rust corrects the sums by the few records that are linked to others, or that a group contains several times.
+use super::dimension_source::DimensionSource;
+use super::group_rows::{SortKey, group_columns, read_count, read_sort_keys, rows, versions};
+use super::linked_records::{LinkedRecord, Projects, decide_together, has_links, linked_records, matching_rows};
+use super::project_money::{COUNTED_ROLES, Decision, payer};
+use super::record::Record;
+use crate::error::Result;
+use crate::query::counted_amounts::CountedAmounts;
+use crate::query::statistics::RoleAmount;
+use crate::store::Snapshot;
+use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
+use entity::vocabulary::{AmountRole, Bound, Covers};
+use entity::{Money, record_amount, record_report};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryResult, Select};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Maximum number of groups in a response.
+pub const GROUPS: usize = 10_000;
+
+/// Selects counts, sums and dates by group. The sums contain each record as if it was a project of its own.
+pub fn groups<R: Record>(
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+    counted: CountedAmounts,
+) -> SelectStatement {
+    let (mut rows, groups) = (rows::<R>(matching, dimensions), group_columns(dimensions));
+    let (first, last) = R::DAYS;
+    rows.expr_as(known(first, [NO_EARLIEST, BEGINNING_OF_TIME]), "first");
+    rows.expr_as(known(last, [NO_LATEST, END_OF_TIME]), "last");
+    let mut result = Query::select();
+    result.columns(groups.iter().copied()).expr_as(versions(dimensions), "count");
+    result.expr_as(Expr::col("first").min(), "first").expr_as(Expr::col("last").max(), "last");
+    if R::HAS_FUNDING {
+        rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs::<R>("report"));
+        rows.expr_as(alone(counted), "amount");
+        result.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
+        result.expr_as(Expr::cust(with_amount(dimensions)), "with_amount");
+    } else {
+        result
+            .expr_as(Expr::cust("cast(null as bigint)"), "amount")
+            .expr_as(Expr::cust("cast(0 as bigint)"), "with_amount");
+    }
+    result.from_subquery(rows, "t").group_by_columns(groups.iter().copied()).limit(GROUPS as u64 + 1).take()
+}
+
+/// What a record adds if no other record reports the same project. The same as [`RecordSums::alone`](super::project_money::RecordSums).
+fn alone(counted: CountedAmounts) -> Expr {
+    let sums: &[&str] = match counted {
+        CountedAmounts::Activities => &["activity_eur", "share_eur"],
+        CountedAmounts::All => &["activity_eur", "share_eur", "programme_eur"],
+    };
+    Func::coalesce(sums.iter().map(|sum| Expr::col(("report", *sum)))).into()
+}
+
+/// The number of records with an amount, as SQL.
+fn with_amount(dimensions: &[DimensionSource]) -> &'static str {
+    if dimensions.iter().any(|values| values.repeated) {
+        "count(distinct case when amount is not null then version end)"
+    } else {
+        "count(amount)"
+    }
+}
+
+fn belongs<R: Record>(table: &'static str) -> Expr {
+    Expr::col((table, "version")).equals(R::COLUMNS.version.as_column_ref())
+}
+
+fn known(column: impl ColumnTrait, unknown: [&str; 2]) -> Expr {
+    Expr::case(column.is_not_in(unknown), Expr::col(column.as_column_ref())).into()
+}
+
+/// Reads the matching records with links, and those that a group contains several times.
+pub async fn linked<R: Record>(
+    snapshot: &Snapshot,
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+) -> Result<Projects<Vec<SortKey>>> {
+    if !R::HAS_FUNDING {
+        return Ok(vec![]);
+    }
+    let mut rows = rows::<R>(matching, dimensions);
+    rows.cond_where(needs_correction(R::COLUMNS.version, dimensions));
+    let rows = matching_rows::<R>(rows, group_columns(dimensions));
+    let condition = needs_correction(entity::record::Column::Version, dimensions);
+    linked_records(snapshot, rows, condition, |row| read_sort_keys(dimensions, row)).await
+}
+
+/// The condition for versions that have links, or a value of a dimension several times.
+fn needs_correction(version: impl ColumnTrait, dimensions: &[DimensionSource]) -> Condition {
+    let mut condition = Condition::any().add(has_links(version.as_column_ref()));
+    for repeated in dimensions.iter().filter_map(DimensionSource::repeated_versions) {
+        condition = condition.add(version.in_subquery(repeated));
+    }
+    condition
+}
+
+/// Selects the number and the sum of amounts by role, as if each record was a project of its own. Only amounts that take part.
+fn by_role<R: Record>(matching: &Select<R::Entity>, counted: CountedAmounts) -> SelectStatement {
+    use record_amount::Column;
+    let mut rows = rows::<R>(matching, &[]);
+    rows.join_as(JoinType::InnerJoin, record_report::Entity, "report", belongs::<R>("report"));
+    rows.join(JoinType::InnerJoin, record_amount::Entity, belongs::<R>("record_amount"));
+    rows.expr_as(Expr::col(Column::Role.as_column_ref()), "role");
+    rows.expr_as(Expr::col(Column::ValueEur.as_column_ref()), "amount");
+    rows.and_where(Column::ValueEur.is_not_null()).and_where(Column::Role.is_in(COUNTED_ROLES));
+    rows.cond_where(Condition::any().add(Column::Bound.is_null()).add(Column::Bound.ne(Bound::Max)));
+    let has = |sum| Expr::col(("report", sum)).is_not_null();
+    let activity = has("activity_eur").and(Column::Covers.ne(Covers::Programme));
+    let share = has("activity_eur").not().and(Column::Covers.eq(Covers::Share));
+    let mut taking_part = Condition::any().add(activity).add(share);
+    if counted == CountedAmounts::All {
+        let alone = has("activity_eur").not().and(has("share_eur").not()).and(has("programme_eur"));
+        taking_part = taking_part.add(alone.and(Column::Covers.eq(Covers::Programme)));
+    }
+    rows.cond_where(taking_part);
+    let mut sums = Query::select();
+    sums.column("role").expr_as(Expr::cust("count(*)"), "count");
+    sums.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount").from_subquery(rows, "t").group_by_col("role");
+    sums
+}
+
+/// Reads the amounts by role, each project once.
+pub async fn amounts_by_role<R: Record>(
+    snapshot: &Snapshot,
+    matching: &Select<R::Entity>,
+    counted: CountedAmounts,
+    corrections: &Corrections,
+) -> Result<Vec<RoleAmount>> {
+    if !R::HAS_FUNDING {
+        return Ok(vec![]);
+    }
+    let mut sums = corrections.roles.clone();
+    for row in snapshot.db().await?.query_all(&by_role::<R>(matching, counted)).await? {
+        let sum = sums.entry(row.try_get("", "role")?).or_default();
+        let amount: i64 = row.try_get("", "amount")?;
+        sum.0 = sum.0.saturating_add(amount);
+        sum.1 += row.try_get::<i64>("", "count")?;
+    }
+    let counted = sums.into_iter().filter(|(_, (_, count))| *count > 0);
+    let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| RoleAmount {
+        role,
+        amount_eur: Money(sum),
+        count: u64::try_from(count).unwrap_or_default(),
+    };
+    Ok(counted.map(amount).collect())
+}
+
+/// What must be added to the sums of SQL.
+#[derive(Default)]
+pub struct Corrections {
+    pub groups: HashMap<Vec<SortKey>, i64>,
+    pub total: i64,
+    /// The sum and the number of amounts.
+    roles: BTreeMap<AmountRole, (i64, i64)>,
+    /// Whether records of one project that have an amount fall in different groups.
+    pub crosses_groups: bool,
+}
+
+impl Corrections {
+    pub fn of(projects: &Projects<Vec<SortKey>>, counted: CountedAmounts) -> Self {
+        let mut corrections = Self::default();
+        for records in projects {
+            corrections.add_project(records, counted);
+        }
+        corrections
+    }
+
+    fn add_project(&mut self, records: &[LinkedRecord<Vec<SortKey>>], counted: CountedAmounts) {
+        let cents = |amount: Option<Money>| amount.map_or(0, |amount| amount.0);
+        let all: Vec<_> = records.iter().collect();
+        for (record, decision) in all.iter().zip(decide_together(&all, counted)) {
+            let alone = record.sums.alone(counted);
+            self.total += cents(decision.counted) - cents(alone);
+            // By itself, each record counts as SQL counts it.
+            for own in decide_together(&[record], counted) {
+                self.add_roles(record, &own, -1);
+            }
+            self.add_roles(record, &decision, 1);
+        }
+        let with_amount = records.iter().filter(|record| record.sums.alone(counted).is_some());
+        let groups: BTreeSet<&Vec<SortKey>> = with_amount.flat_map(|record| record.groups.keys()).collect();
+        self.crosses_groups |= groups.len() > 1;
+        for group in groups {
+            let in_group: Vec<_> = records.iter().filter(|record| record.groups.contains_key(group)).collect();
+            let correction = self.groups.entry(group.clone()).or_default();
+            for (record, decision) in in_group.iter().zip(decide_together(&in_group, counted)) {
+                let times = record.groups.get(group).copied().unwrap_or_default();
+                *correction += cents(decision.counted) - times * cents(record.sums.alone(counted));
+            }
+        }
+    }
+
+    /// Adds the amounts of a record that counts. With the factor -1, removes them.
+    fn add_roles(&mut self, record: &LinkedRecord<Vec<SortKey>>, decision: &Decision, factor: i64) {
+        if decision.counted.is_none() {
+            return;
+        }
+        let reporter = record.reporter.as_str();
+        let is_elsewhere = |payer: &String| decision.shares_elsewhere.iter().any(|(other, _)| other == payer);
+        for amount in record.amounts.iter().filter(|amount| amount.can_count()) {
+            let takes_part = match (record.sums.covers(), amount.covers) {
+                (Some(Covers::Activity), covers) => covers != Covers::Programme,
+                (Some(Covers::Share), Covers::Share) => {
+                    !is_elsewhere(&payer(amount.payer.as_deref(), amount.role, reporter))
+                }
+                (covers, own) => covers == Some(Covers::Programme) && own == Covers::Programme,
+            };
+            if let Some(euro) = amount.euro.filter(|_| takes_part) {
+                let sum = self.roles.entry(amount.role).or_default();
+                sum.0 += factor * euro.0;
+                sum.1 += factor;
+            }
+        }
+    }
+}
+
+/// Adds a correction to a sum of SQL. A sum without any amount stays unknown.
+pub fn corrected(row: &QueryResult, correction: i64) -> Result<Option<Money>> {
+    let sum: Option<i64> = row.try_get("", "amount")?;
+    Ok(sum.map(|sum| Money(sum.saturating_add(correction))))
+}
+
+/// Reads the number of records, and of those with an amount.
+pub fn read_counts(row: &QueryResult) -> Result<(u64, u64)> {
+    let with_amount: i64 = row.try_get("", "with_amount")?;
+    Ok((read_count(row)?, u64::try_from(with_amount).unwrap_or_default()))
+}
