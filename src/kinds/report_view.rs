@@ -77,7 +77,7 @@ pub struct Funding {
     /// Amounts that the text names.
     pub amounts: Vec<Payment>,
     /// Amount in euro: the total or, without a total, the sum of EU, national, grant and co-financing amounts. Excludes requested
-    /// amounts. A range counts with its minimum. `null` if unknown.
+    /// amounts, and amounts of a whole programme if there are others. A range counts with its minimum. `null` if unknown.
     #[schema(required, value_type = Option<String>, format = "decimal", example = "1300.00")]
     pub amount_eur: Option<Money>,
     /// What the record adds to the sum of all records that match, in euro. `null` if it adds nothing, for example because another

@@ -234,7 +234,10 @@ mod tests {
             "{}",
             messages[0]
         );
-        assert_eq!(messages[1], "`begin` is unknown. Allowed: text, start, start_earliest, start_latest, end, end_earliest, end_latest, ongoing");
+        assert_eq!(
+            messages[1],
+            "`begin` is unknown. Allowed: text, start, start_earliest, start_latest, end, end_earliest, end_latest, ongoing"
+        );
         assert_eq!(messages[2], "`title.x`: title has no members");
         assert_eq!(messages.len(), 3);
     }

@@ -2,7 +2,6 @@
 use super::dimension_source::DimensionSource;
 use super::filters::{JoinFilter, Selectivity};
 use super::record::Record;
-use super::related::Relation;
 use crate::store::{ReferenceData, ReferenceKind, Snapshot};
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
@@ -113,10 +112,6 @@ pub fn texts<'a>(
     let country = country.and_then(|code| reference.countries.get(code)).map(|row| row.name.as_str());
     name.into_iter().chain(organisation).chain(country)
 }
-
-/// Relates a record to later records that report the same.
-pub const REPORTED_AGAIN: Relation =
-    Relation { name: "same_as", sources: || vec![DimensionSource::each(record_same_as::Column::SameAs)] };
 
 /// Matches versions with a row in `table` that meets a condition.
 pub fn versions<R: Record>(

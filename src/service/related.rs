@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, Page};
 use crate::store::{Cursor, Snapshot};
+use entity::record_same_as;
 use sea_orm::sea_query::{
     Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
 };
@@ -32,6 +33,10 @@ pub struct Relation {
     /// The columns that hold keys. A record is related if any column matches.
     pub sources: fn() -> Vec<DimensionSource>,
 }
+
+/// Relates a record to later records that report the same.
+pub const REPORTED_AGAIN: Relation =
+    Relation { name: "same_as", sources: || vec![DimensionSource::each(record_same_as::Column::SameAs)] };
 
 /// The shared parameters of the pages of a relation.
 struct RelatedPages<'a, R: Record> {

@@ -89,9 +89,13 @@ impl ReportInput {
     }
 
     /// Returns the sum in euro: the total, or without a total the sum of the shares. Ranges count with their lower bound. Requested and
-    /// other amounts never count. None if no amount counts, or if one that counts has no rate.
+    /// other amounts never count, amounts of a programme only if there are no others. None if no amount counts, or if one that counts
+    /// has no rate.
     pub fn amount_eur(&self) -> Option<Money> {
-        total_or_parts(self.facts().iter())
+        let facts = self.facts();
+        let is_own = |facts: &&AmountFacts| facts.covers != Covers::Programme;
+        let has_own = facts.iter().any(|facts| is_own(&facts));
+        total_or_parts(facts.iter().filter(|facts| !has_own || is_own(facts)))
     }
 
     /// Returns the sums in euro by what the amounts cover.

@@ -42,11 +42,16 @@ fn history_lists_changed_fields() {
             (&Value::Null, &json!([]), &json!(3))
         );
         let (before, after) = (&stored.common.title, "Another title");
-        let timetable = |deadline| json!({ "text": "March 2006", "kind": "by", "deadline": deadline });
+        let timetable = |deadline, earliest, latest| {
+            json!({ "text": "March 2006", "kind": "by", "deadline": deadline, "deadline_earliest": earliest,
+                "deadline_latest": latest })
+        };
+        let timetables =
+            [timetable("2006-03", "2006-03-01", "2006-03-31"), timetable("2006-04", "2006-04-01", "2006-04-30")];
         assert_eq!(
             items[1]["changes"],
             json!([
-                { "field": "timetable", "before": timetable("2006-03"), "after": timetable("2006-04") },
+                { "field": "timetable", "before": timetables[0], "after": timetables[1] },
                 { "field": "title", "before": before, "after": after },
             ])
         );

@@ -77,7 +77,7 @@ fn query_errors_name_the_valid_values() {
             ("code=%00", "must not contain the character NUL"),
             (
                 "deadline_to=June",
-                "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..",
+                "must be a date in EDTF: 2010, 2010-09, 2010-09-22, 2006-23 (a season), 2009-11/2010-10 or 2010/..; a date may end in ? if it is uncertain",
             ),
         ] {
             assert_eq!(faults(&register, &format!("/v1/actions?{query}")).await[0].1, detail, "{query}");

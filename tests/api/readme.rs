@@ -27,7 +27,7 @@ fn steps(readme: &str) -> Vec<Step> {
 fn readme_tour_returns_the_documented_responses() {
     let steps = steps(include_str!("../../README.md"));
     let graphql = steps.iter().filter(|step| step.command.contains("/graphql")).count();
-    assert_eq!((steps.len() - graphql, graphql), (5, 2), "five REST requests and two GraphQL queries");
+    assert_eq!((steps.len() - graphql, graphql), (6, 2), "six REST requests and two GraphQL queries");
     assert_documented_responses(&steps);
 }
 

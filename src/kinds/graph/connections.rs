@@ -104,7 +104,7 @@ macro_rules! connections {
                     let paging = PageArguments { first, after, ..PageArguments::default() };
                     let key = (self.shared.id.as_str(), self.shared.context.revision);
                     let arguments = RelatedArguments { filter: None, q: None, sort: None, money: None, paging };
-                    graphql::related(ctx, common_filters::REPORTED_AGAIN, key, arguments).await
+                    graphql::related(ctx, related::REPORTED_AGAIN, key, arguments).await
                 }
             )?
             $($after)*

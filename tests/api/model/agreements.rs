@@ -48,7 +48,7 @@ impl Modelled for Agreement {
             |kind| milestones.iter().filter(move |step| step.kind == kind).filter_map(|step| step.date.as_ref());
         let start = dates(MilestoneKind::EntryIntoForce).map(Edtf::earliest).min();
         let end = dates(MilestoneKind::Termination).min_by_key(|date| date.earliest()).map(Edtf::latest);
-        let is_entered = agreement.stage == Some(Stage::InForce) || start.is_some();
+        let is_entered = agreement.entered_into_force();
         let has_not_ended = |on: &Edtf| is_entered && end.as_ref().is_none_or(|end| *end >= on.earliest());
         let has_begun = |on: &Edtf| is_entered && start.as_ref().is_none_or(|start| *start <= on.latest());
         let in_force = |on: &Edtf| start.is_some() && has_begun(on) && has_not_ended(on);

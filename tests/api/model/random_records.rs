@@ -141,6 +141,9 @@ fn draw<R: Modelled>(bundled: &Records<R>) -> Records<R> {
 /// Returns the same date with a question mark.
 fn uncertain(date: &Edtf) -> Edtf {
     let text = date.as_str();
+    if text.contains('?') {
+        return date.clone();
+    }
     let marked = text.strip_suffix("/..").map_or_else(|| format!("{text}?"), |start| format!("{start}?/.."));
     marked.parse().unwrap()
 }

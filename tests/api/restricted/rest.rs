@@ -71,10 +71,13 @@ impl Operation<'_> {
         let mut queries: Vec<Query> = vec![required.clone()];
         for parameter in self.query_parameters() {
             let name = parameter["name"].as_str().unwrap();
-            for value in self.values(contract, parameter, values) {
+            // A filter and its counterpart have the same condition, so few values of the counterpart are enough.
+            let is_counterpart = name.starts_with("not_");
+            let most = if is_counterpart { 2 } else { usize::MAX };
+            for value in self.values(contract, parameter, values).into_iter().take(most) {
                 let others = required.iter().filter(|(other, _)| other != name).cloned();
                 let query: Query = others.chain([(name.to_owned(), value)]).chain(companion(name)).collect();
-                if self.has("as_of") && name != "as_of" {
+                if self.has("as_of") && name != "as_of" && !is_counterpart {
                     queries.push([query.clone(), vec![("as_of".into(), "2".into())]].concat());
                 }
                 queries.push(query);
