@@ -15,7 +15,7 @@ use thb_register::query::paging::{ListRequest, PageSize};
 use thb_register::query::text_search::{TextQuery, words};
 use thb_register::service::queries;
 use thb_register::service::record::RecordListRequest;
-use thb_register::service::record_view::RecordJson;
+use thb_register::service::record_json::RecordJson;
 use thb_register::store::{Cursor, Limits, Scope, SortValue, Store};
 use tokio::runtime::{Builder, Runtime};
 

@@ -50,7 +50,7 @@ async fn main() -> ExitCode {
         Command::Serve(serve) => self::serve(serve).await,
         Command::Migrate(database) => self::migrate(database).await,
         Command::Import(import) => self::import(import).await,
-        Command::Export(export) => self::export(export).await,
+        Command::Export(export) => Box::pin(self::export(export)).await,
         Command::Generate(generate) => self::generate(generate).await,
         Command::Check(check) => self::check(&check),
         Command::Health(health) => self::health(&health),

@@ -129,7 +129,7 @@ impl Parts {
         let amount = |row: &RecordAmountRow| {
             let RecordAmountRow { record: _, value, currency, role, covers, payer, approximate, bound } = row.clone();
             let euro = euro(value, &currency, year, &self.reference);
-            Amount { euro, value, currency, role, covers, payer, approximate, bound }
+            Amount { value, currency, role, covers, payer, approximate, bound, euro }
         };
         let amounts = || self.amounts.get(id).into_iter().flatten();
         if amounts().any(|row| row.payer.is_some() && row.covers != Covers::Share) {

@@ -7,6 +7,7 @@ use super::linked_records::{Projects, decisions};
 use super::project_money::{Decision, ProjectRecord, RecordSums, decide};
 use super::record::{Columns, Record, VersionHeader};
 use super::record_view::{CachedVersion, VersionRef, View, views};
+use super::report_input::ReportInput;
 use super::statistics_request::StatisticsRequest;
 use super::sums;
 use crate::error::{Error, Result};
@@ -198,7 +199,7 @@ impl ReportedAmounts {
         Self {
             id,
             title: common.title.clone(),
-            amount_eur: reported.and_then(|reported| reported.amount_eur()),
+            amount_eur: reported.and_then(ReportInput::amount_eur),
             rate,
             sums: reported.map(|reported| reported.sums(&common.reporter)).unwrap_or_default(),
         }

@@ -33,7 +33,7 @@ impl RecordJson {
     }
 
     /// Returns the length of the text in bytes.
-    pub fn len(&self) -> usize {
+    pub fn bytes(&self) -> usize {
         self.0.json.get().len()
     }
 

@@ -238,7 +238,7 @@ fn cache<R: Record>(
     input: R::Input,
 ) -> Result<Arc<CachedVersion<R>>> {
     let json = <RecordJson as View<R>>::of_stored(header.clone(), input.clone(), snapshot)?;
-    let bytes = json.len() as u64 * SIZE_FACTOR + ENTRY_OVERHEAD;
+    let bytes = json.bytes() as u64 * SIZE_FACTOR + ENTRY_OVERHEAD;
     let (own, reference, view) = (OwnAmounts::of::<R>(&input), snapshot.reference().clone(), Mutex::default());
     let version = Arc::new(CachedVersion::<R> { header, input, json, own, reference, view });
     snapshot.versions().insert(snapshot.version_key(number), version.clone(), bytes);

@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 const SETTLED: Duration = Duration::from_secs(4);
 /// How long each state is served.
 const PHASE: Duration = Duration::from_secs(9);
+/// How long each state is observed.
+const OBSERVED: Duration = Duration::from_secs(5);
 
 /// What an answer shows of the state of the register: the status if it is not 200, the number of projects, and the title of a generated one.
 type Seen = (u16, Option<u64>, Option<String>);
@@ -125,7 +127,7 @@ fn assert_served(folder: &Path, database_url: &str, environment: &[(&str, String
             .map(|request| scope.spawn(|| read(&address, request, &ended)))
             .into();
         let mut times = vec![Instant::now()];
-        std::thread::sleep(PHASE - SETTLED);
+        std::thread::sleep(OBSERVED);
         times.push(Instant::now());
         run(folder, restore, environment);
         times.push(Instant::now());
