@@ -44,12 +44,12 @@ connections! {
             self.all_printed_names()
         }
 
-        /// Countries that are or were members. Empty if the documents name a group without fixed members.
+        /// Countries that are or were members. Empty if the documents name a group without fixed members. `null` if `on` is no date.
         async fn members(
             &self,
             #[graphql(desc = "Only countries that may have been members on this date: `2010`.")] on: Option<Edtf>,
-        ) -> Vec<RegionMember> {
-            self.all_members(on.as_ref())
+        ) -> Option<Vec<RegionMember>> {
+            Some(self.all_members(on.as_ref()))
         }
 
         /// Regions that contain this region.
