@@ -24,11 +24,11 @@ pub struct Model {
     pub funding_text: Option<String>,
     /// The amount in euro. Null if no amount counts, or no exchange rate is known.
     pub amount_eur: Option<Money>,
-    /// The sum in euro of the amounts that cover the activity. Null if there is none, or no exchange rate is known.
+    /// Amount of the activity in euro. Null if the record has no such amount, or if the rate of one is unknown.
     pub activity_eur: Option<Money>,
-    /// The sum in euro of the shares of all payers. Null if there is none in euro.
+    /// Sum of the shares of all payers in euro. Null if the record has no share with a known rate.
     pub share_eur: Option<Money>,
-    /// The sum in euro of the amounts that cover a whole programme. Null if there is none, or no exchange rate is known.
+    /// Amount of the whole programme in euro. Null if the record has no such amount, or if the rate of one is unknown.
     pub programme_eur: Option<Money>,
 }
 

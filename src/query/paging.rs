@@ -102,7 +102,7 @@ pub struct IncludedRegion {
     /// Id: `south-east-europe`.
     #[schema(example = "south-east-europe")]
     pub id: String,
-    /// Name: `South-East Europe`.
+    /// Name: `South East Europe`.
     pub name: String,
 }
 

@@ -34,7 +34,7 @@ pub async fn limit_time<B: MessageBody>(
     }
 }
 
-/// Makes a body fail that has not arrived in time, whoever reads it.
+/// Returns the same body, with an error if it does not arrive in time.
 fn limit_body(payload: Payload) -> Payload {
     let deadline = Instant::now() + Duration::from_secs(BODY_SECONDS);
     let limited = unfold(payload, move |mut payload| async move {

@@ -136,7 +136,7 @@ impl DimensionSource {
         Self { of: Some(SourceColumn::of(column)), ..self }
     }
 
-    /// The values of the closed list, in its order. None if the values are not closed.
+    /// Returns the terms of the closed list in its order, or `None` for other values.
     pub(super) fn closed(&self) -> Option<Vec<String>> {
         match self.value {
             ValueType::Term(terms) => Some(terms()),
@@ -232,7 +232,7 @@ impl DimensionSource {
         all.unwrap_or_default()
     }
 
-    /// Selects the versions that have a value several times. None if there are none.
+    /// Selects the versions that have the same value several times. Returns `None` if values never repeat.
     pub(super) fn repeated_versions(&self) -> Option<SelectStatement> {
         let mut repeated = Query::select();
         repeated.column("version").from_subquery(self.values(true), "v").group_by_columns(["version", "value"]);

@@ -129,12 +129,6 @@ impl Filters {
         }
     }
 
-    /// Adds several conditions, which must all hold.
-    #[must_use]
-    pub fn add_all(self, filters: impl IntoIterator<Item = Filter>) -> Self {
-        filters.into_iter().fold(self, |all, filter| all.add_option(Some(filter)))
-    }
-
     /// Whether there is no condition. A filter with an empty list of values is a condition.
     pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.joins.is_empty()

@@ -49,7 +49,11 @@ pub fn read_sort_keys(dimensions: &[DimensionSource], row: &QueryResult) -> Resu
 }
 
 pub fn read_count(row: &QueryResult) -> Result<u64> {
-    let count: i64 = row.try_get("", "count")?;
+    number(row.try_get("", "count")?)
+}
+
+/// Converts a count. A negative count is a defect.
+pub fn number(count: i64) -> Result<u64> {
     u64::try_from(count).map_err(|_| Error::Internal(format!("a count is {count}")))
 }
 

@@ -43,7 +43,8 @@ impl RecordJson {
         if let Some((_, json)) = latest.as_ref().filter(|(amount, _)| *amount == counted) {
             return Ok(json.clone());
         }
-        let text = insert_counted(self.0.json.get(), counted);
+        let text = insert_counted(self.0.json.get(), counted)
+            .ok_or_else(|| Error::Internal("a record has no `funding.amount_eur`".into()))?;
         let json = Self::of_text(RawValue::from_string(text).map_err(|e| Error::Internal(e.to_string()))?);
         *latest = Some((counted, json.clone()));
         Ok(json)
@@ -51,15 +52,15 @@ impl RecordJson {
 }
 
 /// Inserts the member after `amount_eur`, the last member of `funding`. No text within the record contains this name, because a quotation
-/// mark within a text is escaped.
-fn insert_counted(record: &str, counted: Option<Money>) -> String {
+/// mark within a text is escaped. Returns `None` if the record has no `amount_eur`.
+fn insert_counted(record: &str, counted: Option<Money>) -> Option<String> {
     const NAME: &str = "\"amount_eur\":";
-    let end = record.find(NAME).and_then(|start| Some(start + record.get(start..)?.find('}')?));
-    let Some((before, after)) = end.and_then(|end| record.split_at_checked(end)) else { return record.to_owned() };
-    match counted {
+    let start = record.find(NAME)?;
+    let (before, after) = record.split_at_checked(start + record.get(start..)?.find('}')?)?;
+    Some(match counted {
         Some(counted) => format!("{before},\"counted_eur\":\"{counted}\"{after}"),
         None => format!("{before},\"counted_eur\":null{after}"),
-    }
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! 1. SQL adds up all matching records as if each was a project of its own.
 //! 2. Rust corrects the sums by the few records that are linked to others, or that a group contains several times.
 use super::dimension_source::DimensionSource;
-use super::group_rows::{SortKey, group_columns, read_count, read_sort_keys, rows, versions};
+use super::group_rows::{SortKey, group_columns, number, read_count, read_sort_keys, rows, versions};
 use super::linked_records::{LinkedRecord, Projects, decide_together, has_links, linked_records, matching_rows};
 use super::project_money::{COUNTED_ROLES, Decision, payer};
 use super::record::Record;
@@ -141,12 +141,10 @@ pub async fn amounts_by_role<R: Record>(
         sum.1 += row.try_get::<i64>("", "count")?;
     }
     let counted = sums.into_iter().filter(|(_, (_, count))| *count > 0);
-    let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| RoleAmount {
-        role,
-        amount_eur: Money(sum),
-        count: u64::try_from(count).unwrap_or_default(),
+    let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| {
+        Ok(RoleAmount { role, amount_eur: Money(sum), count: number(count)? })
     };
-    Ok(counted.map(amount).collect())
+    counted.map(amount).collect()
 }
 
 /// What must be added to the sums of SQL.
@@ -226,6 +224,5 @@ pub fn corrected(row: &QueryResult, correction: i64) -> Result<Option<Money>> {
 
 /// Reads the number of records, and of those with an amount.
 pub fn read_counts(row: &QueryResult) -> Result<(u64, u64)> {
-    let with_amount: i64 = row.try_get("", "with_amount")?;
-    Ok((read_count(row)?, u64::try_from(with_amount).unwrap_or_default()))
+    Ok((read_count(row)?, number(row.try_get("", "with_amount")?)?))
 }

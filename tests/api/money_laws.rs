@@ -91,7 +91,7 @@ async fn add_random_projects(register: &Register) -> Vec<(String, ProjectInput)>
     all
 }
 
-/// Adds up decimals. The sum of none is null, as in statistics.
+/// Adds up decimals. Returns null for an empty list, as statistics do.
 fn total<'a>(amounts: impl Iterator<Item = &'a str>) -> Value {
     let amounts: Vec<i64> = amounts.map(|amount| amount.parse::<entity::Money>().unwrap().0).collect();
     if amounts.is_empty() { Value::Null } else { json!(entity::Money(amounts.iter().sum())) }

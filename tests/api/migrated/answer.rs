@@ -148,7 +148,7 @@ fn mask_texts(feed: &str) -> String {
     elements.join("<")
 }
 
-/// The first difference that a client of the earlier version notices, with its place as a JSON pointer. New members are none.
+/// Returns the first difference that breaks a client of the earlier version, with its place as a JSON pointer. New members are allowed.
 pub fn difference(place: &str, expected: &Value, found: &Value) -> Option<String> {
     match (expected, found) {
         (Value::Object(one), Value::Object(other)) => {
