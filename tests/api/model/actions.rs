@@ -1,7 +1,7 @@
 //! Actions in the reference model.
+use super::filters::passes;
 use super::{
-    Modelled, Records, ascending, countries_in, descending, keys, may_fall, passes, several_values, single_value,
-    terms, year,
+    Modelled, Records, ascending, countries_in, descending, keys, may_fall, several_values, single_value, terms, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{ActionStatus, TimetableKind};

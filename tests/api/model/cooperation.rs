@@ -1,7 +1,8 @@
 //! Cooperation records in the reference model.
+use super::filters::passes;
 use super::{
-    Mentions, Modelled, Records, ascending, countries_in, descending, keys, may_fall, passes, several_values,
-    single_value, terms, year,
+    Mentions, Modelled, Records, ascending, countries_in, descending, keys, may_fall, several_values, single_value,
+    terms, year,
 };
 use entity::Edtf;
 use entity::vocabulary::{CooperationKind, CooperationStatus, FormCategory};

@@ -1,8 +1,9 @@
 //! Projects in the reference model.
+use super::filters::passes;
 use super::random_records::ROLES;
 use super::{
-    Modelled, Records, amount, ascending, countries_in, descending, keys, may_fall, passes, several_values,
-    single_value, terms, year,
+    Modelled, Records, amount, ascending, countries_in, descending, keys, may_fall, several_values, single_value,
+    terms, year,
 };
 use entity::vocabulary::{DirectorateGeneral, FormCategory, OrganisationRole, Theme};
 use entity::{Edtf, Money};
