@@ -1,5 +1,6 @@
 //! Actions in REST and GraphQL.
-use crate::support::{each, on_both};
+use crate::answers::each;
+use crate::support::on_both;
 use serde_json::{Value, json};
 
 /// The letters of the actions of each objective, read by hand from the document.

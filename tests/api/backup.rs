@@ -1,7 +1,7 @@
 //! The commands of `docs/backup.md`: a backup while the register runs, a change, a restore, and the state of the backup again.
 use crate::command_line::{launch, program};
+use crate::databases::{create, runtime, scratch, unique_name};
 use crate::postgres::{bin, cluster};
-use crate::support::{create, runtime, scratch, unique_name};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Child, Command};

@@ -1,5 +1,6 @@
 //! The change feed as NDJSON for programs, and as Atom for people who subscribe to it.
-use crate::support::{Register, author, each, inputs, on_both};
+use crate::answers::each;
+use crate::support::{Register, author, inputs, on_both};
 use atom_syndication::Feed;
 use chrono::DateTime;
 use serde_json::{Value, json};

@@ -1,5 +1,5 @@
 //! The program as a process: start, stop, restart after a kill, and its commands.
-use crate::support::scratch;
+use crate::databases::scratch;
 use reqwest::blocking::get;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

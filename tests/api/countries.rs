@@ -1,6 +1,8 @@
 //! Countries of records and their roles, footnotes, and the caveats of documents.
+use crate::answers::{each, ids};
 use crate::package::{edited, with_tables};
-use crate::support::{Register, each, ids, import, on_both};
+use crate::packages::import;
+use crate::support::{Register, on_both};
 use serde_json::{Value, json};
 
 /// Romania takes part in one project, and is the target of all others.
@@ -125,7 +127,7 @@ fn reference_data_have_their_printed_names() {
             let found = register.get(&format!("/v1/{list}?q=\"{name}\"")).await;
             assert!(found["items"].to_string().contains(key), "the search finds {name}");
         }
-        let exported = crate::support::export(&register.store, None).await.unwrap().0;
+        let exported = crate::packages::export(&register.store, None).await.unwrap().0;
         assert!(exported.tables()["region_names"].contains("\nandes,Andean States\n"));
         assert_eq!(exported.tables()["country_names"].len(), package.tables()["country_names"].len());
         assert_eq!(

@@ -1,5 +1,6 @@
 //! `/v1/datapackage.zip`: built once for each state into a file, with the same bytes each time.
-use crate::support::{Register, author, on_both, scratch, unique_name};
+use crate::databases::{scratch, unique_name};
+use crate::support::{Register, author, on_both};
 use std::io::{Cursor, Read};
 use std::path::Path;
 use std::sync::atomic::Ordering;

@@ -1,5 +1,6 @@
 //! Faults of the database: the register answers 503 while its connections break, and 200 afterwards.
-use crate::support::{on_both_with_caches, runtime, scratch};
+use crate::databases::{runtime, scratch};
+use crate::support::on_both_with_caches;
 use sea_orm::{ConnectionTrait, Database};
 use std::collections::BTreeMap;
 use std::time::Duration;

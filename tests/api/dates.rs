@@ -1,6 +1,9 @@
 //! Dates: the days beside each date, uncertain dates, what was late, and when agreements are in force.
+use crate::answers::{each, ids};
+use crate::databases::runtime;
 use crate::package::{edited, later_release, with_tables};
-use crate::support::{check_property, each, ids, import, on_both, runtime};
+use crate::packages::import;
+use crate::support::{check_property, on_both};
 use entity::Edtf;
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -1,8 +1,10 @@
 //! Exports: each format has every record that matches, with the same values as the pages of a list.
+use crate::answers::{ids, without_counted};
 use crate::concurrent_writer::Writer;
+use crate::databases::scratch;
 use crate::model::{ListQuery, World};
-use crate::support::{Register, address, author, check_property, ids, inputs, on_both, scratch, without_counted};
-use crate::support::{export, write_package};
+use crate::packages::{export, write_package};
+use crate::support::{Register, address, author, check_property, inputs, on_both};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
 use serde_json::{Value, json};

@@ -1,7 +1,6 @@
 //! The `fields` parameter and GraphQL selections: a response has the selected members only.
-use crate::support::{
-    Register, check_property, on_both, on_both_with_caches, with_and_without_record_cache, without_counted,
-};
+use crate::answers::without_counted;
+use crate::support::{Register, check_property, on_both, on_both_with_caches, with_and_without_record_cache};
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use serde_json::value::RawValue;

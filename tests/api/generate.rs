@@ -1,6 +1,8 @@
 //! Generated projects: reproducible by seed, valid, and searchable.
-use crate::support::{InitialData, Register, each, on_both, on_both_with};
-use crate::support::{export, import};
+use crate::answers::each;
+use crate::databases::InitialData;
+use crate::packages::{export, import};
+use crate::support::{Register, on_both, on_both_with};
 use chrono::Utc;
 use entity::{Revision, RevisionId};
 use serde_json::Value;

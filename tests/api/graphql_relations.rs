@@ -1,6 +1,8 @@
 //! Relations in GraphQL, from reference data to records and back. They take the filters of the lists, and their cost is bounded.
-use crate::support::load_if_empty;
-use crate::support::{InitialData, Register, author, each, on_both, on_both_with};
+use crate::answers::each;
+use crate::databases::InitialData;
+use crate::packages::load_if_empty;
+use crate::support::{Register, author, on_both, on_both_with};
 use entity::Revision;
 use entity::vocabulary::CountryRole;
 use serde_json::{Value, json};

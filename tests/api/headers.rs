@@ -1,5 +1,6 @@
 //! The headers that every answer has: CORS, security and the version.
-use crate::support::{Answer, Register, on_both};
+use crate::answers::Answer;
+use crate::support::{Register, on_both};
 use actix_web::App;
 use actix_web::body::{BoxBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};

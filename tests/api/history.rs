@@ -1,5 +1,7 @@
 //! The history of a record, and the change feed of the register.
-use crate::support::{InitialData, Register, author, each, inputs, on_both, on_both_with};
+use crate::answers::each;
+use crate::databases::InitialData;
+use crate::support::{Register, author, inputs, on_both, on_both_with};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -133,7 +135,7 @@ impl World {
             *text = header + "\n";
         }
         let package = Package::new(Package::bundled().unwrap().text().into(), tables).unwrap();
-        crate::support::import(&register.store, &package).await.unwrap();
+        crate::packages::import(&register.store, &package).await.unwrap();
         Self(std::sync::Mutex::new(vec![BTreeSet::new(), BTreeSet::new()]))
     }
 

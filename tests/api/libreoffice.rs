@@ -1,6 +1,7 @@
 //! Exports in `LibreOffice`: it opens the files and reads the same values.
+use crate::databases::scratch;
 use crate::export::Table;
-use crate::support::{Register, author, inputs, on_both, scratch};
+use crate::support::{Register, author, inputs, on_both};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use thb_register::kinds::projects::Project;

@@ -1,6 +1,7 @@
 //! The integration tests. They are one binary, because each further binary would link all crates again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
+mod answers;
 mod architecture;
 mod backup;
 mod change_feed;
@@ -15,6 +16,7 @@ mod countries;
 mod data_package;
 mod database_faults;
 mod database_file;
+mod databases;
 mod dates;
 mod dimensions;
 mod durations;
@@ -34,6 +36,7 @@ mod model;
 mod money;
 mod money_laws;
 mod package;
+mod packages;
 mod paging;
 mod persisted_queries;
 mod postgres;

@@ -128,7 +128,7 @@ async fn check(register: &Register, path: &str, query: &[(String, String)], grou
     let lines: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(&lines, items, "NDJSON {query:?}");
     check_explanation(register, &unsorted(&[("group_by", group_by), ("explain", "true")])).await;
-    (crate::support::ids(items), stats)
+    (crate::answers::ids(items), stats)
 }
 
 /// Checks that the parts of each figure add up, in JSON and in NDJSON.

@@ -1,6 +1,7 @@
 //! The data package: strict validation, import as one revision, and export without changes.
-use crate::support::{InitialData, Register, inputs, on_both, on_both_with, scratch};
-use crate::support::{export, import, load_if_empty, write_package};
+use crate::databases::{InitialData, scratch};
+use crate::packages::{export, import, load_if_empty, write_package};
+use crate::support::{Register, inputs, on_both, on_both_with};
 use entity::Revision;
 use entity::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole, Covers,

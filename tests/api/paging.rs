@@ -1,9 +1,10 @@
 //! Property tests of pages. For any filter, sort and page size, the pages hold each record of the list once, in the order of the sort
 //! keys. REST, GraphQL in both directions and the export return the same records, and facets and statistics count the same. The
 //! expected list comes from the reference model.
+use crate::answers::{each, ids};
 use crate::concurrent_writer::Writer;
 use crate::model::{ListQuery, Modelled, World, facets, name};
-use crate::support::{Register, address, check_property, each, ids, on_both};
+use crate::support::{Register, address, check_property, on_both};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use thb_register::kinds::actions::Action;

@@ -1,5 +1,6 @@
 //! GraphQL by GET: cacheable responses, and persisted queries that a client sends by their hash.
-use crate::support::{Answer, Register, address, author, inputs, on_both};
+use crate::answers::Answer;
+use crate::support::{Register, address, author, inputs, on_both};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use thb_register::kinds::actions::Action;

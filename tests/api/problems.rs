@@ -1,5 +1,6 @@
 //! Error responses: each has a code, lists every error of the request, and shows nothing internal.
-use crate::support::{Answer, Register, each, on_both};
+use crate::answers::{Answer, each};
+use crate::support::{Register, on_both};
 use serde_json::{Value, json};
 
 fn problem(answer: &Answer, status: u16, code: &str) -> Value {

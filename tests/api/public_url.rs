@@ -1,6 +1,7 @@
 //! The public URL: all addresses in answers begin with it, also if it has a path.
 use crate::command_line::{launch, program};
-use crate::support::{on_both, on_sqlite_at, scratch};
+use crate::databases::scratch;
+use crate::support::{on_both, on_sqlite_at};
 use std::process::Child;
 
 const URL: &str = "https://host.example/thb";

@@ -1,7 +1,8 @@
 //! `/health/ready` and the start of the program: they only read, take a connection of their own and answer in time.
 use crate::command_line::{launch, program};
+use crate::databases::{scratch, unique_name};
 use crate::postgres::cluster;
-use crate::support::{Register, on_both, scratch, unique_name};
+use crate::support::{Register, on_both};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, TransactionTrait};
 use std::time::{Duration, Instant};
 use thb_register::store::{Limits, Scope, Store};

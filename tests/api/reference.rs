@@ -1,5 +1,6 @@
 //! Reference data: the plans, organisations, documents and countries that records refer to.
-use crate::support::{each, on_both};
+use crate::answers::each;
+use crate::support::on_both;
 use serde_json::json;
 
 #[test]

@@ -1,6 +1,8 @@
 //! Regions: their members and parents, and the records of a region around a country.
+use crate::answers::{each, ids};
 use crate::package::{with_tables, with_tables_or_errors};
-use crate::support::{Register, each, ids, import, on_both};
+use crate::packages::import;
+use crate::support::{Register, on_both};
 use serde_json::{Value, json};
 
 /// South-East Europe contains the Balkans, which contain the Western Balkans. The Member States have joined and left.

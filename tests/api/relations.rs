@@ -1,5 +1,6 @@
 //! Lists of every kind in REST and GraphQL, their pages, and the relation between agreements and cooperation.
-use crate::support::{Register, each, on_both};
+use crate::answers::each;
+use crate::support::{Register, on_both};
 use serde_json::json;
 
 /// The number of statements of agreements with their cooperation records and back, cold and warm, as counted by

@@ -1,5 +1,6 @@
 //! Projects, agreements and cooperation records in REST and GraphQL.
-use crate::support::{Register, each, on_both};
+use crate::answers::each;
+use crate::support::{Register, on_both};
 use entity::Money;
 use serde_json::{Value, json};
 

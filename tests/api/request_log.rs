@@ -1,7 +1,7 @@
 //! The log of the program: errors by level, one line for each request on demand, no colours in files and no passwords.
 use crate::command_line::program;
+use crate::databases::{create, runtime, scratch, unique_name};
 use crate::postgres::cluster;
-use crate::support::{create, runtime, scratch, unique_name};
 use std::fs::{File, read_to_string};
 use std::path::PathBuf;
 use std::process::{Child, Command};

@@ -1,6 +1,7 @@
 //! The response cache and the record cache: each entry is computed once, and no outdated entry is returned.
+use crate::answers::each;
 use crate::package::later_release;
-use crate::support::{MEBIBYTE, Register, author, each, inputs, on_both, on_both_with_caches};
+use crate::support::{MEBIBYTE, Register, author, inputs, on_both, on_both_with_caches};
 use actix_web::middleware::from_fn;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::{self, Data};
@@ -219,7 +220,7 @@ fn cached_records_have_current_names_and_until() {
         assert_eq!(name(&before), "Austria");
         let query = format!("{{ project(id: \"{id}\") {{ reporter {{ name }} }} }}");
         let package = later_release("organisations", "at,Austria,", "at,Österreich,");
-        crate::support::import(&register.store, &package).await.unwrap();
+        crate::packages::import(&register.store, &package).await.unwrap();
         assert_eq!(name(&register.get(code).await), "Österreich");
         assert_eq!(register.data(&query, json!({})).await["project"]["reporter"]["name"], "Österreich");
         assert_eq!(

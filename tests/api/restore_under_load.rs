@@ -1,8 +1,8 @@
 //! A backup is restored, and another history written, while clients read from the running program.
 use crate::backup::{run, serve, stop};
 use crate::command_line::program;
+use crate::databases::{create, runtime, scratch, unique_name};
 use crate::postgres::{bin, cluster};
-use crate::support::{create, runtime, scratch, unique_name};
 use reqwest::blocking::{Client, Response};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};

@@ -1,5 +1,7 @@
 //! Versions of records: earlier values stay readable, failed changes are rolled back, and one of several concurrent writers succeeds.
-use crate::support::{InitialData, author, each, latest, on_both, on_both_with};
+use crate::answers::each;
+use crate::databases::InitialData;
+use crate::support::{author, latest, on_both, on_both_with};
 use chrono::{TimeDelta, Utc};
 use entity::Revision;
 use sea_orm::{ConnectionTrait, Database};

@@ -1,7 +1,8 @@
 //! Full-text search in lists and over all kinds. Both databases find the records that the reference model finds by reading each text.
+use crate::answers::ids;
 use crate::model::World;
-use crate::support::import;
-use crate::support::{Register, address, author, ids, inputs, on_both};
+use crate::packages::import;
+use crate::support::{Register, address, author, inputs, on_both};
 use entity::vocabulary::{CountryRole, Kind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};

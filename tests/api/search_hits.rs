@@ -1,7 +1,8 @@
 //! Search results: snippets with marked matches, and pages.
+use crate::answers::each;
 use crate::model::World;
 use crate::search::{PATHS, add, search_all, search_path};
-use crate::support::{each, on_both};
+use crate::support::on_both;
 use serde_json::json;
 use std::collections::BTreeMap;
 use thb_register::query::text_search::TextQuery;

@@ -1,6 +1,7 @@
 //! Search input from users. It is read as words or rejected with an error for `q`, with the same result on both databases.
+use crate::answers::ids;
 use crate::search::{search_all, search_path};
-use crate::support::{Register, check_property, ids, on_both, side_by_side};
+use crate::support::{Register, check_property, on_both, side_by_side};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};

@@ -1,6 +1,8 @@
 //! Starts a register for each test, on SQLite and on PostgreSQL: a copy of a template database, served on its own port. The connection
 //! pool and the caches have the default sizes of the program, unless a test sets others.
-use crate::postgres::{Cluster, cluster};
+use crate::answers::Answer;
+use crate::databases::{InitialData, postgres, runtime, sqlite};
+use crate::postgres::cluster;
 use crate::web_socket::Socket;
 use actix_web::dev::ServerHandle;
 use chrono::Utc;
@@ -9,36 +11,22 @@ use entity::{Revision, RevisionId};
 use proptest::prelude::ProptestConfig;
 use proptest::strategy::Strategy;
 use proptest::test_runner::TestRunner;
-use reqwest::{Client, RequestBuilder, StatusCode};
-use sea_orm::{ConnectionTrait, Database};
+use reqwest::{Client, RequestBuilder};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use thb_register::app::{self, Settings};
 use thb_register::config::Cli;
-use thb_register::package::{
-    self, DESCRIPTOR, ExportError, Failure, ImportOptions, ImportSummary, LoadOutcome, Package, write_folder,
-};
 use thb_register::service::queries;
 use thb_register::service::record::{Record, VersionHeader};
 use thb_register::service::write::NewRevision;
-use thb_register::store::{AsOf, Limits, Scope, Store};
+use thb_register::store::{Limits, Scope, Store};
 use thb_register::stream_limits::StreamLimits;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::Handle;
 use tokio::task::{JoinHandle, block_in_place};
-
-/// The contents of a register at the start of a test.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum InitialData {
-    /// No rows.
-    Empty,
-    /// The bundled data package.
-    Bundled,
-}
 
 /// A running register.
 pub struct Register {
@@ -48,24 +36,6 @@ pub struct Register {
     /// The number of statements sent to the database, except those that read the latest revision, because the register also polls it.
     pub statements: Arc<AtomicUsize>,
     client: Client,
-}
-
-/// An HTTP response with its body.
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: reqwest::header::HeaderMap,
-    pub text: String,
-}
-
-impl Answer {
-    /// The body as JSON, whatever the content type.
-    pub fn json(&self) -> Value {
-        serde_json::from_str(&self.text).unwrap_or_else(|e| panic!("the body is not JSON ({e}): {}", self.text))
-    }
-
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
 }
 
 /// Runs a test on a register that holds the bundled package, on both databases.
@@ -84,10 +54,6 @@ pub fn on_both_with(initial_data: InitialData, test: impl AsyncFn(Register)) {
             run_test(postgres(cluster, initial_data).await, &test).await;
         }
     });
-}
-
-pub fn runtime() -> Runtime {
-    Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()
 }
 
 /// Runs one test with a register on each database, to compare their answers.
@@ -402,73 +368,13 @@ impl Register {
     }
 }
 
-/// The ids of records.
-pub fn ids(records: &[Value]) -> Vec<String> {
-    records.iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
-}
-
-/// A record of a list as it is by itself: without the counted amount, which depends on the list.
-pub fn without_counted(record: &Value) -> Value {
-    let mut record = record.clone();
-    if let Some(funding) = record.get_mut("funding").and_then(Value::as_object_mut) {
-        funding.shift_remove("counted_eur");
-    }
-    record
-}
-
 /// A path with a query string.
 pub fn address(path: &str, query: &[(String, String)]) -> String {
     format!("{path}?{}", serde_html_form::to_string(query).unwrap())
 }
 
-/// The values of one member in each item of a list.
-pub fn each<'a>(items: &'a Value, pointer: &str) -> Vec<&'a str> {
-    items.as_array().unwrap().iter().map(|item| item.pointer(pointer).unwrap().as_str().unwrap()).collect()
-}
-
 pub fn author(reason: &str) -> NewRevision {
     NewRevision { id: RevisionId::random(), actor: "tester".into(), at: Utc::now(), reason: reason.into() }
-}
-
-/// Imports a package, and removes the records that it lacks.
-///
-/// # Errors
-///
-/// Returns the errors of the import.
-pub async fn import(store: &Store, package: &Package) -> Result<ImportSummary, Failure> {
-    let options = ImportOptions { remove: true, dry_run: false };
-    package::import(store, package, RevisionId::random(), options).await
-}
-
-/// Loads a package into an empty register.
-///
-/// # Errors
-///
-/// Returns the errors of the import.
-pub async fn load_if_empty(store: &Store, package: &Package) -> Result<LoadOutcome, Failure> {
-    package::load_if_empty(store, package, RevisionId::random()).await
-}
-
-/// Exports a package.
-///
-/// # Errors
-///
-/// Returns the errors of the export.
-pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revision), ExportError> {
-    let snapshot = store.snapshot(Scope::Public).await?.at(as_of).await?;
-    let folder = scratch(&unique_name());
-    std::fs::create_dir_all(&folder).unwrap();
-    write_folder(&snapshot, &folder).await?;
-    Ok((Package::read(&folder).unwrap(), snapshot.revision()))
-}
-
-/// Writes a package to a new folder.
-pub fn write_package(package: &Package, folder: &Path) {
-    std::fs::create_dir_all(folder).unwrap();
-    std::fs::write(folder.join(DESCRIPTOR), package.text()).unwrap();
-    for resource in &package.descriptor.resources {
-        std::fs::write(folder.join(&resource.path), &package.tables()[&resource.name]).unwrap();
-    }
 }
 
 /// The number of the latest revision.
@@ -479,67 +385,4 @@ pub async fn latest(store: &Store) -> Revision {
 /// The current records of a kind as they are stored, in document order.
 pub async fn inputs<R: Record>(store: &Store) -> Vec<(VersionHeader, R::Input)> {
     queries::inputs::<R>(&store.snapshot(Scope::Public).await.unwrap()).await.unwrap()
-}
-
-/// Returns a name that is unique in this run.
-pub fn unique_name() -> String {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
-    format!("register_{}", COUNT.fetch_add(1, Ordering::Relaxed))
-}
-
-/// Returns a path in the temporary folder of this run.
-pub fn scratch(name: &str) -> PathBuf {
-    static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
-    FOLDER.get_or_init(|| tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()).path().join(name)
-}
-
-fn sqlite(initial_data: InitialData) -> String {
-    static TEMPLATES: [OnceLock<PathBuf>; 2] = [OnceLock::new(), OnceLock::new()];
-    let template = TEMPLATES[initial_data as usize].get_or_init(|| {
-        let path = scratch(&format!("template_{}.db", initial_data as usize));
-        let url = format!("sqlite:{}", path.display());
-        on_new_thread(move || runtime().block_on(fill(&url, initial_data)));
-        path
-    });
-    let path = scratch(&format!("{}.db", unique_name()));
-    std::fs::copy(template, &path).unwrap();
-    format!("sqlite:{}", path.display())
-}
-
-async fn postgres(cluster: &'static Cluster, initial_data: InitialData) -> String {
-    static TEMPLATES: [OnceLock<&str>; 2] = [OnceLock::new(), OnceLock::new()];
-    let template = TEMPLATES[initial_data as usize].get_or_init(|| {
-        let name = ["template_empty", "template_bundled"][initial_data as usize];
-        on_new_thread(move || {
-            runtime().block_on(async {
-                create(cluster, &format!("create database {name}")).await;
-                fill(&cluster.url(name), initial_data).await;
-            });
-        });
-        name
-    });
-    let name = unique_name();
-    create(cluster, &format!("create database {name} template {template}")).await;
-    cluster.url(&name)
-}
-
-pub async fn create(cluster: &Cluster, statement: &str) {
-    // PostgreSQL copies a template only while it has no connections, so the connection closes at once.
-    let admin = Database::connect(cluster.url("postgres")).await.unwrap();
-    admin.execute_unprepared(statement).await.unwrap();
-    admin.close().await.unwrap();
-}
-
-async fn fill(url: &str, initial_data: InitialData) {
-    let store = Store::open(url, Limits { connections: 2, record_cache: 0 }).await.unwrap();
-    store.migrate().await.unwrap();
-    if initial_data == InitialData::Bundled {
-        load_if_empty(&store, &Package::bundled().unwrap()).await.unwrap();
-    }
-    store.close().await.unwrap();
-}
-
-/// Runs on another thread, because a runtime cannot start inside another one.
-fn on_new_thread(work: impl FnOnce() + Send + 'static) {
-    std::thread::spawn(work).join().unwrap();
 }

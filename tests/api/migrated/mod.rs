@@ -5,8 +5,8 @@
 mod answer;
 
 use crate::command_line::{launch, program};
+use crate::databases::{create, runtime, scratch, unique_name};
 use crate::postgres::cluster;
-use crate::support::{create, runtime, scratch, unique_name};
 use answer::{PUBLIC_URL, cursor, difference, masked, read};
 use flate2::read::GzDecoder;
 use reqwest::blocking::{Client, Response};
