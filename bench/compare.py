@@ -124,8 +124,10 @@ def file_name(question):
 
 def same_items(server, limit_server):
     """Checks that the limit returns the same list as the register."""
-    path = QUESTIONS["list of 20"][0]
-    if json.loads(server.get(path))["items"] != json.loads(limit_server.get("/raw/list?limit=20"))["items"]:
+    items = json.loads(server.get(QUESTIONS["list of 20"][0]))["items"]
+    for item in items:
+        del item["funding"]["counted_eur"]
+    if items != json.loads(limit_server.get("/raw/list?limit=20"))["items"]:
         raise SystemExit("bench/run: the list of the limit differs from that of the register")
 
 

@@ -5,7 +5,7 @@
 //! * `/bytes/NAME`: the file NAME in FOLDER, from memory, with the media type in the file NAME.type;
 //! * `/not-modified`: 304 with only the headers in the file `not-modified.headers` in FOLDER, one per line;
 //! * `/raw/list?limit=20`: projects with all their child rows, over sqlx alone, by the statements that the register sends for a list
-//!   without caches. Without filters, sort keys, cursors and ETags.
+//!   without caches. Without filters, sort keys, cursors and ETags, and without `counted_eur`, which the register computes.
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::web::{self, Bytes, Data, Path, Query};
 use actix_web::{App, HttpResponse, HttpServer};
@@ -168,6 +168,8 @@ struct Amount<'a> {
     value_eur: Option<Money>,
     rate: Option<Rate<'a>>,
     role: &'a str,
+    covers: &'a str,
+    payer: Option<&'a str>,
     approximate: bool,
     bound: Option<&'a str>,
 }

@@ -15,8 +15,11 @@ const REPORT: Table = (
     "countries_text, partners_text, form_text, form_category, period_text, period_start, period_end, ongoing, funding_text",
     "version",
 );
-const AMOUNT: Table =
-    ("record_amount", "value, currency, role, approximate, bound, value_eur, rate, rate_year", "position");
+const AMOUNT: Table = (
+    "record_amount",
+    "value, currency, role, approximate, bound, value_eur, rate, rate_year, covers, payer",
+    "position",
+);
 const SAME_AS: Table = ("record_same_as", "same_as", "position");
 const THEME: Table = ("project_theme", "theme", "position");
 
@@ -68,6 +71,7 @@ macro_rules! over {
                 for (row, version) in page.iter().zip(versions) {
                     let record = of(&records, version).first().ok_or("no record")?;
                     let report = of(&reports, version).first().ok_or("no report")?;
+                    let by: &str = record.try_get(4)?;
                     let (amount_eur, programme): (i64, Option<&str>) = (row.try_get(8)?, row.try_get(10)?);
                     items.push(Project {
                         id: row.try_get(1)?,
@@ -75,7 +79,7 @@ macro_rules! over {
                         summary: record.try_get(1)?,
                         official_text: record.try_get(2)?,
                         note: record.try_get(3)?,
-                        reporter: reporter(record.try_get(4)?, names)?,
+                        reporter: reporter(by, names)?,
                         countries: each(&countries, version, |row| country(row.try_get(1)?, row.try_get(2)?, names))?,
                         regions: each(&regions, version, |row| region(row.try_get(1)?, names))?,
                         organisations: each(&organisations, version, |row| {
@@ -96,7 +100,7 @@ macro_rules! over {
                         ),
                         funding: Funding {
                             text: report.try_get(9)?,
-                            amounts: each(&amounts, version, amount)?,
+                            amounts: each(&amounts, version, |row| amount(row, by))?,
                             amount_eur: Some(amount_eur).filter(|amount| *amount != i64::MAX).map(Money),
                         },
                         programme: programme.map(|code| coded(code, &names.programmes)).transpose()?,
@@ -129,14 +133,19 @@ macro_rules! over {
                 of(rows, version).iter().map(of_row).collect()
             }
 
-            fn amount(row: &Row) -> Result<Amount<'_>> {
+            fn amount<'a>(row: &'a Row, reporter: &'a str) -> Result<Amount<'a>> {
                 let (rate, year): (Option<&str>, Option<i32>) = (row.try_get(7)?, row.try_get(8)?);
+                let (role, covers, named): (&str, &str, Option<&str>) =
+                    (row.try_get(3)?, row.try_get(9)?, row.try_get(10)?);
+                let by_default = if role == "eu" { "european-union" } else { reporter };
                 Ok(Amount {
                     value: Money(row.try_get(1)?),
                     currency: row.try_get(2)?,
                     value_eur: row.try_get::<Option<i64>, _>(6)?.map(Money),
                     rate: rate.zip(year).map(|(units_per_euro, year)| Rate { units_per_euro, year }),
-                    role: row.try_get(3)?,
+                    role,
+                    covers,
+                    payer: (covers == "share").then(|| named.unwrap_or(by_default)),
                     approximate: row.try_get(4)?,
                     bound: row.try_get(5)?,
                 })
