@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use thb_register::contract;
 
-const RELEASED: &str = include_str!("../../../openapi/released/openapi-0.3.json");
+const RELEASED: &str = include_str!("../../../openapi/released/openapi-0.4.json");
 
 /// The sender of a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
