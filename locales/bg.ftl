@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Действия на ЕС срещу трафика на хора
+skip = Към основното съдържание
+lang = Език
+menu = Основна
+
+## Search
+
+search = Търсене
+search-label = Търсене в регистъра
+placeholder = Държава или ключова дума
+try = Опитайте
+
+## Navigation
+
+nav-plan = План от 2005 г.
+nav-projects = Проекти
+nav-agreements = Споразумения
+nav-cooperation = Сътрудничество
+nav-countries = Държави
+nav-organisations = Организации
+nav-data = Данни и API
+
+## Front page: introduction
+
+hero = Действията на ЕС срещу трафика на хора, ред по ред
+lead = Публичен регистър на { $records } действия, проекти, споразумения и стъпки за сътрудничество, докладвани в два документа на Съвета. Всеки запис показва документа и реда, от които произхожда.
+
+## Front page: key figures
+
+fig-label = Ключови данни
+fig-records =
+    { $count ->
+        [one] запис от два документа на Съвета
+       *[other] записа от два документа на Съвета
+    }
+fig-money =
+    { $total ->
+        [one] докладвани за { $n } от { $total } проект, като всеки се отчита еднократно
+       *[other] докладвани за { $n } от { $total } проекта, като всеки се отчита еднократно
+    }
+fig-countries =
+    { $count ->
+        [one] държава, посочена в записите
+       *[other] държави, посочени в записите
+    }
+fig-force =
+    { $count ->
+        [one] споразумение в сила ({ $date })
+       *[other] споразумения в сила ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] от { $n } действия по плана от 2005 г. е било просрочено към { $date }
+       *[other] от { $n } действия по плана от 2005 г. са били просрочени към { $date }
+    }
+
+## Map
+
+map-h = Къде се действа
+map-p = Брой проекти, споразумения и стъпки за сътрудничество, в които се посочва всяка държава. Държавите, които само докладват запис, не се отчитат.
+map-table = Най-често посочвани държави
+map-all =
+    { $n ->
+        [one] Списък на { $n } държава
+       *[other] Списък на всички { $n } държави
+    }
+map-none = Няма
+map-note = Региони като „Западни Балкани“ не се разделят на държави.
+map-xk = Косово: това название не засяга позициите по отношение на статута и е съобразено с Резолюция 1244/1999 на Съвета за сигурност на ООН и становището на Международния съд относно обявяването на независимост от страна на Косово.
+map-ps = Палестина: това название не се тълкува като признаване на Държавата Палестина и не засяга позициите на отделните държави членки по този въпрос.
+
+## Tables and charts
+
+col-country = Държава
+col-all = Общо
+col-projects = Проекти
+col-agreements = Споразумения
+col-cooperation = Сътрудничество
+head-name = Име
+head-records = Записи
+head-year = Година
+chart-table = Показване като таблица
+chart-summary = { $title }, { $first }–{ $last } г. Най-висока стойност: { $value } през { $year } г.
+
+## Front page: kinds of record
+
+kinds-h = Четири вида записи
+kinds-action = Действия по плана от 2005 г.
+kinds-project = Проекти
+kinds-agreement = Споразумения
+kinds-cooperation = Стъпки за сътрудничество
+kinds-action-p = Какво е планирал ЕС през { $planned } и какъв е напредъкът към { $reported }.
+kinds-project-p = Обучение, кампании, помощ и изследвания, докладвани от държавите членки и Комисията.
+kinds-agreement-p = Споразумения между държави, агенции на ЕС и други органи – от първите контакти до влизането в сила.
+kinds-cooperation-p = Стъпки на агенциите на ЕС с дати: въпросници, преговори, посещения, решения.
+by-status = По състояние
+by-year = По година на начало
+by-stage = По етап
+by-agency = По агенция
+
+## Front page: browse
+
+browse-h = Разглеждане на регистъра
+browse-country = По държава
+browse-organisation = По организация
+browse-theme = По тема
+browse-document = По документ
+all-countries = Всички държави
+all-organisations = Всички организации
+all-projects = Всички проекти
+all-documents = Всички документи
+records-n =
+    { $n ->
+        [one] { $n } запис
+       *[other] { $n } записа
+    }
+
+## Front page: example row
+
+example-h = Примерен ред
+example-rate = { $amount } при курс { $rate } за едно евро
+facts-original = Оригинален текст
+facts-register = В регистъра
+
+## Changes
+
+changes-h = Последни промени
+changes-rev = Редакция { $n }
+changes-added =
+    { $n ->
+        [one] Добавен { $n } запис
+       *[other] Добавени { $n } записа
+    }
+changes-including = Включително
+changes-feed = Абониране за промените (емисия Atom)
+changes-all = Всички промени
+
+## Use the data
+
+data-h = Използване на данните
+data-p = Всички данни в регистъра са отворени. Можете да ги използвате повторно, като посочите източника (CC BY 4.0).
+data-rest = REST
+data-rest-p = Списъци, филтри, обобщени стойности и история във формат JSON.
+data-graphql = GraphQL
+data-graphql-p = Всичко необходимо за един екран с една заявка и със същите филтри.
+data-files = Файлове
+data-files-p = Всеки списък в CSV, XLSX или NDJSON или всичко в един файл.
+data-zip = Целият регистър (ZIP)
+copy = Копиране
+copied = Копирано
+million = млн.
+
+## Footer
+
+foot-data = Отворени данни
+foot-help = Относно
+foot-revision = Редакция { $n }, { $date }
+foot-about = Относно данните
+foot-access = Достъпност
+foot-privacy = Поверителност: без бисквитки, без проследяване
+foot-licence = Данни: CC BY 4.0
+foot-contact = Контакт
+foot-errors = Грешки на API
+
+## Values
+
+not-stated = Не е посочено
+yes = Да
+no = Не
+
+## Filters and groupings
+
+dimension-plan = План
+dimension-chapter = Глава
+dimension-objective = Цел
+dimension-code = Код на действието
+dimension-responsible = Отговорна организация
+dimension-country = Държава
+dimension-country-role = Роля на държавата
+dimension-region = Регион
+dimension-organisation = Организация
+dimension-role = Роля на организацията
+dimension-funder = Финансиращ субект
+dimension-lead = Водеща организация
+dimension-partner = Партньор
+dimension-reporter = Докладвано от
+dimension-document = Документ
+dimension-agency = Агенция на ЕС
+dimension-type = Вид споразумение
+dimension-stage = Етап
+dimension-status = Състояние
+dimension-kind = Вид стъпка
+dimension-form = Форма на дейността
+dimension-theme = Тема
+dimension-programme = Програма
+dimension-directorate-general = Генерална дирекция
+dimension-timetable-kind = График
+dimension-milestone = Ключов етап
+dimension-milestone-year = Година на ключовия етап
+dimension-year = Година
+dimension-ongoing = В ход
+dimension-overdue = Просрочено
+dimension-late = Със закъснение
+dimension-overdue-on = Просрочено към
+dimension-deadline-from = Срок от
+dimension-deadline-to = Срок до
+dimension-milestone-from = Ключов етап от
+dimension-milestone-to = Ключов етап до
+dimension-date-from = Дата от
+dimension-date-to = Дата до
+dimension-start-from = Начало от
+dimension-start-to = Начало до
+dimension-active-from = В ход от
+dimension-active-to = В ход до
+dimension-in-force-on = В сила към
+dimension-amount-eur-from = Сума в евро от
+dimension-amount-eur-to = Сума в евро до
+dimension-has-funding = Посочена сума
+dimension-single-country = Само една държава
+dimension-include-regions = Включване на регионите около държавата
+dimension-certain = Сигурни дати
+dimension-first-report = Първо докладване
+dimension-same-as = Повторно докладване на
+dimension-agreement = Стъпки по споразумението
+dimension-q = Ключови думи
+
+## Kinds, changes and access
+
+list-kind = Видове записи
+kind-action = Действие
+kind-project = Проект
+kind-agreement = Споразумение
+kind-cooperation = Стъпка за сътрудничество
+list-event = Видове промяна
+event-added = Добавен
+event-changed = Променен
+event-removed = Премахнат
+list-access = Достъп
+access-public = Публичен
+access-restricted = Ограничен
+
+## Actions
+
+list-action-status = Състояние на действие
+action-status-not-started = Незапочнато
+action-status-in-progress = В процес на изпълнение
+action-status-done = Изпълнено
+action-status-delayed = Забавено
+action-status-recurring = Повтарящо се
+action-status-unknown = Не е посочено
+action-status-null = Няма информация
+list-timetable-kind = График
+timetable-kind-by = До определена дата
+timetable-kind-ongoing = Постоянно
+timetable-kind-recurring = На интервали
+timetable-kind-as-soon-as-possible = Възможно най-скоро
+timetable-kind-none = Без график
+list-responsible-role = Роля на отговорна организация
+responsible-role-lead = Водеща
+responsible-role-support = Подпомагаща
+responsible-role-coordinator = Координатор
+
+## Countries and organisations
+
+list-country-role = Роля на държава
+country-role-target = Засегната държава
+country-role-partner = Държава партньор
+list-organisation-role = Роля на организация
+organisation-role-lead = Водеща организация
+organisation-role-promoter = Организатор на проекта
+organisation-role-partner = Партньор
+organisation-role-funder = Финансиращ субект
+organisation-role-participant = Участник
+list-organisation-type = Вид организация
+organisation-type-member-state = Държава членка
+organisation-type-eu-institution = Институция или служба на ЕС
+organisation-type-eu-agency = Агенция на ЕС
+organisation-type-international-organisation = Международна организация
+organisation-type-third-country-authority = Орган на трета държава
+organisation-type-national-authority = Орган на държава членка
+organisation-type-ngo = Неправителствена организация
+organisation-type-academic = Университет или изследователски институт
+organisation-type-private = Дружество
+organisation-type-network = Мрежа
+organisation-type-plural-member-state = Държави членки
+organisation-type-plural-eu-institution = Институции и служби на ЕС
+organisation-type-plural-eu-agency = Агенции на ЕС
+organisation-type-plural-international-organisation = Международни организации
+organisation-type-plural-third-country-authority = Органи на трети държави
+organisation-type-plural-national-authority = Органи на държави членки
+organisation-type-plural-ngo = Неправителствени организации
+organisation-type-plural-academic = Университети и изследователски институти
+organisation-type-plural-private = Дружества
+organisation-type-plural-network = Мрежи
+
+## Activities and funding
+
+list-form-category = Форма на дейността
+form-category-project = Проект
+form-category-training = Обучение
+form-category-conference = Конференция
+form-category-study-visit = Учебно посещение
+form-category-campaign = Кампания
+form-category-information-exchange = Обмен на информация
+form-category-operational = Оперативно сътрудничество
+form-category-liaison = Служители за връзка
+form-category-joint-investigation = Съвместно разследване
+form-category-agreement = Споразумение
+form-category-legislation = Законодателство
+form-category-strategy = Стратегия или политика
+form-category-research = Изследване
+form-category-funding = Финансиране
+form-category-other = Друго
+list-theme = Тема
+theme-prevention = Превенция
+theme-protection = Защита
+theme-prosecution = Наказателно преследване
+theme-partnership = Партньорство
+theme-research = Изследвания
+list-directorate-general = Генерална дирекция
+directorate-general-home-affairs = Вътрешни работи
+directorate-general-enlargement = Разширяване
+directorate-general-development-cooperation = Развитие и сътрудничество
+directorate-general-justice-freedom-and-security = Правосъдие, свобода и сигурност
+list-amount-role = Вид сума
+amount-role-total = Общо
+amount-role-eu = Принос на ЕС
+amount-role-national = Национален принос
+amount-role-cofinancing = Съфинансиране
+amount-role-grant = Безвъзмездни средства
+amount-role-requested = Само поискана сума
+amount-role-other = Друго
+list-covers = Какво обхваща сумата
+covers-activity = Цялата дейност
+covers-share = Дял на един платец
+covers-programme = Цялата програма
+list-bound = Граница на диапазон
+bound-min = Минимум
+bound-max = Максимум
+
+## Agreements
+
+list-agreement-type = Вид споразумение
+agreement-type-operational = Оперативно споразумение
+agreement-type-strategic = Стратегическо споразумение
+agreement-type-working-arrangement = Работна договореност
+agreement-type-cooperation-arrangement = Договореност за сътрудничество
+agreement-type-administrative-arrangement = Административна договореност
+agreement-type-cooperation-agreement = Споразумение за сътрудничество
+agreement-type-memorandum-of-understanding = Меморандум за разбирателство
+agreement-type-letter-of-intent = Писмо за намерение
+agreement-type-bilateral = Двустранно споразумение
+agreement-type-multilateral = Многостранно споразумение
+agreement-type-other = Друг инструмент
+list-stage = Етап на споразумение
+stage-contacts = Контакти
+stage-negotiation = Преговори
+stage-awaiting-signature = Очаква подписване
+stage-signed = Подписано
+stage-in-force = В сила
+stage-on-hold = Спряно
+stage-declined = Изоставено
+list-milestone-kind = Ключов етап на споразумение
+milestone-kind-contacts-opened = Първи контакти
+milestone-kind-negotiations-opened = Започване на преговори
+milestone-kind-data-protection-report-finalised = Завършване на доклада относно защитата на данните
+milestone-kind-data-protection-report-board-approval = Одобряване на доклада относно защитата на данните от управителния съвет
+milestone-kind-data-protection-report-council-approval = Одобряване на доклада относно защитата на данните от Съвета
+milestone-kind-draft-finalised = Завършване на проекта на споразумение
+milestone-kind-board-approval = Одобряване на проекта на споразумение от управителния съвет
+milestone-kind-council-approval = Одобряване на проекта на споразумение от Съвета
+milestone-kind-signature = Подписване
+milestone-kind-ratification = Ратификация
+milestone-kind-entry-into-force = Влизане в сила
+milestone-kind-termination = Прекратяване на действието
+
+## Cooperation steps
+
+list-cooperation-kind = Вид стъпка за сътрудничество
+cooperation-kind-contact = Контакт или среща
+cooperation-kind-questionnaire-sent = Изпратен въпросник
+cooperation-kind-questionnaire-received = Получен въпросник
+cooperation-kind-study-visit = Учебно посещение
+cooperation-kind-fact-finding-mission = Проучвателна мисия
+cooperation-kind-negotiation-meeting = Среща за преговори
+cooperation-kind-decision = Решение
+cooperation-kind-letter = Писмо
+cooperation-kind-signature = Подписване
+cooperation-kind-ratification = Ратификация
+cooperation-kind-conference = Конференция
+cooperation-kind-project-support = Подкрепа за проект
+cooperation-kind-joint-analysis = Съвместен анализ
+cooperation-kind-research = Изследване
+cooperation-kind-training = Обучение
+cooperation-kind-other = Друга стъпка
+list-cooperation-status = Състояние на стъпка за сътрудничество
+cooperation-status-done = Изпълнена
+cooperation-status-planned = Планирана
+cooperation-status-ongoing = В ход
+cooperation-status-cancelled = Отменена
+
+## Regions
+
+region-accession-countries = Присъединяващи се държави
+region-africa = Африка
+region-andes = Анди
+region-asia = Азия
+region-austria-neighbour-countries = Съседни държави на Австрия
+region-balkans = Балкани
+region-baltic-countries = Балтийски държави
+region-baltic-sea-region = Регион на Балтийско море
+region-black-sea-region = Черноморски регион
+region-candidate-countries = Държави кандидатки
+region-central-america = Централна Америка
+region-central-asia = Централна Азия
+region-cis = Общност на независимите държави
+region-east-asia = Източна Азия
+region-eastern-neighbours = Източни съседи
+region-eu-southern-maritime-borders = Южни морски граници на ЕС
+region-europe = Европа
+region-european-periphery = Европейска периферия
+region-european-union = Европейски съюз
+region-global = В световен мащаб
+region-great-lakes-region = Регион на Големите езера
+region-greater-mekong-sub-region = Разширен подрегион на Меконг
+region-gulf-council-states = Държави от Съвета за сътрудничество в Персийския залив
+region-horn-of-africa = Африкански рог
+region-ibero-america = Ибероамерика
+region-latin-america-and-the-caribbean = Латинска Америка и Карибският басейн
+region-neighbouring-countries = Съседни държави
+region-nordic-countries = Северни държави
+region-portuguese-speaking-countries = Португалоезични държави
+region-puntland = Пунтланд
+region-south-america = Южна Америка
+region-south-asia = Южна Азия
+region-south-caucasus = Южен Кавказ
+region-south-east-asia = Югоизточна Азия
+region-south-east-europe = Югоизточна Европа
+region-southern-africa = Южна Африка (регион)
+region-southern-cone = Южен конус
+region-west-africa = Западна Африка
+region-western-balkans = Западни Балкани
+
+## Programmes
+
+programme-aeneas = AENEAS (предшественик на тематичната програма „Миграция и убежище“)
+programme-agis = Предотвратяване и борба с престъпността
+programme-criminal-justice = Наказателно правосъдие
+programme-dci = Инструмент за финансиране на сътрудничеството за развитие
+programme-eidhr = Европейски инструмент за демокрация и права на човека
+programme-eu-readmission-fund = Фонд на ЕС за обратно приемане
+programme-ipa = Инструмент за предприсъединителна помощ
+programme-isec = Предотвратяване и борба с престъпността
+programme-ifs = Инструмент за стабилност
+programme-norwegian-cooperation = Норвежка програма за сътрудничество за икономически растеж и устойчиво развитие в България
+programme-polish-foreign-assistance = Полска програма за чуждестранна помощ
+programme-return-fund = Европейски фонд за връщане
+programme-tacis = Техническа помощ за Общността на независимите държави
+programme-taiex = Инструмент за техническа помощ и обмен на информация
+programme-thematic-migration-asylum = Тематична програма „Миграция и убежище“
+programme-thematic-ngos-civil-society = Тематична програма за НПО и гражданското общество
