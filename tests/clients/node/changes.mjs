@@ -3,32 +3,23 @@
 import { EventSource } from 'eventsource';
 import { createClient } from 'graphql-ws';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import WebSocket from 'ws';
+import { latest, revise } from './revisions.mjs';
 
-const { REGISTER_URL: base, REGISTER_BINARY: binary, REGISTER_DATABASE: database } = process.env;
-const folder = mkdtempSync(join(tmpdir(), 'register-changes-'));
-const register = (...args) => execFileSync(binary, [...args, '--database-url', database]);
-register('export', folder);
+const base = process.env.REGISTER_URL;
 
-/** Another process imports a revision that changes the titles of some records. */
+/** Changes the titles of some projects. */
 let round = 0;
-function revise(count) {
+function retitle(count) {
   round += 1;
-  const records = join(folder, 'records.csv');
-  const lines = readFileSync(records, 'utf8').split('\n');
-  const plain = lines.flatMap((line, place) => (/^12401-11-[a-z]{2}-\d+,project,\d+,[^"]/.test(line) ? [place] : []));
-  for (const place of plain.slice(round * 10, round * 10 + count)) {
-    lines[place] = lines[place].replace(/^([^,]+,[^,]+,[^,]+,)/, `$1Round ${round} of `);
-  }
-  writeFileSync(records, lines.join('\n'));
-  const descriptor = join(folder, 'datapackage.json');
-  writeFileSync(descriptor, readFileSync(descriptor, 'utf8').replace(/"version": "[^"]*"/, `"version": "2100.1.${round}"`));
-  register('import', folder);
+  revise((edit) => edit('records', (lines) => {
+    const plain = lines.flatMap((line, place) => (/^12401-11-[a-z]{2}-\d+,project,\d+,[^"]/.test(line) ? [place] : []));
+    for (const place of plain.slice(round * 10, round * 10 + count)) {
+      lines[place] = lines[place].replace(/^([^,]+,[^,]+,[^,]+,)/, `$1Round ${round} of `);
+    }
+    return lines;
+  }));
 }
 
 /** A proxy between the clients and the register whose connections can be cut. */
@@ -55,7 +46,7 @@ async function until(done, what) {
 }
 
 const feed = async (after) => (await (await fetch(`${base}/v1/revisions?after=${after}&limit=500`)).json()).items;
-const newest = (await (await fetch(`${base}/v1/actions?limit=1`)).json()).revision;
+const newest = await latest();
 
 // EventSource reconnects by itself and sends the id of its last event.
 const events = [];
@@ -86,16 +77,16 @@ const following = (async () => {
   }
 })();
 
-revise(3);
+retitle(3);
 await until(() => received.length >= 3 && events.length >= 3, 'the first revision');
 cut();
-revise(4);
-revise(2);
+retitle(4);
+retitle(2);
 await until(() => received.length >= 9 && events.length >= 9, 'the revisions while disconnected');
 cut();
 await new Promise((later) => setTimeout(later, 500));
 cut();
-revise(1);
+retitle(1);
 await until(() => received.length >= 10 && events.length >= 10, 'the last revision');
 await new Promise((later) => setTimeout(later, 3000));
 
@@ -112,6 +103,5 @@ cut();
 await client.dispose();
 await following;
 proxy.close();
-rmSync(folder, { recursive: true });
 console.log(`${expected.length} changes of 4 revisions, each received once by both clients over 3 cuts`);
 process.exit(0);
