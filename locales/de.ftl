@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Maßnahmen der EU gegen Menschenhandel
+skip = Zum Hauptinhalt springen
+lang = Sprache
+menu = Hauptmenü
+
+## Search
+
+search = Suchen
+search-label = Register durchsuchen
+placeholder = Land oder Stichwort
+try = Beispiele
+
+## Navigation
+
+nav-plan = Plan von 2005
+nav-projects = Projekte
+nav-agreements = Abkommen
+nav-cooperation = Zusammenarbeit
+nav-countries = Länder
+nav-organisations = Organisationen
+nav-data = Daten und API
+
+## Front page: introduction
+
+hero = Maßnahmen der EU gegen Menschenhandel, Zeile für Zeile
+lead = Ein öffentliches Register mit { $records } Maßnahmen, Projekten, Abkommen und Kooperationsschritten, über die zwei Ratsdokumente berichten. Jeder Eintrag nennt das Dokument und die Zeile, aus denen er stammt.
+
+## Front page: key figures
+
+fig-label = Kennzahlen
+fig-records =
+    { $count ->
+        [one] Eintrag aus zwei Ratsdokumenten
+       *[other] Einträge aus zwei Ratsdokumenten
+    }
+fig-money =
+    { $total ->
+        [one] gemeldet für { $n } von { $total } Projekt, jedes nur einmal gezählt
+       *[other] gemeldet für { $n } von { $total } Projekten, jedes nur einmal gezählt
+    }
+fig-countries =
+    { $count ->
+        [one] Land, das in den Einträgen genannt wird
+       *[other] Länder, die in den Einträgen genannt werden
+    }
+fig-force =
+    { $count ->
+        [one] Abkommen in Kraft ({ $date })
+       *[other] Abkommen in Kraft ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] von { $n } Maßnahmen des Plans von 2005 war im { $date } überfällig
+       *[other] von { $n } Maßnahmen des Plans von 2005 waren im { $date } überfällig
+    }
+
+## Map
+
+map-h = Wo gehandelt wird
+map-p = Anzahl der Projekte, Abkommen und Kooperationsschritte, in denen das jeweilige Land genannt wird. Länder, die einen Eintrag nur melden, sind nicht mitgezählt.
+map-table = Am häufigsten genannte Länder
+map-all =
+    { $n ->
+        [one] Liste mit { $n } Land
+       *[other] Liste aller { $n } Länder
+    }
+map-none = Keine
+map-note = Regionen wie „Westbalkan“ werden nicht in Länder aufgeteilt.
+map-xk = Kosovo: Diese Bezeichnung berührt nicht die Standpunkte zum Status und steht im Einklang mit der Resolution 1244/1999 des VN-Sicherheitsrates und dem Gutachten des Internationalen Gerichtshofs zur Unabhängigkeitserklärung des Kosovos.
+map-ps = Palästina: Diese Bezeichnung ist nicht als Anerkennung eines Staates Palästina auszulegen und lässt die Standpunkte der einzelnen Mitgliedstaaten zu dieser Frage unberührt.
+
+## Tables and charts
+
+col-country = Land
+col-all = Insgesamt
+col-projects = Projekte
+col-agreements = Abkommen
+col-cooperation = Zusammenarbeit
+head-name = Name
+head-records = Einträge
+head-year = Jahr
+chart-table = Als Tabelle anzeigen
+chart-summary = { $title }, { $first } bis { $last }. Höchster Wert: { $value } im Jahr { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Vier Arten von Einträgen
+kinds-action = Maßnahmen des Plans von 2005
+kinds-project = Projekte
+kinds-agreement = Abkommen
+kinds-cooperation = Kooperationsschritte
+kinds-action-p = Was die EU im { $planned } plante und wie weit sie damit im { $reported } war.
+kinds-project-p = Schulungen, Kampagnen, Hilfe und Forschung, über die Mitgliedstaaten und Kommission berichten.
+kinds-agreement-p = Abkommen zwischen Staaten, EU-Agenturen und anderen Stellen, von den ersten Kontakten bis zum Inkrafttreten.
+kinds-cooperation-p = Schritte von EU-Agenturen mit Datum: Fragebögen, Verhandlungen, Besuche, Beschlüsse.
+by-status = Nach Stand
+by-year = Nach Anfangsjahr
+by-stage = Nach Phase
+by-agency = Nach Agentur
+
+## Front page: browse
+
+browse-h = Register erkunden
+browse-country = Nach Land
+browse-organisation = Nach Organisation
+browse-theme = Nach Thema
+browse-document = Nach Dokument
+all-countries = Alle Länder
+all-organisations = Alle Organisationen
+all-projects = Alle Projekte
+all-documents = Alle Dokumente
+records-n =
+    { $n ->
+        [one] { $n } Eintrag
+       *[other] { $n } Einträge
+    }
+
+## Front page: example row
+
+example-h = Beispielzeile
+example-rate = { $amount } zum Kurs von { $rate } je Euro
+facts-original = Originaltext
+facts-register = Im Register
+
+## Changes
+
+changes-h = Letzte Änderungen
+changes-rev = Revision { $n }
+changes-added =
+    { $n ->
+        [one] { $n } Eintrag hinzugefügt
+       *[other] { $n } Einträge hinzugefügt
+    }
+changes-including = Darunter
+changes-feed = Änderungen abonnieren (Atom-Feed)
+changes-all = Alle Änderungen
+
+## Use the data
+
+data-h = Daten nutzen
+data-p = Alle Daten des Registers sind offen. Sie können sie weiterverwenden, wenn Sie die Quelle nennen (CC BY 4.0).
+data-rest = REST
+data-rest-p = Listen, Filter, Summen und Verlauf als JSON.
+data-graphql = GraphQL
+data-graphql-p = Alles für eine Bildschirmseite in einer Anfrage, mit denselben Filtern.
+data-files = Dateien
+data-files-p = Jede Liste als CSV, XLSX oder NDJSON oder alles in einer Datei.
+data-zip = Ganzes Register (ZIP)
+copy = Kopieren
+copied = Kopiert
+million = Mio.
+
+## Footer
+
+foot-data = Offene Daten
+foot-help = Über das Register
+foot-revision = Revision { $n }, { $date }
+foot-about = Über die Daten
+foot-access = Barrierefreiheit
+foot-privacy = Datenschutz: keine Cookies, kein Tracking
+foot-licence = Daten: CC BY 4.0
+foot-contact = Kontakt
+foot-errors = API-Fehler
+
+## Values
+
+not-stated = Nicht angegeben
+yes = Ja
+no = Nein
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Kapitel
+dimension-objective = Ziel
+dimension-code = Code der Maßnahme
+dimension-responsible = Zuständige Organisation
+dimension-country = Land
+dimension-country-role = Rolle des Landes
+dimension-region = Region
+dimension-organisation = Organisation
+dimension-role = Rolle der Organisation
+dimension-funder = Geldgeber
+dimension-lead = Federführende Organisation
+dimension-partner = Partner
+dimension-reporter = Gemeldet von
+dimension-document = Dokument
+dimension-agency = EU-Agentur
+dimension-type = Art des Abkommens
+dimension-stage = Phase
+dimension-status = Stand
+dimension-kind = Art des Schritts
+dimension-form = Form der Tätigkeit
+dimension-theme = Thema
+dimension-programme = Programm
+dimension-directorate-general = Generaldirektion
+dimension-timetable-kind = Zeitplan
+dimension-milestone = Meilenstein
+dimension-milestone-year = Jahr des Meilensteins
+dimension-year = Jahr
+dimension-ongoing = Laufend
+dimension-overdue = Überfällig
+dimension-late = Verspätet
+dimension-overdue-on = Überfällig am
+dimension-deadline-from = Frist von
+dimension-deadline-to = Frist bis
+dimension-milestone-from = Meilenstein von
+dimension-milestone-to = Meilenstein bis
+dimension-date-from = Datum von
+dimension-date-to = Datum bis
+dimension-start-from = Beginn von
+dimension-start-to = Beginn bis
+dimension-active-from = Laufend von
+dimension-active-to = Laufend bis
+dimension-in-force-on = In Kraft am
+dimension-amount-eur-from = Betrag in Euro von
+dimension-amount-eur-to = Betrag in Euro bis
+dimension-has-funding = Betrag gemeldet
+dimension-single-country = Nur ein Land
+dimension-include-regions = Regionen um das Land einschließen
+dimension-certain = Datumsangaben sicher
+dimension-first-report = Erste Meldung
+dimension-same-as = Wiederholte Meldung von
+dimension-agreement = Schritte des Abkommens
+dimension-q = Stichwörter
+
+## Kinds, changes and access
+
+list-kind = Arten von Einträgen
+kind-action = Maßnahme
+kind-project = Projekt
+kind-agreement = Abkommen
+kind-cooperation = Kooperationsschritt
+list-event = Arten von Änderungen
+event-added = Hinzugefügt
+event-changed = Geändert
+event-removed = Entfernt
+list-access = Zugang
+access-public = Öffentlich
+access-restricted = Beschränkt
+
+## Actions
+
+list-action-status = Stand einer Maßnahme
+action-status-not-started = Nicht begonnen
+action-status-in-progress = In Umsetzung
+action-status-done = Abgeschlossen
+action-status-delayed = Verzögert
+action-status-recurring = Wiederkehrend
+action-status-unknown = Nicht angegeben
+action-status-null = Keine Angaben
+list-timetable-kind = Zeitplan
+timetable-kind-by = Bis zu einem Datum
+timetable-kind-ongoing = Fortlaufend
+timetable-kind-recurring = In Abständen
+timetable-kind-as-soon-as-possible = So bald wie möglich
+timetable-kind-none = Kein Zeitplan
+list-responsible-role = Rolle einer zuständigen Organisation
+responsible-role-lead = Federführung
+responsible-role-support = Unterstützung
+responsible-role-coordinator = Koordinierung
+
+## Countries and organisations
+
+list-country-role = Rolle eines Landes
+country-role-target = Betroffenes Land
+country-role-partner = Partnerland
+list-organisation-role = Rolle einer Organisation
+organisation-role-lead = Federführende Organisation
+organisation-role-promoter = Projektträger
+organisation-role-partner = Partner
+organisation-role-funder = Geldgeber
+organisation-role-participant = Teilnehmer
+list-organisation-type = Art der Organisation
+organisation-type-member-state = Mitgliedstaat
+organisation-type-eu-institution = Organ oder Dienststelle der EU
+organisation-type-eu-agency = EU-Agentur
+organisation-type-international-organisation = Internationale Organisation
+organisation-type-third-country-authority = Behörde eines Drittstaats
+organisation-type-national-authority = Behörde eines Mitgliedstaats
+organisation-type-ngo = Nichtregierungsorganisation
+organisation-type-academic = Universität oder Forschungsinstitut
+organisation-type-private = Unternehmen
+organisation-type-network = Netzwerk
+organisation-type-plural-member-state = Mitgliedstaaten
+organisation-type-plural-eu-institution = Organe und Dienststellen der EU
+organisation-type-plural-eu-agency = EU-Agenturen
+organisation-type-plural-international-organisation = Internationale Organisationen
+organisation-type-plural-third-country-authority = Behörden von Drittstaaten
+organisation-type-plural-national-authority = Behörden von Mitgliedstaaten
+organisation-type-plural-ngo = Nichtregierungsorganisationen
+organisation-type-plural-academic = Universitäten und Forschungsinstitute
+organisation-type-plural-private = Unternehmen
+organisation-type-plural-network = Netzwerke
+
+## Activities and funding
+
+list-form-category = Form der Tätigkeit
+form-category-project = Projekt
+form-category-training = Schulung
+form-category-conference = Konferenz
+form-category-study-visit = Studienbesuch
+form-category-campaign = Kampagne
+form-category-information-exchange = Informationsaustausch
+form-category-operational = Operative Zusammenarbeit
+form-category-liaison = Verbindungsbeamte
+form-category-joint-investigation = Gemeinsame Ermittlung
+form-category-agreement = Abkommen
+form-category-legislation = Rechtsvorschriften
+form-category-strategy = Strategie oder Politik
+form-category-research = Forschung
+form-category-funding = Finanzierung
+form-category-other = Sonstiges
+list-theme = Thema
+theme-prevention = Prävention
+theme-protection = Schutz
+theme-prosecution = Strafverfolgung
+theme-partnership = Partnerschaft
+theme-research = Forschung
+list-directorate-general = Generaldirektion
+directorate-general-home-affairs = Inneres
+directorate-general-enlargement = Erweiterung
+directorate-general-development-cooperation = Entwicklung und Zusammenarbeit
+directorate-general-justice-freedom-and-security = Justiz, Freiheit und Sicherheit
+list-amount-role = Art des Betrags
+amount-role-total = Gesamtbetrag
+amount-role-eu = EU-Beitrag
+amount-role-national = Nationaler Beitrag
+amount-role-cofinancing = Kofinanzierung
+amount-role-grant = Finanzhilfe
+amount-role-requested = Nur beantragt
+amount-role-other = Sonstiges
+list-covers = Was ein Betrag abdeckt
+covers-activity = Gesamte Tätigkeit
+covers-share = Anteil eines Kostenträgers
+covers-programme = Gesamtes Programm
+list-bound = Grenze einer Spanne
+bound-min = Untergrenze
+bound-max = Obergrenze
+
+## Agreements
+
+list-agreement-type = Art des Abkommens
+agreement-type-operational = Operatives Abkommen
+agreement-type-strategic = Strategisches Abkommen
+agreement-type-working-arrangement = Arbeitsvereinbarung
+agreement-type-cooperation-arrangement = Kooperationsvereinbarung
+agreement-type-administrative-arrangement = Verwaltungsvereinbarung
+agreement-type-cooperation-agreement = Kooperationsabkommen
+agreement-type-memorandum-of-understanding = Gemeinsame Absichtserklärung
+agreement-type-letter-of-intent = Absichtsschreiben
+agreement-type-bilateral = Bilaterales Abkommen
+agreement-type-multilateral = Multilaterales Abkommen
+agreement-type-other = Sonstiges Instrument
+list-stage = Phase eines Abkommens
+stage-contacts = Kontakte
+stage-negotiation = Verhandlung
+stage-awaiting-signature = Vor der Unterzeichnung
+stage-signed = Unterzeichnet
+stage-in-force = In Kraft
+stage-on-hold = Ausgesetzt
+stage-declined = Aufgegeben
+list-milestone-kind = Meilenstein eines Abkommens
+milestone-kind-contacts-opened = Erste Kontakte
+milestone-kind-negotiations-opened = Aufnahme der Verhandlungen
+milestone-kind-data-protection-report-finalised = Datenschutzbericht fertiggestellt
+milestone-kind-data-protection-report-board-approval = Datenschutzbericht vom Verwaltungsrat gebilligt
+milestone-kind-data-protection-report-council-approval = Datenschutzbericht vom Rat gebilligt
+milestone-kind-draft-finalised = Entwurf fertiggestellt
+milestone-kind-board-approval = Entwurf vom Verwaltungsrat gebilligt
+milestone-kind-council-approval = Entwurf vom Rat gebilligt
+milestone-kind-signature = Unterzeichnung
+milestone-kind-ratification = Ratifizierung
+milestone-kind-entry-into-force = Inkrafttreten
+milestone-kind-termination = Ende der Gültigkeit
+
+## Cooperation steps
+
+list-cooperation-kind = Art des Kooperationsschritts
+cooperation-kind-contact = Kontakt oder Treffen
+cooperation-kind-questionnaire-sent = Fragebogen versandt
+cooperation-kind-questionnaire-received = Fragebogen eingegangen
+cooperation-kind-study-visit = Studienbesuch
+cooperation-kind-fact-finding-mission = Erkundungsmission
+cooperation-kind-negotiation-meeting = Verhandlungssitzung
+cooperation-kind-decision = Beschluss
+cooperation-kind-letter = Schreiben
+cooperation-kind-signature = Unterzeichnung
+cooperation-kind-ratification = Ratifizierung
+cooperation-kind-conference = Konferenz
+cooperation-kind-project-support = Projektunterstützung
+cooperation-kind-joint-analysis = Gemeinsame Analyse
+cooperation-kind-research = Forschung
+cooperation-kind-training = Schulung
+cooperation-kind-other = Sonstiger Schritt
+list-cooperation-status = Stand eines Kooperationsschritts
+cooperation-status-done = Abgeschlossen
+cooperation-status-planned = Geplant
+cooperation-status-ongoing = Laufend
+cooperation-status-cancelled = Abgesagt
+
+## Regions
+
+region-accession-countries = Beitrittsländer
+region-africa = Afrika
+region-andes = Anden
+region-asia = Asien
+region-austria-neighbour-countries = Nachbarländer Österreichs
+region-balkans = Balkan
+region-baltic-countries = Baltische Länder
+region-baltic-sea-region = Ostseeraum
+region-black-sea-region = Schwarzmeerraum
+region-candidate-countries = Bewerberländer
+region-central-america = Mittelamerika
+region-central-asia = Zentralasien
+region-cis = Gemeinschaft Unabhängiger Staaten
+region-east-asia = Ostasien
+region-eastern-neighbours = Östliche Nachbarn
+region-eu-southern-maritime-borders = Südliche Seegrenzen der EU
+region-europe = Europa
+region-european-periphery = Europäische Peripherie
+region-european-union = Europäische Union
+region-global = Weltweit
+region-great-lakes-region = Region der Großen Seen
+region-greater-mekong-sub-region = Subregion Großer Mekong
+region-gulf-council-states = Staaten des Golf-Kooperationsrats
+region-horn-of-africa = Horn von Afrika
+region-ibero-america = Iberoamerika
+region-latin-america-and-the-caribbean = Lateinamerika und Karibik
+region-neighbouring-countries = Nachbarländer
+region-nordic-countries = Nordische Länder
+region-portuguese-speaking-countries = Portugiesischsprachige Länder
+region-puntland = Puntland
+region-south-america = Südamerika
+region-south-asia = Südasien
+region-south-caucasus = Südkaukasus
+region-south-east-asia = Südostasien
+region-south-east-europe = Südosteuropa
+region-southern-africa = Südliches Afrika
+region-southern-cone = Südkegel
+region-west-africa = Westafrika
+region-western-balkans = Westbalkan
+
+## Programmes
+
+programme-aeneas = AENEAS (Vorläufer des thematischen Programms „Migration und Asyl“)
+programme-agis = Kriminalprävention und Kriminalitätsbekämpfung
+programme-criminal-justice = Strafjustiz
+programme-dci = Finanzierungsinstrument für die Entwicklungszusammenarbeit
+programme-eidhr = Europäisches Instrument für Demokratie und Menschenrechte
+programme-eu-readmission-fund = EU-Rückübernahmefonds
+programme-ipa = Instrument für Heranführungshilfe
+programme-isec = Kriminalprävention und Kriminalitätsbekämpfung
+programme-ifs = Instrument für Stabilität
+programme-norwegian-cooperation = Norwegisches Kooperationsprogramm für Wirtschaftswachstum und nachhaltige Entwicklung in Bulgarien
+programme-polish-foreign-assistance = Polnisches Auslandshilfeprogramm
+programme-return-fund = Europäischer Rückkehrfonds
+programme-tacis = Technische Hilfe für die Gemeinschaft Unabhängiger Staaten
+programme-taiex = Instrument für technische Hilfe und Informationsaustausch
+programme-thematic-migration-asylum = Thematisches Programm „Migration und Asyl“
+programme-thematic-ngos-civil-society = Thematisches Programm für NRO und die Zivilgesellschaft
