@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = L’action de l’UE contre la traite des êtres humains
+skip = Aller au contenu principal
+lang = Langue
+menu = Principale
+
+## Search
+
+search = Rechercher
+search-label = Rechercher dans le registre
+placeholder = Pays ou mot-clé
+try = Essayez
+
+## Navigation
+
+nav-plan = Plan de 2005
+nav-projects = Projets
+nav-agreements = Accords
+nav-cooperation = Coopération
+nav-countries = Pays
+nav-organisations = Organisations
+nav-data = Données et API
+
+## Front page: introduction
+
+hero = L’action de l’UE contre la traite des êtres humains, ligne par ligne
+lead = Un registre public de { $records } actions, projets, accords et démarches de coopération dont font état deux documents du Conseil. Chaque entrée indique le document et la ligne dont elle est issue.
+
+## Front page: key figures
+
+fig-label = Chiffres clés
+fig-records =
+    { $count ->
+        [one] entrée issue de deux documents du Conseil
+       *[other] entrées issues de deux documents du Conseil
+    }
+fig-money =
+    { $total ->
+        [one] déclarés pour { $n } projet sur { $total }, chacun compté une seule fois
+       *[other] déclarés pour { $n } des { $total } projets, chacun compté une seule fois
+    }
+fig-countries =
+    { $count ->
+        [one] pays cité dans les entrées
+       *[other] pays cités dans les entrées
+    }
+fig-force =
+    { $count ->
+        [one] accord en vigueur ({ $date })
+       *[other] accords en vigueur ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] des { $n } actions du plan de 2005 était hors délai en { $date }
+       *[other] des { $n } actions du plan de 2005 étaient hors délai en { $date }
+    }
+
+## Map
+
+map-h = Où l’action se déroule
+map-p = Nombre de projets, d’accords et de démarches de coopération citant chaque pays. Les pays qui ont seulement déclaré une entrée ne sont pas comptés.
+map-table = Pays les plus souvent cités
+map-all =
+    { $n ->
+        [one] Liste de { $n } pays
+       *[other] Liste des { $n } pays
+    }
+map-none = Aucune
+map-note = Les régions telles que « Balkans occidentaux » ne sont pas ventilées par pays.
+map-xk = Kosovo : cette désignation est sans préjudice des positions sur le statut et est conforme à la résolution 1244 (1999) du Conseil de sécurité des Nations unies ainsi qu’à l’avis de la CIJ sur la déclaration d’indépendance du Kosovo.
+map-ps = Palestine : cette dénomination ne saurait être interprétée comme une reconnaissance d’un État de Palestine et est sans préjudice de la position de chaque État membre sur cette question.
+
+## Tables and charts
+
+col-country = Pays
+col-all = Total
+col-projects = Projets
+col-agreements = Accords
+col-cooperation = Coopération
+head-name = Nom
+head-records = Entrées
+head-year = Année
+chart-table = Afficher sous forme de tableau
+chart-summary = { $title }, de { $first } à { $last }. Valeur la plus élevée : { $value } en { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Quatre types d’entrées
+kinds-action = Actions du plan de 2005
+kinds-project = Projets
+kinds-agreement = Accords
+kinds-cooperation = Démarches de coopération
+kinds-action-p = Ce que l’UE avait prévu en { $planned } et où elle en était en { $reported }.
+kinds-project-p = Formation, campagnes, aide et recherche dont font état les États membres et la Commission.
+kinds-agreement-p = Accords entre États, agences de l’UE et autres organismes, des premiers contacts à l’entrée en vigueur.
+kinds-cooperation-p = Démarches des agences de l’UE, avec dates : questionnaires, négociations, visites, décisions.
+by-status = Par état d’avancement
+by-year = Par année de début
+by-stage = Par étape
+by-agency = Par agence
+
+## Front page: browse
+
+browse-h = Parcourir le registre
+browse-country = Par pays
+browse-organisation = Par organisation
+browse-theme = Par thème
+browse-document = Par document
+all-countries = Tous les pays
+all-organisations = Toutes les organisations
+all-projects = Tous les projets
+all-documents = Tous les documents
+records-n =
+    { $n ->
+        [one] { $n } entrée
+       *[other] { $n } entrées
+    }
+
+## Front page: example row
+
+example-h = Exemple de ligne
+example-rate = { $amount } au taux de { $rate } pour un euro
+facts-original = Texte original
+facts-register = Dans le registre
+
+## Changes
+
+changes-h = Dernières modifications
+changes-rev = Révision { $n }
+changes-added =
+    { $n ->
+        [one] { $n } entrée ajoutée
+       *[other] { $n } entrées ajoutées
+    }
+changes-including = Notamment
+changes-feed = S’abonner aux modifications (flux Atom)
+changes-all = Toutes les modifications
+
+## Use the data
+
+data-h = Utiliser les données
+data-p = Toutes les données du registre sont ouvertes. Vous pouvez les réutiliser à condition de citer la source (CC BY 4.0).
+data-rest = REST
+data-rest-p = Listes, filtres, totaux et historique au format JSON.
+data-graphql = GraphQL
+data-graphql-p = Tout ce dont un écran a besoin en une seule requête, avec les mêmes filtres.
+data-files = Fichiers
+data-files-p = Toute liste au format CSV, XLSX ou NDJSON, ou l’ensemble dans un seul fichier.
+data-zip = Registre complet (ZIP)
+copy = Copier
+copied = Copié
+million = Mio
+
+## Footer
+
+foot-data = Données ouvertes
+foot-help = À propos
+foot-revision = Révision { $n }, { $date }
+foot-about = À propos des données
+foot-access = Accessibilité
+foot-privacy = Vie privée : ni cookies, ni suivi
+foot-licence = Données : CC BY 4.0
+foot-contact = Contact
+foot-errors = Erreurs de l’API
+
+## Values
+
+not-stated = Non précisé
+yes = Oui
+no = Non
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Chapitre
+dimension-objective = Objectif
+dimension-code = Code de l’action
+dimension-responsible = Organisation responsable
+dimension-country = Pays
+dimension-country-role = Rôle du pays
+dimension-region = Région
+dimension-organisation = Organisation
+dimension-role = Rôle de l’organisation
+dimension-funder = Bailleur de fonds
+dimension-lead = Organisation chef de file
+dimension-partner = Partenaire
+dimension-reporter = Déclaré par
+dimension-document = Document
+dimension-agency = Agence de l’UE
+dimension-type = Type d’accord
+dimension-stage = Étape
+dimension-status = État d’avancement
+dimension-kind = Type de démarche
+dimension-form = Forme d’activité
+dimension-theme = Thème
+dimension-programme = Programme
+dimension-directorate-general = Direction générale
+dimension-timetable-kind = Calendrier
+dimension-milestone = Jalon
+dimension-milestone-year = Année du jalon
+dimension-year = Année
+dimension-ongoing = En cours
+dimension-overdue = Hors délai
+dimension-late = En retard
+dimension-overdue-on = Hors délai au
+dimension-deadline-from = Échéance à partir de
+dimension-deadline-to = Échéance jusqu’à
+dimension-milestone-from = Jalon à partir de
+dimension-milestone-to = Jalon jusqu’à
+dimension-date-from = Date à partir de
+dimension-date-to = Date jusqu’à
+dimension-start-from = Début à partir de
+dimension-start-to = Début jusqu’à
+dimension-active-from = Actif à partir de
+dimension-active-to = Actif jusqu’à
+dimension-in-force-on = En vigueur au
+dimension-amount-eur-from = Montant en euros à partir de
+dimension-amount-eur-to = Montant en euros jusqu’à
+dimension-has-funding = Montant déclaré
+dimension-single-country = Un seul pays
+dimension-include-regions = Inclure les régions autour du pays
+dimension-certain = Dates certaines
+dimension-first-report = Première déclaration
+dimension-same-as = Nouvelle déclaration de
+dimension-agreement = Démarches relatives à l’accord
+dimension-q = Mots-clés
+
+## Kinds, changes and access
+
+list-kind = Types d’entrées
+kind-action = Action
+kind-project = Projet
+kind-agreement = Accord
+kind-cooperation = Démarche de coopération
+list-event = Types de modification
+event-added = Ajout
+event-changed = Modification
+event-removed = Suppression
+list-access = Accès
+access-public = Public
+access-restricted = Restreint
+
+## Actions
+
+list-action-status = État d’avancement d’une action
+action-status-not-started = Non commencée
+action-status-in-progress = En cours
+action-status-done = Achevée
+action-status-delayed = Retardée
+action-status-recurring = Récurrente
+action-status-unknown = Non précisé
+action-status-null = Aucune information
+list-timetable-kind = Calendrier
+timetable-kind-by = Pour une date donnée
+timetable-kind-ongoing = En continu
+timetable-kind-recurring = À intervalles réguliers
+timetable-kind-as-soon-as-possible = Dès que possible
+timetable-kind-none = Sans calendrier
+list-responsible-role = Rôle d’une organisation responsable
+responsible-role-lead = Chef de file
+responsible-role-support = Soutien
+responsible-role-coordinator = Coordonnateur
+
+## Countries and organisations
+
+list-country-role = Rôle d’un pays
+country-role-target = Pays concerné
+country-role-partner = Pays partenaire
+list-organisation-role = Rôle d’une organisation
+organisation-role-lead = Organisation chef de file
+organisation-role-promoter = Promoteur
+organisation-role-partner = Partenaire
+organisation-role-funder = Bailleur de fonds
+organisation-role-participant = Participant
+list-organisation-type = Type d’organisation
+organisation-type-member-state = État membre
+organisation-type-eu-institution = Institution ou service de l’UE
+organisation-type-eu-agency = Agence de l’UE
+organisation-type-international-organisation = Organisation internationale
+organisation-type-third-country-authority = Autorité d’un pays tiers
+organisation-type-national-authority = Autorité d’un État membre
+organisation-type-ngo = Organisation non gouvernementale
+organisation-type-academic = Université ou institut de recherche
+organisation-type-private = Entreprise
+organisation-type-network = Réseau
+organisation-type-plural-member-state = États membres
+organisation-type-plural-eu-institution = Institutions et services de l’UE
+organisation-type-plural-eu-agency = Agences de l’UE
+organisation-type-plural-international-organisation = Organisations internationales
+organisation-type-plural-third-country-authority = Autorités de pays tiers
+organisation-type-plural-national-authority = Autorités d’États membres
+organisation-type-plural-ngo = Organisations non gouvernementales
+organisation-type-plural-academic = Universités et instituts de recherche
+organisation-type-plural-private = Entreprises
+organisation-type-plural-network = Réseaux
+
+## Activities and funding
+
+list-form-category = Forme d’activité
+form-category-project = Projet
+form-category-training = Formation
+form-category-conference = Conférence
+form-category-study-visit = Visite d’étude
+form-category-campaign = Campagne
+form-category-information-exchange = Échange d’informations
+form-category-operational = Coopération opérationnelle
+form-category-liaison = Liaison
+form-category-joint-investigation = Enquête commune
+form-category-agreement = Accord
+form-category-legislation = Législation
+form-category-strategy = Stratégie ou politique
+form-category-research = Recherche
+form-category-funding = Financement
+form-category-other = Autre
+list-theme = Thème
+theme-prevention = Prévention
+theme-protection = Protection
+theme-prosecution = Poursuites
+theme-partnership = Partenariat
+theme-research = Recherche
+list-directorate-general = Direction générale
+directorate-general-home-affairs = Affaires intérieures
+directorate-general-enlargement = Élargissement
+directorate-general-development-cooperation = Développement et coopération
+directorate-general-justice-freedom-and-security = Justice, liberté et sécurité
+list-amount-role = Type de montant
+amount-role-total = Total
+amount-role-eu = Contribution de l’UE
+amount-role-national = Contribution nationale
+amount-role-cofinancing = Cofinancement
+amount-role-grant = Subvention
+amount-role-requested = Demandé seulement
+amount-role-other = Autre
+list-covers = Ce que couvre un montant
+covers-activity = Ensemble de l’activité
+covers-share = Part d’un seul payeur
+covers-programme = Ensemble du programme
+list-bound = Limite d’une fourchette
+bound-min = Minimum
+bound-max = Maximum
+
+## Agreements
+
+list-agreement-type = Type d’accord
+agreement-type-operational = Accord opérationnel
+agreement-type-strategic = Accord stratégique
+agreement-type-working-arrangement = Arrangement de travail
+agreement-type-cooperation-arrangement = Arrangement de coopération
+agreement-type-administrative-arrangement = Arrangement administratif
+agreement-type-cooperation-agreement = Accord de coopération
+agreement-type-memorandum-of-understanding = Protocole d’accord
+agreement-type-letter-of-intent = Lettre d’intention
+agreement-type-bilateral = Accord bilatéral
+agreement-type-multilateral = Accord multilatéral
+agreement-type-other = Autre instrument
+list-stage = Étape d’un accord
+stage-contacts = Contacts
+stage-negotiation = Négociation
+stage-awaiting-signature = En attente de signature
+stage-signed = Signé
+stage-in-force = En vigueur
+stage-on-hold = Suspendu
+stage-declined = Abandonné
+list-milestone-kind = Jalon d’un accord
+milestone-kind-contacts-opened = Premiers contacts
+milestone-kind-negotiations-opened = Ouverture des négociations
+milestone-kind-data-protection-report-finalised = Rapport sur la protection des données achevé
+milestone-kind-data-protection-report-board-approval = Rapport sur la protection des données approuvé par le conseil d’administration
+milestone-kind-data-protection-report-council-approval = Rapport sur la protection des données approuvé par le Conseil
+milestone-kind-draft-finalised = Projet d’accord achevé
+milestone-kind-board-approval = Projet d’accord approuvé par le conseil d’administration
+milestone-kind-council-approval = Projet d’accord approuvé par le Conseil
+milestone-kind-signature = Signature
+milestone-kind-ratification = Ratification
+milestone-kind-entry-into-force = Entrée en vigueur
+milestone-kind-termination = Fin de validité
+
+## Cooperation steps
+
+list-cooperation-kind = Type de démarche de coopération
+cooperation-kind-contact = Contact ou réunion
+cooperation-kind-questionnaire-sent = Questionnaire envoyé
+cooperation-kind-questionnaire-received = Questionnaire reçu
+cooperation-kind-study-visit = Visite d’étude
+cooperation-kind-fact-finding-mission = Mission d’information
+cooperation-kind-negotiation-meeting = Réunion de négociation
+cooperation-kind-decision = Décision
+cooperation-kind-letter = Lettre
+cooperation-kind-signature = Signature
+cooperation-kind-ratification = Ratification
+cooperation-kind-conference = Conférence
+cooperation-kind-project-support = Soutien à un projet
+cooperation-kind-joint-analysis = Analyse commune
+cooperation-kind-research = Recherche
+cooperation-kind-training = Formation
+cooperation-kind-other = Autre démarche
+list-cooperation-status = État d’avancement d’une démarche de coopération
+cooperation-status-done = Achevée
+cooperation-status-planned = Prévue
+cooperation-status-ongoing = En cours
+cooperation-status-cancelled = Annulée
+
+## Regions
+
+region-accession-countries = Pays adhérents
+region-africa = Afrique
+region-andes = Andes
+region-asia = Asie
+region-austria-neighbour-countries = Pays voisins de l’Autriche
+region-balkans = Balkans
+region-baltic-countries = Pays baltes
+region-baltic-sea-region = Région de la mer Baltique
+region-black-sea-region = Région de la mer Noire
+region-candidate-countries = Pays candidats
+region-central-america = Amérique centrale
+region-central-asia = Asie centrale
+region-cis = Communauté des États indépendants
+region-east-asia = Asie orientale
+region-eastern-neighbours = Voisins orientaux
+region-eu-southern-maritime-borders = Frontières maritimes méridionales de l’UE
+region-europe = Europe
+region-european-periphery = Périphérie de l’Europe
+region-european-union = Union européenne
+region-global = Monde entier
+region-great-lakes-region = Région des Grands Lacs
+region-greater-mekong-sub-region = Sous-région du Grand Mékong
+region-gulf-council-states = États du Conseil de coopération du Golfe
+region-horn-of-africa = Corne de l’Afrique
+region-ibero-america = Amérique ibérique
+region-latin-america-and-the-caribbean = Amérique latine et Caraïbes
+region-neighbouring-countries = Pays voisins
+region-nordic-countries = Pays nordiques
+region-portuguese-speaking-countries = Pays lusophones
+region-puntland = Puntland
+region-south-america = Amérique du Sud
+region-south-asia = Asie du Sud
+region-south-caucasus = Caucase du Sud
+region-south-east-asia = Asie du Sud-Est
+region-south-east-europe = Europe du Sud-Est
+region-southern-africa = Afrique australe
+region-southern-cone = Cône Sud
+region-west-africa = Afrique de l’Ouest
+region-western-balkans = Balkans occidentaux
+
+## Programmes
+
+programme-aeneas = AENEAS (prédécesseur du programme thématique « Migrations et asile »)
+programme-agis = Prévenir et combattre la criminalité
+programme-criminal-justice = Justice pénale
+programme-dci = Instrument de financement de la coopération au développement
+programme-eidhr = Instrument européen pour la démocratie et les droits de l’homme
+programme-eu-readmission-fund = Fonds de réadmission de l’UE
+programme-ipa = Instrument d’aide de préadhésion
+programme-isec = Prévenir et combattre la criminalité
+programme-ifs = Instrument de stabilité
+programme-norwegian-cooperation = Programme norvégien de coopération pour la croissance économique et le développement durable en Bulgarie
+programme-polish-foreign-assistance = Programme polonais d’aide extérieure
+programme-return-fund = Fonds européen pour le retour
+programme-tacis = Assistance technique à la Communauté des États indépendants
+programme-taiex = Instrument d’assistance technique et d’échange d’informations
+programme-thematic-migration-asylum = Programme thématique « Migrations et asile »
+programme-thematic-ngos-civil-society = Programme thématique pour les ONG et la société civile
