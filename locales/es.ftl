@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Acción de la UE contra la trata de seres humanos
+skip = Ir al contenido principal
+lang = Idioma
+menu = Principal
+
+## Search
+
+search = Buscar
+search-label = Buscar en el registro
+placeholder = País o palabra clave
+try = Pruebe
+
+## Navigation
+
+nav-plan = Plan de 2005
+nav-projects = Proyectos
+nav-agreements = Acuerdos
+nav-cooperation = Cooperación
+nav-countries = Países
+nav-organisations = Organizaciones
+nav-data = Datos y API
+
+## Front page: introduction
+
+hero = La acción de la UE contra la trata de seres humanos, fila por fila
+lead = Registro público de { $records } acciones, proyectos, acuerdos y pasos de cooperación recogidos en dos documentos del Consejo. Cada entrada indica el documento y la fila de los que procede.
+
+## Front page: key figures
+
+fig-label = Cifras clave
+fig-records =
+    { $count ->
+        [one] entrada de dos documentos del Consejo
+       *[other] entradas de dos documentos del Consejo
+    }
+fig-money =
+    { $total ->
+        [one] declarados para { $n } de { $total } proyecto, contado una sola vez
+       *[other] declarados para { $n } de { $total } proyectos, cada uno contado una sola vez
+    }
+fig-countries =
+    { $count ->
+        [one] país citado en las entradas
+       *[other] países citados en las entradas
+    }
+fig-force =
+    { $count ->
+        [one] acuerdo en vigor ({ $date })
+       *[other] acuerdos en vigor ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] de { $n } acciones del plan de 2005 estaba fuera de plazo en { $date }
+       *[other] de { $n } acciones del plan de 2005 estaban fuera de plazo en { $date }
+    }
+
+## Map
+
+map-h = Dónde se actúa
+map-p = Número de proyectos, acuerdos y pasos de cooperación que citan cada país. No se cuentan los países que solo comunican una entrada.
+map-table = Países citados con más frecuencia
+map-all =
+    { $n ->
+        [one] Lista de { $n } país
+       *[other] Lista de los { $n } países
+    }
+map-none = Ninguna
+map-note = Las regiones como «Balcanes Occidentales» no se desglosan por países.
+map-xk = Kosovo: esta denominación se entiende sin perjuicio de las posiciones sobre su estatuto y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la Opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo.
+map-ps = Palestina: esta denominación no se entenderá como un reconocimiento de un Estado de Palestina y se entiende sin perjuicio de las posiciones de los distintos Estados miembros sobre esta cuestión.
+
+## Tables and charts
+
+col-country = País
+col-all = Total
+col-projects = Proyectos
+col-agreements = Acuerdos
+col-cooperation = Cooperación
+head-name = Nombre
+head-records = Entradas
+head-year = Año
+chart-table = Mostrar como tabla
+chart-summary = { $title }, de { $first } a { $last }. Valor más alto: { $value } en { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Cuatro tipos de entradas
+kinds-action = Acciones del plan de 2005
+kinds-project = Proyectos
+kinds-agreement = Acuerdos
+kinds-cooperation = Pasos de cooperación
+kinds-action-p = Lo que la UE planificó en { $planned } y hasta dónde había llegado en { $reported }.
+kinds-project-p = Formación, campañas, ayuda e investigación de las que informan los Estados miembros y la Comisión.
+kinds-agreement-p = Acuerdos entre Estados, agencias de la UE y otros organismos, desde los primeros contactos hasta la entrada en vigor.
+kinds-cooperation-p = Pasos de las agencias de la UE, con sus fechas: cuestionarios, negociaciones, visitas, decisiones.
+by-status = Por situación
+by-year = Por año de inicio
+by-stage = Por fase
+by-agency = Por agencia
+
+## Front page: browse
+
+browse-h = Explorar el registro
+browse-country = Por país
+browse-organisation = Por organización
+browse-theme = Por tema
+browse-document = Por documento
+all-countries = Todos los países
+all-organisations = Todas las organizaciones
+all-projects = Todos los proyectos
+all-documents = Todos los documentos
+records-n =
+    { $n ->
+        [one] { $n } entrada
+       *[other] { $n } entradas
+    }
+
+## Front page: example row
+
+example-h = Fila de ejemplo
+example-rate = { $amount } al tipo de { $rate } por euro
+facts-original = Texto original
+facts-register = En el registro
+
+## Changes
+
+changes-h = Últimos cambios
+changes-rev = Revisión { $n }
+changes-added =
+    { $n ->
+        [one] { $n } entrada añadida
+       *[other] { $n } entradas añadidas
+    }
+changes-including = Entre otras
+changes-feed = Suscribirse a los cambios (canal Atom)
+changes-all = Todos los cambios
+
+## Use the data
+
+data-h = Utilizar los datos
+data-p = Todos los datos del registro son abiertos. Puede reutilizarlos si cita la fuente (CC BY 4.0).
+data-rest = REST
+data-rest-p = Listas, filtros, totales e historial en JSON.
+data-graphql = GraphQL
+data-graphql-p = Todo lo que necesita una pantalla en una sola solicitud, con los mismos filtros.
+data-files = Ficheros
+data-files-p = Cualquier lista en CSV, XLSX o NDJSON, o todo en un solo fichero.
+data-zip = Registro completo (ZIP)
+copy = Copiar
+copied = Copiado
+million = mill.
+
+## Footer
+
+foot-data = Datos abiertos
+foot-help = Información
+foot-revision = Revisión { $n }, { $date }
+foot-about = Acerca de los datos
+foot-access = Accesibilidad
+foot-privacy = Privacidad: sin cookies ni seguimiento
+foot-licence = Datos: CC BY 4.0
+foot-contact = Contacto
+foot-errors = Errores de la API
+
+## Values
+
+not-stated = No consta
+yes = Sí
+no = No
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Capítulo
+dimension-objective = Objetivo
+dimension-code = Código de la acción
+dimension-responsible = Organización responsable
+dimension-country = País
+dimension-country-role = Función del país
+dimension-region = Región
+dimension-organisation = Organización
+dimension-role = Función de la organización
+dimension-funder = Entidad financiadora
+dimension-lead = Organización principal
+dimension-partner = Socio
+dimension-reporter = Comunicado por
+dimension-document = Documento
+dimension-agency = Agencia de la UE
+dimension-type = Tipo de acuerdo
+dimension-stage = Fase
+dimension-status = Situación
+dimension-kind = Tipo de paso
+dimension-form = Forma de actividad
+dimension-theme = Tema
+dimension-programme = Programa
+dimension-directorate-general = Dirección General
+dimension-timetable-kind = Calendario
+dimension-milestone = Hito
+dimension-milestone-year = Año del hito
+dimension-year = Año
+dimension-ongoing = En curso
+dimension-overdue = Fuera de plazo
+dimension-late = Con retraso
+dimension-overdue-on = Fuera de plazo a
+dimension-deadline-from = Plazo desde
+dimension-deadline-to = Plazo hasta
+dimension-milestone-from = Hito desde
+dimension-milestone-to = Hito hasta
+dimension-date-from = Fecha desde
+dimension-date-to = Fecha hasta
+dimension-start-from = Inicio desde
+dimension-start-to = Inicio hasta
+dimension-active-from = En curso desde
+dimension-active-to = En curso hasta
+dimension-in-force-on = En vigor a
+dimension-amount-eur-from = Importe en euros desde
+dimension-amount-eur-to = Importe en euros hasta
+dimension-has-funding = Importe declarado
+dimension-single-country = Un solo país
+dimension-include-regions = Incluir las regiones en torno al país
+dimension-certain = Fechas seguras
+dimension-first-report = Primera comunicación
+dimension-same-as = Comunicación repetida de
+dimension-agreement = Pasos del acuerdo
+dimension-q = Palabras clave
+
+## Kinds, changes and access
+
+list-kind = Tipos de entradas
+kind-action = Acción
+kind-project = Proyecto
+kind-agreement = Acuerdo
+kind-cooperation = Paso de cooperación
+list-event = Tipos de cambio
+event-added = Añadida
+event-changed = Modificada
+event-removed = Suprimida
+list-access = Acceso
+access-public = Público
+access-restricted = Restringido
+
+## Actions
+
+list-action-status = Situación de una acción
+action-status-not-started = No iniciada
+action-status-in-progress = En curso
+action-status-done = Finalizada
+action-status-delayed = Retrasada
+action-status-recurring = Periódica
+action-status-unknown = No consta
+action-status-null = Sin información
+list-timetable-kind = Calendario
+timetable-kind-by = Hasta una fecha
+timetable-kind-ongoing = De forma continua
+timetable-kind-recurring = A intervalos
+timetable-kind-as-soon-as-possible = Lo antes posible
+timetable-kind-none = Sin calendario
+list-responsible-role = Función de una organización responsable
+responsible-role-lead = Dirección
+responsible-role-support = Apoyo
+responsible-role-coordinator = Coordinación
+
+## Countries and organisations
+
+list-country-role = Función de un país
+country-role-target = País en cuestión
+country-role-partner = País socio
+list-organisation-role = Función de una organización
+organisation-role-lead = Organización principal
+organisation-role-promoter = Promotor
+organisation-role-partner = Socio
+organisation-role-funder = Entidad financiadora
+organisation-role-participant = Participante
+list-organisation-type = Tipo de organización
+organisation-type-member-state = Estado miembro
+organisation-type-eu-institution = Institución o servicio de la UE
+organisation-type-eu-agency = Agencia de la UE
+organisation-type-international-organisation = Organización internacional
+organisation-type-third-country-authority = Autoridad de un tercer país
+organisation-type-national-authority = Autoridad de un Estado miembro
+organisation-type-ngo = Organización no gubernamental
+organisation-type-academic = Universidad o instituto de investigación
+organisation-type-private = Empresa
+organisation-type-network = Red
+organisation-type-plural-member-state = Estados miembros
+organisation-type-plural-eu-institution = Instituciones y servicios de la UE
+organisation-type-plural-eu-agency = Agencias de la UE
+organisation-type-plural-international-organisation = Organizaciones internacionales
+organisation-type-plural-third-country-authority = Autoridades de terceros países
+organisation-type-plural-national-authority = Autoridades de Estados miembros
+organisation-type-plural-ngo = Organizaciones no gubernamentales
+organisation-type-plural-academic = Universidades e institutos de investigación
+organisation-type-plural-private = Empresas
+organisation-type-plural-network = Redes
+
+## Activities and funding
+
+list-form-category = Forma de actividad
+form-category-project = Proyecto
+form-category-training = Formación
+form-category-conference = Conferencia
+form-category-study-visit = Visita de estudio
+form-category-campaign = Campaña
+form-category-information-exchange = Intercambio de información
+form-category-operational = Cooperación operativa
+form-category-liaison = Enlace
+form-category-joint-investigation = Investigación conjunta
+form-category-agreement = Acuerdo
+form-category-legislation = Legislación
+form-category-strategy = Estrategia o política
+form-category-research = Investigación y estudios
+form-category-funding = Financiación
+form-category-other = Otra
+list-theme = Tema
+theme-prevention = Prevención
+theme-protection = Protección
+theme-prosecution = Enjuiciamiento
+theme-partnership = Asociación
+theme-research = Investigación
+list-directorate-general = Dirección General
+directorate-general-home-affairs = Asuntos de Interior
+directorate-general-enlargement = Ampliación
+directorate-general-development-cooperation = Desarrollo y Cooperación
+directorate-general-justice-freedom-and-security = Justicia, Libertad y Seguridad
+list-amount-role = Tipo de importe
+amount-role-total = Total
+amount-role-eu = Contribución de la UE
+amount-role-national = Contribución nacional
+amount-role-cofinancing = Cofinanciación
+amount-role-grant = Subvención
+amount-role-requested = Solo solicitado
+amount-role-other = Otro
+list-covers = Qué cubre un importe
+covers-activity = Toda la actividad
+covers-share = Parte de un pagador
+covers-programme = Todo el programa
+list-bound = Límite de un intervalo
+bound-min = Mínimo
+bound-max = Máximo
+
+## Agreements
+
+list-agreement-type = Tipo de acuerdo
+agreement-type-operational = Acuerdo operativo
+agreement-type-strategic = Acuerdo estratégico
+agreement-type-working-arrangement = Acuerdo de trabajo
+agreement-type-cooperation-arrangement = Arreglo de cooperación
+agreement-type-administrative-arrangement = Acuerdo administrativo
+agreement-type-cooperation-agreement = Acuerdo de cooperación
+agreement-type-memorandum-of-understanding = Memorando de entendimiento
+agreement-type-letter-of-intent = Carta de intenciones
+agreement-type-bilateral = Acuerdo bilateral
+agreement-type-multilateral = Acuerdo multilateral
+agreement-type-other = Otro instrumento
+list-stage = Fase de un acuerdo
+stage-contacts = Contactos
+stage-negotiation = Negociación
+stage-awaiting-signature = Pendiente de firma
+stage-signed = Firmado
+stage-in-force = En vigor
+stage-on-hold = En suspenso
+stage-declined = Abandonado
+list-milestone-kind = Hito de un acuerdo
+milestone-kind-contacts-opened = Primeros contactos
+milestone-kind-negotiations-opened = Apertura de negociaciones
+milestone-kind-data-protection-report-finalised = Informe sobre protección de datos finalizado
+milestone-kind-data-protection-report-board-approval = Informe sobre protección de datos aprobado por el Consejo de Administración
+milestone-kind-data-protection-report-council-approval = Informe sobre protección de datos aprobado por el Consejo
+milestone-kind-draft-finalised = Proyecto de acuerdo finalizado
+milestone-kind-board-approval = Proyecto de acuerdo aprobado por el Consejo de Administración
+milestone-kind-council-approval = Proyecto de acuerdo aprobado por el Consejo
+milestone-kind-signature = Firma
+milestone-kind-ratification = Ratificación
+milestone-kind-entry-into-force = Entrada en vigor
+milestone-kind-termination = Fin de la vigencia
+
+## Cooperation steps
+
+list-cooperation-kind = Tipo de paso de cooperación
+cooperation-kind-contact = Contacto o reunión
+cooperation-kind-questionnaire-sent = Cuestionario enviado
+cooperation-kind-questionnaire-received = Cuestionario recibido
+cooperation-kind-study-visit = Visita de estudio
+cooperation-kind-fact-finding-mission = Misión de información
+cooperation-kind-negotiation-meeting = Reunión de negociación
+cooperation-kind-decision = Decisión
+cooperation-kind-letter = Carta
+cooperation-kind-signature = Firma
+cooperation-kind-ratification = Ratificación
+cooperation-kind-conference = Conferencia
+cooperation-kind-project-support = Apoyo a un proyecto
+cooperation-kind-joint-analysis = Análisis conjunto
+cooperation-kind-research = Investigación
+cooperation-kind-training = Formación
+cooperation-kind-other = Otro paso
+list-cooperation-status = Situación de un paso de cooperación
+cooperation-status-done = Realizado
+cooperation-status-planned = Previsto
+cooperation-status-ongoing = En curso
+cooperation-status-cancelled = Cancelado
+
+## Regions
+
+region-accession-countries = Países adherentes
+region-africa = África
+region-andes = Andes
+region-asia = Asia
+region-austria-neighbour-countries = Países vecinos de Austria
+region-balkans = Balcanes
+region-baltic-countries = Países bálticos
+region-baltic-sea-region = Región del mar Báltico
+region-black-sea-region = Región del mar Negro
+region-candidate-countries = Países candidatos
+region-central-america = América Central
+region-central-asia = Asia Central
+region-cis = Comunidad de Estados Independientes
+region-east-asia = Asia Oriental
+region-eastern-neighbours = Vecinos orientales
+region-eu-southern-maritime-borders = Fronteras marítimas meridionales de la UE
+region-europe = Europa
+region-european-periphery = Periferia europea
+region-european-union = Unión Europea
+region-global = Todo el mundo
+region-great-lakes-region = Región de los Grandes Lagos
+region-greater-mekong-sub-region = Subregión del Gran Mekong
+region-gulf-council-states = Estados del Consejo de Cooperación del Golfo
+region-horn-of-africa = Cuerno de África
+region-ibero-america = Iberoamérica
+region-latin-america-and-the-caribbean = América Latina y el Caribe
+region-neighbouring-countries = Países vecinos
+region-nordic-countries = Países nórdicos
+region-portuguese-speaking-countries = Países de lengua portuguesa
+region-puntland = Puntlandia
+region-south-america = América del Sur
+region-south-asia = Asia Meridional
+region-south-caucasus = Cáucaso Meridional
+region-south-east-asia = Sudeste Asiático
+region-south-east-europe = Europa Sudoriental
+region-southern-africa = África Meridional
+region-southern-cone = Cono Sur
+region-west-africa = África Occidental
+region-western-balkans = Balcanes Occidentales
+
+## Programmes
+
+programme-aeneas = AENEAS (predecesor del programa temático «Migración y asilo»)
+programme-agis = Prevención y lucha contra la delincuencia
+programme-criminal-justice = Justicia penal
+programme-dci = Instrumento de Financiación de la Cooperación al Desarrollo
+programme-eidhr = Instrumento Europeo para la Democracia y los Derechos Humanos
+programme-eu-readmission-fund = Fondo de readmisión de la UE
+programme-ipa = Instrumento de Ayuda Preadhesión
+programme-isec = Prevención y lucha contra la delincuencia
+programme-ifs = Instrumento de Estabilidad
+programme-norwegian-cooperation = Programa noruego de cooperación para el crecimiento económico y el desarrollo sostenible en Bulgaria
+programme-polish-foreign-assistance = Programa polaco de ayuda exterior
+programme-return-fund = Fondo Europeo para el Retorno
+programme-tacis = Asistencia técnica a la Comunidad de Estados Independientes
+programme-taiex = Instrumento de Asistencia Técnica e Intercambio de Información
+programme-thematic-migration-asylum = Programa temático «Migración y asilo»
+programme-thematic-ngos-civil-society = Programa temático para las ONG y la sociedad civil
