@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Azione dell’UE contro la tratta di esseri umani
+skip = Vai al contenuto principale
+lang = Lingua
+menu = Principale
+
+## Search
+
+search = Cerca
+search-label = Cerca nel registro
+placeholder = Paese o parola chiave
+try = Prova
+
+## Navigation
+
+nav-plan = Piano del 2005
+nav-projects = Progetti
+nav-agreements = Accordi
+nav-cooperation = Cooperazione
+nav-countries = Paesi
+nav-organisations = Organizzazioni
+nav-data = Dati e API
+
+## Front page: introduction
+
+hero = L’azione dell’UE contro la tratta di esseri umani, riga per riga
+lead = Registro pubblico di { $records } azioni, progetti, accordi e iniziative di cooperazione riportati in due documenti del Consiglio. Ogni voce indica il documento e la riga da cui è tratta.
+
+## Front page: key figures
+
+fig-label = Cifre chiave
+fig-records =
+    { $count ->
+        [one] voce da due documenti del Consiglio
+       *[other] voci da due documenti del Consiglio
+    }
+fig-money =
+    { $total ->
+        [one] comunicati per { $n } progetto su { $total }, contato una sola volta
+       *[other] comunicati per { $n } progetti su { $total }, ciascuno contato una sola volta
+    }
+fig-countries =
+    { $count ->
+        [one] paese citato nelle voci
+       *[other] paesi citati nelle voci
+    }
+fig-force =
+    { $count ->
+        [one] accordo in vigore ({ $date })
+       *[other] accordi in vigore ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] azione su { $n } del piano del 2005 era fuori termine ({ $date })
+       *[other] azioni su { $n } del piano del 2005 erano fuori termine ({ $date })
+    }
+
+## Map
+
+map-h = Dove si interviene
+map-p = Numero di progetti, accordi e iniziative di cooperazione che citano ciascun paese. I paesi che si limitano a comunicare una voce non sono conteggiati.
+map-table = Paesi citati più spesso
+map-all =
+    { $n ->
+        [one] Elenco di { $n } paese
+       *[other] Elenco di tutti i { $n } paesi
+    }
+map-none = Nessuna
+map-note = Le regioni come «Balcani occidentali» non sono suddivise in paesi.
+map-xk = Kosovo: tale designazione non pregiudica le posizioni riguardo allo status ed è in linea con la risoluzione 1244/1999 dell’UNSC e con il parere della CIG sulla dichiarazione di indipendenza del Kosovo.
+map-ps = Palestina: tale designazione non si intende come riconoscimento di uno Stato di Palestina e lascia impregiudicate le posizioni dei singoli Stati membri sulla questione.
+
+## Tables and charts
+
+col-country = Paese
+col-all = Totale
+col-projects = Progetti
+col-agreements = Accordi
+col-cooperation = Cooperazione
+head-name = Nome
+head-records = Voci
+head-year = Anno
+chart-table = Mostra come tabella
+chart-summary = { $title }, dal { $first } al { $last }. Valore più alto: { $value } nel { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Quattro tipi di voci
+kinds-action = Azioni del piano del 2005
+kinds-project = Progetti
+kinds-agreement = Accordi
+kinds-cooperation = Iniziative di cooperazione
+kinds-action-p = Che cosa l’UE aveva previsto ({ $planned }) e a che punto era giunta ({ $reported }).
+kinds-project-p = Formazione, campagne, aiuti e ricerca comunicati dagli Stati membri e dalla Commissione.
+kinds-agreement-p = Accordi tra Stati, agenzie dell’UE e altri organismi, dai primi contatti all’entrata in vigore.
+kinds-cooperation-p = Iniziative delle agenzie dell’UE, con le date: questionari, negoziati, visite, decisioni.
+by-status = Per stato
+by-year = Per anno di inizio
+by-stage = Per fase
+by-agency = Per agenzia
+
+## Front page: browse
+
+browse-h = Esplora il registro
+browse-country = Per paese
+browse-organisation = Per organizzazione
+browse-theme = Per tema
+browse-document = Per documento
+all-countries = Tutti i paesi
+all-organisations = Tutte le organizzazioni
+all-projects = Tutti i progetti
+all-documents = Tutti i documenti
+records-n =
+    { $n ->
+        [one] { $n } voce
+       *[other] { $n } voci
+    }
+
+## Front page: example row
+
+example-h = Riga di esempio
+example-rate = { $amount } al cambio di { $rate } per euro
+facts-original = Testo originale
+facts-register = Nel registro
+
+## Changes
+
+changes-h = Ultime modifiche
+changes-rev = Revisione { $n }
+changes-added =
+    { $n ->
+        [one] { $n } voce aggiunta
+       *[other] { $n } voci aggiunte
+    }
+changes-including = Tra cui
+changes-feed = Abbonati alle modifiche (feed Atom)
+changes-all = Tutte le modifiche
+
+## Use the data
+
+data-h = Utilizza i dati
+data-p = Tutti i dati del registro sono aperti. È possibile riutilizzarli citando la fonte (CC BY 4.0).
+data-rest = REST
+data-rest-p = Elenchi, filtri, totali e cronologia in formato JSON.
+data-graphql = GraphQL
+data-graphql-p = Tutto ciò che serve a una schermata in una sola richiesta, con gli stessi filtri.
+data-files = File
+data-files-p = Qualsiasi elenco in formato CSV, XLSX o NDJSON, oppure tutto in un unico file.
+data-zip = Registro completo (ZIP)
+copy = Copia
+copied = Copiato
+million = mln
+
+## Footer
+
+foot-data = Dati aperti
+foot-help = Informazioni
+foot-revision = Revisione { $n }, { $date }
+foot-about = Informazioni sui dati
+foot-access = Accessibilità
+foot-privacy = Privacy: nessun cookie, nessun tracciamento
+foot-licence = Dati: CC BY 4.0
+foot-contact = Contatti
+foot-errors = Errori dell’API
+
+## Values
+
+not-stated = Non indicato
+yes = Sì
+no = No
+
+## Filters and groupings
+
+dimension-plan = Piano
+dimension-chapter = Capitolo
+dimension-objective = Obiettivo
+dimension-code = Codice dell’azione
+dimension-responsible = Organizzazione responsabile
+dimension-country = Paese
+dimension-country-role = Ruolo del paese
+dimension-region = Regione
+dimension-organisation = Organizzazione
+dimension-role = Ruolo dell’organizzazione
+dimension-funder = Finanziatore
+dimension-lead = Organizzazione capofila
+dimension-partner = Partner
+dimension-reporter = Comunicato da
+dimension-document = Documento
+dimension-agency = Agenzia dell’UE
+dimension-type = Tipo di accordo
+dimension-stage = Fase
+dimension-status = Stato
+dimension-kind = Tipo di iniziativa
+dimension-form = Forma di attività
+dimension-theme = Tema
+dimension-programme = Programma
+dimension-directorate-general = Direzione generale
+dimension-timetable-kind = Calendario
+dimension-milestone = Tappa
+dimension-milestone-year = Anno della tappa
+dimension-year = Anno
+dimension-ongoing = In corso
+dimension-overdue = Fuori termine
+dimension-late = In ritardo
+dimension-overdue-on = Fuori termine al
+dimension-deadline-from = Termine dal
+dimension-deadline-to = Termine fino al
+dimension-milestone-from = Tappa dal
+dimension-milestone-to = Tappa fino al
+dimension-date-from = Data dal
+dimension-date-to = Data fino al
+dimension-start-from = Inizio dal
+dimension-start-to = Inizio fino al
+dimension-active-from = In corso dal
+dimension-active-to = In corso fino al
+dimension-in-force-on = In vigore al
+dimension-amount-eur-from = Importo in euro da
+dimension-amount-eur-to = Importo in euro fino a
+dimension-has-funding = Importo comunicato
+dimension-single-country = Un solo paese
+dimension-include-regions = Includi le regioni intorno al paese
+dimension-certain = Date certe
+dimension-first-report = Prima comunicazione
+dimension-same-as = Comunicazione ripetuta di
+dimension-agreement = Iniziative relative all’accordo
+dimension-q = Parole chiave
+
+## Kinds, changes and access
+
+list-kind = Tipi di voci
+kind-action = Azione
+kind-project = Progetto
+kind-agreement = Accordo
+kind-cooperation = Iniziativa di cooperazione
+list-event = Tipi di modifica
+event-added = Aggiunta
+event-changed = Modificata
+event-removed = Rimossa
+list-access = Accesso
+access-public = Pubblico
+access-restricted = Limitato
+
+## Actions
+
+list-action-status = Stato di un’azione
+action-status-not-started = Non avviata
+action-status-in-progress = In corso
+action-status-done = Completata
+action-status-delayed = Ritardata
+action-status-recurring = Ricorrente
+action-status-unknown = Non indicato
+action-status-null = Nessuna informazione
+list-timetable-kind = Calendario
+timetable-kind-by = Entro una data
+timetable-kind-ongoing = Continuativo
+timetable-kind-recurring = A intervalli
+timetable-kind-as-soon-as-possible = Quanto prima
+timetable-kind-none = Nessun calendario
+list-responsible-role = Ruolo di un’organizzazione responsabile
+responsible-role-lead = Capofila
+responsible-role-support = Sostegno
+responsible-role-coordinator = Coordinatore
+
+## Countries and organisations
+
+list-country-role = Ruolo di un paese
+country-role-target = Paese interessato
+country-role-partner = Paese partner
+list-organisation-role = Ruolo di un’organizzazione
+organisation-role-lead = Organizzazione capofila
+organisation-role-promoter = Promotore
+organisation-role-partner = Partner
+organisation-role-funder = Finanziatore
+organisation-role-participant = Partecipante
+list-organisation-type = Tipo di organizzazione
+organisation-type-member-state = Stato membro
+organisation-type-eu-institution = Istituzione o servizio dell’UE
+organisation-type-eu-agency = Agenzia dell’UE
+organisation-type-international-organisation = Organizzazione internazionale
+organisation-type-third-country-authority = Autorità di un paese terzo
+organisation-type-national-authority = Autorità di uno Stato membro
+organisation-type-ngo = Organizzazione non governativa
+organisation-type-academic = Università o istituto di ricerca
+organisation-type-private = Impresa
+organisation-type-network = Rete
+organisation-type-plural-member-state = Stati membri
+organisation-type-plural-eu-institution = Istituzioni e servizi dell’UE
+organisation-type-plural-eu-agency = Agenzie dell’UE
+organisation-type-plural-international-organisation = Organizzazioni internazionali
+organisation-type-plural-third-country-authority = Autorità di paesi terzi
+organisation-type-plural-national-authority = Autorità di Stati membri
+organisation-type-plural-ngo = Organizzazioni non governative
+organisation-type-plural-academic = Università e istituti di ricerca
+organisation-type-plural-private = Imprese
+organisation-type-plural-network = Reti
+
+## Activities and funding
+
+list-form-category = Forma di attività
+form-category-project = Progetto
+form-category-training = Formazione
+form-category-conference = Conferenza
+form-category-study-visit = Visita di studio
+form-category-campaign = Campagna
+form-category-information-exchange = Scambio di informazioni
+form-category-operational = Cooperazione operativa
+form-category-liaison = Collegamento
+form-category-joint-investigation = Indagine comune
+form-category-agreement = Accordo
+form-category-legislation = Legislazione
+form-category-strategy = Strategia o politica
+form-category-research = Ricerca
+form-category-funding = Finanziamento
+form-category-other = Altro
+list-theme = Tema
+theme-prevention = Prevenzione
+theme-protection = Protezione
+theme-prosecution = Azione penale
+theme-partnership = Partenariato
+theme-research = Ricerca
+list-directorate-general = Direzione generale
+directorate-general-home-affairs = Affari interni
+directorate-general-enlargement = Allargamento
+directorate-general-development-cooperation = Sviluppo e cooperazione
+directorate-general-justice-freedom-and-security = Giustizia, libertà e sicurezza
+list-amount-role = Tipo di importo
+amount-role-total = Totale
+amount-role-eu = Contributo dell’UE
+amount-role-national = Contributo nazionale
+amount-role-cofinancing = Cofinanziamento
+amount-role-grant = Sovvenzione
+amount-role-requested = Solo richiesto
+amount-role-other = Altro
+list-covers = Che cosa copre un importo
+covers-activity = Intera attività
+covers-share = Quota di un pagatore
+covers-programme = Intero programma
+list-bound = Limite di un intervallo
+bound-min = Minimo
+bound-max = Massimo
+
+## Agreements
+
+list-agreement-type = Tipo di accordo
+agreement-type-operational = Accordo operativo
+agreement-type-strategic = Accordo strategico
+agreement-type-working-arrangement = Accordo di lavoro
+agreement-type-cooperation-arrangement = Intesa di cooperazione
+agreement-type-administrative-arrangement = Accordo amministrativo
+agreement-type-cooperation-agreement = Accordo di cooperazione
+agreement-type-memorandum-of-understanding = Memorandum d’intesa
+agreement-type-letter-of-intent = Lettera d’intenti
+agreement-type-bilateral = Accordo bilaterale
+agreement-type-multilateral = Accordo multilaterale
+agreement-type-other = Altro strumento
+list-stage = Fase di un accordo
+stage-contacts = Contatti
+stage-negotiation = Negoziato
+stage-awaiting-signature = In attesa di firma
+stage-signed = Firmato
+stage-in-force = In vigore
+stage-on-hold = Sospeso
+stage-declined = Abbandonato
+list-milestone-kind = Tappa di un accordo
+milestone-kind-contacts-opened = Primi contatti
+milestone-kind-negotiations-opened = Avvio dei negoziati
+milestone-kind-data-protection-report-finalised = Relazione sulla protezione dei dati completata
+milestone-kind-data-protection-report-board-approval = Relazione sulla protezione dei dati approvata dal consiglio di amministrazione
+milestone-kind-data-protection-report-council-approval = Relazione sulla protezione dei dati approvata dal Consiglio
+milestone-kind-draft-finalised = Progetto di accordo completato
+milestone-kind-board-approval = Progetto di accordo approvato dal consiglio di amministrazione
+milestone-kind-council-approval = Progetto di accordo approvato dal Consiglio
+milestone-kind-signature = Firma
+milestone-kind-ratification = Ratifica
+milestone-kind-entry-into-force = Entrata in vigore
+milestone-kind-termination = Fine della validità
+
+## Cooperation steps
+
+list-cooperation-kind = Tipo di iniziativa di cooperazione
+cooperation-kind-contact = Contatto o riunione
+cooperation-kind-questionnaire-sent = Questionario inviato
+cooperation-kind-questionnaire-received = Questionario ricevuto
+cooperation-kind-study-visit = Visita di studio
+cooperation-kind-fact-finding-mission = Missione conoscitiva
+cooperation-kind-negotiation-meeting = Riunione negoziale
+cooperation-kind-decision = Decisione
+cooperation-kind-letter = Lettera
+cooperation-kind-signature = Firma
+cooperation-kind-ratification = Ratifica
+cooperation-kind-conference = Conferenza
+cooperation-kind-project-support = Sostegno a un progetto
+cooperation-kind-joint-analysis = Analisi comune
+cooperation-kind-research = Ricerca
+cooperation-kind-training = Formazione
+cooperation-kind-other = Altra iniziativa
+list-cooperation-status = Stato di un’iniziativa di cooperazione
+cooperation-status-done = Realizzata
+cooperation-status-planned = Prevista
+cooperation-status-ongoing = In corso
+cooperation-status-cancelled = Annullata
+
+## Regions
+
+region-accession-countries = Paesi in via di adesione
+region-africa = Africa
+region-andes = Ande
+region-asia = Asia
+region-austria-neighbour-countries = Paesi confinanti con l’Austria
+region-balkans = Balcani
+region-baltic-countries = Paesi baltici
+region-baltic-sea-region = Regione del Mar Baltico
+region-black-sea-region = Regione del Mar Nero
+region-candidate-countries = Paesi candidati
+region-central-america = America centrale
+region-central-asia = Asia centrale
+region-cis = Comunità di Stati indipendenti
+region-east-asia = Asia orientale
+region-eastern-neighbours = Vicini orientali
+region-eu-southern-maritime-borders = Frontiere marittime meridionali dell’UE
+region-europe = Europa
+region-european-periphery = Periferia europea
+region-european-union = Unione europea
+region-global = Tutto il mondo
+region-great-lakes-region = Regione dei Grandi Laghi
+region-greater-mekong-sub-region = Sottoregione del Grande Mekong
+region-gulf-council-states = Stati del Consiglio di cooperazione del Golfo
+region-horn-of-africa = Corno d’Africa
+region-ibero-america = America iberica
+region-latin-america-and-the-caribbean = America latina e Caraibi
+region-neighbouring-countries = Paesi vicini
+region-nordic-countries = Paesi nordici
+region-portuguese-speaking-countries = Paesi di lingua portoghese
+region-puntland = Puntland
+region-south-america = America meridionale
+region-south-asia = Asia meridionale
+region-south-caucasus = Caucaso meridionale
+region-south-east-asia = Sud-est asiatico
+region-south-east-europe = Europa sudorientale
+region-southern-africa = Africa australe
+region-southern-cone = Cono meridionale
+region-west-africa = Africa occidentale
+region-western-balkans = Balcani occidentali
+
+## Programmes
+
+programme-aeneas = AENEAS (predecessore del programma tematico «Migrazione e asilo»)
+programme-agis = Prevenzione e lotta contro la criminalità
+programme-criminal-justice = Giustizia penale
+programme-dci = Strumento per il finanziamento della cooperazione allo sviluppo
+programme-eidhr = Strumento europeo per la democrazia e i diritti umani
+programme-eu-readmission-fund = Fondo dell’UE per la riammissione
+programme-ipa = Strumento di assistenza preadesione
+programme-isec = Prevenzione e lotta contro la criminalità
+programme-ifs = Strumento per la stabilità
+programme-norwegian-cooperation = Programma norvegese di cooperazione per la crescita economica e lo sviluppo sostenibile in Bulgaria
+programme-polish-foreign-assistance = Programma polacco di assistenza estera
+programme-return-fund = Fondo europeo per i rimpatri
+programme-tacis = Assistenza tecnica alla Comunità di Stati indipendenti
+programme-taiex = Strumento di assistenza tecnica e scambio di informazioni
+programme-thematic-migration-asylum = Programma tematico «Migrazione e asilo»
+programme-thematic-ngos-civil-society = Programma tematico per le ONG e la società civile
