@@ -1,0 +1,482 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Działania UE przeciwko handlowi ludźmi
+skip = Przejdź do głównej treści
+lang = Język
+menu = Główna
+
+## Search
+
+search = Szukaj
+search-label = Szukaj w rejestrze
+placeholder = Kraj lub słowo kluczowe
+try = Na przykład
+
+## Navigation
+
+nav-plan = Plan z 2005 r.
+nav-projects = Projekty
+nav-agreements = Umowy
+nav-cooperation = Współpraca
+nav-countries = Kraje
+nav-organisations = Organizacje
+nav-data = Dane i API
+
+## Front page: introduction
+
+hero = Działania UE przeciwko handlowi ludźmi, wiersz po wierszu
+lead = Publiczny rejestr { $records } działań, projektów, umów i kroków w ramach współpracy, o których mowa w dwóch dokumentach Rady. Przy każdym wpisie podano dokument i wiersz, z których pochodzi.
+
+## Front page: key figures
+
+fig-label = Najważniejsze liczby
+fig-records =
+    { $count ->
+        [one] wpis z dwóch dokumentów Rady
+        [few] wpisy z dwóch dokumentów Rady
+       *[many] wpisów z dwóch dokumentów Rady
+        [other] wpisu z dwóch dokumentów Rady
+    }
+fig-money =
+    { $total ->
+        [one] zgłoszono dla { $n } z { $total } projektu, każdy policzono raz
+        [few] zgłoszono dla { $n } z { $total } projektów, każdy policzono raz
+       *[many] zgłoszono dla { $n } z { $total } projektów, każdy policzono raz
+        [other] zgłoszono dla { $n } z { $total } projektu, każdy policzono raz
+    }
+fig-countries =
+    { $count ->
+        [one] kraj wymieniony we wpisach
+        [few] kraje wymienione we wpisach
+       *[many] krajów wymienionych we wpisach
+        [other] kraju wymienionego we wpisach
+    }
+fig-force =
+    { $count ->
+        [one] obowiązująca umowa ({ $date })
+        [few] obowiązujące umowy ({ $date })
+       *[many] obowiązujących umów ({ $date })
+        [other] obowiązującej umowy ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] z { $n } działań z planu z 2005 r. było po terminie ({ $date })
+        [few] z { $n } działań z planu z 2005 r. były po terminie ({ $date })
+       *[many] z { $n } działań z planu z 2005 r. było po terminie ({ $date })
+        [other] z { $n } działań z planu z 2005 r. było po terminie ({ $date })
+    }
+
+## Map
+
+map-h = Gdzie prowadzi się działania
+map-p = Liczba projektów, umów i kroków w ramach współpracy, w których wymieniono dany kraj. Kraje, które jedynie zgłosiły wpis, nie są liczone.
+map-table = Kraje wymieniane najczęściej
+map-all =
+    { $n ->
+        [one] Lista { $n } kraju
+        [few] Lista wszystkich { $n } krajów
+       *[many] Lista wszystkich { $n } krajów
+        [other] Lista { $n } kraju
+    }
+map-none = Brak
+map-note = Regionów takich jak „Bałkany Zachodnie” nie dzieli się na kraje.
+map-xk = Kosowo: użycie tej nazwy nie wpływa na stanowiska w sprawie statusu Kosowa i jest zgodne z rezolucją Rady Bezpieczeństwa ONZ 1244/1999 oraz z opinią Międzynarodowego Trybunału Sprawiedliwości w sprawie Deklaracji niepodległości Kosowa.
+map-ps = Palestyna: użycie tej nazwy nie może być rozumiane jako uznanie Państwa Palestyny i pozostaje bez uszczerbku dla stanowisk poszczególnych państw członkowskich w tej kwestii.
+
+## Tables and charts
+
+col-country = Kraj
+col-all = Ogółem
+col-projects = Projekty
+col-agreements = Umowy
+col-cooperation = Współpraca
+head-name = Nazwa
+head-records = Wpisy
+head-year = Rok
+chart-table = Pokaż jako tabelę
+chart-summary = { $title }, { $first }–{ $last }. Najwyższa wartość: { $value } w { $year } r.
+
+## Front page: kinds of record
+
+kinds-h = Cztery rodzaje wpisów
+kinds-action = Działania z planu z 2005 r.
+kinds-project = Projekty
+kinds-agreement = Umowy
+kinds-cooperation = Kroki w ramach współpracy
+kinds-action-p = Co UE zaplanowała ({ $planned }) i jak daleko posunęły się prace ({ $reported }).
+kinds-project-p = Szkolenia, kampanie, pomoc i badania zgłoszone przez państwa członkowskie i Komisję.
+kinds-agreement-p = Umowy między państwami, agencjami UE i innymi podmiotami – od pierwszych kontaktów po wejście w życie.
+kinds-cooperation-p = Kroki agencji UE wraz z datami: kwestionariusze, negocjacje, wizyty, decyzje.
+by-status = Według stanu realizacji
+by-year = Według roku rozpoczęcia
+by-stage = Według etapu
+by-agency = Według agencji
+
+## Front page: browse
+
+browse-h = Przeglądaj rejestr
+browse-country = Według kraju
+browse-organisation = Według organizacji
+browse-theme = Według tematu
+browse-document = Według dokumentu
+all-countries = Wszystkie kraje
+all-organisations = Wszystkie organizacje
+all-projects = Wszystkie projekty
+all-documents = Wszystkie dokumenty
+records-n =
+    { $n ->
+        [one] { $n } wpis
+        [few] { $n } wpisy
+       *[many] { $n } wpisów
+        [other] { $n } wpisu
+    }
+
+## Front page: example row
+
+example-h = Przykładowy wiersz
+example-rate = { $amount } po kursie { $rate } za euro
+facts-original = Tekst oryginalny
+facts-register = W rejestrze
+
+## Changes
+
+changes-h = Ostatnie zmiany
+changes-rev = Wersja { $n }
+changes-added =
+    { $n ->
+        [one] Dodano { $n } wpis
+        [few] Dodano { $n } wpisy
+       *[many] Dodano { $n } wpisów
+        [other] Dodano { $n } wpisu
+    }
+changes-including = W tym
+changes-feed = Subskrybuj zmiany (kanał Atom)
+changes-all = Wszystkie zmiany
+
+## Use the data
+
+data-h = Korzystanie z danych
+data-p = Wszystkie dane w rejestrze są otwarte. Można je ponownie wykorzystywać pod warunkiem podania źródła (CC BY 4.0).
+data-rest = REST
+data-rest-p = Listy, filtry, sumy i historia w formacie JSON.
+data-graphql = GraphQL
+data-graphql-p = Wszystko, co potrzebne na jednym ekranie, w jednym zapytaniu, z tymi samymi filtrami.
+data-files = Pliki
+data-files-p = Dowolna lista w formacie CSV, XLSX lub NDJSON albo wszystko w jednym pliku.
+data-zip = Cały rejestr (ZIP)
+copy = Kopiuj
+copied = Skopiowano
+million = mln
+
+## Footer
+
+foot-data = Otwarte dane
+foot-help = Informacje
+foot-revision = Wersja { $n }, { $date }
+foot-about = O danych
+foot-access = Dostępność
+foot-privacy = Prywatność: bez plików cookie, bez śledzenia
+foot-licence = Dane: CC BY 4.0
+foot-contact = Kontakt
+foot-errors = Błędy API
+
+## Values
+
+not-stated = Nie podano
+yes = Tak
+no = Nie
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Rozdział
+dimension-objective = Cel
+dimension-code = Kod działania
+dimension-responsible = Organizacja odpowiedzialna
+dimension-country = Kraj
+dimension-country-role = Rola kraju
+dimension-region = Region
+dimension-organisation = Organizacja
+dimension-role = Rola organizacji
+dimension-funder = Podmiot finansujący
+dimension-lead = Organizacja wiodąca
+dimension-partner = Partner
+dimension-reporter = Zgłaszający
+dimension-document = Dokument
+dimension-agency = Agencja UE
+dimension-type = Rodzaj umowy
+dimension-stage = Etap
+dimension-status = Stan realizacji
+dimension-kind = Rodzaj kroku
+dimension-form = Forma działalności
+dimension-theme = Temat
+dimension-programme = Program
+dimension-directorate-general = Dyrekcja Generalna
+dimension-timetable-kind = Harmonogram
+dimension-milestone = Kluczowy etap
+dimension-milestone-year = Rok kluczowego etapu
+dimension-year = Rok
+dimension-ongoing = W toku
+dimension-overdue = Po terminie
+dimension-late = Spóźnione
+dimension-overdue-on = Po terminie w dniu
+dimension-deadline-from = Termin od
+dimension-deadline-to = Termin do
+dimension-milestone-from = Kluczowy etap od
+dimension-milestone-to = Kluczowy etap do
+dimension-date-from = Data od
+dimension-date-to = Data do
+dimension-start-from = Rozpoczęcie od
+dimension-start-to = Rozpoczęcie do
+dimension-active-from = W toku od
+dimension-active-to = W toku do
+dimension-in-force-on = Obowiązuje w dniu
+dimension-amount-eur-from = Kwota w euro od
+dimension-amount-eur-to = Kwota w euro do
+dimension-has-funding = Podano kwotę
+dimension-single-country = Tylko jeden kraj
+dimension-include-regions = Uwzględnij regiony wokół kraju
+dimension-certain = Pewne daty
+dimension-first-report = Pierwsze zgłoszenie
+dimension-same-as = Ponowne zgłoszenie wpisu
+dimension-agreement = Kroki dotyczące umowy
+dimension-q = Słowa kluczowe
+
+## Kinds, changes and access
+
+list-kind = Rodzaje wpisów
+kind-action = Działanie
+kind-project = Projekt
+kind-agreement = Umowa
+kind-cooperation = Krok w ramach współpracy
+list-event = Rodzaje zmian
+event-added = Dodano
+event-changed = Zmieniono
+event-removed = Usunięto
+list-access = Dostęp
+access-public = Publiczny
+access-restricted = Ograniczony
+
+## Actions
+
+list-action-status = Stan realizacji działania
+action-status-not-started = Nierozpoczęte
+action-status-in-progress = W toku
+action-status-done = Wykonane
+action-status-delayed = Opóźnione
+action-status-recurring = Powtarzające się
+action-status-unknown = Nie podano
+action-status-null = Brak informacji
+list-timetable-kind = Harmonogram
+timetable-kind-by = Do określonej daty
+timetable-kind-ongoing = W trybie ciągłym
+timetable-kind-recurring = W odstępach czasu
+timetable-kind-as-soon-as-possible = Jak najszybciej
+timetable-kind-none = Brak harmonogramu
+list-responsible-role = Rola organizacji odpowiedzialnej
+responsible-role-lead = Wiodąca
+responsible-role-support = Wspierająca
+responsible-role-coordinator = Koordynująca
+
+## Countries and organisations
+
+list-country-role = Rola kraju
+country-role-target = Kraj, którego dotyczy wpis
+country-role-partner = Kraj partnerski
+list-organisation-role = Rola organizacji
+organisation-role-lead = Organizacja wiodąca
+organisation-role-promoter = Projektodawca
+organisation-role-partner = Partner
+organisation-role-funder = Podmiot finansujący
+organisation-role-participant = Uczestnik
+list-organisation-type = Rodzaj organizacji
+organisation-type-member-state = Państwo członkowskie
+organisation-type-eu-institution = Instytucja lub służba UE
+organisation-type-eu-agency = Agencja UE
+organisation-type-international-organisation = Organizacja międzynarodowa
+organisation-type-third-country-authority = Organ państwa trzeciego
+organisation-type-national-authority = Organ państwa członkowskiego
+organisation-type-ngo = Organizacja pozarządowa
+organisation-type-academic = Uniwersytet lub instytut badawczy
+organisation-type-private = Przedsiębiorstwo
+organisation-type-network = Sieć
+organisation-type-plural-member-state = Państwa członkowskie
+organisation-type-plural-eu-institution = Instytucje i służby UE
+organisation-type-plural-eu-agency = Agencje UE
+organisation-type-plural-international-organisation = Organizacje międzynarodowe
+organisation-type-plural-third-country-authority = Organy państw trzecich
+organisation-type-plural-national-authority = Organy państw członkowskich
+organisation-type-plural-ngo = Organizacje pozarządowe
+organisation-type-plural-academic = Uniwersytety i instytuty badawcze
+organisation-type-plural-private = Przedsiębiorstwa
+organisation-type-plural-network = Sieci
+
+## Activities and funding
+
+list-form-category = Forma działalności
+form-category-project = Projekt
+form-category-training = Szkolenie
+form-category-conference = Konferencja
+form-category-study-visit = Wizyta studyjna
+form-category-campaign = Kampania
+form-category-information-exchange = Wymiana informacji
+form-category-operational = Współpraca operacyjna
+form-category-liaison = Oficerowie łącznikowi
+form-category-joint-investigation = Wspólne dochodzenie
+form-category-agreement = Umowa
+form-category-legislation = Prawodawstwo
+form-category-strategy = Strategia lub polityka
+form-category-research = Badania
+form-category-funding = Finansowanie
+form-category-other = Inne
+list-theme = Temat
+theme-prevention = Zapobieganie
+theme-protection = Ochrona
+theme-prosecution = Ściganie
+theme-partnership = Partnerstwo
+theme-research = Badania
+list-directorate-general = Dyrekcja Generalna
+directorate-general-home-affairs = Sprawy Wewnętrzne
+directorate-general-enlargement = Rozszerzenie
+directorate-general-development-cooperation = Rozwój i Współpraca
+directorate-general-justice-freedom-and-security = Sprawiedliwość, Wolność i Bezpieczeństwo
+list-amount-role = Rodzaj kwoty
+amount-role-total = Ogółem
+amount-role-eu = Wkład UE
+amount-role-national = Wkład krajowy
+amount-role-cofinancing = Współfinansowanie
+amount-role-grant = Dotacja
+amount-role-requested = Tylko wnioskowana
+amount-role-other = Inna
+list-covers = Co obejmuje kwota
+covers-activity = Całość działalności
+covers-share = Udział jednego płatnika
+covers-programme = Cały program
+list-bound = Granica przedziału
+bound-min = Minimum
+bound-max = Maksimum
+
+## Agreements
+
+list-agreement-type = Rodzaj umowy
+agreement-type-operational = Umowa operacyjna
+agreement-type-strategic = Umowa strategiczna
+agreement-type-working-arrangement = Ustalenia robocze
+agreement-type-cooperation-arrangement = Ustalenia dotyczące współpracy
+agreement-type-administrative-arrangement = Porozumienie administracyjne
+agreement-type-cooperation-agreement = Umowa o współpracy
+agreement-type-memorandum-of-understanding = Protokół ustaleń
+agreement-type-letter-of-intent = List intencyjny
+agreement-type-bilateral = Umowa dwustronna
+agreement-type-multilateral = Umowa wielostronna
+agreement-type-other = Inny instrument
+list-stage = Etap umowy
+stage-contacts = Kontakty
+stage-negotiation = Negocjacje
+stage-awaiting-signature = Oczekuje na podpisanie
+stage-signed = Podpisana
+stage-in-force = Obowiązuje
+stage-on-hold = Wstrzymana
+stage-declined = Zaniechana
+list-milestone-kind = Kluczowy etap umowy
+milestone-kind-contacts-opened = Pierwsze kontakty
+milestone-kind-negotiations-opened = Rozpoczęcie negocjacji
+milestone-kind-data-protection-report-finalised = Ukończenie sprawozdania o ochronie danych
+milestone-kind-data-protection-report-board-approval = Zatwierdzenie sprawozdania o ochronie danych przez zarząd
+milestone-kind-data-protection-report-council-approval = Zatwierdzenie sprawozdania o ochronie danych przez Radę
+milestone-kind-draft-finalised = Ukończenie projektu umowy
+milestone-kind-board-approval = Zatwierdzenie projektu umowy przez zarząd
+milestone-kind-council-approval = Zatwierdzenie projektu umowy przez Radę
+milestone-kind-signature = Podpisanie
+milestone-kind-ratification = Ratyfikacja
+milestone-kind-entry-into-force = Wejście w życie
+milestone-kind-termination = Koniec obowiązywania
+
+## Cooperation steps
+
+list-cooperation-kind = Rodzaj kroku w ramach współpracy
+cooperation-kind-contact = Kontakt lub spotkanie
+cooperation-kind-questionnaire-sent = Wysłanie kwestionariusza
+cooperation-kind-questionnaire-received = Otrzymanie kwestionariusza
+cooperation-kind-study-visit = Wizyta studyjna
+cooperation-kind-fact-finding-mission = Misja informacyjna
+cooperation-kind-negotiation-meeting = Spotkanie negocjacyjne
+cooperation-kind-decision = Decyzja
+cooperation-kind-letter = Pismo
+cooperation-kind-signature = Podpisanie
+cooperation-kind-ratification = Ratyfikacja
+cooperation-kind-conference = Konferencja
+cooperation-kind-project-support = Wsparcie projektu
+cooperation-kind-joint-analysis = Wspólna analiza
+cooperation-kind-research = Badania
+cooperation-kind-training = Szkolenie
+cooperation-kind-other = Inny krok
+list-cooperation-status = Stan realizacji kroku w ramach współpracy
+cooperation-status-done = Wykonany
+cooperation-status-planned = Planowany
+cooperation-status-ongoing = W toku
+cooperation-status-cancelled = Odwołany
+
+## Regions
+
+region-accession-countries = Kraje przystępujące
+region-africa = Afryka
+region-andes = Andy
+region-asia = Azja
+region-austria-neighbour-countries = Kraje sąsiadujące z Austrią
+region-balkans = Bałkany
+region-baltic-countries = Kraje bałtyckie
+region-baltic-sea-region = Region Morza Bałtyckiego
+region-black-sea-region = Region Morza Czarnego
+region-candidate-countries = Kraje kandydujące
+region-central-america = Ameryka Środkowa
+region-central-asia = Azja Środkowa
+region-cis = Wspólnota Niepodległych Państw
+region-east-asia = Azja Wschodnia
+region-eastern-neighbours = Wschodni sąsiedzi
+region-eu-southern-maritime-borders = Południowe granice morskie UE
+region-europe = Europa
+region-european-periphery = Peryferie Europy
+region-european-union = Unia Europejska
+region-global = Cały świat
+region-great-lakes-region = Region Wielkich Jezior
+region-greater-mekong-sub-region = Subregion Wielkiego Mekongu
+region-gulf-council-states = Państwa Rady Współpracy Zatoki Perskiej
+region-horn-of-africa = Róg Afryki
+region-ibero-america = Ameryka Iberyjska
+region-latin-america-and-the-caribbean = Ameryka Łacińska i Karaiby
+region-neighbouring-countries = Kraje sąsiadujące
+region-nordic-countries = Kraje nordyckie
+region-portuguese-speaking-countries = Kraje portugalskojęzyczne
+region-puntland = Puntland
+region-south-america = Ameryka Południowa
+region-south-asia = Azja Południowa
+region-south-caucasus = Kaukaz Południowy
+region-south-east-asia = Azja Południowo-Wschodnia
+region-south-east-europe = Europa Południowo-Wschodnia
+region-southern-africa = Afryka Południowa
+region-southern-cone = Stożek Południowy
+region-west-africa = Afryka Zachodnia
+region-western-balkans = Bałkany Zachodnie
+
+## Programmes
+
+programme-aeneas = AENEAS (poprzednik programu tematycznego „Migracja i azyl”)
+programme-agis = Zapobieganie i walka z przestępczością
+programme-criminal-justice = Wymiar sprawiedliwości w sprawach karnych
+programme-dci = Instrument Finansowania Współpracy na rzecz Rozwoju
+programme-eidhr = Europejski Instrument na rzecz Wspierania Demokracji i Praw Człowieka
+programme-eu-readmission-fund = Fundusz readmisji UE
+programme-ipa = Instrument Pomocy Przedakcesyjnej
+programme-isec = Zapobieganie i walka z przestępczością
+programme-ifs = Instrument na rzecz Stabilności
+programme-norwegian-cooperation = Norweski program współpracy na rzecz wzrostu gospodarczego i zrównoważonego rozwoju w Bułgarii
+programme-polish-foreign-assistance = Polski program pomocy zagranicznej
+programme-return-fund = Europejski Fundusz Powrotów Imigrantów
+programme-tacis = Pomoc techniczna dla Wspólnoty Niepodległych Państw
+programme-taiex = Instrument Pomocy Technicznej i Wymiany Informacji
+programme-thematic-migration-asylum = Program tematyczny „Migracja i azyl”
+programme-thematic-ngos-civil-society = Program tematyczny na rzecz organizacji pozarządowych i społeczeństwa obywatelskiego
