@@ -1,0 +1,466 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = EU-optreden tegen mensenhandel
+skip = Naar de hoofdinhoud
+lang = Taal
+menu = Hoofdmenu
+
+## Search
+
+search = Zoeken
+search-label = Zoeken in het register
+placeholder = Land of trefwoord
+try = Probeer
+
+## Navigation
+
+nav-plan = Plan van 2005
+nav-projects = Projecten
+nav-agreements = Overeenkomsten
+nav-cooperation = Samenwerking
+nav-countries = Landen
+nav-organisations = Organisaties
+nav-data = Gegevens en API
+
+## Front page: introduction
+
+hero = Het EU-optreden tegen mensenhandel, rij voor rij
+lead = Een openbaar register van { $records } acties, projecten, overeenkomsten en samenwerkingsstappen uit twee Raadsdocumenten. Bij elke vermelding staan het document en de rij waaruit zij afkomstig is.
+
+## Front page: key figures
+
+fig-label = Kerncijfers
+fig-records =
+    { $count ->
+        [one] vermelding uit twee Raadsdocumenten
+       *[other] vermeldingen uit twee Raadsdocumenten
+    }
+fig-money =
+    { $total ->
+        [one] opgegeven voor { $n } van { $total } project, elk eenmaal geteld
+       *[other] opgegeven voor { $n } van de { $total } projecten, elk eenmaal geteld
+    }
+fig-countries =
+    { $count ->
+        [one] land dat in de vermeldingen wordt genoemd
+       *[other] landen die in de vermeldingen worden genoemd
+    }
+fig-force =
+    { $count ->
+        [one] overeenkomst van kracht ({ $date })
+       *[other] overeenkomsten van kracht ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] van de { $n } acties uit het plan van 2005 had in { $date } de termijn overschreden
+       *[other] van de { $n } acties uit het plan van 2005 hadden in { $date } de termijn overschreden
+    }
+
+## Map
+
+map-h = Waar het gebeurt
+map-p = Aantal projecten, overeenkomsten en samenwerkingsstappen waarin elk land wordt genoemd. Landen die een vermelding alleen hebben gemeld, tellen niet mee.
+map-table = Meest genoemde landen
+map-all =
+    { $n ->
+        [one] Lijst van { $n } land
+       *[other] Lijst van alle { $n } landen
+    }
+map-none = Geen
+map-note = Regio’s zoals “Westelijke Balkan” worden niet in landen opgesplitst.
+map-xk = Kosovo: deze benaming laat de standpunten over de status van Kosovo onverlet, en is in overeenstemming met Resolutie 1244/1999 van de VN-Veiligheidsraad en het advies van het Internationaal Gerechtshof over de onafhankelijkheidsverklaring van Kosovo.
+map-ps = Palestina: deze benaming mag niet worden uitgelegd als een erkenning van een Palestijnse staat en laat de standpunten van de afzonderlijke lidstaten ter zake onverlet.
+
+## Tables and charts
+
+col-country = Land
+col-all = Totaal
+col-projects = Projecten
+col-agreements = Overeenkomsten
+col-cooperation = Samenwerking
+head-name = Naam
+head-records = Vermeldingen
+head-year = Jaar
+chart-table = Als tabel tonen
+chart-summary = { $title }, { $first } tot en met { $last }. Hoogste waarde: { $value } in { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Vier soorten vermeldingen
+kinds-action = Acties uit het plan van 2005
+kinds-project = Projecten
+kinds-agreement = Overeenkomsten
+kinds-cooperation = Samenwerkingsstappen
+kinds-action-p = Wat de EU in { $planned } van plan was en hoever zij daarmee in { $reported } stond.
+kinds-project-p = Opleiding, campagnes, hulp en onderzoek, gemeld door de lidstaten en de Commissie.
+kinds-agreement-p = Overeenkomsten tussen staten, EU-agentschappen en andere organen, van de eerste contacten tot de inwerkingtreding.
+kinds-cooperation-p = Stappen van EU-agentschappen, met data: vragenlijsten, onderhandelingen, bezoeken, besluiten.
+by-status = Naar status
+by-year = Naar beginjaar
+by-stage = Naar fase
+by-agency = Naar agentschap
+
+## Front page: browse
+
+browse-h = Door het register bladeren
+browse-country = Naar land
+browse-organisation = Naar organisatie
+browse-theme = Naar thema
+browse-document = Naar document
+all-countries = Alle landen
+all-organisations = Alle organisaties
+all-projects = Alle projecten
+all-documents = Alle documenten
+records-n =
+    { $n ->
+        [one] { $n } vermelding
+       *[other] { $n } vermeldingen
+    }
+
+## Front page: example row
+
+example-h = Voorbeeldrij
+example-rate = { $amount } tegen een koers van { $rate } per euro
+facts-original = Oorspronkelijke tekst
+facts-register = In het register
+
+## Changes
+
+changes-h = Laatste wijzigingen
+changes-rev = Revisie { $n }
+changes-added =
+    { $n ->
+        [one] { $n } vermelding toegevoegd
+       *[other] { $n } vermeldingen toegevoegd
+    }
+changes-including = Waaronder
+changes-feed = Abonneren op wijzigingen (Atom-feed)
+changes-all = Alle wijzigingen
+
+## Use the data
+
+data-h = De gegevens gebruiken
+data-p = Alle gegevens in het register zijn open. U mag ze hergebruiken mits u de bron vermeldt (CC BY 4.0).
+data-rest = REST
+data-rest-p = Lijsten, filters, totalen en geschiedenis als JSON.
+data-graphql = GraphQL
+data-graphql-p = Alles wat een scherm nodig heeft in één verzoek, met dezelfde filters.
+data-files = Bestanden
+data-files-p = Elke lijst als CSV, XLSX of NDJSON, of alles in één bestand.
+data-zip = Volledig register (ZIP)
+copy = Kopiëren
+copied = Gekopieerd
+million = miljoen
+
+## Footer
+
+foot-data = Open data
+foot-help = Over het register
+foot-revision = Revisie { $n }, { $date }
+foot-about = Over de gegevens
+foot-access = Toegankelijkheid
+foot-privacy = Privacy: geen cookies, geen tracking
+foot-licence = Gegevens: CC BY 4.0
+foot-contact = Contact
+foot-errors = API-fouten
+
+## Values
+
+not-stated = Niet vermeld
+yes = Ja
+no = Nee
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Hoofdstuk
+dimension-objective = Doelstelling
+dimension-code = Code van de actie
+dimension-responsible = Verantwoordelijke organisatie
+dimension-country = Land
+dimension-country-role = Rol van het land
+dimension-region = Regio
+dimension-organisation = Organisatie
+dimension-role = Rol van de organisatie
+dimension-funder = Financier
+dimension-lead = Leidende organisatie
+dimension-partner = Partner
+dimension-reporter = Gemeld door
+dimension-document = Document
+dimension-agency = EU-agentschap
+dimension-type = Soort overeenkomst
+dimension-stage = Fase
+dimension-status = Status
+dimension-kind = Soort stap
+dimension-form = Vorm van activiteit
+dimension-theme = Thema
+dimension-programme = Programma
+dimension-directorate-general = Directoraat-generaal
+dimension-timetable-kind = Tijdschema
+dimension-milestone = Mijlpaal
+dimension-milestone-year = Jaar van de mijlpaal
+dimension-year = Jaar
+dimension-ongoing = Lopend
+dimension-overdue = Termijn overschreden
+dimension-late = Te laat
+dimension-overdue-on = Termijn overschreden op
+dimension-deadline-from = Termijn vanaf
+dimension-deadline-to = Termijn tot en met
+dimension-milestone-from = Mijlpaal vanaf
+dimension-milestone-to = Mijlpaal tot en met
+dimension-date-from = Datum vanaf
+dimension-date-to = Datum tot en met
+dimension-start-from = Begin vanaf
+dimension-start-to = Begin tot en met
+dimension-active-from = Lopend vanaf
+dimension-active-to = Lopend tot en met
+dimension-in-force-on = Van kracht op
+dimension-amount-eur-from = Bedrag in euro vanaf
+dimension-amount-eur-to = Bedrag in euro tot en met
+dimension-has-funding = Bedrag opgegeven
+dimension-single-country = Slechts één land
+dimension-include-regions = Regio’s rond het land meenemen
+dimension-certain = Datums zeker
+dimension-first-report = Eerste melding
+dimension-same-as = Herhaalde melding van
+dimension-agreement = Stappen van de overeenkomst
+dimension-q = Trefwoorden
+
+## Kinds, changes and access
+
+list-kind = Soorten vermeldingen
+kind-action = Actie
+kind-project = Project
+kind-agreement = Overeenkomst
+kind-cooperation = Samenwerkingsstap
+list-event = Soorten wijzigingen
+event-added = Toegevoegd
+event-changed = Gewijzigd
+event-removed = Verwijderd
+list-access = Toegang
+access-public = Openbaar
+access-restricted = Beperkt
+
+## Actions
+
+list-action-status = Status van een actie
+action-status-not-started = Niet begonnen
+action-status-in-progress = In uitvoering
+action-status-done = Uitgevoerd
+action-status-delayed = Vertraagd
+action-status-recurring = Terugkerend
+action-status-unknown = Niet vermeld
+action-status-null = Geen informatie
+list-timetable-kind = Tijdschema
+timetable-kind-by = Voor een bepaalde datum
+timetable-kind-ongoing = Doorlopend
+timetable-kind-recurring = Met tussenpozen
+timetable-kind-as-soon-as-possible = Zo spoedig mogelijk
+timetable-kind-none = Geen tijdschema
+list-responsible-role = Rol van een verantwoordelijke organisatie
+responsible-role-lead = Leiding
+responsible-role-support = Ondersteuning
+responsible-role-coordinator = Coördinatie
+
+## Countries and organisations
+
+list-country-role = Rol van een land
+country-role-target = Betrokken land
+country-role-partner = Partnerland
+list-organisation-role = Rol van een organisatie
+organisation-role-lead = Leidende organisatie
+organisation-role-promoter = Projectverantwoordelijke
+organisation-role-partner = Partner
+organisation-role-funder = Financier
+organisation-role-participant = Deelnemer
+list-organisation-type = Soort organisatie
+organisation-type-member-state = Lidstaat
+organisation-type-eu-institution = Instelling of dienst van de EU
+organisation-type-eu-agency = EU-agentschap
+organisation-type-international-organisation = Internationale organisatie
+organisation-type-third-country-authority = Autoriteit van een derde land
+organisation-type-national-authority = Autoriteit van een lidstaat
+organisation-type-ngo = Niet-gouvernementele organisatie
+organisation-type-academic = Universiteit of onderzoeksinstelling
+organisation-type-private = Onderneming
+organisation-type-network = Netwerk
+organisation-type-plural-member-state = Lidstaten
+organisation-type-plural-eu-institution = Instellingen en diensten van de EU
+organisation-type-plural-eu-agency = EU-agentschappen
+organisation-type-plural-international-organisation = Internationale organisaties
+organisation-type-plural-third-country-authority = Autoriteiten van derde landen
+organisation-type-plural-national-authority = Autoriteiten van lidstaten
+organisation-type-plural-ngo = Niet-gouvernementele organisaties
+organisation-type-plural-academic = Universiteiten en onderzoeksinstellingen
+organisation-type-plural-private = Ondernemingen
+organisation-type-plural-network = Netwerken
+
+## Activities and funding
+
+list-form-category = Vorm van activiteit
+form-category-project = Project
+form-category-training = Opleiding
+form-category-conference = Conferentie
+form-category-study-visit = Studiebezoek
+form-category-campaign = Campagne
+form-category-information-exchange = Informatie-uitwisseling
+form-category-operational = Operationele samenwerking
+form-category-liaison = Verbindingsfunctionarissen
+form-category-joint-investigation = Gemeenschappelijk opsporingsonderzoek
+form-category-agreement = Overeenkomst
+form-category-legislation = Wetgeving
+form-category-strategy = Strategie of beleid
+form-category-research = Onderzoek
+form-category-funding = Financiering
+form-category-other = Overige
+list-theme = Thema
+theme-prevention = Preventie
+theme-protection = Bescherming
+theme-prosecution = Vervolging
+theme-partnership = Partnerschap
+theme-research = Onderzoek
+list-directorate-general = Directoraat-generaal
+directorate-general-home-affairs = Binnenlandse Zaken
+directorate-general-enlargement = Uitbreiding
+directorate-general-development-cooperation = Ontwikkeling en Samenwerking
+directorate-general-justice-freedom-and-security = Justitie, Vrijheid en Veiligheid
+list-amount-role = Soort bedrag
+amount-role-total = Totaal
+amount-role-eu = EU-bijdrage
+amount-role-national = Nationale bijdrage
+amount-role-cofinancing = Medefinanciering
+amount-role-grant = Subsidie
+amount-role-requested = Alleen aangevraagd
+amount-role-other = Overige
+list-covers = Wat een bedrag dekt
+covers-activity = Hele activiteit
+covers-share = Aandeel van één betaler
+covers-programme = Hele programma
+list-bound = Grens van een bandbreedte
+bound-min = Minimum
+bound-max = Maximum
+
+## Agreements
+
+list-agreement-type = Soort overeenkomst
+agreement-type-operational = Operationele overeenkomst
+agreement-type-strategic = Strategische overeenkomst
+agreement-type-working-arrangement = Werkafspraken
+agreement-type-cooperation-arrangement = Samenwerkingsregeling
+agreement-type-administrative-arrangement = Administratieve regeling
+agreement-type-cooperation-agreement = Samenwerkingsovereenkomst
+agreement-type-memorandum-of-understanding = Memorandum van overeenstemming
+agreement-type-letter-of-intent = Intentieverklaring
+agreement-type-bilateral = Bilaterale overeenkomst
+agreement-type-multilateral = Multilaterale overeenkomst
+agreement-type-other = Ander instrument
+list-stage = Fase van een overeenkomst
+stage-contacts = Contacten
+stage-negotiation = Onderhandeling
+stage-awaiting-signature = Wacht op ondertekening
+stage-signed = Ondertekend
+stage-in-force = Van kracht
+stage-on-hold = Aangehouden
+stage-declined = Niet voortgezet
+list-milestone-kind = Mijlpaal van een overeenkomst
+milestone-kind-contacts-opened = Eerste contacten
+milestone-kind-negotiations-opened = Onderhandelingen geopend
+milestone-kind-data-protection-report-finalised = Verslag over gegevensbescherming voltooid
+milestone-kind-data-protection-report-board-approval = Verslag over gegevensbescherming goedgekeurd door de raad van bestuur
+milestone-kind-data-protection-report-council-approval = Verslag over gegevensbescherming goedgekeurd door de Raad
+milestone-kind-draft-finalised = Ontwerp voltooid
+milestone-kind-board-approval = Ontwerp goedgekeurd door de raad van bestuur
+milestone-kind-council-approval = Ontwerp goedgekeurd door de Raad
+milestone-kind-signature = Ondertekening
+milestone-kind-ratification = Bekrachtiging
+milestone-kind-entry-into-force = Inwerkingtreding
+milestone-kind-termination = Einde van de geldigheid
+
+## Cooperation steps
+
+list-cooperation-kind = Soort samenwerkingsstap
+cooperation-kind-contact = Contact of bijeenkomst
+cooperation-kind-questionnaire-sent = Vragenlijst verzonden
+cooperation-kind-questionnaire-received = Vragenlijst ontvangen
+cooperation-kind-study-visit = Studiebezoek
+cooperation-kind-fact-finding-mission = Onderzoeksmissie
+cooperation-kind-negotiation-meeting = Onderhandelingsbijeenkomst
+cooperation-kind-decision = Besluit
+cooperation-kind-letter = Brief
+cooperation-kind-signature = Ondertekening
+cooperation-kind-ratification = Bekrachtiging
+cooperation-kind-conference = Conferentie
+cooperation-kind-project-support = Projectondersteuning
+cooperation-kind-joint-analysis = Gezamenlijke analyse
+cooperation-kind-research = Onderzoek
+cooperation-kind-training = Opleiding
+cooperation-kind-other = Andere stap
+list-cooperation-status = Status van een samenwerkingsstap
+cooperation-status-done = Uitgevoerd
+cooperation-status-planned = Gepland
+cooperation-status-ongoing = Lopend
+cooperation-status-cancelled = Geannuleerd
+
+## Regions
+
+region-accession-countries = Toetredende landen
+region-africa = Afrika
+region-andes = Andes
+region-asia = Azië
+region-austria-neighbour-countries = Buurlanden van Oostenrijk
+region-balkans = Balkan
+region-baltic-countries = Baltische landen
+region-baltic-sea-region = Oostzeegebied
+region-black-sea-region = Zwarte Zeegebied
+region-candidate-countries = Kandidaat-lidstaten
+region-central-america = Midden-Amerika
+region-central-asia = Centraal-Azië
+region-cis = Gemenebest van Onafhankelijke Staten
+region-east-asia = Oost-Azië
+region-eastern-neighbours = Oostelijke buurlanden
+region-eu-southern-maritime-borders = Zuidelijke zeegrenzen van de EU
+region-europe = Europa
+region-european-periphery = Europese periferie
+region-european-union = Europese Unie
+region-global = Wereldwijd
+region-great-lakes-region = Gebied van de Grote Meren
+region-greater-mekong-sub-region = Subregio van de Grote Mekong
+region-gulf-council-states = Staten van de Samenwerkingsraad van de Golf
+region-horn-of-africa = Hoorn van Afrika
+region-ibero-america = Ibero-Amerika
+region-latin-america-and-the-caribbean = Latijns-Amerika en het Caribisch gebied
+region-neighbouring-countries = Buurlanden
+region-nordic-countries = Noordse landen
+region-portuguese-speaking-countries = Portugeessprekende landen
+region-puntland = Puntland
+region-south-america = Zuid-Amerika
+region-south-asia = Zuid-Azië
+region-south-caucasus = Zuidelijke Kaukasus
+region-south-east-asia = Zuidoost-Azië
+region-south-east-europe = Zuidoost-Europa
+region-southern-africa = Zuidelijk Afrika
+region-southern-cone = Zuidelijke Kegel
+region-west-africa = West-Afrika
+region-western-balkans = Westelijke Balkan
+
+## Programmes
+
+programme-aeneas = AENEAS (voorloper van het thematische programma “Migratie en asiel”)
+programme-agis = Preventie en bestrijding van criminaliteit
+programme-criminal-justice = Strafrecht
+programme-dci = Financieringsinstrument voor ontwikkelingssamenwerking
+programme-eidhr = Europees instrument voor democratie en mensenrechten
+programme-eu-readmission-fund = EU-overnamefonds
+programme-ipa = Instrument voor pretoetredingssteun
+programme-isec = Preventie en bestrijding van criminaliteit
+programme-ifs = Stabiliteitsinstrument
+programme-norwegian-cooperation = Noors samenwerkingsprogramma voor economische groei en duurzame ontwikkeling in Bulgarije
+programme-polish-foreign-assistance = Pools programma voor buitenlandse hulp
+programme-return-fund = Europees Terugkeerfonds
+programme-tacis = Technische bijstand aan het Gemenebest van Onafhankelijke Staten
+programme-taiex = Instrument voor technische bijstand en informatie-uitwisseling
+programme-thematic-migration-asylum = Thematisch programma “Migratie en asiel”
+programme-thematic-ngos-civil-society = Thematisch programma voor ngo’s en het maatschappelijk middenveld
