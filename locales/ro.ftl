@@ -1,0 +1,474 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Acțiunea UE împotriva traficului de persoane
+skip = Salt la conținutul principal
+lang = Limba
+menu = Principală
+
+## Search
+
+search = Căutare
+search-label = Căutare în registru
+placeholder = Țară sau cuvânt-cheie
+try = Încercați
+
+## Navigation
+
+nav-plan = Planul din 2005
+nav-projects = Proiecte
+nav-agreements = Acorduri
+nav-cooperation = Cooperare
+nav-countries = Țări
+nav-organisations = Organizații
+nav-data = Date și API
+
+## Front page: introduction
+
+hero = Acțiunea UE împotriva traficului de persoane, rând cu rând
+lead = Registru public al acțiunilor, proiectelor, acordurilor și demersurilor de cooperare (în total { $records }) prezentate în două documente ale Consiliului. Fiecare înregistrare indică documentul și rândul din care provine.
+
+## Front page: key figures
+
+fig-label = Cifre-cheie
+fig-records =
+    { $count ->
+        [one] înregistrare din două documente ale Consiliului
+        [few] înregistrări din două documente ale Consiliului
+       *[other] de înregistrări din două documente ale Consiliului
+    }
+fig-money =
+    { $total ->
+        [one] raportate pentru { $n } din { $total } proiect, fiecare numărat o singură dată
+        [few] raportate pentru { $n } din { $total } proiecte, fiecare numărat o singură dată
+       *[other] raportate pentru { $n } din { $total } de proiecte, fiecare numărat o singură dată
+    }
+fig-countries =
+    { $count ->
+        [one] țară menționată în înregistrări
+        [few] țări menționate în înregistrări
+       *[other] de țări menționate în înregistrări
+    }
+fig-force =
+    { $count ->
+        [one] acord în vigoare ({ $date })
+        [few] acorduri în vigoare ({ $date })
+       *[other] de acorduri în vigoare ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] dintre acțiunile planului din 2005 (în total { $n }) avea termenul depășit în { $date }
+        [few] dintre acțiunile planului din 2005 (în total { $n }) aveau termenul depășit în { $date }
+       *[other] dintre acțiunile planului din 2005 (în total { $n }) aveau termenul depășit în { $date }
+    }
+
+## Map
+
+map-h = Unde se acționează
+map-p = Numărul de proiecte, acorduri și demersuri de cooperare care menționează fiecare țară. Țările care doar raportează o înregistrare nu sunt incluse.
+map-table = Țările menționate cel mai des
+map-all =
+    { $n ->
+        [one] Lista cu { $n } țară
+        [few] Lista tuturor celor { $n } țări
+       *[other] Lista tuturor celor { $n } de țări
+    }
+map-none = Niciuna
+map-note = Regiunile precum „Balcanii de Vest” nu sunt defalcate pe țări.
+map-xk = Kosovo: această denumire nu aduce atingere pozițiilor privind statutul și este conformă cu RCSONU 1244/1999, precum și cu Avizul CIJ privind Declarația de independență a Kosovoului.
+map-ps = Palestina: această denumire nu se interpretează ca recunoaștere a unui stat palestinian și nu aduce atingere pozițiilor individuale ale statelor membre cu privire la această chestiune.
+
+## Tables and charts
+
+col-country = Țară
+col-all = Total
+col-projects = Proiecte
+col-agreements = Acorduri
+col-cooperation = Cooperare
+head-name = Denumire
+head-records = Înregistrări
+head-year = An
+chart-table = Afișare ca tabel
+chart-summary = { $title }, { $first }–{ $last }. Valoarea cea mai mare: { $value } în { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Patru tipuri de înregistrări
+kinds-action = Acțiuni din planul din 2005
+kinds-project = Proiecte
+kinds-agreement = Acorduri
+kinds-cooperation = Demersuri de cooperare
+kinds-action-p = Ce a planificat UE în { $planned } și unde ajunsese în { $reported }.
+kinds-project-p = Formare, campanii, ajutor și cercetare raportate de statele membre și de Comisie.
+kinds-agreement-p = Acorduri între state, agenții ale UE și alte organisme, de la primele contacte până la intrarea în vigoare.
+kinds-cooperation-p = Demersuri ale agențiilor UE, cu date: chestionare, negocieri, vizite, decizii.
+by-status = După situație
+by-year = După anul de început
+by-stage = După etapă
+by-agency = După agenție
+
+## Front page: browse
+
+browse-h = Explorarea registrului
+browse-country = După țară
+browse-organisation = După organizație
+browse-theme = După temă
+browse-document = După document
+all-countries = Toate țările
+all-organisations = Toate organizațiile
+all-projects = Toate proiectele
+all-documents = Toate documentele
+records-n =
+    { $n ->
+        [one] { $n } înregistrare
+        [few] { $n } înregistrări
+       *[other] { $n } de înregistrări
+    }
+
+## Front page: example row
+
+example-h = Exemplu de rând
+example-rate = { $amount } la cursul de { $rate } pentru un euro
+facts-original = Textul original
+facts-register = În registru
+
+## Changes
+
+changes-h = Ultimele modificări
+changes-rev = Revizia { $n }
+changes-added =
+    { $n ->
+        [one] { $n } înregistrare adăugată
+        [few] { $n } înregistrări adăugate
+       *[other] { $n } de înregistrări adăugate
+    }
+changes-including = Printre care
+changes-feed = Abonare la modificări (flux Atom)
+changes-all = Toate modificările
+
+## Use the data
+
+data-h = Utilizarea datelor
+data-p = Toate datele din registru sunt deschise. Le puteți reutiliza dacă menționați sursa (CC BY 4.0).
+data-rest = REST
+data-rest-p = Liste, filtre, totaluri și istoric în format JSON.
+data-graphql = GraphQL
+data-graphql-p = Tot ce este necesar pentru un ecran într-o singură cerere, cu aceleași filtre.
+data-files = Fișiere
+data-files-p = Orice listă în format CSV, XLSX sau NDJSON ori totul într-un singur fișier.
+data-zip = Întregul registru (ZIP)
+copy = Copiere
+copied = Copiat
+million = mil.
+
+## Footer
+
+foot-data = Date deschise
+foot-help = Informații
+foot-revision = Revizia { $n }, { $date }
+foot-about = Despre date
+foot-access = Accesibilitate
+foot-privacy = Confidențialitate: fără cookie-uri, fără urmărire
+foot-licence = Date: CC BY 4.0
+foot-contact = Contact
+foot-errors = Erori ale API-ului
+
+## Values
+
+not-stated = Nespecificat
+yes = Da
+no = Nu
+
+## Filters and groupings
+
+dimension-plan = Plan
+dimension-chapter = Capitol
+dimension-objective = Obiectiv
+dimension-code = Codul acțiunii
+dimension-responsible = Organizație responsabilă
+dimension-country = Țară
+dimension-country-role = Rolul țării
+dimension-region = Regiune
+dimension-organisation = Organizație
+dimension-role = Rolul organizației
+dimension-funder = Finanțator
+dimension-lead = Organizație principală
+dimension-partner = Partener
+dimension-reporter = Raportat de
+dimension-document = Document
+dimension-agency = Agenție a UE
+dimension-type = Tip de acord
+dimension-stage = Etapă
+dimension-status = Situație
+dimension-kind = Tip de demers
+dimension-form = Formă de activitate
+dimension-theme = Temă
+dimension-programme = Program
+dimension-directorate-general = Direcție generală
+dimension-timetable-kind = Calendar
+dimension-milestone = Jalon
+dimension-milestone-year = Anul jalonului
+dimension-year = An
+dimension-ongoing = În curs
+dimension-overdue = Termen depășit
+dimension-late = Cu întârziere
+dimension-overdue-on = Termen depășit la
+dimension-deadline-from = Termen de la
+dimension-deadline-to = Termen până la
+dimension-milestone-from = Jalon de la
+dimension-milestone-to = Jalon până la
+dimension-date-from = Data de la
+dimension-date-to = Data până la
+dimension-start-from = Început de la
+dimension-start-to = Început până la
+dimension-active-from = În curs de la
+dimension-active-to = În curs până la
+dimension-in-force-on = În vigoare la
+dimension-amount-eur-from = Suma în euro de la
+dimension-amount-eur-to = Suma în euro până la
+dimension-has-funding = Sumă raportată
+dimension-single-country = O singură țară
+dimension-include-regions = Includerea regiunilor din jurul țării
+dimension-certain = Date calendaristice certe
+dimension-first-report = Prima raportare
+dimension-same-as = Raportare repetată a
+dimension-agreement = Demersuri privind acordul
+dimension-q = Cuvinte-cheie
+
+## Kinds, changes and access
+
+list-kind = Tipuri de înregistrări
+kind-action = Acțiune
+kind-project = Proiect
+kind-agreement = Acord
+kind-cooperation = Demers de cooperare
+list-event = Tipuri de modificare
+event-added = Adăugată
+event-changed = Modificată
+event-removed = Eliminată
+list-access = Acces
+access-public = Public
+access-restricted = Restricționat
+
+## Actions
+
+list-action-status = Situația unei acțiuni
+action-status-not-started = Neîncepută
+action-status-in-progress = În curs
+action-status-done = Realizată
+action-status-delayed = Întârziată
+action-status-recurring = Recurentă
+action-status-unknown = Nespecificat
+action-status-null = Nicio informație
+list-timetable-kind = Calendar
+timetable-kind-by = Până la o anumită dată
+timetable-kind-ongoing = Permanent
+timetable-kind-recurring = La intervale
+timetable-kind-as-soon-as-possible = Cât mai curând posibil
+timetable-kind-none = Fără calendar
+list-responsible-role = Rolul unei organizații responsabile
+responsible-role-lead = Rol principal
+responsible-role-support = Sprijin
+responsible-role-coordinator = Coordonator
+
+## Countries and organisations
+
+list-country-role = Rolul unei țări
+country-role-target = Țară vizată
+country-role-partner = Țară parteneră
+list-organisation-role = Rolul unei organizații
+organisation-role-lead = Organizație principală
+organisation-role-promoter = Promotor
+organisation-role-partner = Partener
+organisation-role-funder = Finanțator
+organisation-role-participant = Participant
+list-organisation-type = Tip de organizație
+organisation-type-member-state = Stat membru
+organisation-type-eu-institution = Instituție sau serviciu al UE
+organisation-type-eu-agency = Agenție a UE
+organisation-type-international-organisation = Organizație internațională
+organisation-type-third-country-authority = Autoritate a unei țări terțe
+organisation-type-national-authority = Autoritate a unui stat membru
+organisation-type-ngo = Organizație neguvernamentală
+organisation-type-academic = Universitate sau institut de cercetare
+organisation-type-private = Întreprindere
+organisation-type-network = Rețea
+organisation-type-plural-member-state = State membre
+organisation-type-plural-eu-institution = Instituții și servicii ale UE
+organisation-type-plural-eu-agency = Agenții ale UE
+organisation-type-plural-international-organisation = Organizații internaționale
+organisation-type-plural-third-country-authority = Autorități ale țărilor terțe
+organisation-type-plural-national-authority = Autorități ale statelor membre
+organisation-type-plural-ngo = Organizații neguvernamentale
+organisation-type-plural-academic = Universități și institute de cercetare
+organisation-type-plural-private = Întreprinderi
+organisation-type-plural-network = Rețele
+
+## Activities and funding
+
+list-form-category = Formă de activitate
+form-category-project = Proiect
+form-category-training = Formare
+form-category-conference = Conferință
+form-category-study-visit = Vizită de studiu
+form-category-campaign = Campanie
+form-category-information-exchange = Schimb de informații
+form-category-operational = Cooperare operațională
+form-category-liaison = Ofițeri de legătură
+form-category-joint-investigation = Anchetă comună
+form-category-agreement = Acord
+form-category-legislation = Legislație
+form-category-strategy = Strategie sau politică
+form-category-research = Cercetare
+form-category-funding = Finanțare
+form-category-other = Altele
+list-theme = Temă
+theme-prevention = Prevenire
+theme-protection = Protecție
+theme-prosecution = Urmărire penală
+theme-partnership = Parteneriat
+theme-research = Cercetare
+list-directorate-general = Direcție generală
+directorate-general-home-affairs = Afaceri Interne
+directorate-general-enlargement = Extindere
+directorate-general-development-cooperation = Dezvoltare și Cooperare
+directorate-general-justice-freedom-and-security = Justiție, Libertate și Securitate
+list-amount-role = Tip de sumă
+amount-role-total = Total
+amount-role-eu = Contribuția UE
+amount-role-national = Contribuție națională
+amount-role-cofinancing = Cofinanțare
+amount-role-grant = Grant
+amount-role-requested = Doar solicitată
+amount-role-other = Alta
+list-covers = Ce acoperă o sumă
+covers-activity = Întreaga activitate
+covers-share = Partea unui singur plătitor
+covers-programme = Întregul program
+list-bound = Limita unui interval
+bound-min = Minimum
+bound-max = Maximum
+
+## Agreements
+
+list-agreement-type = Tip de acord
+agreement-type-operational = Acord operațional
+agreement-type-strategic = Acord strategic
+agreement-type-working-arrangement = Acord de lucru
+agreement-type-cooperation-arrangement = Înțelegere de cooperare
+agreement-type-administrative-arrangement = Acord administrativ
+agreement-type-cooperation-agreement = Acord de cooperare
+agreement-type-memorandum-of-understanding = Memorandum de înțelegere
+agreement-type-letter-of-intent = Scrisoare de intenție
+agreement-type-bilateral = Acord bilateral
+agreement-type-multilateral = Acord multilateral
+agreement-type-other = Alt instrument
+list-stage = Etapa unui acord
+stage-contacts = Contacte
+stage-negotiation = Negociere
+stage-awaiting-signature = În așteptarea semnării
+stage-signed = Semnat
+stage-in-force = În vigoare
+stage-on-hold = Suspendat
+stage-declined = Abandonat
+list-milestone-kind = Jalonul unui acord
+milestone-kind-contacts-opened = Primele contacte
+milestone-kind-negotiations-opened = Deschiderea negocierilor
+milestone-kind-data-protection-report-finalised = Raport privind protecția datelor finalizat
+milestone-kind-data-protection-report-board-approval = Raport privind protecția datelor aprobat de consiliul de administrație
+milestone-kind-data-protection-report-council-approval = Raport privind protecția datelor aprobat de Consiliu
+milestone-kind-draft-finalised = Proiect de acord finalizat
+milestone-kind-board-approval = Proiect de acord aprobat de consiliul de administrație
+milestone-kind-council-approval = Proiect de acord aprobat de Consiliu
+milestone-kind-signature = Semnare
+milestone-kind-ratification = Ratificare
+milestone-kind-entry-into-force = Intrare în vigoare
+milestone-kind-termination = Încetarea valabilității
+
+## Cooperation steps
+
+list-cooperation-kind = Tip de demers de cooperare
+cooperation-kind-contact = Contact sau reuniune
+cooperation-kind-questionnaire-sent = Chestionar trimis
+cooperation-kind-questionnaire-received = Chestionar primit
+cooperation-kind-study-visit = Vizită de studiu
+cooperation-kind-fact-finding-mission = Misiune de informare
+cooperation-kind-negotiation-meeting = Reuniune de negociere
+cooperation-kind-decision = Decizie
+cooperation-kind-letter = Scrisoare
+cooperation-kind-signature = Semnare
+cooperation-kind-ratification = Ratificare
+cooperation-kind-conference = Conferință
+cooperation-kind-project-support = Sprijin pentru un proiect
+cooperation-kind-joint-analysis = Analiză comună
+cooperation-kind-research = Cercetare
+cooperation-kind-training = Formare
+cooperation-kind-other = Alt demers
+list-cooperation-status = Situația unui demers de cooperare
+cooperation-status-done = Realizat
+cooperation-status-planned = Planificat
+cooperation-status-ongoing = În curs
+cooperation-status-cancelled = Anulat
+
+## Regions
+
+region-accession-countries = Țări aderente
+region-africa = Africa
+region-andes = Anzi
+region-asia = Asia
+region-austria-neighbour-countries = Țări vecine cu Austria
+region-balkans = Balcani
+region-baltic-countries = Țările baltice
+region-baltic-sea-region = Regiunea Mării Baltice
+region-black-sea-region = Regiunea Mării Negre
+region-candidate-countries = Țări candidate
+region-central-america = America Centrală
+region-central-asia = Asia Centrală
+region-cis = Comunitatea Statelor Independente
+region-east-asia = Asia de Est
+region-eastern-neighbours = Vecinii estici
+region-eu-southern-maritime-borders = Frontierele maritime sudice ale UE
+region-europe = Europa
+region-european-periphery = Periferia Europei
+region-european-union = Uniunea Europeană
+region-global = La nivel mondial
+region-great-lakes-region = Regiunea Marilor Lacuri
+region-greater-mekong-sub-region = Subregiunea Mekongului Mare
+region-gulf-council-states = Statele Consiliului de Cooperare al Golfului
+region-horn-of-africa = Cornul Africii
+region-ibero-america = America iberică
+region-latin-america-and-the-caribbean = America Latină și zona Caraibilor
+region-neighbouring-countries = Țări vecine
+region-nordic-countries = Țările nordice
+region-portuguese-speaking-countries = Țări de limbă portugheză
+region-puntland = Puntland
+region-south-america = America de Sud
+region-south-asia = Asia de Sud
+region-south-caucasus = Caucazul de Sud
+region-south-east-asia = Asia de Sud-Est
+region-south-east-europe = Europa de Sud-Est
+region-southern-africa = Africa Australă
+region-southern-cone = Conul de Sud
+region-west-africa = Africa de Vest
+region-western-balkans = Balcanii de Vest
+
+## Programmes
+
+programme-aeneas = AENEAS (predecesorul programului tematic „Migrație și azil”)
+programme-agis = Prevenirea și combaterea criminalității
+programme-criminal-justice = Justiție penală
+programme-dci = Instrumentul de finanțare a cooperării pentru dezvoltare
+programme-eidhr = Instrumentul european pentru democrație și drepturile omului
+programme-eu-readmission-fund = Fondul UE pentru readmisie
+programme-ipa = Instrumentul de asistență pentru preaderare
+programme-isec = Prevenirea și combaterea criminalității
+programme-ifs = Instrumentul de stabilitate
+programme-norwegian-cooperation = Programul norvegian de cooperare pentru creștere economică și dezvoltare durabilă în Bulgaria
+programme-polish-foreign-assistance = Programul polonez de asistență externă
+programme-return-fund = Fondul european de returnare
+programme-tacis = Asistență tehnică pentru Comunitatea Statelor Independente
+programme-taiex = Instrumentul de asistență tehnică și schimb de informații
+programme-thematic-migration-asylum = Programul tematic „Migrație și azil”
+programme-thematic-ngos-civil-society = Programul tematic pentru ONG-uri și societatea civilă
