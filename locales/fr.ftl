@@ -225,7 +225,7 @@ dimension-single-country = Un seul pays
 dimension-include-regions = Inclure les régions autour du pays
 dimension-certain = Dates certaines
 dimension-first-report = Première déclaration
-dimension-same-as = Nouvelle déclaration de
+dimension-same-as = Déclaration répétée de
 dimension-agreement = Démarches relatives à l’accord
 dimension-q = Mots-clés
 
@@ -255,7 +255,7 @@ action-status-recurring = Récurrente
 action-status-unknown = Non précisé
 action-status-null = Aucune information
 list-timetable-kind = Calendrier
-timetable-kind-by = Pour une date donnée
+timetable-kind-by = Avant une date donnée
 timetable-kind-ongoing = En continu
 timetable-kind-recurring = À intervalles réguliers
 timetable-kind-as-soon-as-possible = Dès que possible

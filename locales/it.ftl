@@ -72,7 +72,7 @@ map-all =
 map-none = Nessuna
 map-note = Le regioni come «Balcani occidentali» non sono suddivise in paesi.
 map-xk = Kosovo: tale designazione non pregiudica le posizioni riguardo allo status ed è in linea con la risoluzione 1244/1999 dell’UNSC e con il parere della CIG sulla dichiarazione di indipendenza del Kosovo.
-map-ps = Palestina: tale designazione non si intende come riconoscimento di uno Stato di Palestina e lascia impregiudicate le posizioni dei singoli Stati membri sulla questione.
+map-ps = Palestina: tale designazione non si intende come riconoscimento di uno Stato di Palestina e lascia impregiudicate le singole posizioni degli Stati membri sulla questione.
 
 ## Tables and charts
 
@@ -137,7 +137,7 @@ changes-added =
        *[other] { $n } voci aggiunte
     }
 changes-including = Tra cui
-changes-feed = Abbonati alle modifiche (feed Atom)
+changes-feed = Ricevi le modifiche (feed Atom)
 changes-all = Tutte le modifiche
 
 ## Use the data

@@ -72,7 +72,7 @@ map-all =
 map-none = Geen
 map-note = Regio’s zoals “Westelijke Balkan” worden niet in landen opgesplitst.
 map-xk = Kosovo: deze benaming laat de standpunten over de status van Kosovo onverlet, en is in overeenstemming met Resolutie 1244/1999 van de VN-Veiligheidsraad en het advies van het Internationaal Gerechtshof over de onafhankelijkheidsverklaring van Kosovo.
-map-ps = Palestina: deze benaming mag niet worden uitgelegd als een erkenning van een Palestijnse staat en laat de standpunten van de afzonderlijke lidstaten ter zake onverlet.
+map-ps = Palestina: deze benaming mag niet worden uitgelegd als een erkenning van een Palestijnse staat en laat de individuele standpunten van de lidstaten ter zake onverlet.
 
 ## Tables and charts
 

@@ -72,7 +72,7 @@ map-all =
 map-none = Nenhuma
 map-note = As regiões como «Balcãs Ocidentais» não são repartidas por países.
 map-xk = Kosovo: esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do CSNU e com o parecer do TIJ sobre a declaração de independência do Kosovo.
-map-ps = Palestina: esta designação não pode ser interpretada como um reconhecimento do Estado da Palestina e não prejudica as posições de cada Estado-Membro sobre esta questão.
+map-ps = Palestina: esta designação não pode ser interpretada como um reconhecimento de um Estado da Palestina e não prejudica a posição de cada Estado-Membro sobre esta questão.
 
 ## Tables and charts
 
