@@ -1,0 +1,482 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = Ukrepanje EU proti trgovini z ljudmi
+skip = Preskoči na glavno vsebino
+lang = Jezik
+menu = Glavna
+
+## Search
+
+search = Išči
+search-label = Išči v registru
+placeholder = Država ali ključna beseda
+try = Na primer
+
+## Navigation
+
+nav-plan = Načrt iz leta 2005
+nav-projects = Projekti
+nav-agreements = Sporazumi
+nav-cooperation = Sodelovanje
+nav-countries = Države
+nav-organisations = Organizacije
+nav-data = Podatki in API
+
+## Front page: introduction
+
+hero = Ukrepanje EU proti trgovini z ljudmi, vrstica za vrstico
+lead = Javni register, ki vsebuje { $records } ukrepov, projektov, sporazumov in korakov sodelovanja, o katerih poročata dva dokumenta Sveta. Pri vsakem zapisu sta navedena dokument in vrstica, iz katerih izhaja.
+
+## Front page: key figures
+
+fig-label = Ključni podatki
+fig-records =
+    { $count ->
+        [one] zapis iz dveh dokumentov Sveta
+        [two] zapisa iz dveh dokumentov Sveta
+        [few] zapisi iz dveh dokumentov Sveta
+       *[other] zapisov iz dveh dokumentov Sveta
+    }
+fig-money =
+    { $total ->
+        [one] sporočeno za { $n } od { $total } projekta, vsak se šteje enkrat
+        [two] sporočeno za { $n } od { $total } projektov, vsak se šteje enkrat
+        [few] sporočeno za { $n } od { $total } projektov, vsak se šteje enkrat
+       *[other] sporočeno za { $n } od { $total } projektov, vsak se šteje enkrat
+    }
+fig-countries =
+    { $count ->
+        [one] država, navedena v zapisih
+        [two] državi, navedeni v zapisih
+        [few] države, navedene v zapisih
+       *[other] držav, navedenih v zapisih
+    }
+fig-force =
+    { $count ->
+        [one] veljaven sporazum ({ $date })
+        [two] veljavna sporazuma ({ $date })
+        [few] veljavni sporazumi ({ $date })
+       *[other] veljavnih sporazumov ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] od { $n } ukrepov iz načrta iz leta 2005 je zamudil rok ({ $date })
+        [two] od { $n } ukrepov iz načrta iz leta 2005 sta zamudila rok ({ $date })
+        [few] od { $n } ukrepov iz načrta iz leta 2005 so zamudili rok ({ $date })
+       *[other] od { $n } ukrepov iz načrta iz leta 2005 je zamudilo rok ({ $date })
+    }
+
+## Map
+
+map-h = Kje se ukrepa
+map-p = Število projektov, sporazumov in korakov sodelovanja, v katerih je navedena posamezna država. Države, ki so zapis samo sporočile, niso vštete.
+map-table = Najpogosteje navedene države
+map-all =
+    { $n ->
+        [one] Seznam { $n } države
+        [two] Seznam vseh { $n } držav
+        [few] Seznam vseh { $n } držav
+       *[other] Seznam vseh { $n } držav
+    }
+map-none = Brez
+map-note = Regije, kot je „Zahodni Balkan“, niso razčlenjene na države.
+map-xk = Kosovo: To poimenovanje ne posega v stališča glede statusa ter je v skladu z RVSZN 1244/1999 in mnenjem Meddržavnega sodišča o razglasitvi neodvisnosti Kosova.
+map-ps = Palestina: To poimenovanje se ne razlaga kot priznanje države Palestine in ne posega v stališča posameznih držav članic glede tega vprašanja.
+
+## Tables and charts
+
+col-country = Država
+col-all = Skupaj
+col-projects = Projekti
+col-agreements = Sporazumi
+col-cooperation = Sodelovanje
+head-name = Naziv
+head-records = Zapisi
+head-year = Leto
+chart-table = Prikaži kot preglednico
+chart-summary = { $title }, { $first }–{ $last }. Najvišja vrednost: { $value } leta { $year }.
+
+## Front page: kinds of record
+
+kinds-h = Štiri vrste zapisov
+kinds-action = Ukrepi iz načrta iz leta 2005
+kinds-project = Projekti
+kinds-agreement = Sporazumi
+kinds-cooperation = Koraki sodelovanja
+kinds-action-p = Kaj je EU načrtovala ({ $planned }) in kako daleč je prišla ({ $reported }).
+kinds-project-p = Usposabljanje, kampanje, pomoč in raziskave, o katerih so poročale države članice in Komisija.
+kinds-agreement-p = Sporazumi med državami, agencijami EU in drugimi telesi, od prvih stikov do začetka veljavnosti.
+kinds-cooperation-p = Koraki agencij EU z datumi: vprašalniki, pogajanja, obiski, sklepi.
+by-status = Po stanju
+by-year = Po letu začetka
+by-stage = Po fazi
+by-agency = Po agenciji
+
+## Front page: browse
+
+browse-h = Brskaj po registru
+browse-country = Po državi
+browse-organisation = Po organizaciji
+browse-theme = Po temi
+browse-document = Po dokumentu
+all-countries = Vse države
+all-organisations = Vse organizacije
+all-projects = Vsi projekti
+all-documents = Vsi dokumenti
+records-n =
+    { $n ->
+        [one] { $n } zapis
+        [two] { $n } zapisa
+        [few] { $n } zapisi
+       *[other] { $n } zapisov
+    }
+
+## Front page: example row
+
+example-h = Primer vrstice
+example-rate = { $amount } po tečaju { $rate } za euro
+facts-original = Izvirno besedilo
+facts-register = V registru
+
+## Changes
+
+changes-h = Zadnje spremembe
+changes-rev = Različica { $n }
+changes-added =
+    { $n ->
+        [one] Dodan { $n } zapis
+        [two] Dodana { $n } zapisa
+        [few] Dodani { $n } zapisi
+       *[other] Dodanih { $n } zapisov
+    }
+changes-including = Med drugim
+changes-feed = Naročilo na spremembe (vir Atom)
+changes-all = Vse spremembe
+
+## Use the data
+
+data-h = Uporaba podatkov
+data-p = Vsi podatki v registru so odprti. Ponovna uporaba je dovoljena z navedbo vira (CC BY 4.0).
+data-rest = REST
+data-rest-p = Seznami, filtri, vsote in zgodovina v obliki JSON.
+data-graphql = GraphQL
+data-graphql-p = Vse, kar potrebuje en zaslon, v eni zahtevi, z istimi filtri.
+data-files = Datoteke
+data-files-p = Vsak seznam v obliki CSV, XLSX ali NDJSON ali vse v eni datoteki.
+data-zip = Celoten register (ZIP)
+copy = Kopiraj
+copied = Kopirano
+million = mio.
+
+## Footer
+
+foot-data = Odprti podatki
+foot-help = O registru
+foot-revision = Različica { $n }, { $date }
+foot-about = O podatkih
+foot-access = Dostopnost
+foot-privacy = Zasebnost: brez piškotkov, brez sledenja
+foot-licence = Podatki: CC BY 4.0
+foot-contact = Stik
+foot-errors = Napake API
+
+## Values
+
+not-stated = Ni navedeno
+yes = Da
+no = Ne
+
+## Filters and groupings
+
+dimension-plan = Načrt
+dimension-chapter = Poglavje
+dimension-objective = Cilj
+dimension-code = Oznaka ukrepa
+dimension-responsible = Odgovorna organizacija
+dimension-country = Država
+dimension-country-role = Vloga države
+dimension-region = Regija
+dimension-organisation = Organizacija
+dimension-role = Vloga organizacije
+dimension-funder = Financer
+dimension-lead = Vodilna organizacija
+dimension-partner = Partner
+dimension-reporter = Poročevalec
+dimension-document = Dokument
+dimension-agency = Agencija EU
+dimension-type = Vrsta sporazuma
+dimension-stage = Faza
+dimension-status = Stanje
+dimension-kind = Vrsta koraka
+dimension-form = Oblika dejavnosti
+dimension-theme = Tema
+dimension-programme = Program
+dimension-directorate-general = Generalni direktorat
+dimension-timetable-kind = Časovni načrt
+dimension-milestone = Mejnik
+dimension-milestone-year = Leto mejnika
+dimension-year = Leto
+dimension-ongoing = V teku
+dimension-overdue = Rok potekel
+dimension-late = Zamuja
+dimension-overdue-on = Rok potekel na dan
+dimension-deadline-from = Rok od
+dimension-deadline-to = Rok do
+dimension-milestone-from = Mejnik od
+dimension-milestone-to = Mejnik do
+dimension-date-from = Datum od
+dimension-date-to = Datum do
+dimension-start-from = Začetek od
+dimension-start-to = Začetek do
+dimension-active-from = V teku od
+dimension-active-to = V teku do
+dimension-in-force-on = Velja na dan
+dimension-amount-eur-from = Znesek v eurih od
+dimension-amount-eur-to = Znesek v eurih do
+dimension-has-funding = Znesek sporočen
+dimension-single-country = Samo ena država
+dimension-include-regions = Vključi regije, v katerih je država
+dimension-certain = Datumi zanesljivi
+dimension-first-report = Prvo poročilo
+dimension-same-as = Ponovno poročilo o zapisu
+dimension-agreement = Koraki v zvezi s sporazumom
+dimension-q = Ključne besede
+
+## Kinds, changes and access
+
+list-kind = Vrste zapisov
+kind-action = Ukrep
+kind-project = Projekt
+kind-agreement = Sporazum
+kind-cooperation = Korak sodelovanja
+list-event = Vrste sprememb
+event-added = Dodano
+event-changed = Spremenjeno
+event-removed = Odstranjeno
+list-access = Dostop
+access-public = Javno
+access-restricted = Omejeno
+
+## Actions
+
+list-action-status = Stanje ukrepa
+action-status-not-started = Ni začet
+action-status-in-progress = V teku
+action-status-done = Izveden
+action-status-delayed = Zamuja
+action-status-recurring = Ponavljajoč se
+action-status-unknown = Ni navedeno
+action-status-null = Ni informacij
+list-timetable-kind = Časovni načrt
+timetable-kind-by = Do določenega datuma
+timetable-kind-ongoing = Stalno
+timetable-kind-recurring = V presledkih
+timetable-kind-as-soon-as-possible = Čim prej
+timetable-kind-none = Brez časovnega načrta
+list-responsible-role = Vloga odgovorne organizacije
+responsible-role-lead = Vodenje
+responsible-role-support = Podpora
+responsible-role-coordinator = Usklajevanje
+
+## Countries and organisations
+
+list-country-role = Vloga države
+country-role-target = Zadevna država
+country-role-partner = Partnerska država
+list-organisation-role = Vloga organizacije
+organisation-role-lead = Vodilna organizacija
+organisation-role-promoter = Nosilec projekta
+organisation-role-partner = Partner
+organisation-role-funder = Financer
+organisation-role-participant = Udeleženec
+list-organisation-type = Vrsta organizacije
+organisation-type-member-state = Država članica
+organisation-type-eu-institution = Institucija ali služba EU
+organisation-type-eu-agency = Agencija EU
+organisation-type-international-organisation = Mednarodna organizacija
+organisation-type-third-country-authority = Organ države nečlanice EU
+organisation-type-national-authority = Organ države članice
+organisation-type-ngo = Nevladna organizacija
+organisation-type-academic = Univerza ali raziskovalni inštitut
+organisation-type-private = Podjetje
+organisation-type-network = Mreža
+organisation-type-plural-member-state = Države članice
+organisation-type-plural-eu-institution = Institucije in službe EU
+organisation-type-plural-eu-agency = Agencije EU
+organisation-type-plural-international-organisation = Mednarodne organizacije
+organisation-type-plural-third-country-authority = Organi držav nečlanic EU
+organisation-type-plural-national-authority = Organi držav članic
+organisation-type-plural-ngo = Nevladne organizacije
+organisation-type-plural-academic = Univerze in raziskovalni inštituti
+organisation-type-plural-private = Podjetja
+organisation-type-plural-network = Mreže
+
+## Activities and funding
+
+list-form-category = Oblika dejavnosti
+form-category-project = Projekt
+form-category-training = Usposabljanje
+form-category-conference = Konferenca
+form-category-study-visit = Študijski obisk
+form-category-campaign = Kampanja
+form-category-information-exchange = Izmenjava informacij
+form-category-operational = Operativno sodelovanje
+form-category-liaison = Uradniki za zvezo
+form-category-joint-investigation = Skupna preiskava
+form-category-agreement = Sporazum
+form-category-legislation = Zakonodaja
+form-category-strategy = Strategija ali politika
+form-category-research = Raziskave
+form-category-funding = Financiranje
+form-category-other = Drugo
+list-theme = Tema
+theme-prevention = Preprečevanje
+theme-protection = Zaščita
+theme-prosecution = Pregon
+theme-partnership = Partnerstvo
+theme-research = Raziskave
+list-directorate-general = Generalni direktorat
+directorate-general-home-affairs = Notranje zadeve
+directorate-general-enlargement = Širitev
+directorate-general-development-cooperation = Razvoj in sodelovanje
+directorate-general-justice-freedom-and-security = Pravosodje, svoboda in varnost
+list-amount-role = Vrsta zneska
+amount-role-total = Skupni znesek
+amount-role-eu = Prispevek EU
+amount-role-national = Nacionalni prispevek
+amount-role-cofinancing = Sofinanciranje
+amount-role-grant = Nepovratna sredstva
+amount-role-requested = Samo zaprošeno
+amount-role-other = Drugo
+list-covers = Kaj znesek zajema
+covers-activity = Celotno dejavnost
+covers-share = Delež enega plačnika
+covers-programme = Celoten program
+list-bound = Meja razpona
+bound-min = Najmanj
+bound-max = Največ
+
+## Agreements
+
+list-agreement-type = Vrsta sporazuma
+agreement-type-operational = Operativni sporazum
+agreement-type-strategic = Strateški sporazum
+agreement-type-working-arrangement = Delovni dogovor
+agreement-type-cooperation-arrangement = Dogovor o sodelovanju
+agreement-type-administrative-arrangement = Upravni dogovor
+agreement-type-cooperation-agreement = Sporazum o sodelovanju
+agreement-type-memorandum-of-understanding = Memorandum o soglasju
+agreement-type-letter-of-intent = Pismo o nameri
+agreement-type-bilateral = Dvostranski sporazum
+agreement-type-multilateral = Večstranski sporazum
+agreement-type-other = Drug instrument
+list-stage = Faza sporazuma
+stage-contacts = Stiki
+stage-negotiation = Pogajanja
+stage-awaiting-signature = Čaka na podpis
+stage-signed = Podpisan
+stage-in-force = V veljavi
+stage-on-hold = Začasno ustavljen
+stage-declined = Opuščen
+list-milestone-kind = Mejnik sporazuma
+milestone-kind-contacts-opened = Prvi stiki
+milestone-kind-negotiations-opened = Začetek pogajanj
+milestone-kind-data-protection-report-finalised = Dokončano poročilo o varstvu podatkov
+milestone-kind-data-protection-report-board-approval = Upravni odbor odobril poročilo o varstvu podatkov
+milestone-kind-data-protection-report-council-approval = Svet odobril poročilo o varstvu podatkov
+milestone-kind-draft-finalised = Dokončan osnutek
+milestone-kind-board-approval = Upravni odbor odobril osnutek
+milestone-kind-council-approval = Svet odobril osnutek
+milestone-kind-signature = Podpis
+milestone-kind-ratification = Ratifikacija
+milestone-kind-entry-into-force = Začetek veljavnosti
+milestone-kind-termination = Prenehanje veljavnosti
+
+## Cooperation steps
+
+list-cooperation-kind = Vrsta koraka sodelovanja
+cooperation-kind-contact = Stik ali sestanek
+cooperation-kind-questionnaire-sent = Vprašalnik poslan
+cooperation-kind-questionnaire-received = Vprašalnik prejet
+cooperation-kind-study-visit = Študijski obisk
+cooperation-kind-fact-finding-mission = Misija za ugotavljanje dejstev
+cooperation-kind-negotiation-meeting = Pogajalski sestanek
+cooperation-kind-decision = Sklep
+cooperation-kind-letter = Dopis
+cooperation-kind-signature = Podpis
+cooperation-kind-ratification = Ratifikacija
+cooperation-kind-conference = Konferenca
+cooperation-kind-project-support = Podpora projektu
+cooperation-kind-joint-analysis = Skupna analiza
+cooperation-kind-research = Raziskave
+cooperation-kind-training = Usposabljanje
+cooperation-kind-other = Drug korak
+list-cooperation-status = Stanje koraka sodelovanja
+cooperation-status-done = Izvedeno
+cooperation-status-planned = Načrtovano
+cooperation-status-ongoing = V teku
+cooperation-status-cancelled = Odpovedano
+
+## Regions
+
+region-accession-countries = Države pristopnice
+region-africa = Afrika
+region-andes = Andi
+region-asia = Azija
+region-austria-neighbour-countries = Države sosede Avstrije
+region-balkans = Balkan
+region-baltic-countries = Baltske države
+region-baltic-sea-region = Regija Baltskega morja
+region-black-sea-region = Črnomorska regija
+region-candidate-countries = Države kandidatke
+region-central-america = Srednja Amerika
+region-central-asia = Srednja Azija
+region-cis = Skupnost neodvisnih držav
+region-east-asia = Vzhodna Azija
+region-eastern-neighbours = Vzhodne sosede
+region-eu-southern-maritime-borders = Južne morske meje EU
+region-europe = Evropa
+region-european-periphery = Evropsko obrobje
+region-european-union = Evropska unija
+region-global = Ves svet
+region-great-lakes-region = Regija Velikih jezer
+region-greater-mekong-sub-region = Širša podregija Mekonga
+region-gulf-council-states = Države Sveta za sodelovanje v Zalivu
+region-horn-of-africa = Afriški rog
+region-ibero-america = Iberska Amerika
+region-latin-america-and-the-caribbean = Latinska Amerika in Karibi
+region-neighbouring-countries = Sosednje države
+region-nordic-countries = Nordijske države
+region-portuguese-speaking-countries = Portugalsko govoreče države
+region-puntland = Puntland
+region-south-america = Južna Amerika
+region-south-asia = Južna Azija
+region-south-caucasus = Južni Kavkaz
+region-south-east-asia = Jugovzhodna Azija
+region-south-east-europe = Jugovzhodna Evropa
+region-southern-africa = Južni del Afrike
+region-southern-cone = Južni stožec
+region-west-africa = Zahodna Afrika
+region-western-balkans = Zahodni Balkan
+
+## Programmes
+
+programme-aeneas = AENEAS (predhodnik tematskega programa „Migracije in azil“)
+programme-agis = Preprečevanje kriminala in boj proti njemu
+programme-criminal-justice = Kazensko pravosodje
+programme-dci = Instrument za razvojno sodelovanje
+programme-eidhr = Evropski instrument za demokracijo in človekove pravice
+programme-eu-readmission-fund = Sklad EU za ponovni sprejem
+programme-ipa = Instrument za predpristopno pomoč
+programme-isec = Preprečevanje kriminala in boj proti njemu
+programme-ifs = Instrument za stabilnost
+programme-norwegian-cooperation = Norveški program sodelovanja za gospodarsko rast in trajnostni razvoj v Bolgariji
+programme-polish-foreign-assistance = Poljski program zunanje pomoči
+programme-return-fund = Evropski sklad za vračanje
+programme-tacis = Tehnična pomoč Skupnosti neodvisnih držav
+programme-taiex = Instrument za tehnično pomoč in izmenjavo informacij
+programme-thematic-migration-asylum = Tematski program „Migracije in azil“
+programme-thematic-ngos-civil-society = Tematski program za nevladne organizacije in civilno družbo
