@@ -1,0 +1,482 @@
+# Not reviewed by a native speaker.
+
+## Site
+
+site = THB Register
+tagline = ES veiksmai kovojant su prekyba žmonėmis
+skip = Pereiti prie pagrindinio turinio
+lang = Kalba
+menu = Pagrindinė
+
+## Search
+
+search = Ieškoti
+search-label = Ieškoti registre
+placeholder = Šalis arba raktažodis
+try = Pavyzdžiui
+
+## Navigation
+
+nav-plan = 2005 m. planas
+nav-projects = Projektai
+nav-agreements = Susitarimai
+nav-cooperation = Bendradarbiavimas
+nav-countries = Šalys
+nav-organisations = Organizacijos
+nav-data = Duomenys ir API
+
+## Front page: introduction
+
+hero = ES veiksmai kovojant su prekyba žmonėmis – eilutė po eilutės
+lead = Viešas registras, kuriame pateikiama { $records } veiksmų, projektų, susitarimų ir bendradarbiavimo žingsnių, apie kuriuos pranešta dviejuose Tarybos dokumentuose. Prie kiekvieno įrašo nurodytas dokumentas ir eilutė, iš kurių jis paimtas.
+
+## Front page: key figures
+
+fig-label = Pagrindiniai skaičiai
+fig-records =
+    { $count ->
+        [one] įrašas iš dviejų Tarybos dokumentų
+        [few] įrašai iš dviejų Tarybos dokumentų
+        [many] įrašo iš dviejų Tarybos dokumentų
+       *[other] įrašų iš dviejų Tarybos dokumentų
+    }
+fig-money =
+    { $total ->
+        [one] nurodyta dėl { $n } iš { $total } projekto, kiekvienas skaičiuojamas vieną kartą
+        [few] nurodyta dėl { $n } iš { $total } projektų, kiekvienas skaičiuojamas vieną kartą
+        [many] nurodyta dėl { $n } iš { $total } projekto, kiekvienas skaičiuojamas vieną kartą
+       *[other] nurodyta dėl { $n } iš { $total } projektų, kiekvienas skaičiuojamas vieną kartą
+    }
+fig-countries =
+    { $count ->
+        [one] įrašuose paminėta šalis
+        [few] įrašuose paminėtos šalys
+        [many] įrašuose paminėtos šalies
+       *[other] įrašuose paminėtų šalių
+    }
+fig-force =
+    { $count ->
+        [one] galiojantis susitarimas ({ $date })
+        [few] galiojantys susitarimai ({ $date })
+        [many] galiojančio susitarimo ({ $date })
+       *[other] galiojančių susitarimų ({ $date })
+    }
+fig-overdue =
+    { $count ->
+        [one] iš { $n } 2005 m. plano veiksmų nebuvo laiku įvykdytas ({ $date })
+        [few] iš { $n } 2005 m. plano veiksmų nebuvo laiku įvykdyti ({ $date })
+        [many] iš { $n } 2005 m. plano veiksmų nebuvo laiku įvykdyta ({ $date })
+       *[other] iš { $n } 2005 m. plano veiksmų nebuvo laiku įvykdyta ({ $date })
+    }
+
+## Map
+
+map-h = Kur tai vyksta
+map-p = Projektų, susitarimų ir bendradarbiavimo žingsnių, kuriuose minima kiekviena šalis, skaičius. Šalys, kurios tik pranešė apie įrašą, neįskaičiuojamos.
+map-table = Dažniausiai minimos šalys
+map-all =
+    { $n ->
+        [one] { $n } šalies sąrašas
+        [few] Visų { $n } šalių sąrašas
+        [many] { $n } šalies sąrašas
+       *[other] Visų { $n } šalių sąrašas
+    }
+map-none = Nėra
+map-note = Tokie regionai kaip „Vakarų Balkanai“ į šalis neskaidomi.
+map-xk = Kosovas: Šis pavadinimas nekeičia pozicijų dėl statuso ir atitinka JT ST rezoliuciją 1244/1999 bei TTT nuomonę dėl Kosovo nepriklausomybės deklaracijos.
+map-ps = Palestina: Šis pavadinimas nelaikomas Palestinos Valstybės pripažinimu ir nedaro poveikio atskirų valstybių narių pozicijoms šiuo klausimu.
+
+## Tables and charts
+
+col-country = Šalis
+col-all = Iš viso
+col-projects = Projektai
+col-agreements = Susitarimai
+col-cooperation = Bendradarbiavimas
+head-name = Pavadinimas
+head-records = Įrašai
+head-year = Metai
+chart-table = Rodyti kaip lentelę
+chart-summary = { $title }, { $first }–{ $last } m. Didžiausia reikšmė: { $value } ({ $year } m.).
+
+## Front page: kinds of record
+
+kinds-h = Keturios įrašų rūšys
+kinds-action = 2005 m. plano veiksmai
+kinds-project = Projektai
+kinds-agreement = Susitarimai
+kinds-cooperation = Bendradarbiavimo žingsniai
+kinds-action-p = Ką ES planavo ({ $planned }) ir kiek pasiekė ({ $reported }).
+kinds-project-p = Mokymas, kampanijos, pagalba ir moksliniai tyrimai, apie kuriuos pranešė valstybės narės ir Komisija.
+kinds-agreement-p = Valstybių, ES agentūrų ir kitų įstaigų susitarimai – nuo pirmųjų ryšių iki įsigaliojimo.
+kinds-cooperation-p = ES agentūrų žingsniai su datomis: klausimynai, derybos, vizitai, sprendimai.
+by-status = Pagal būseną
+by-year = Pagal pradžios metus
+by-stage = Pagal etapą
+by-agency = Pagal agentūrą
+
+## Front page: browse
+
+browse-h = Naršyti registrą
+browse-country = Pagal šalį
+browse-organisation = Pagal organizaciją
+browse-theme = Pagal temą
+browse-document = Pagal dokumentą
+all-countries = Visos šalys
+all-organisations = Visos organizacijos
+all-projects = Visi projektai
+all-documents = Visi dokumentai
+records-n =
+    { $n ->
+        [one] { $n } įrašas
+        [few] { $n } įrašai
+        [many] { $n } įrašo
+       *[other] { $n } įrašų
+    }
+
+## Front page: example row
+
+example-h = Eilutės pavyzdys
+example-rate = { $amount }, kursas – { $rate } už eurą
+facts-original = Originalo tekstas
+facts-register = Registre
+
+## Changes
+
+changes-h = Naujausi pakeitimai
+changes-rev = Versija { $n }
+changes-added =
+    { $n ->
+        [one] Pridėtas { $n } įrašas
+        [few] Pridėti { $n } įrašai
+        [many] Pridėta { $n } įrašo
+       *[other] Pridėta { $n } įrašų
+    }
+changes-including = Be kita ko
+changes-feed = Prenumeruoti pakeitimus („Atom“ kanalas)
+changes-all = Visi pakeitimai
+
+## Use the data
+
+data-h = Naudotis duomenimis
+data-p = Visi registro duomenys yra atvirieji. Juos galima pakartotinai naudoti nurodžius šaltinį (CC BY 4.0).
+data-rest = REST
+data-rest-p = Sąrašai, filtrai, bendros sumos ir istorija JSON formatu.
+data-graphql = GraphQL
+data-graphql-p = Viskas, ko reikia vienam ekranui, viena užklausa ir su tais pačiais filtrais.
+data-files = Rinkmenos
+data-files-p = Bet kuris sąrašas CSV, XLSX arba NDJSON formatu arba viskas vienoje rinkmenoje.
+data-zip = Visas registras (ZIP)
+copy = Kopijuoti
+copied = Nukopijuota
+million = mln.
+
+## Footer
+
+foot-data = Atvirieji duomenys
+foot-help = Apie registrą
+foot-revision = Versija { $n }, { $date }
+foot-about = Apie duomenis
+foot-access = Prieinamumas
+foot-privacy = Privatumas: jokių slapukų, jokio sekimo
+foot-licence = Duomenys: CC BY 4.0
+foot-contact = Kontaktai
+foot-errors = API klaidos
+
+## Values
+
+not-stated = Nenurodyta
+yes = Taip
+no = Ne
+
+## Filters and groupings
+
+dimension-plan = Planas
+dimension-chapter = Skyrius
+dimension-objective = Tikslas
+dimension-code = Veiksmo kodas
+dimension-responsible = Atsakinga organizacija
+dimension-country = Šalis
+dimension-country-role = Šalies vaidmuo
+dimension-region = Regionas
+dimension-organisation = Organizacija
+dimension-role = Organizacijos vaidmuo
+dimension-funder = Finansuotojas
+dimension-lead = Vadovaujanti organizacija
+dimension-partner = Partneris
+dimension-reporter = Pranešė
+dimension-document = Dokumentas
+dimension-agency = ES agentūra
+dimension-type = Susitarimo rūšis
+dimension-stage = Etapas
+dimension-status = Būsena
+dimension-kind = Žingsnio rūšis
+dimension-form = Veiklos forma
+dimension-theme = Tema
+dimension-programme = Programa
+dimension-directorate-general = Generalinis direktoratas
+dimension-timetable-kind = Tvarkaraštis
+dimension-milestone = Svarbus etapas
+dimension-milestone-year = Svarbaus etapo metai
+dimension-year = Metai
+dimension-ongoing = Vykdoma
+dimension-overdue = Praleistas terminas
+dimension-late = Vėluojama
+dimension-overdue-on = Terminas praleistas (data)
+dimension-deadline-from = Terminas nuo
+dimension-deadline-to = Terminas iki
+dimension-milestone-from = Svarbus etapas nuo
+dimension-milestone-to = Svarbus etapas iki
+dimension-date-from = Data nuo
+dimension-date-to = Data iki
+dimension-start-from = Pradžia nuo
+dimension-start-to = Pradžia iki
+dimension-active-from = Vykdoma nuo
+dimension-active-to = Vykdoma iki
+dimension-in-force-on = Galioja (data)
+dimension-amount-eur-from = Suma eurais nuo
+dimension-amount-eur-to = Suma eurais iki
+dimension-has-funding = Suma nurodyta
+dimension-single-country = Tik viena šalis
+dimension-include-regions = Įtraukti regionus, kuriems šalis priklauso
+dimension-certain = Datos tikslios
+dimension-first-report = Pirmas pranešimas
+dimension-same-as = Pakartotinis pranešimas apie
+dimension-agreement = Susitarimo žingsniai
+dimension-q = Raktažodžiai
+
+## Kinds, changes and access
+
+list-kind = Įrašų rūšys
+kind-action = Veiksmas
+kind-project = Projektas
+kind-agreement = Susitarimas
+kind-cooperation = Bendradarbiavimo žingsnis
+list-event = Pakeitimų rūšys
+event-added = Pridėta
+event-changed = Pakeista
+event-removed = Pašalinta
+list-access = Prieiga
+access-public = Vieša
+access-restricted = Ribota
+
+## Actions
+
+list-action-status = Veiksmo būsena
+action-status-not-started = Nepradėtas
+action-status-in-progress = Vykdomas
+action-status-done = Įvykdytas
+action-status-delayed = Vėluoja
+action-status-recurring = Pasikartojantis
+action-status-unknown = Nenurodyta
+action-status-null = Nėra informacijos
+list-timetable-kind = Tvarkaraštis
+timetable-kind-by = Iki tam tikros datos
+timetable-kind-ongoing = Nuolat
+timetable-kind-recurring = Tam tikrais laiko tarpais
+timetable-kind-as-soon-as-possible = Kuo greičiau
+timetable-kind-none = Nėra tvarkaraščio
+list-responsible-role = Atsakingos organizacijos vaidmuo
+responsible-role-lead = Vadovavimas
+responsible-role-support = Parama
+responsible-role-coordinator = Koordinavimas
+
+## Countries and organisations
+
+list-country-role = Šalies vaidmuo
+country-role-target = Atitinkama šalis
+country-role-partner = Šalis partnerė
+list-organisation-role = Organizacijos vaidmuo
+organisation-role-lead = Vadovaujanti organizacija
+organisation-role-promoter = Projekto vykdytojas
+organisation-role-partner = Partneris
+organisation-role-funder = Finansuotojas
+organisation-role-participant = Dalyvis
+list-organisation-type = Organizacijos rūšis
+organisation-type-member-state = Valstybė narė
+organisation-type-eu-institution = ES institucija arba tarnyba
+organisation-type-eu-agency = ES agentūra
+organisation-type-international-organisation = Tarptautinė organizacija
+organisation-type-third-country-authority = ES nepriklausančios šalies institucija
+organisation-type-national-authority = Valstybės narės institucija
+organisation-type-ngo = Nevyriausybinė organizacija
+organisation-type-academic = Universitetas arba mokslinių tyrimų institutas
+organisation-type-private = Įmonė
+organisation-type-network = Tinklas
+organisation-type-plural-member-state = Valstybės narės
+organisation-type-plural-eu-institution = ES institucijos ir tarnybos
+organisation-type-plural-eu-agency = ES agentūros
+organisation-type-plural-international-organisation = Tarptautinės organizacijos
+organisation-type-plural-third-country-authority = ES nepriklausančių šalių institucijos
+organisation-type-plural-national-authority = Valstybių narių institucijos
+organisation-type-plural-ngo = Nevyriausybinės organizacijos
+organisation-type-plural-academic = Universitetai ir mokslinių tyrimų institutai
+organisation-type-plural-private = Įmonės
+organisation-type-plural-network = Tinklai
+
+## Activities and funding
+
+list-form-category = Veiklos forma
+form-category-project = Projektas
+form-category-training = Mokymas
+form-category-conference = Konferencija
+form-category-study-visit = Pažintinis vizitas
+form-category-campaign = Kampanija
+form-category-information-exchange = Keitimasis informacija
+form-category-operational = Operatyvinis bendradarbiavimas
+form-category-liaison = Ryšių palaikymas
+form-category-joint-investigation = Bendras tyrimas
+form-category-agreement = Susitarimas
+form-category-legislation = Teisės aktai
+form-category-strategy = Strategija arba politika
+form-category-research = Moksliniai tyrimai
+form-category-funding = Finansavimas
+form-category-other = Kita
+list-theme = Tema
+theme-prevention = Prevencija
+theme-protection = Apsauga
+theme-prosecution = Baudžiamasis persekiojimas
+theme-partnership = Partnerystė
+theme-research = Moksliniai tyrimai
+list-directorate-general = Generalinis direktoratas
+directorate-general-home-affairs = Vidaus reikalai
+directorate-general-enlargement = Plėtra
+directorate-general-development-cooperation = Vystymasis ir bendradarbiavimas
+directorate-general-justice-freedom-and-security = Teisingumas, laisvė ir saugumas
+list-amount-role = Sumos rūšis
+amount-role-total = Bendra suma
+amount-role-eu = ES įnašas
+amount-role-national = Nacionalinis įnašas
+amount-role-cofinancing = Bendras finansavimas
+amount-role-grant = Dotacija
+amount-role-requested = Tik prašoma
+amount-role-other = Kita
+list-covers = Ką apima suma
+covers-activity = Visą veiklą
+covers-share = Vieno mokėtojo dalį
+covers-programme = Visą programą
+list-bound = Intervalo riba
+bound-min = Mažiausia
+bound-max = Didžiausia
+
+## Agreements
+
+list-agreement-type = Susitarimo rūšis
+agreement-type-operational = Operatyvinis susitarimas
+agreement-type-strategic = Strateginis susitarimas
+agreement-type-working-arrangement = Darbinis susitarimas
+agreement-type-cooperation-arrangement = Bendradarbiavimo tvarka
+agreement-type-administrative-arrangement = Administracinis susitarimas
+agreement-type-cooperation-agreement = Bendradarbiavimo susitarimas
+agreement-type-memorandum-of-understanding = Susitarimo memorandumas
+agreement-type-letter-of-intent = Ketinimų raštas
+agreement-type-bilateral = Dvišalis susitarimas
+agreement-type-multilateral = Daugiašalis susitarimas
+agreement-type-other = Kita priemonė
+list-stage = Susitarimo etapas
+stage-contacts = Ryšiai
+stage-negotiation = Derybos
+stage-awaiting-signature = Laukiama pasirašymo
+stage-signed = Pasirašytas
+stage-in-force = Galioja
+stage-on-hold = Sustabdytas
+stage-declined = Atsisakyta
+list-milestone-kind = Svarbus susitarimo etapas
+milestone-kind-contacts-opened = Pirmieji ryšiai
+milestone-kind-negotiations-opened = Derybų pradžia
+milestone-kind-data-protection-report-finalised = Parengta duomenų apsaugos ataskaita
+milestone-kind-data-protection-report-board-approval = Valdančioji taryba patvirtino duomenų apsaugos ataskaitą
+milestone-kind-data-protection-report-council-approval = Taryba patvirtino duomenų apsaugos ataskaitą
+milestone-kind-draft-finalised = Parengtas susitarimo projektas
+milestone-kind-board-approval = Valdančioji taryba patvirtino susitarimo projektą
+milestone-kind-council-approval = Taryba patvirtino susitarimo projektą
+milestone-kind-signature = Pasirašymas
+milestone-kind-ratification = Ratifikavimas
+milestone-kind-entry-into-force = Įsigaliojimas
+milestone-kind-termination = Galiojimo pabaiga
+
+## Cooperation steps
+
+list-cooperation-kind = Bendradarbiavimo žingsnio rūšis
+cooperation-kind-contact = Ryšys arba susitikimas
+cooperation-kind-questionnaire-sent = Klausimynas išsiųstas
+cooperation-kind-questionnaire-received = Klausimynas gautas
+cooperation-kind-study-visit = Pažintinis vizitas
+cooperation-kind-fact-finding-mission = Faktų nustatymo misija
+cooperation-kind-negotiation-meeting = Derybų posėdis
+cooperation-kind-decision = Sprendimas
+cooperation-kind-letter = Raštas
+cooperation-kind-signature = Pasirašymas
+cooperation-kind-ratification = Ratifikavimas
+cooperation-kind-conference = Konferencija
+cooperation-kind-project-support = Parama projektui
+cooperation-kind-joint-analysis = Bendra analizė
+cooperation-kind-research = Moksliniai tyrimai
+cooperation-kind-training = Mokymas
+cooperation-kind-other = Kitas žingsnis
+list-cooperation-status = Bendradarbiavimo žingsnio būsena
+cooperation-status-done = Įvykdyta
+cooperation-status-planned = Planuojama
+cooperation-status-ongoing = Vykdoma
+cooperation-status-cancelled = Atšaukta
+
+## Regions
+
+region-accession-countries = Stojančiosios šalys
+region-africa = Afrika
+region-andes = Andai
+region-asia = Azija
+region-austria-neighbour-countries = Austrijos kaimyninės šalys
+region-balkans = Balkanai
+region-baltic-countries = Baltijos šalys
+region-baltic-sea-region = Baltijos jūros regionas
+region-black-sea-region = Juodosios jūros regionas
+region-candidate-countries = Šalys kandidatės
+region-central-america = Centrinė Amerika
+region-central-asia = Vidurinė Azija
+region-cis = Nepriklausomų valstybių sandrauga
+region-east-asia = Rytų Azija
+region-eastern-neighbours = Rytinės kaimynės
+region-eu-southern-maritime-borders = Pietinės ES jūrų sienos
+region-europe = Europa
+region-european-periphery = Europos pakraštys
+region-european-union = Europos Sąjunga
+region-global = Visas pasaulis
+region-great-lakes-region = Didžiųjų ežerų regionas
+region-greater-mekong-sub-region = Didžiojo Mekongo paregionis
+region-gulf-council-states = Persijos įlankos bendradarbiavimo tarybos valstybės
+region-horn-of-africa = Somalio pusiasalis
+region-ibero-america = Ibero-Amerika
+region-latin-america-and-the-caribbean = Lotynų Amerika ir Karibai
+region-neighbouring-countries = Kaimyninės šalys
+region-nordic-countries = Šiaurės šalys
+region-portuguese-speaking-countries = Portugališkai kalbančios šalys
+region-puntland = Puntlandas
+region-south-america = Pietų Amerika
+region-south-asia = Pietų Azija
+region-south-caucasus = Pietų Kaukazas
+region-south-east-asia = Pietryčių Azija
+region-south-east-europe = Pietryčių Europa
+region-southern-africa = Pietinė Afrikos dalis
+region-southern-cone = Pietinis kūgis
+region-west-africa = Vakarų Afrika
+region-western-balkans = Vakarų Balkanai
+
+## Programmes
+
+programme-aeneas = AENEAS (teminės programos „Migracija ir prieglobstis“ pirmtakė)
+programme-agis = Nusikalstamumo prevencija ir kova su juo
+programme-criminal-justice = Baudžiamoji teisena
+programme-dci = Vystomojo bendradarbiavimo priemonė
+programme-eidhr = Europos demokratijos ir žmogaus teisių rėmimo priemonė
+programme-eu-readmission-fund = ES readmisijos fondas
+programme-ipa = Pasirengimo narystei paramos priemonė
+programme-isec = Nusikalstamumo prevencija ir kova su juo
+programme-ifs = Stabilumo priemonė
+programme-norwegian-cooperation = Norvegijos bendradarbiavimo programa ekonomikos augimui ir darniam vystymuisi Bulgarijoje skatinti
+programme-polish-foreign-assistance = Lenkijos užsienio paramos programa
+programme-return-fund = Europos grąžinimo fondas
+programme-tacis = Techninė parama Nepriklausomų valstybių sandraugai
+programme-taiex = Techninės paramos ir keitimosi informacija priemonė
+programme-thematic-migration-asylum = Teminė programa „Migracija ir prieglobstis“
+programme-thematic-ngos-civil-society = Nevyriausybinių organizacijų ir pilietinės visuomenės teminė programa
