@@ -450,7 +450,7 @@ region-western-balkans = Lääne-Balkan
 
 programme-aeneas = AENEAS (temaatilise programmi „Ränne ja varjupaik“ eelkäija)
 programme-agis = Kuritegevuse ennetamine ja selle vastu võitlemine
-programme-criminal-justice = Kriminaalõigus
+programme-criminal-justice = Õigusemõistmine kriminaalasjades
 programme-dci = Arengukoostöö rahastamisvahend
 programme-eidhr = Demokraatia ja inimõiguste Euroopa rahastamisvahend
 programme-eu-readmission-fund = ELi tagasivõtufond

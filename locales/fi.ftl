@@ -449,13 +449,13 @@ region-western-balkans = Länsi-Balkan
 ## Programmes
 
 programme-aeneas = AENEAS (maahanmuutto- ja turvapaikka-asioiden aihekohtaisen ohjelman edeltäjä)
-programme-agis = Rikosten ennalta ehkäiseminen ja torjunta
+programme-agis = Rikosten ennalta ehkäisy ja torjunta
 programme-criminal-justice = Rikosoikeus
 programme-dci = Kehitysyhteistyön rahoitusväline
 programme-eidhr = Demokratiaa ja ihmisoikeuksia koskeva eurooppalainen rahoitusväline
 programme-eu-readmission-fund = EU:n takaisinottorahasto
 programme-ipa = Liittymistä valmisteleva tukiväline
-programme-isec = Rikosten ennalta ehkäiseminen ja torjunta
+programme-isec = Rikosten ennalta ehkäisy ja torjunta
 programme-ifs = Vakautusväline
 programme-norwegian-cooperation = Norjan yhteistyöohjelma Bulgarian talouskasvun ja kestävän kehityksen edistämiseksi
 programme-polish-foreign-assistance = Puolan ulkomaanapuohjelma

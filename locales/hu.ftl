@@ -449,13 +449,13 @@ region-western-balkans = Nyugat-Balkán
 ## Programmes
 
 programme-aeneas = AENEAS (a „Migráció és menekültügy” tematikus program elődje)
-programme-agis = A bűnözés megelőzése és az ellene folytatott küzdelem
+programme-agis = Bűnmegelőzés és a bűnözés elleni küzdelem
 programme-criminal-justice = Büntető igazságszolgáltatás
 programme-dci = Fejlesztési együttműködési eszköz
 programme-eidhr = A demokrácia és az emberi jogok európai eszköze
 programme-eu-readmission-fund = Uniós visszafogadási alap
 programme-ipa = Előcsatlakozási támogatási eszköz
-programme-isec = A bűnözés megelőzése és az ellene folytatott küzdelem
+programme-isec = Bűnmegelőzés és a bűnözés elleni küzdelem
 programme-ifs = Stabilitási eszköz
 programme-norwegian-cooperation = A bulgáriai gazdasági növekedést és fenntartható fejlődést szolgáló norvég együttműködési program
 programme-polish-foreign-assistance = Lengyel külföldi segítségnyújtási program

@@ -465,13 +465,13 @@ region-western-balkans = Vakarų Balkanai
 ## Programmes
 
 programme-aeneas = AENEAS (teminės programos „Migracija ir prieglobstis“ pirmtakė)
-programme-agis = Nusikalstamumo prevencija ir kova su juo
-programme-criminal-justice = Baudžiamoji teisena
+programme-agis = Nusikalstamumo prevencija ir kova su nusikalstamumu
+programme-criminal-justice = Baudžiamasis teisingumas
 programme-dci = Vystomojo bendradarbiavimo priemonė
 programme-eidhr = Europos demokratijos ir žmogaus teisių rėmimo priemonė
 programme-eu-readmission-fund = ES readmisijos fondas
 programme-ipa = Pasirengimo narystei paramos priemonė
-programme-isec = Nusikalstamumo prevencija ir kova su juo
+programme-isec = Nusikalstamumo prevencija ir kova su nusikalstamumu
 programme-ifs = Stabilumo priemonė
 programme-norwegian-cooperation = Norvegijos bendradarbiavimo programa ekonomikos augimui ir darniam vystymuisi Bulgarijoje skatinti
 programme-polish-foreign-assistance = Lenkijos užsienio paramos programa

@@ -457,13 +457,13 @@ region-western-balkans = Rietumbalkāni
 ## Programmes
 
 programme-aeneas = AENEAS (tematiskās programmas “Migrācija un patvērums” priekštece)
-programme-agis = Noziedzības novēršana un apkarošana
+programme-agis = Noziedzības profilakse un apkarošana
 programme-criminal-justice = Krimināltiesības
 programme-dci = Attīstības sadarbības instruments
 programme-eidhr = Eiropas Demokrātijas un cilvēktiesību instruments
 programme-eu-readmission-fund = ES atpakaļuzņemšanas fonds
 programme-ipa = Pirmspievienošanās palīdzības instruments
-programme-isec = Noziedzības novēršana un apkarošana
+programme-isec = Noziedzības profilakse un apkarošana
 programme-ifs = Stabilitātes instruments
 programme-norwegian-cooperation = Norvēģijas sadarbības programma ekonomikas izaugsmei un ilgtspējīgai attīstībai Bulgārijā
 programme-polish-foreign-assistance = Polijas ārvalstu palīdzības programma

@@ -465,13 +465,13 @@ region-western-balkans = Západný Balkán
 ## Programmes
 
 programme-aeneas = AENEAS (predchodca tematického programu „Migrácia a azyl“)
-programme-agis = Predchádzanie trestnej činnosti a boj proti nej
-programme-criminal-justice = Trestné súdnictvo
+programme-agis = Predchádzanie a boj proti trestnej činnosti
+programme-criminal-justice = Trestná justícia
 programme-dci = Nástroj rozvojovej spolupráce
 programme-eidhr = Európsky nástroj pre demokraciu a ľudské práva
 programme-eu-readmission-fund = Readmisný fond EÚ
 programme-ipa = Nástroj predvstupovej pomoci
-programme-isec = Predchádzanie trestnej činnosti a boj proti nej
+programme-isec = Predchádzanie a boj proti trestnej činnosti
 programme-ifs = Nástroj stability
 programme-norwegian-cooperation = Nórsky program spolupráce pre hospodársky rast a udržateľný rozvoj v Bulharsku
 programme-polish-foreign-assistance = Poľský program zahraničnej pomoci
