@@ -1,5 +1,5 @@
 //! Exact amounts of money, in hundredths. They are never floating-point numbers.
-use async_graphql::scalar;
+use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
 use sea_orm::DeriveValueType;
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt::{Display, Formatter};
@@ -10,7 +10,22 @@ use std::str::FromStr;
 #[serde(try_from = "String")]
 pub struct Money(pub i64);
 
-scalar!(Money, "Decimal", "An exact decimal with two places, as a string: `\"1300.00\"`.");
+/// An exact decimal with two places, as a string: `"1300.00"`. Arguments also take an integer: `1300`.
+#[Scalar(name = "Decimal")]
+impl ScalarType for Money {
+    fn parse(value: Value) -> InputValueResult<Self> {
+        let text = match value {
+            Value::String(text) => text,
+            Value::Number(number) if !number.is_f64() => number.to_string(),
+            _ => return Err(InputValueError::custom("must be an integer, or a decimal as a string: \"1300.00\"")),
+        };
+        text.parse().map_err(InputValueError::custom)
+    }
+
+    fn to_value(&self) -> Value {
+        Value::String(self.to_string())
+    }
+}
 
 impl Display for Money {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {

@@ -94,26 +94,26 @@ pub async fn records<R: Record + Projectable>(
     facets: FacetArguments<R::Dimension>,
     money: Option<CountedAmounts>,
     paging: PageArguments,
-) -> async_graphql::Result<Option<RecordConnection<R>>> {
+) -> async_graphql::Result<RecordConnection<R>> {
     let request = list::<R>(selection, sort, facets, requested_fields(ctx), money, paging)?;
     let snapshot = ctx.data()?;
     let included = country_filters::included_regions::<R>(&request.selection.filter, snapshot);
     let mut connection = record_connection(queries::list::<R, Arc<R>>(snapshot, request).await?);
     connection.additional_fields.included_regions = included.unwrap_or_default();
-    Ok(Some(connection))
+    Ok(connection)
 }
 
-/// Resolves a field that is one record, by its id.
+/// Resolves a field that is one record, by its id. `None` if it does not exist.
 ///
 /// # Errors
 ///
-/// Returns an error if there is no such record or the database fails.
+/// Returns an error if `asOf` is invalid or the database fails.
 pub async fn record<R: Record>(
     ctx: &Context<'_>,
     id: &str,
     as_of: Option<AsOf>,
 ) -> async_graphql::Result<Option<Arc<R>>> {
-    Ok(Some(queries::get(ctx.data()?, id, as_of).await?))
+    Ok(queries::find(ctx.data()?, id, as_of).await?)
 }
 
 /// Returns whether the field selects `totalCount`.
@@ -158,22 +158,22 @@ pub async fn reference<T: Reference + OutputType + 'static>(
     q: Option<String>,
     first: Option<i64>,
     after: Option<String>,
-) -> async_graphql::Result<Option<EntryConnection<T>>> {
+) -> async_graphql::Result<EntryConnection<T>> {
     let (q, PageWindow { limit, after, .. }) =
         combine(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
-    Ok(Some(connection(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new))))
+    Ok(connection(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new)))
 }
 
-/// Resolves one entry of reference data. Its related records are read at the revision or timestamp.
+/// Resolves one entry of reference data. `None` if it does not exist. Its related records are read at the revision or timestamp.
 ///
 /// # Errors
 ///
-/// Returns an error if there is no such entry or `asOf` is invalid.
+/// Returns an error if `asOf` is invalid.
 pub async fn lookup<T: Reference>(
     ctx: &Context<'_>,
     key: &str,
     as_of: Option<AsOf>,
 ) -> async_graphql::Result<Option<T>> {
     let snapshot = ctx.data::<Snapshot>()?.at(as_of).await?;
-    Ok(Some(reference::get(&snapshot, key)?))
+    Ok(reference::find(&snapshot, key))
 }

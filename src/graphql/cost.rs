@@ -31,7 +31,7 @@ enum Repetition {
     PerGroup,
 }
 
-/// The fields of an object type by name, each with the name of its own type.
+/// The fields of an object type or an interface by name, each with the name of its own type.
 type Fields = HashMap<String, (Repetition, String)>;
 
 /// Computes costs of requests to one schema.
@@ -55,7 +55,7 @@ pub struct RequestCost {
 impl CostModel {
     pub fn new(registry: &Registry, query: &str, subscription: &str) -> Self {
         let objects = registry.types.values().filter_map(|object| match object {
-            MetaType::Object { name, fields, .. } => {
+            MetaType::Object { name, fields, .. } | MetaType::Interface { name, fields, .. } => {
                 let fields = fields.values().map(|field| {
                     let type_name = field.ty.trim_matches(['[', ']', '!']).to_owned();
                     (field.name.clone(), (Repetition::of(field), type_name))
@@ -102,7 +102,7 @@ impl Repetition {
             Self::PerRecord
         } else if takes("ids") {
             Self::PerId
-        } else if takes("filter") && takes("asOf") {
+        } else if takes("filter") && (takes("asOf") || takes("groupBy")) {
             Self::PerGroup
         } else {
             Self::Once

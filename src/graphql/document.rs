@@ -1,5 +1,6 @@
 //! Parses documents within the limits.
 use super::error::refusal;
+use super::escapes::with_known_escapes;
 use super::limits::{check_document, check_tokens};
 use super::response_shape::select_types;
 use async_graphql::parser::parse_query;
@@ -14,7 +15,7 @@ use async_graphql::{Response, ServerError};
 pub fn parse(query: &str) -> Result<ExecutableDocument, Box<Response>> {
     let too_large = |detail| Box::new(Response::from_errors(vec![refusal("limit_exceeded", detail)]));
     check_tokens(query).map_err(too_large)?;
-    let document = parse_query(query).map_err(|error| {
+    let document = parse_query(with_known_escapes(query)).map_err(|error| {
         let mut error = ServerError::from(error);
         error.extensions.get_or_insert_default().set("code", "graphql_parse_failed");
         Box::new(Response::from_errors(vec![error]))

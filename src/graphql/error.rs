@@ -1,4 +1,5 @@
 //! Errors of GraphQL responses. Each has an error code of the register.
+use super::type_system::TypeSystem;
 use crate::error::{Error, Place, Violation, shorten_quoted};
 use async_graphql::{Response, ServerError, Value};
 use serde_json::json;
@@ -11,13 +12,13 @@ pub fn refusal(code: &str, message: String) -> ServerError {
 }
 
 /// Adds error codes to the errors of a response.
-pub fn describe_all(mut response: Response) -> Response {
-    response.errors.iter_mut().for_each(describe);
+pub fn describe_all(mut response: Response, types: &TypeSystem) -> Response {
+    response.errors.iter_mut().for_each(|error| describe(error, types));
     response
 }
 
 /// Adds the error code. Adds the violations if the error is one of the register.
-fn describe(error: &mut ServerError) {
+fn describe(error: &mut ServerError, types: &TypeSystem) {
     let (code, violations) = match error.source::<Error>() {
         Some(register_error) => (
             register_error.code(),
@@ -31,7 +32,7 @@ fn describe(error: &mut ServerError) {
     }
     if error.source::<Error>().is_none() {
         // Messages of the library quote values of any length.
-        error.message = shorten_quoted(&error.message);
+        error.message = with_enum_values(shorten_quoted(&error.message), types);
     }
     let extensions = error.extensions.get_or_insert_default();
     if extensions.get("code").is_none() {
@@ -39,6 +40,16 @@ fn describe(error: &mut ServerError) {
     }
     if let Some(violations) = violations.filter(|violations| violations != &json!([])) {
         extensions.set("errors", Value::from_json(violations).unwrap_or_default());
+    }
+}
+
+/// Adds the values of an enum to the message that it does not contain a value.
+fn with_enum_values(message: String, types: &TypeSystem) -> String {
+    let name =
+        message.split_once("enumeration type \"").and_then(|(_, rest)| rest.split_once('"')).map(|(name, _)| name);
+    match name.and_then(|name| types.enum_values(name)) {
+        Some(values) => format!("{message}: must be one of {}", values.join(", ")),
+        None => message,
     }
 }
 

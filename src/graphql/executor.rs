@@ -6,6 +6,7 @@ use super::idle::{IdleNotifier, idle_signal};
 use super::loader::loader;
 use super::projection::PlainFields;
 use super::subscription_event::EventExecution;
+use super::type_system::TypeSystem;
 use crate::error::Error;
 use crate::store::{Scope, Snapshot, Store};
 use async_graphql::futures_util::future::ready;
@@ -24,6 +25,7 @@ pub struct Executor<Q, S> {
     store: Store,
     scope: Scope,
     costs: Arc<CostModel>,
+    types: Arc<TypeSystem>,
 }
 
 impl<Q, S> Clone for Executor<Q, S> {
@@ -34,6 +36,7 @@ impl<Q, S> Clone for Executor<Q, S> {
             store: self.store.clone(),
             scope: self.scope,
             costs: self.costs.clone(),
+            types: self.types.clone(),
         }
     }
 }
@@ -43,15 +46,22 @@ impl<Q: ObjectType + Default + 'static, S: SubscriptionType + Default + 'static>
         let mut registry = Registry::default();
         Q::create_type_info(&mut registry);
         S::create_type_info(&mut registry);
-        let costs = Arc::new(CostModel::new(&registry, &Q::type_name(), &S::type_name()));
+        let (query, subscription) = (Q::type_name(), S::type_name());
+        let costs = Arc::new(CostModel::new(&registry, &query, &subscription));
+        let types = Arc::new(TypeSystem::new(&registry, &query, &subscription));
         let schema = schema.data(store.clone()).data(scope).data(PlainFields::new(&registry)).finish();
         let subscriptions = Schema::build(Q::default(), EmptyMutation, S::default()).data(store.clone()).data(scope);
         let subscriptions = subscriptions.extension(EventExecution { store: store.clone(), scope }).finish();
-        Self { schema, subscriptions, store, scope, costs }
+        Self { schema, subscriptions, store, scope, costs, types }
     }
 }
 
 impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
+    /// Returns what responses need to know of the schema.
+    pub fn types(&self) -> &TypeSystem {
+        &self.types
+    }
+
     /// Returns a snapshot for a request.
     pub async fn snapshot(&self) -> Result<Snapshot, Error> {
         self.store.snapshot(self.scope).await
@@ -77,7 +87,7 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
                 Response::from_errors(vec![error])
             }
         };
-        let response = describe_all(response);
+        let response = describe_all(response, &self.types);
         if has_report { response.extension("cost", cost.report()) } else { response }
     }
 
@@ -97,7 +107,7 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         let Ok(document) = request.parsed_query() else { return Ok(RequestCost::default()) };
         let Some(operation) = document::operation(document, name.as_deref()) else { return Ok(RequestCost::default()) };
         let cost = self.costs.check(document, operation, &variables);
-        cost.map_err(|error| Box::new(describe_all(Response::from_errors(vec![error]))))
+        cost.map_err(|error| Box::new(describe_all(Response::from_errors(vec![error]), &self.types)))
     }
 
     /// Executes a subscription. Each event has its own snapshot and data loader.
@@ -105,6 +115,7 @@ impl<Q: ObjectType + 'static, S: SubscriptionType + 'static> Executor<Q, S> {
         if let Err(response) = self.cost(&mut request) {
             return once(ready(*response)).boxed();
         }
-        self.subscriptions.execute_stream(request).map(describe_all).boxed()
+        let types = self.types.clone();
+        self.subscriptions.execute_stream(request).map(move |response| describe_all(response, &types)).boxed()
     }
 }

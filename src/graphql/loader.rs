@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Loads the records for all fields of one level, in the snapshot of the request.
-pub struct RecordLoader(Snapshot);
+pub struct RecordLoader(pub Snapshot);
 
 /// Creates a data loader for one request. It loads a batch when the request is idle, because then all fields of a level have asked.
 pub fn loader(snapshot: Snapshot, idle: IdleSignal) -> DataLoader<RecordLoader> {
@@ -78,12 +78,12 @@ pub async fn related<R: Record<Filter: Default> + Projectable>(
     relation: Relation,
     (key, at): (&str, Revision),
     arguments: RelatedArguments<R>,
-) -> async_graphql::Result<Option<RecordConnection<R>>> {
+) -> async_graphql::Result<RecordConnection<R>> {
     let list = arguments.read(AsOf::Revision(at), requested_fields(ctx))?;
     let question = Arc::new(Question { fingerprint: fingerprint::<R>(relation, &list)?, relation, list });
     let page = ctx.data::<DataLoader<RecordLoader>>()?.load_one(RelatedKey { key: key.into(), question }).await?;
     let missing = || Error::Internal("the data loader returned no page for a relation".into());
-    Ok(Some(record_connection(page.ok_or_else(missing)??)))
+    Ok(record_connection(page.ok_or_else(missing)??))
 }
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.

@@ -5,7 +5,9 @@ mod cost;
 mod document;
 mod document_cache;
 mod error;
+mod escapes;
 mod executor;
+mod failed_fields;
 mod idle;
 mod limits;
 mod loader;
@@ -14,7 +16,9 @@ mod projection;
 mod responder;
 mod response_shape;
 mod socket;
+mod statistics_loader;
 mod subscription_event;
+mod type_system;
 
 pub use arguments::{FacetArguments, PageArguments, RelatedArguments, ask, selection};
 pub use connections::{
@@ -29,3 +33,4 @@ pub use loader::{all_of, pointed_at, related};
 pub use projection::{PlainValues, Projectable};
 pub use responder::{OFFERED, get, post};
 pub use socket::socket;
+pub use statistics_loader::{RelatedStatisticsArguments, related_statistics};

@@ -2,6 +2,7 @@
 use super::document;
 use super::error::refusal;
 use super::response_shape::{ResponseShape, unselect_type};
+use super::type_system::TypeSystem;
 use async_graphql::parser::types::{
     DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection,
 };
@@ -55,9 +56,13 @@ impl PreparedRequest {
         self.operation().is_none_or(|operation| operation.ty == OperationType::Query)
     }
 
+    pub fn is_subscription(&self) -> bool {
+        self.operation().is_some_and(|operation| operation.ty == OperationType::Subscription)
+    }
+
     /// Returns the shape of the response.
-    pub fn shape(&self) -> Option<ResponseShape<'_>> {
-        self.operation().map(|operation| ResponseShape::of(&self.document, operation, &self.variables))
+    pub fn shape<'a>(&'a self, types: &'a TypeSystem) -> Option<ResponseShape<'a>> {
+        self.operation().map(|operation| ResponseShape::of(&self.document, operation, &self.variables, types))
     }
 
     /// Returns the request for async-graphql. The plain fields of cached records are added to the shape.

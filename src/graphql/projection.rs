@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The interface of all records.
-const RECORD: &str = "Node";
+const RECORD: &str = "Record";
 /// The field with the name of the type.
 pub const TYPE_NAME: &str = "__typename";
 

@@ -157,11 +157,16 @@ async fn execute<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         Err(response) => return respond(media, &response, None),
     };
     let request = PreparedRequest::new(query, document, operation_name, variables, extensions.as_ref());
+    if request.is_subscription() {
+        let error =
+            Error::fault(place, "query", "is a subscription: send it to this URL over WebSocket, graphql-transport-ws");
+        return malformed(media, &error, StatusCode::BAD_REQUEST);
+    }
     if *method == Method::GET && !request.is_query() {
         let error = Error::Method { allowed: vec!["POST".into()] };
         return malformed(media, &error, StatusCode::METHOD_NOT_ALLOWED);
     }
-    let shape = request.shape();
+    let shape = request.shape(executor.types());
     let execution = executor.run(snapshot, request.request(shape.as_ref()));
     let response = match timeout(Duration::from_secs(SECONDS), execution).await {
         Ok(response) => response,
@@ -218,7 +223,8 @@ pub fn serialize(
     }
     let mut body = br#"{"data":"#.to_vec();
     match shape {
-        Some(shape) => shape.write(data, &mut body)?,
+        Some(shape) if errors.is_empty() => shape.write(data, &mut body)?,
+        Some(shape) => shape.write(&shape.without_failed(data, errors), &mut body)?,
         None => serde_json::to_writer(&mut body, data)?,
     }
     if tail != "{}" {

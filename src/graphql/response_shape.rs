@@ -2,6 +2,7 @@
 //! async-graphql drops failed fields and turns empty objects into null. Therefore each selection that may become empty also selects
 //! `__typename` under a private alias. The serializer omits this alias.
 use super::projection::{Projection, TYPE_NAME};
+use super::type_system::TypeSystem;
 use async_graphql::indexmap::IndexMap;
 use async_graphql::parser::types::{
     Directive, DocumentOperations, ExecutableDocument, Field, FragmentDefinition, OperationDefinition, Selection,
@@ -12,9 +13,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// The private alias of `__typename`.
-const TYPE: &str = "_type_of_the_object";
-/// The interfaces and unions. They have the same members, so a fragment on one of them always applies.
-const ABSTRACT: [&str; 2] = ["Node", "SearchResult"];
+pub const TYPE: &str = "_type_of_the_object";
 
 /// Selects the type of objects that may become empty, or whose fragments select different fields of different types.
 pub fn select_types(document: &mut ExecutableDocument) {
@@ -80,8 +79,9 @@ fn type_field() -> Field {
 
 /// The shape of a response, as the document, the operation and the variables define it.
 pub struct ResponseShape<'a> {
-    document: &'a ExecutableDocument,
-    operation: &'a OperationDefinition,
+    pub document: &'a ExecutableDocument,
+    pub operation: &'a OperationDefinition,
+    pub types: &'a TypeSystem,
     variables: &'a Variables,
     /// The records of the response whose plain fields are reused.
     projection: Projection,
@@ -220,8 +220,13 @@ fn enclose<T>(
 }
 
 impl<'a> ResponseShape<'a> {
-    pub fn of(document: &'a ExecutableDocument, operation: &'a OperationDefinition, variables: &'a Variables) -> Self {
-        Self { document, operation, variables, projection: Projection::default() }
+    pub fn of(
+        document: &'a ExecutableDocument,
+        operation: &'a OperationDefinition,
+        variables: &'a Variables,
+        types: &'a TypeSystem,
+    ) -> Self {
+        Self { document, operation, types, variables, projection: Projection::default() }
     }
 
     /// Returns where the execution adds records whose plain fields are reused. Returns `None` if a selection of the same field occurs
@@ -261,14 +266,14 @@ impl<'a> ResponseShape<'a> {
                     fields.entry(key).or_insert((name, vec![])).1.push(&field.node.selection_set.node);
                 }
                 Selection::InlineFragment(fragment) => {
-                    if applies(fragment.node.type_condition.as_ref(), type_name) {
+                    if self.applies(fragment.node.type_condition.as_ref(), type_name) {
                         self.collect_fields(&fragment.node.selection_set.node, type_name, fields);
                     }
                 }
                 Selection::FragmentSpread(spread) => {
                     let fragment = self.document.fragments.get(&spread.node.fragment_name.node);
                     let is_applicable = |fragment: &&Positioned<FragmentDefinition>| {
-                        applies(Some(&fragment.node.type_condition), type_name)
+                        self.applies(Some(&fragment.node.type_condition), type_name)
                     };
                     if let Some(fragment) = fragment.filter(is_applicable) {
                         self.collect_fields(&fragment.node.selection_set.node, type_name, fields);
@@ -276,6 +281,12 @@ impl<'a> ResponseShape<'a> {
                 }
             }
         }
+    }
+
+    /// Returns whether a fragment applies to a type. If the type is unknown, it does.
+    fn applies(&self, condition: Option<&Positioned<TypeCondition>>, type_name: Option<&str>) -> bool {
+        let Some(condition) = condition.map(|condition| condition.node.on.node.as_str()) else { return true };
+        type_name.is_none_or(|type_name| self.types.applies(condition, type_name))
     }
 
     /// Returns whether `@skip` and `@include` keep a selection.
@@ -294,10 +305,4 @@ impl<'a> ResponseShape<'a> {
             .and_then(|condition| condition.into_const_with(|name| self.variables.get(&name).cloned().ok_or(())).ok());
         value == Some(Value::Boolean(true))
     }
-}
-
-/// Returns whether a fragment applies to a type. If the type is unknown, it does.
-fn applies(condition: Option<&Positioned<TypeCondition>>, type_name: Option<&str>) -> bool {
-    let Some(condition) = condition.map(|condition| condition.node.on.node.as_str()) else { return true };
-    type_name.is_none_or(|type_name| type_name == condition || ABSTRACT.contains(&condition))
 }

@@ -6,6 +6,7 @@ pub mod common_view;
 pub mod cooperation;
 pub mod graph;
 mod node;
+mod node_id;
 pub mod projects;
 mod queries;
 pub mod register;
@@ -14,4 +15,4 @@ pub mod search;
 mod value_filters;
 
 pub use all::{Query, index, index_missing, routes};
-pub use node::Node;
+pub use node::{AnyRecord, Node};

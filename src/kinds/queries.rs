@@ -1,6 +1,6 @@
 //! A macro that generates the GraphQL root fields of a kind: list, single record and statistics.
 
-/// Generates the root fields of a kind, and the field `id` that the interface `Node` requires.
+/// Generates the root fields of a kind, and the shared fields with the signatures that the interfaces `Node` and `Record` require.
 macro_rules! queries {
     (
         $query:ident: $record:ident;
@@ -8,11 +8,42 @@ macro_rules! queries {
         $(#[$($one_doc:tt)*])* $one:ident(id: $id_description:tt);
         $(#[$($stats_doc:tt)*])* $stats:ident;
     ) => {
+        #[allow(clippy::unused_async)]
         impl $record {
-            /// Returns the id with the signature that the interface `Node` requires.
-            #[allow(clippy::unused_async)]
-            pub async fn id(&self, _: &Context<'_>) -> Result<&ID> {
-                Ok(&self.shared.id)
+            pub async fn id(&self, _: &Context<'_>) -> Result<ID> {
+                Ok(self.shared.id.clone())
+            }
+
+            pub async fn title(&self, _: &Context<'_>) -> Result<&String> {
+                Ok(&self.shared.title)
+            }
+
+            pub async fn summary(&self, _: &Context<'_>) -> Result<&String> {
+                Ok(&self.shared.summary)
+            }
+
+            pub async fn official_text(&self, _: &Context<'_>) -> Result<&Option<String>> {
+                Ok(&self.shared.official_text)
+            }
+
+            pub async fn note(&self, _: &Context<'_>) -> Result<&Option<String>> {
+                Ok(&self.shared.note)
+            }
+
+            pub async fn source(&self, _: &Context<'_>) -> Result<&Source> {
+                Ok(&self.shared.source)
+            }
+
+            pub async fn access(&self, _: &Context<'_>) -> Result<&Access> {
+                Ok(&self.shared.access)
+            }
+
+            pub async fn since(&self, _: &Context<'_>) -> Result<&Revision> {
+                Ok(&self.shared.since)
+            }
+
+            pub async fn until(&self, _: &Context<'_>) -> Result<&Option<Revision>> {
+                Ok(&self.shared.until)
             }
         }
 
@@ -53,7 +84,7 @@ macro_rules! queries {
                 #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")]
                 last: Option<i64>,
                 #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
-            ) -> Result<Option<RecordConnection<$record>>> {
+            ) -> Result<RecordConnection<$record>> {
                 let paging = PageArguments { first, after, last, before };
                 let facets = graphql::FacetArguments { facets, scope: facet_scope };
                 graphql::records(ctx, graphql::selection(filter, q, as_of), sort, facets, money, paging).await

@@ -1,11 +1,10 @@
 //! The register as a whole, across all kinds.
-use super::Node;
 use super::actions::Action;
 use super::agreements::Agreement;
 use super::cooperation::Cooperation;
+use super::node::{AnyRecord, Node, nodes, records};
 use super::projects::Project;
 use crate::error::{Error, Place};
-use crate::query::paging::PageSize;
 use crate::response_cache::SCOPE;
 use crate::rest::{self, FeedParams, FeedQuery, Listing, Problem, Routes, StreamParams, StreamQuery};
 use crate::service::change_stream::follow;
@@ -21,7 +20,7 @@ use entity::Revision;
 use entity::vocabulary::{Event, Kind};
 use futures_util::{Stream, TryStreamExt};
 use quick_cache::sync::Cache;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The register as a whole.
@@ -73,32 +72,6 @@ pub async fn register(snapshot: &Snapshot) -> crate::error::Result<Register> {
         cooperation_records: queries::count::<Cooperation>(snapshot).await?,
     };
     Ok(Register { revision: snapshot.latest().number, updated_at: snapshot.latest().at, counts })
-}
-
-/// Returns records by their ids, with one query per kind.
-async fn nodes(snapshot: &Snapshot, ids: Vec<String>, as_of: Option<AsOf>) -> crate::error::Result<Vec<Option<Node>>> {
-    if ids.len() > usize::from(PageSize::MAX) {
-        let detail = format!("has {} ids, but at most {} are allowed", ids.len(), PageSize::MAX);
-        return Err(Error::fault(Place::Argument, "ids", detail));
-    }
-    let snapshot = &snapshot.at(as_of).await?;
-    let mut nodes: HashMap<String, Node> = HashMap::new();
-    for (kind, ids) in queries::by_kind(snapshot, &ids).await? {
-        match kind {
-            Kind::Action => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Action)),
-            Kind::Project => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Project)),
-            Kind::Agreement => nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::Agreement)),
-            Kind::Cooperation => {
-                nodes.extend(to_nodes(queries::get_many(snapshot, &ids).await?, Node::CooperationRecord));
-            }
-        }
-    }
-    // An id may occur twice.
-    Ok(ids.iter().map(|id| nodes.get(id).cloned()).collect())
-}
-
-fn to_nodes<R>(records: HashMap<String, R>, node: fn(R) -> Node) -> impl Iterator<Item = (String, Node)> {
-    records.into_iter().map(move |(id, record)| (id, node(record)))
 }
 
 pub fn routes(routes: &mut impl Routes) {
@@ -158,35 +131,33 @@ pub struct RegisterQuery;
 #[Object]
 impl RegisterQuery {
     /// The register as a whole: its latest revision and the number of records.
-    async fn register(&self, ctx: &Context<'_>) -> Result<Option<Register>> {
-        Ok(Some(register(ctx.data()?).await?))
+    async fn register(&self, ctx: &Context<'_>) -> Result<Register> {
+        Ok(register(ctx.data()?).await?)
     }
 
-    /// Records of any kind by their ids, in the order of the ids. `null` for each id that does not exist.
+    /// Records and reference data by their ids, in the order of the ids. `null` for each id that does not exist.
     async fn nodes(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Ids of records of any kind, at most 500.")] ids: Vec<ID>,
-        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
-    ) -> Result<Option<Vec<Option<Node>>>> {
-        Ok(Some(nodes(ctx.data()?, ids.into_iter().map(|id| id.0).collect(), as_of).await?))
+        #[graphql(
+            desc = "At most 500 ids: `nodeId` or `stateId` of any type, or `id` of a record. All ids of states are of one revision."
+        )]
+        ids: Vec<ID>,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the revision of the ids, or the latest.")]
+        as_of: Option<AsOf>,
+    ) -> Result<Vec<Option<Node>>> {
+        Ok(nodes(ctx.data()?, &ids, as_of).await?)
     }
 
-    /// A record of any kind by its id. `null` if it does not exist.
+    /// A record or an entry of reference data by its id. `null` if it does not exist.
     async fn node(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "Id of a record of any kind.")] id: ID,
-        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
+        #[graphql(desc = "`nodeId` or `stateId` of any type, or `id` of a record.")] id: ID,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the revision of the id, or the latest.")]
+        as_of: Option<AsOf>,
     ) -> Result<Option<Node>> {
-        let snapshot: &Snapshot = ctx.data()?;
-        let Some(kind) = queries::kind(snapshot, &id).await? else { return Ok(None) };
-        Ok(match kind {
-            Kind::Action => queries::find(snapshot, &id, as_of).await?.map(Node::Action),
-            Kind::Project => queries::find(snapshot, &id, as_of).await?.map(Node::Project),
-            Kind::Agreement => queries::find(snapshot, &id, as_of).await?.map(Node::Agreement),
-            Kind::Cooperation => queries::find(snapshot, &id, as_of).await?.map(Node::CooperationRecord),
-        })
+        Ok(nodes(ctx.data()?, &[id], as_of).await?.pop().flatten())
     }
 }
 
@@ -206,7 +177,7 @@ pub struct RecordChange {
     /// Cursor of the change in the feed. Pass it as `after` to continue from here.
     pub cursor: String,
     /// The record after the change. `null` if it was removed.
-    pub record: Option<Node>,
+    pub record: Option<AnyRecord>,
 }
 
 /// Filters for changes. Values of one filter are combined with OR, different filters with AND.
@@ -235,7 +206,7 @@ type ChangeKey = (StateKey, Revision, String);
 
 /// The subscriptions. All of them share the records that they read.
 #[derive(Clone)]
-pub struct RegisterSubscription(Arc<Cache<ChangeKey, Option<Node>>>);
+pub struct RegisterSubscription(Arc<Cache<ChangeKey, Option<AnyRecord>>>);
 
 impl Default for RegisterSubscription {
     fn default() -> Self {
@@ -245,12 +216,12 @@ impl Default for RegisterSubscription {
 
 impl RegisterSubscription {
     /// Reads the record of a change. If many subscriptions need it at once, one of them reads it.
-    async fn record(&self, store: &Store, scope: Scope, change: &Change) -> crate::error::Result<Option<Node>> {
+    async fn record(&self, store: &Store, scope: Scope, change: &Change) -> crate::error::Result<Option<AnyRecord>> {
         let Change { revision, id, .. } = change;
         let snapshot = store.snapshot(scope).await?;
         let read = async {
-            let mut records = nodes(&snapshot, vec![id.clone()], Some(AsOf::Revision(*revision))).await?;
-            Ok(records.pop().flatten())
+            let at = snapshot.at(Some(AsOf::Revision(*revision))).await?;
+            Ok(records(&at, std::slice::from_ref(id)).await?.remove(id))
         };
         self.0.get_or_insert_async(&(snapshot.state_key(), *revision, id.clone()), read).await
     }
@@ -292,7 +263,7 @@ impl RegisterSubscription {
 }
 
 impl RecordChange {
-    fn new(change: Change, record: Option<Node>) -> Self {
+    fn new(change: Change, record: Option<AnyRecord>) -> Self {
         let Change { revision, at, kind, id, event, cursor } = change;
         Self { revision, at, kind, id: ID(id), event, cursor: cursor.to_string(), record }
     }

@@ -133,8 +133,8 @@ impl SearchQueries {
         #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
         #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
         #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
-    ) -> Result<Option<Results>> {
-        Ok(Some(search_with_records(ctx.data()?, graphql::ask(q, kinds, as_of, first, after)?).await?))
+    ) -> Result<Results> {
+        Ok(search_with_records(ctx.data()?, graphql::ask(q, kinds, as_of, first, after)?).await?)
     }
 }
 

@@ -48,6 +48,7 @@ pub struct Explanation {
 pub struct ExplainedRecord {
     /// Id of the record.
     #[schema(example = "12401-11-at-22")]
+    #[graphql(name = "recordId")]
     pub id: String,
     /// Title of the record.
     pub title: String,

@@ -94,7 +94,7 @@ pub struct RoleAmount {
 }
 
 /// The records with the same value of each dimension.
-#[derive(Clone, Debug, PartialEq, SimpleObject)]
+#[derive(Clone, Debug, Default, PartialEq, SimpleObject)]
 #[graphql(serial)]
 pub struct Group {
     /// The shared values, in the order of the requested dimensions.

@@ -27,6 +27,7 @@ pub struct Document {
     pub date_latest: Option<NaiveDate>,
     /// Title, or the description by a document that cites it.
     #[schema(required)]
+    #[graphql(skip)]
     pub title: Option<String>,
     /// Id of the organisation that issued the document. `null` if unknown.
     #[schema(required)]

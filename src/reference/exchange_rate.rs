@@ -1,4 +1,5 @@
 //! Exchange rates.
+use super::as_of_context::AsOfContext;
 use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
@@ -9,9 +10,11 @@ use utoipa::ToSchema;
 
 /// The average exchange rate of a currency to the euro in a year.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
+#[graphql(complex)]
 pub struct ExchangeRate {
     /// Currency code and year: `SEK-2010`.
     #[schema(example = "SEK-2010")]
+    #[graphql(skip)]
     pub id: String,
     /// Currency code (ISO 4217).
     #[schema(example = "SEK")]
@@ -22,13 +25,18 @@ pub struct ExchangeRate {
     #[schema(example = "9.5373")]
     pub units_per_euro: String,
     /// Source of the rate.
+    #[graphql(name = "rateSource")]
     pub source: String,
+    /// Revision of the register that was read.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub context: AsOfContext,
 }
 
 impl ExchangeRate {
-    fn new(row: exchange_rate::Model) -> Self {
+    fn new(row: exchange_rate::Model, context: AsOfContext) -> Self {
         let exchange_rate::Model { id, currency, year, units_per_euro, source } = row;
-        Self { id, currency, year, units_per_euro, source }
+        Self { id, currency, year, units_per_euro, source, context }
     }
 }
 
@@ -41,8 +49,8 @@ impl Reference for ExchangeRate {
         &data.exchange_rates
     }
 
-    fn of_row(row: exchange_rate::Model, _: &Snapshot) -> Self {
-        Self::new(row)
+    fn of_row(row: exchange_rate::Model, snapshot: &Snapshot) -> Self {
+        Self::new(row, AsOfContext::of(snapshot))
     }
 
     fn texts(&self) -> Vec<&str> {

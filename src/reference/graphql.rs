@@ -29,7 +29,7 @@ macro_rules! queries {
                 q: Option<String>,
                 #[graphql(desc = "Number of entries, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
-            ) -> Result<Option<EntryConnection<$entry>>> {
+            ) -> Result<EntryConnection<$entry>> {
                 graphql::reference(ctx, q, first, after).await
             }
 
@@ -52,36 +52,36 @@ macro_rules! queries {
 queries! {
     /// Plans whose actions the register tracks, sorted by id.
     plans: [Plan];
-    /// One plan by its id.
+    /// One plan by its id. `null` if it does not exist.
     plan(id: "Id of the plan: `eu-plan-thb-2005`.");
 
     /// Organisations that records name, sorted by id.
     organisations: [Organisation];
-    /// One organisation by its id.
+    /// One organisation by its id. `null` if it does not exist.
     organisation(id: "Id of the organisation: `europol`.");
 
     /// Source documents of the register and documents that records cite, sorted by number.
     documents: [Document];
-    /// One document by its number.
+    /// One document by its number. `null` if it does not exist.
     document(number: "Number of the document: `16633/06`.");
 
     /// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
     countries: [Country];
-    /// One country by its code.
+    /// One country by its code. `null` if it does not exist.
     country(code: "ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.");
 
     /// Groups of countries that documents name, sorted by id.
     regions: [Region];
-    /// One region by its id.
+    /// One region by its id. `null` if it does not exist.
     region(id: "Id of the region: `south-east-europe`.");
 
     /// Programmes and instruments that fund projects, sorted by code.
     programmes: [Programme];
-    /// One programme by its code.
+    /// One programme by its code. `null` if it does not exist.
     programme(code: "Code of the programme: `TAIEX`.");
 
     /// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
     exchange_rates: [ExchangeRate];
-    /// One exchange rate by its id.
+    /// One exchange rate by its id. `null` if it does not exist.
     exchange_rate(id: "Id of the exchange rate: `SEK-2010`.");
 }

@@ -17,6 +17,7 @@ use utoipa::ToSchema;
 pub struct Organisation {
     /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
     #[schema(example = "europol")]
+    #[graphql(skip)]
     pub id: String,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
     pub name: String,
@@ -27,6 +28,7 @@ pub struct Organisation {
     #[schema(required)]
     pub short_name: Option<String>,
     /// Type of organisation: `eu_agency`.
+    #[graphql(name = "organisationType")]
     pub r#type: OrganisationType,
     /// ISO 3166-1 alpha-2 code of the country. `null` if the organisation belongs to none or to several.
     #[schema(required)]

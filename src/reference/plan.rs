@@ -16,6 +16,7 @@ use utoipa::ToSchema;
 pub struct Plan {
     /// Id: `eu-plan-thb-2005`.
     #[schema(example = "eu-plan-thb-2005")]
+    #[graphql(skip)]
     pub id: String,
     /// Title.
     pub title: String,

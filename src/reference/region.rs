@@ -18,6 +18,7 @@ use utoipa::ToSchema;
 pub struct Region {
     /// Id: `south-east-europe`.
     #[schema(example = "south-east-europe")]
+    #[graphql(skip)]
     pub id: String,
     /// Name: `South-East Europe`.
     pub name: String,

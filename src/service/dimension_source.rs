@@ -18,6 +18,8 @@ pub struct DimensionSource {
     kept: Condition,
     /// Another column of the rows. If records are grouped by both columns, the values of a group are from the same row.
     of: Option<SourceColumn>,
+    /// If set, the only values that count. Records without one are left out.
+    among: Option<Vec<String>>,
     value: ValueType,
     selectivity: Selectivity,
     /// Whether a record may have several values.
@@ -56,6 +58,7 @@ impl DimensionSource {
             rows: Condition::all(),
             kept: Condition::all(),
             of: None,
+            among: None,
             value: ValueType::Text,
             selectivity: Selectivity::Report,
             many: false,
@@ -127,6 +130,12 @@ impl DimensionSource {
     #[must_use]
     pub fn kept(self, condition: Option<impl Into<Condition>>) -> Self {
         Self { kept: self.kept.add_option(condition.map(Into::into)), ..self }
+    }
+
+    /// Leaves out all values except these, and records without one of them.
+    #[must_use]
+    pub(super) fn among(self, keys: &[String]) -> Self {
+        Self { among: Some(keys.to_vec()), repeated: false, ..self }
     }
 
     /// Sets another column of the same rows. If records are grouped by it, a value counts in the group of its row, and `kept` does not
@@ -273,6 +282,10 @@ impl DimensionSource {
         joined: &[(&Self, Expr)],
     ) -> Expr {
         let belongs = Expr::col((alias, "version")).equals(own.clone());
+        if let Some(keys) = &self.among {
+            rows.join_subquery(JoinType::InnerJoin, self.pairs(keys), alias, belongs);
+            return Expr::col((alias, "key"));
+        }
         let has_each_value = self.rows.is_empty() && self.kept.is_empty() && !self.is_each_year();
         match self.columns.as_slice() {
             [column] if has_each_value && column.is_own(own) => self.expr(column.column_ref()),

@@ -11,15 +11,15 @@ use serde_json::Value as Json;
 
 /// Maximum number of dimensions to group by.
 pub const DIMENSIONS: usize = 3;
-/// The SQL columns that hold the values of a group.
-pub const COLUMNS: [&str; DIMENSIONS] = ["g0", "g1", "g2"];
+/// The SQL columns that hold the values of a group: those of the dimensions, and the key of related records.
+pub const COLUMNS: [&str; DIMENSIONS + 1] = ["g0", "g1", "g2", "g3"];
 
 /// Selects one row per record and combination of its values.
 pub fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
     let mut rows = matching.clone().select_only().into_query();
     let version = R::COLUMNS.version.as_column_ref();
     rows.expr_as(Expr::col(version.clone()), "version");
-    let mut sources: Vec<_> = dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2"]).collect();
+    let mut sources: Vec<_> = dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2", "d3"]).collect();
     sources.sort_by_key(|((source, _), _)| source.has_rows_of_other());
     let mut joined: Vec<(&DimensionSource, Expr)> = vec![];
     for ((source, group), alias) in sources {

@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbBackend, QueryResult};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A record that matches, with its amounts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct LinkedRecord<K> {
     pub id: String,
     pub reporter: String,

@@ -23,6 +23,7 @@ pub mod record_json;
 pub mod record_view;
 pub mod reference;
 pub mod related;
+pub mod related_statistics;
 pub mod report_input;
 pub mod search;
 mod sort_order;

@@ -64,8 +64,13 @@ pub fn export<R: Reference>(
 ///
 /// If it does not exist.
 pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
-    let row = R::rows(snapshot.reference()).get(key).cloned();
-    row.map(|row| R::of_row(row, snapshot)).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into() })
+    find(snapshot, key).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into() })
+}
+
+/// Returns one entry by its key, if it exists.
+pub fn find<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<R> {
+    let row = R::rows(snapshot.reference()).get(key)?.clone();
+    Some(R::of_row(row, snapshot))
 }
 
 /// Returns the entries that match a search, with their keys, sorted by key.

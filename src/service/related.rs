@@ -13,9 +13,7 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, Page};
 use crate::store::{Cursor, Snapshot};
 use entity::record_same_as;
-use sea_orm::sea_query::{
-    Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, UnionType, WindowStatement,
-};
+use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, WindowStatement};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryResult, QueryTrait, Select,
 };
@@ -31,12 +29,12 @@ pub struct Relation {
     /// Distinguishes the cursors of one relation from those of others.
     pub name: &'static str,
     /// The columns that hold keys. A record is related if any column matches.
-    pub sources: fn() -> Vec<DimensionSource>,
+    pub source: fn() -> DimensionSource,
 }
 
 /// Relates a record to later records that report the same.
 pub const REPORTED_AGAIN: Relation =
-    Relation { name: "same_as", sources: || vec![DimensionSource::each(record_same_as::Column::SameAs)] };
+    Relation { name: "same_as", source: || DimensionSource::each(record_same_as::Column::SameAs) };
 
 /// The shared parameters of the pages of a relation.
 struct RelatedPages<'a, R: Record> {
@@ -181,7 +179,7 @@ impl<R: Record> RelatedPages<'_, R> {
 
     fn join_keys(&self, keys: &[String], rows: &mut SelectStatement) {
         let belongs = Expr::col(("related", "version")).equals(R::COLUMNS.version.as_column_ref());
-        rows.join_subquery(JoinType::InnerJoin, pairs(self.relation, keys), "related", belongs);
+        rows.join_subquery(JoinType::InnerJoin, (self.relation.source)().pairs(keys), "related", belongs);
     }
 
     /// Returns what the records of all pages add to the sum of the records that refer to their key. Reads the projects of records with
@@ -251,19 +249,4 @@ impl<R: Record> RelatedPages<'_, R> {
         let read = |row: &QueryResult| Ok((row.try_get("", KEY)?, Row::<R>::from_query_result(row, "")?));
         db.query_all(&page).await?.iter().map(read).collect()
     }
-}
-
-/// Selects the distinct pairs of versions and the keys that they refer to.
-fn pairs(Relation { name: _, sources }: Relation, keys: &[String]) -> SelectStatement {
-    let mut pairs: Option<SelectStatement> = None;
-    for source in sources() {
-        let source_pairs = source.pairs(keys);
-        match &mut pairs {
-            None => pairs = Some(source_pairs),
-            Some(pairs) => {
-                pairs.union(UnionType::Distinct, source_pairs);
-            }
-        }
-    }
-    pairs.unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use super::explain::explain;
 use super::group_rows::{check, entry_name, group_columns, name, sort_keys, text};
 use super::record::Record;
 use super::statistics_request::StatisticsRequest;
-use super::sums::{self, Corrections, GROUPS, amounts_by_role, corrected, read_counts};
+use super::sums::{self, Corrections, GROUPS, corrected, read_counts};
 use crate::error::{Error, Place, Result};
 use crate::query::statistics::{Group, GroupKey, Statistics};
 use crate::store::Snapshot;
@@ -34,16 +34,18 @@ pub async fn statistics<R: Record>(snapshot: &Snapshot, request: StatisticsReque
     check_number(rows.len(), *with_explanations)?;
     let linked = sums::linked::<R>(&snapshot, &matching, &values).await?;
     let corrections = Corrections::of(&linked, *counted);
-    let group = |row: &QueryResult| group(row, &snapshot, &names, &values, &corrections);
-    let mut groups = rows.iter().map(group).collect::<Result<Vec<_>>>()?;
-    groups.sort_by_cached_key(|group| sort_keys(&group.keys));
+    let columns = group_columns(&values);
+    let reader =
+        GroupReader { snapshot: &snapshot, names: &names, sources: &values, columns, corrections: &corrections };
+    let mut groups = reader.groups(&rows)?;
     let all = match rows.into_iter().next() {
         Some(all) if values.is_empty() => Some(all),
         _ => db.query_one(&sums::groups::<R>(&matching, &[], *counted)).await?,
     };
     let all = all.ok_or_else(|| Error::Internal("a sum has no row".into()))?;
     let (total, with_amount) = read_counts(&all)?;
-    let amounts_by_role = amounts_by_role::<R>(&snapshot, &matching, *counted, &corrections).await?;
+    let roles = sums::role_sums::<R>(&snapshot, &matching, &[], *counted).await?;
+    let amounts_by_role = corrections.amounts_by_role(roles.into_values().next().unwrap_or_default())?;
     if *with_explanations {
         explain(&snapshot, &matching, &request, &values, &linked, &mut groups).await?;
     }
@@ -60,30 +62,44 @@ pub async fn statistics<R: Record>(snapshot: &Snapshot, request: StatisticsReque
     })
 }
 
-/// Reads a group from a row.
-fn group(
-    row: &QueryResult,
-    snapshot: &Snapshot,
-    names: &[String],
-    values: &[DimensionSource],
-    corrections: &Corrections,
-) -> Result<Group> {
-    let key = |((dimension, values), column): ((&String, &DimensionSource), &&str)| {
-        let json = values.read(row, column)?;
-        let value = text(&json);
-        let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
-        Ok(GroupKey { dimension: dimension.clone(), value, name, json, is_enum: values.is_enum() })
-    };
-    let keys = names.iter().zip(values).zip(group_columns(values)).map(key).collect::<Result<Vec<_>>>()?;
-    let correction = corrections.groups.get(&sort_keys(&keys)).copied().unwrap_or_default();
-    let (count, with_amount) = read_counts(row)?;
-    let (earliest, latest) = (row.try_get("", "first")?, row.try_get("", "last")?);
-    let amount_eur = corrected(row, correction)?;
-    Ok(Group { keys, count, amount_eur, with_amount, earliest, latest, explanation: None })
+/// Reads groups from rows.
+pub struct GroupReader<'a> {
+    pub snapshot: &'a Snapshot,
+    /// The names of the dimensions.
+    pub names: &'a [String],
+    pub sources: &'a [DimensionSource],
+    /// The columns with the values of the dimensions.
+    pub columns: &'a [&'static str],
+    pub corrections: &'a Corrections,
+}
+
+impl GroupReader<'_> {
+    /// Returns the groups in the order of their values.
+    pub fn groups(&self, rows: &[QueryResult]) -> Result<Vec<Group>> {
+        let mut groups = rows.iter().map(|row| self.group(row)).collect::<Result<Vec<_>>>()?;
+        groups.sort_by_cached_key(|group| sort_keys(&group.keys));
+        Ok(groups)
+    }
+
+    fn group(&self, row: &QueryResult) -> Result<Group> {
+        let Self { snapshot, names, sources, columns, corrections } = self;
+        let key = |((dimension, values), column): ((&String, &DimensionSource), &&str)| {
+            let json = values.read(row, column)?;
+            let value = text(&json);
+            let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
+            Ok(GroupKey { dimension: dimension.clone(), value, name, json, is_enum: values.is_enum() })
+        };
+        let keys = names.iter().zip(*sources).zip(*columns).map(key).collect::<Result<Vec<_>>>()?;
+        let correction = corrections.groups.get(&sort_keys(&keys)).copied().unwrap_or_default();
+        let (count, with_amount) = read_counts(row)?;
+        let (earliest, latest) = (row.try_get("", "first")?, row.try_get("", "last")?);
+        let amount_eur = corrected(row, correction)?;
+        Ok(Group { keys, count, amount_eur, with_amount, earliest, latest, explanation: None })
+    }
 }
 
 /// Rejects too many groups.
-fn check_number(groups: usize, with_explanations: bool) -> Result<()> {
+pub fn check_number(groups: usize, with_explanations: bool) -> Result<()> {
     if groups > GROUPS {
         let detail = format!("results in more than {GROUPS} groups: add a filter, or group by fewer dimensions");
         return Err(Error::fault(Place::Query, "group_by", detail));

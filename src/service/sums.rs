@@ -98,10 +98,14 @@ fn needs_correction(version: impl ColumnTrait, dimensions: &[DimensionSource]) -
     condition
 }
 
-/// Selects the number and the sum of amounts by role, as if each record was a project of its own. Only amounts that take part.
-fn by_role<R: Record>(matching: &Select<R::Entity>, counted: CountedAmounts) -> SelectStatement {
+/// Selects the number and the sum of amounts by group and role, as if each record was a project of its own. Only amounts that take part.
+fn by_role<R: Record>(
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+    counted: CountedAmounts,
+) -> SelectStatement {
     use record_amount::Column;
-    let mut rows = rows::<R>(matching, &[]);
+    let (mut rows, groups) = (rows::<R>(matching, dimensions), group_columns(dimensions));
     rows.join_as(JoinType::InnerJoin, record_report::Entity, "report", belongs::<R>("report"));
     rows.join(JoinType::InnerJoin, record_amount::Entity, belongs::<R>("record_amount"));
     rows.expr_as(Expr::col(Column::Role.as_column_ref()), "role");
@@ -120,31 +124,28 @@ fn by_role<R: Record>(matching: &Select<R::Entity>, counted: CountedAmounts) -> 
     let mut sums = Query::select();
     sums.column("role").expr_as(Expr::cust("count(*)"), "count");
     sums.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount").from_subquery(rows, "t").group_by_col("role");
-    sums
+    sums.columns(groups.iter().copied()).group_by_columns(groups.iter().copied()).take()
 }
 
-/// Reads the amounts by role, each project once.
-pub async fn amounts_by_role<R: Record>(
+/// The sum and the number of amounts by role.
+pub type RoleSums = BTreeMap<AmountRole, (i64, i64)>;
+
+/// Reads the sums by group and role, as if each record was a project of its own.
+pub async fn role_sums<R: Record>(
     snapshot: &Snapshot,
     matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
     counted: CountedAmounts,
-    corrections: &Corrections,
-) -> Result<Vec<RoleAmount>> {
+) -> Result<HashMap<Vec<SortKey>, RoleSums>> {
+    let mut sums: HashMap<Vec<SortKey>, RoleSums> = HashMap::new();
     if !R::HAS_FUNDING {
-        return Ok(vec![]);
+        return Ok(sums);
     }
-    let mut sums = corrections.roles.clone();
-    for row in snapshot.db().await?.query_all(&by_role::<R>(matching, counted)).await? {
-        let sum = sums.entry(row.try_get("", "role")?).or_default();
-        let amount: i64 = row.try_get("", "amount")?;
-        sum.0 = sum.0.saturating_add(amount);
-        sum.1 += row.try_get::<i64>("", "count")?;
+    for row in snapshot.db().await?.query_all(&by_role::<R>(matching, dimensions, counted)).await? {
+        let group = sums.entry(read_sort_keys(dimensions, &row)?).or_default();
+        group.insert(row.try_get("", "role")?, (row.try_get("", "amount")?, row.try_get("", "count")?));
     }
-    let counted = sums.into_iter().filter(|(_, (_, count))| *count > 0);
-    let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| {
-        Ok(RoleAmount { role, amount_eur: Money(sum), count: number(count)? })
-    };
-    counted.map(amount).collect()
+    Ok(sums)
 }
 
 /// What must be added to the sums of SQL.
@@ -152,8 +153,7 @@ pub async fn amounts_by_role<R: Record>(
 pub struct Corrections {
     pub groups: HashMap<Vec<SortKey>, i64>,
     pub total: i64,
-    /// The sum and the number of amounts.
-    roles: BTreeMap<AmountRole, (i64, i64)>,
+    roles: RoleSums,
     /// Whether records of one project that have an amount fall in different groups.
     pub crosses_groups: bool,
 }
@@ -165,6 +165,21 @@ impl Corrections {
             corrections.add_project(records, counted);
         }
         corrections
+    }
+
+    /// Returns the amounts by role, each project once.
+    pub fn amounts_by_role(&self, sums: RoleSums) -> Result<Vec<RoleAmount>> {
+        let mut corrected = self.roles.clone();
+        for (role, (amount, count)) in sums {
+            let sum = corrected.entry(role).or_default();
+            sum.0 = sum.0.saturating_add(amount);
+            sum.1 += count;
+        }
+        let counted = corrected.into_iter().filter(|(_, (_, count))| *count > 0);
+        let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| {
+            Ok(RoleAmount { role, amount_eur: Money(sum), count: number(count)? })
+        };
+        counted.map(amount).collect()
     }
 
     fn add_project(&mut self, records: &[LinkedRecord<Vec<SortKey>>], counted: CountedAmounts) {

@@ -247,7 +247,7 @@ impl Schema {
         Self(types)
     }
 
-    /// Returns each field of a type with a selection of up to `levels` levels, without fields that lead to a list of records.
+    /// Returns each field of a type with a selection of up to `levels` levels, without fields that lead to a list of records or to statistics.
     fn selections(&self, type_name: &str, levels: usize) -> BTreeMap<String, String> {
         let records = ["Action", "Project", "Agreement", "CooperationRecord"];
         let selection = |(name, type_name): (&String, &String)| {
@@ -263,7 +263,7 @@ impl Schema {
             } else {
                 self.selections(type_name, levels - 1).into_values().collect()
             };
-            let leads_on = type_name.ends_with("Connection") || nested.is_empty();
+            let leads_on = type_name.ends_with("Connection") || type_name == "Statistics" || nested.is_empty();
             (!leads_on).then(|| (name.clone(), format!("{name} {{ {nested}}} ")))
         };
         self.0[type_name].iter().filter_map(selection).collect()

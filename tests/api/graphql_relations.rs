@@ -131,7 +131,7 @@ fn pages_of_a_relation_hold_each_record_once_in_order() {
     });
 }
 
-/// Only the field with the wrong cursor is null.
+/// Only the country with the wrong cursor is null.
 #[test]
 fn rejects_cursor_of_another_relation() {
     on_both(async |register| {
@@ -142,7 +142,7 @@ fn rejects_cursor_of_another_relation() {
         let query = r#"query ($at: String) { ua: country(code: "UA") { projects(first: 1, after: $at) { nodes { id } } } md: country(code: "MD") { name projects(first: 1, after: $at) { nodes { id } } } }"#;
         let answer = register.graphql(query, json!({ "at": at })).await;
         assert_eq!(answer["data"]["ua"]["projects"]["nodes"].as_array().unwrap().len(), 1);
-        assert_eq!(answer["data"]["md"], json!({ "name": "Moldova", "projects": null }));
+        assert_eq!(answer["data"]["md"], Value::Null);
         assert_eq!(answer["errors"][0]["path"], json!(["md", "projects"]));
         assert_eq!(answer["errors"][0]["extensions"]["code"], "invalid_request");
         assert_eq!(answer["errors"][0]["extensions"]["errors"][0]["name"], "after");

@@ -262,7 +262,7 @@ fn graphql_error_status_depends_on_the_media_type() {
             ("{", "graphql_parse_failed", 200, 400, false),
             ("{ nothing }", "graphql_validation_failed", 200, 400, false),
             ("mutation { x }", "graphql_validation_failed", 200, 400, false),
-            (r#"{ action(id: "none") { id } }"#, "not_found", 200, 200, true),
+            (r#"{ action(id: "none", asOf: 9) { id } }"#, "invalid_request", 200, 200, true),
             (r#"{ actions(first: 0, after: "x") { totalCount } }"#, "invalid_request", 200, 200, true),
         ] {
             for (accept, status) in
@@ -291,7 +291,7 @@ fn graphql_response_fields_are_in_request_order() {
         for (query, data) in [
             ("{ b: register { revision } a: register { revision } }", r#"{"b":{"revision":1},"a":{"revision":1}}"#),
             (
-                r#"{ none: action(id: "none") { id } ...f wrong: actions(first: 0) { totalCount } } fragment f on Query { z: register { revision } }"#,
+                r#"{ none: action(id: "none") { id } ...f wrong: actionStats(groupBy: [YEAR, YEAR]) { total } } fragment f on Query { z: register { revision } }"#,
                 r#"{"none":null,"z":{"revision":1},"wrong":null}"#,
             ),
             (

@@ -49,13 +49,13 @@ fn reference_data_is_found_by_key() {
         assert_eq!(register.get("/v1/organisations/europol").await["type"], "eu_agency");
         assert_eq!(register.answer("/v1/countries/ng").await.status, 404);
         let data = register.data(
-            r#"{ country(code: "NG") { alpha3 } organisation(id: "europol") { type } plan(id: "eu-plan-thb-2005") { adopted }
+            r#"{ country(code: "NG") { alpha3 } organisation(id: "europol") { organisationType } plan(id: "eu-plan-thb-2005") { adopted }
                 document(number: "16633/06") { date title originator marking }
                 countries(first: 2, after: null) { totalCount nodes { code } pageInfo { hasNextPage } } }"#,
             json!({}),
         );
         let expected = json!({
-            "country": { "alpha3": "NGA" }, "organisation": { "type": "EU_AGENCY" }, "plan": { "adopted": "2005-12-01/2005-12-02" },
+            "country": { "alpha3": "NGA" }, "organisation": { "organisationType": "EU_AGENCY" }, "plan": { "adopted": "2005-12-01/2005-12-02" },
             "document": { "date": "2006-12-14", "title": "Follow-up to the Action Plan on trafficking in human beings",
                 "originator": "presidency", "marking": "LIMITE" },
             "countries": { "totalCount": 250, "nodes": [{ "code": "AD" }, { "code": "AE" }], "pageInfo": { "hasNextPage": true } },

@@ -303,8 +303,8 @@ fn errors_are_not_cached() {
     on_both(async |register| {
         for _ in 0..2 {
             assert_eq!(register.answer("/v1/actions/none").await.status, 404);
-            let answer = register.graphql("{ action(id: \"none\") { id } }", json!({})).await;
-            assert_eq!(answer["errors"][0]["extensions"]["code"], "not_found");
+            let answer = register.graphql("{ action(id: \"none\", asOf: 2) { title } }", json!({})).await;
+            assert_eq!(answer["errors"][0]["extensions"]["code"], "invalid_request");
         }
         let (_, mut input) = inputs::<Action>(&register.store).await.remove(0);
         input.common.title = "No longer missing".into();
@@ -312,6 +312,8 @@ fn errors_are_not_cached() {
         change.add::<Action>(&[("none".into(), input)]).await.unwrap();
         change.commit().await.unwrap();
         assert_eq!(register.get("/v1/actions/none").await["title"], "No longer missing");
+        let data = register.data("{ action(id: \"none\", asOf: 2) { title } }", json!({})).await;
+        assert_eq!(data["action"]["title"], "No longer missing");
         let post_as = |kind: &str| {
             register.request("POST", "/graphql").header("Content-Type", kind).body("{\"query\":\"{__typename}\"}")
         };

@@ -18,9 +18,9 @@ const LIST_STATEMENTS: [(&str, (usize, usize)); 4] =
 fn rest_and_graphql_return_the_same_record() {
     on_both(async |register| {
         let whole = "{ actions(first: 500) { totalCount revision nodes { id title summary officialText note reporter { id name } countriesWithRoles { country { code name } role }
-            regions { id name } organisations { organisation { id name shortName type } role } source { document section row caveats } access since until
+            regions { id name } organisations { organisation { id name shortName type: organisationType } role } source { document section row caveats } access since until
             code plan { id title } chapter { number title } objective { number title } letter timetable { text kind deadline deadlineEarliest deadlineLatest }
-            responsible { organisation { id name shortName type } role } responsibleText indicator
+            responsible { organisation { id name shortName type: organisationType } role } responsibleText indicator
             stateOfPlay { asOf asOfEarliest asOfLatest status summary officialText references dates datesEarliest datesLatest } status overdue } } }";
         let graph = register.data(whole, json!({})).await["actions"].take();
         let rest = register.get("/v1/actions?limit=500").await;

@@ -85,7 +85,7 @@ async fn answer<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
     request: &PreparedRequest,
     output: &Output,
 ) -> Result<(), Closed> {
-    let shape = request.shape();
+    let shape = request.shape(executor.types());
     let response = async { executor.run(executor.snapshot().await, request.request(shape.as_ref())).await };
     let response = timeout(Duration::from_secs(SECONDS), response).await.unwrap_or_else(|_| {
         Response::from_errors(vec![refusal("timeout", Error::Timeout { seconds: SECONDS }.to_string())])
@@ -112,7 +112,7 @@ async fn follow<Q: ObjectType + 'static, S: SubscriptionType + 'static>(
         if response.data == Value::Null {
             return output.error(&response.errors).await;
         }
-        output.next(&response, request.shape().as_ref()).await?;
+        output.next(&response, request.shape(executor.types()).as_ref()).await?;
     }
     output.complete().await
 }

@@ -29,13 +29,13 @@ use sea_orm::{
 use std::collections::HashMap;
 
 /// Links an organisation to the actions that it is responsible for.
-pub const RESPONSIBLE: Relation = Relation { name: "responsible", sources: || vec![responsible_bodies()] };
+pub const RESPONSIBLE: Relation = Relation { name: "responsible", source: responsible_bodies };
 
 /// Links a document to the actions that it contains, or that cite it.
-pub const DOCUMENT: Relation = Relation { name: "document", sources: || vec![documents()] };
+pub const DOCUMENT: Relation = Relation { name: "document", source: documents };
 
 /// Links a plan to its actions.
-pub const PLAN: Relation = Relation { name: "plan", sources: || vec![DimensionSource::text(Column::Plan)] };
+pub const PLAN: Relation = Relation { name: "plan", source: || DimensionSource::text(Column::Plan) };
 
 impl Record for Action {
     const KIND: Kind = Kind::Action;

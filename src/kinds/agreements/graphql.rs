@@ -2,20 +2,22 @@
 use super::durations::{DurationParams, Durations, durations};
 use super::{Agreement, AgreementFilter};
 use crate::graphql::{self, PageArguments, RecordConnection};
+use crate::kinds::common_view::Source;
 use crate::kinds::queries::queries;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{FacetScope, Statistics};
 use crate::service::record::Record;
 use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};
-use entity::vocabulary::MilestoneKind;
+use entity::Revision;
+use entity::vocabulary::{Access, MilestoneKind};
 use std::sync::Arc;
 
 queries! {
     AgreementQuery: Agreement;
     /// Agreements that match the filter. Default: document order.
     agreements;
-    /// One agreement by its id. `null` with a `not_found` error if it does not exist.
+    /// One agreement by its id. `null` if it does not exist.
     agreement(id: "Id of the agreement: `12401-11-europol-a1-04`.");
     /// Number of matching agreements and their amounts in euro, by up to three dimensions.
     agreement_stats;

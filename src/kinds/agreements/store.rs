@@ -25,7 +25,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, Databas
 use std::collections::HashMap;
 
 /// Links an organisation to the agreements that it takes part in or is a party to.
-pub const PARTICIPATION: Relation = Relation { name: "organisation", sources: || vec![organisations()] };
+pub const PARTICIPATION: Relation = Relation { name: "organisation", source: organisations };
 
 impl Record for Agreement {
     const KIND: Kind = Kind::Agreement;

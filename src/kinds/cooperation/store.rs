@@ -22,11 +22,10 @@ use entity::{Edtf, Money, edtf};
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, Order, Set};
 
 /// Links an organisation to the cooperation records that it takes part in, including as agency or counterpart.
-pub const PARTICIPATION: Relation = Relation { name: "organisation", sources: || vec![organisations()] };
+pub const PARTICIPATION: Relation = Relation { name: "organisation", source: organisations };
 
 /// Links an agreement to the cooperation records that are its steps.
-pub const STEP_OF: Relation =
-    Relation { name: "agreement", sources: || vec![DimensionSource::text(Column::Agreement)] };
+pub const STEP_OF: Relation = Relation { name: "agreement", source: || DimensionSource::text(Column::Agreement) };
 
 impl Record for Cooperation {
     const KIND: Kind = Kind::Cooperation;

@@ -23,10 +23,12 @@ pub struct Cooperation {
     /// EU agency that takes the step.
     #[serde(serialize_with = "Organisation::serialize_name")]
     #[schema(value_type = OrganisationName<'static>)]
+    #[graphql(skip)]
     pub agency: Organisation,
     /// Counterpart of the agency.
     pub counterpart: Party,
     /// Kind of step or activity.
+    #[graphql(name = "cooperationType")]
     pub kind: CooperationKind,
     /// Date of the step or activity. `null` if the document gives none.
     #[schema(required)]
@@ -38,6 +40,7 @@ pub struct Cooperation {
     #[schema(required)]
     pub date_latest: Option<NaiveDate>,
     /// Status of the step or activity.
+    #[graphql(name = "cooperationStatus")]
     pub status: CooperationStatus,
     /// Id of the agreement that the record is a step of. `null` if it belongs to no agreement.
     #[schema(required)]

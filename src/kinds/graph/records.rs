@@ -5,18 +5,19 @@ use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::common_view::{Participation, RecordCountry};
 use crate::kinds::cooperation::{self, Cooperation};
+use crate::kinds::node_id;
 use crate::kinds::projects::Project;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::reference::{Country, Document, Organisation, Region};
 use crate::service::record::Record;
 use crate::service::related;
-use async_graphql::{ComplexObject, Context, Result};
+use async_graphql::{ComplexObject, Context, ID, Result};
 use entity::Revision;
 use std::sync::Arc;
 
 connections! {
     #[ComplexObject]
-    Action;
+    Action (ACTION) by shared.id, at shared.context;
     {
         /// Documents that the state of play cites, in text order.
         async fn documents(&self) -> Vec<Document> {
@@ -30,7 +31,7 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Project;
+    Project (PROJECT) by shared.id, at shared.context;
     {}
     [shared]
     [
@@ -44,7 +45,7 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Agreement by shared.id, at shared.context;
+    Agreement (AGREEMENT) by shared.id, at shared.context;
     {}
     [shared]
     /// Cooperation records that are steps of this agreement, read at the same revision. Default: document order.
@@ -60,10 +61,15 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Cooperation;
+    Cooperation (COOPERATION) by shared.id, at shared.context;
     {}
     [shared]
     {
+        /// EU agency that takes the step. Never `null`, but nullable like `Agreement.agency`, so that one selection fits both types.
+        async fn agency(&self) -> Option<&Organisation> {
+            Some(&self.agency)
+        }
+
         /// Agreement that the record is a step of, read at the same revision. `null` if it belongs to no agreement.
         async fn agreement(&self, ctx: &Context<'_>) -> Result<Option<Arc<Agreement>>> {
             graphql::pointed_at(ctx, self.agreement.clone().map(|id| (id, self.shared.context.revision))).await

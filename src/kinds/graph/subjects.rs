@@ -1,26 +1,35 @@
 //! Links from reference data to the records that refer to it.
 use super::connections::connections;
-use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments};
+use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments, RelatedStatisticsArguments};
 use crate::kinds::actions::{self, Action};
 use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
+use crate::kinds::node_id;
 use crate::kinds::projects::{self, Project};
 use crate::query::counted_amounts::CountedAmounts;
-use crate::reference::{AsOfContext, Country, Document, Organisation, Plan, Programme, Region, RegionMember};
+use crate::query::statistics::Statistics;
+use crate::reference::{
+    AsOfContext, Country, Document, ExchangeRate, Organisation, Plan, Programme, Region, RegionMember,
+};
 use crate::service::common_filters;
 use crate::service::record::Record;
 use crate::service::related::Relation;
-use async_graphql::{ComplexObject, Context, Object, Result};
+use async_graphql::{ComplexObject, Context, ID, Object, Result};
 use entity::{Edtf, Revision};
 
-const COUNTRY: Relation = Relation { name: "country", sources: || vec![common_filters::countries()] };
-const REGION: Relation = Relation { name: "region", sources: || vec![common_filters::regions()] };
-const REPORTER: Relation = Relation { name: "reporter", sources: || vec![common_filters::reporters()] };
+const COUNTRY: Relation = Relation { name: "country", source: common_filters::countries };
+const REGION: Relation = Relation { name: "region", source: common_filters::regions };
+const REPORTER: Relation = Relation { name: "reporter", source: common_filters::reporters };
 
 connections! {
     #[ComplexObject]
-    Country by code, at context;
+    Country (COUNTRY) by code, at context;
     {
+        /// ISO 3166-1 alpha-2 code, the same as `code`: `NG`.
+        pub async fn id(&self) -> ID {
+            ID(self.code.clone())
+        }
+
         /// Other spellings of the name in the documents.
         async fn printed_names(&self) -> Vec<String> {
             self.all_printed_names()
@@ -32,13 +41,26 @@ connections! {
     agreements: Agreement => COUNTRY, q: "Full-text search, as in `Query.agreements`.";
     /// Cooperation records that concern this country. Default: document order.
     cooperation_records: Cooperation => COUNTRY, q: "Full-text search, as in `Query.cooperationRecords`.";
+    + {
+        /// Number of projects that concern this country, and their amounts in euro, by up to three dimensions.
+        project_stats: Project => COUNTRY;
+        /// Number of agreements that concern this country, and their amounts in euro, by up to three dimensions.
+        agreement_stats: Agreement => COUNTRY;
+        /// Number of cooperation records that concern this country, and their amounts in euro, by up to three dimensions.
+        cooperation_stats: Cooperation => COUNTRY;
+    }
     {}
 }
 
 connections! {
     #[ComplexObject]
-    Region by id, at context;
+    Region (REGION) by id, at context;
     {
+        /// Id: `south-east-europe`.
+        pub async fn id(&self) -> ID {
+            ID(self.id.clone())
+        }
+
         /// Other spellings of the name in the documents.
         async fn printed_names(&self) -> Vec<String> {
             self.all_printed_names()
@@ -68,8 +90,13 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Organisation by id, at context;
+    Organisation (ORGANISATION) by id, at context;
     {
+        /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
+        pub async fn id(&self) -> ID {
+            ID(self.id.clone())
+        }
+
         /// Other spellings of the name in the documents.
         async fn printed_names(&self) -> Vec<String> {
             self.all_printed_names()
@@ -93,13 +120,28 @@ connections! {
     agreements: Agreement => agreements::PARTICIPATION, q: "Full-text search, as in `Query.agreements`.";
     /// Cooperation records that this organisation takes part in. Default: document order.
     cooperation_records: Cooperation => cooperation::PARTICIPATION, q: "Full-text search, as in `Query.cooperationRecords`.";
+    + {
+        /// Number of actions that this organisation is responsible for, by up to three dimensions.
+        action_stats: Action => actions::RESPONSIBLE;
+        /// Number of projects that this organisation takes part in, and their amounts in euro, by up to three dimensions.
+        project_stats: Project => projects::PARTICIPATION;
+        /// Number of agreements that this organisation takes part in, and their amounts in euro, by up to three dimensions.
+        agreement_stats: Agreement => agreements::PARTICIPATION;
+        /// Number of cooperation records that this organisation takes part in, and their amounts in euro, by up to three dimensions.
+        cooperation_stats: Cooperation => cooperation::PARTICIPATION;
+    }
     {}
 }
 
 connections! {
     #[ComplexObject]
-    Programme by code, at context;
-    {}
+    Programme (PROGRAMME) by code, at context;
+    {
+        /// Code, the same as `code`: `TAIEX`.
+        pub async fn id(&self) -> ID {
+            ID(self.code.clone())
+        }
+    }
     /// Projects that this programme funds. Default: document order.
     projects: Project => projects::PROGRAMME, q: "Full-text search, as in `Query.projects`.";
     {}
@@ -107,8 +149,18 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Document by number, at context;
-    {}
+    Document (DOCUMENT) by number, at context;
+    {
+        /// Number, the same as `number`: `16633/06`.
+        pub async fn id(&self) -> ID {
+            ID(self.number.clone())
+        }
+
+        /// Title, or the description by a document that cites it. The number if the document has neither.
+        async fn title(&self) -> &str {
+            self.title.as_deref().unwrap_or(&self.number)
+        }
+    }
     /// Actions that this document contains, or that cite it. Default: document order.
     actions: Action => actions::DOCUMENT, q: "Full-text search, as in `Query.actions`.";
     {}
@@ -116,11 +168,34 @@ connections! {
 
 connections! {
     #[ComplexObject]
-    Plan by id, at context;
-    {}
+    Plan (PLAN) by id, at context;
+    {
+        /// Id: `eu-plan-thb-2005`.
+        pub async fn id(&self) -> ID {
+            ID(self.id.clone())
+        }
+    }
     /// Actions of this plan. Default: document order.
     actions: Action => actions::PLAN, q: "Full-text search, as in `Query.actions`.";
     {}
+}
+
+#[ComplexObject]
+impl ExchangeRate {
+    /// Currency code and year: `SEK-2010`.
+    pub async fn id(&self) -> ID {
+        ID(self.id.clone())
+    }
+
+    /// Id over all types, with the type before the id: `exchange-rate:SEK-2010`.
+    pub async fn node_id(&self) -> ID {
+        node_id::node_id(node_id::EXCHANGE_RATE, &self.id)
+    }
+
+    /// Id of the object in the state that was read, as a key for caches: `exchange-rate:SEK-2010@3`.
+    pub async fn state_id(&self) -> ID {
+        node_id::state_id(node_id::EXCHANGE_RATE, &self.id, self.context.revision)
+    }
 }
 
 /// The records that one organisation reports.

@@ -23,12 +23,10 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseTransactio
 use std::collections::HashMap;
 
 /// Links an organisation to the projects that it takes part in.
-pub const PARTICIPATION: Relation =
-    Relation { name: "organisation", sources: || vec![common_filters::organisations()] };
+pub const PARTICIPATION: Relation = Relation { name: "organisation", source: common_filters::organisations };
 
 /// Links a programme to the projects that it funds.
-pub const PROGRAMME: Relation =
-    Relation { name: "programme", sources: || vec![DimensionSource::text(Column::Programme)] };
+pub const PROGRAMME: Relation = Relation { name: "programme", source: || DimensionSource::text(Column::Programme) };
 
 impl Record for Project {
     const KIND: Kind = Kind::Project;

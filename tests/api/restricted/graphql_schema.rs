@@ -77,7 +77,7 @@ impl Schema {
         let types = data["__schema"]["types"].as_array().unwrap();
         let types: BTreeMap<_, _> =
             types.iter().map(|value| (value["name"].as_str().unwrap().to_owned(), read(value))).collect();
-        let mut hubs: BTreeSet<String> = types["Node"].possible_types.iter().cloned().collect();
+        let mut hubs: BTreeSet<String> = types["Record"].possible_types.iter().cloned().collect();
         let leads_on = |kind: &Type| kind.fields.iter().any(|field| field.target.ends_with("Connection"));
         hubs.extend(
             types.iter().filter(|(name, kind)| *name != "Query" && leads_on(kind)).map(|(name, _)| name.clone()),
@@ -111,7 +111,7 @@ impl Schema {
         scalars.map(|field| field.name.as_str()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Selects all scalar fields of a type at any depth. For nested records and reference data, it selects only their own scalar
+    /// Selects all scalar fields of a type at any depth, without statistics. For nested records and reference data, it selects only their own scalar
     /// fields.
     pub fn details(&self, name: &str) -> String {
         let mut details = vec!["__typename".to_owned()];
@@ -119,7 +119,7 @@ impl Schema {
             let (target, name) = (&field.target, &field.name);
             if self.is_leaf(target) {
                 details.push(name.clone());
-            } else if !target.ends_with("Connection") && !self.is_abstract(target) {
+            } else if !target.ends_with("Connection") && target != "Statistics" && !self.is_abstract(target) {
                 let is_hub = self.hubs.contains(target);
                 if !is_hub {
                     details.push(format!("{name} {{ {} }}", self.details(target)));
@@ -163,7 +163,7 @@ impl Schema {
             } else if self.hubs.contains(target) {
                 let (open, close) = (format!("{name} {{ "), " }".into());
                 steps.push(Step { open, close, target: target.clone() });
-            } else if !self.is_leaf(target) && !self.is_abstract(target) {
+            } else if !self.is_leaf(target) && !self.is_abstract(target) && target != "Statistics" {
                 let nested = self.steps(target).into_iter();
                 steps.extend(nested.map(|step| Step {
                     open: format!("{name} {{ {}", step.open),
@@ -180,8 +180,11 @@ impl Schema {
     pub fn walks(&self, name: &str) -> Vec<String> {
         if self.is_abstract(name) {
             let types = self.of(name).possible_types.iter();
+            let records = &self.of("Record").possible_types;
             let on = |kind: &String| {
-                let walks = self.walks(kind).into_iter();
+                // Other nodes have a root field, from which all walks begin.
+                let walks = if records.contains(kind) { self.walks(kind) } else { vec![self.details(kind)] };
+                let walks = walks.into_iter();
                 walks.map(|walk| format!("__typename ... on {kind} {{ {walk} }}")).collect::<Vec<_>>()
             };
             return types.flat_map(on).collect();

@@ -37,8 +37,9 @@ impl Values {
     /// Returns the values of a parameter without a closed list. Fails if there are no values.
     pub fn of(&self, place: &str, name: &str) -> Vec<String> {
         let values = match name.strip_prefix("not_").unwrap_or(name) {
+            "id" if place.contains("node") => [self.ids.clone(), node_ids()].concat(),
             "id" => [self.ids.clone(), keys()].concat(),
-            "ids" => self.ids.clone(),
+            "ids" => [self.ids.clone(), node_ids()].concat(),
             "same_as" | "agreement" => [self.ids.clone(), texts(&["none"])].concat(),
             "code" => [&keys()[..], &texts(&["77.1.z", "1.1.a"])].concat(),
             "q" => texts(&[
@@ -93,6 +94,24 @@ fn dates() -> Vec<String> {
 
 fn organisations() -> Vec<String> {
     [&texts(&secret::ORGANISATIONS)[..], &texts(&["ZORBL-REPORTER", "europol", "at", "unknown", "none"])].concat()
+}
+
+/// Ids of nodes and of states.
+fn node_ids() -> Vec<String> {
+    let entries = [
+        ("region", secret::REGION),
+        ("programme", secret::PROGRAMME),
+        ("plan", secret::PLAN),
+        ("country", secret::COUNTRY),
+        ("document", secret::SOURCE),
+        ("document", secret::REFERENCE),
+        ("exchange-rate", "SEK-2010"),
+        ("country", "NG@2"),
+    ];
+    let entries = entries.into_iter().map(|(name, key)| format!("{name}:{key}"));
+    let records = secret::RECORDS.into_iter().map(|id| format!("project:{id}"));
+    let organisations = organisations().into_iter().map(|id| format!("organisation:{id}"));
+    entries.chain(records).chain(organisations).collect()
 }
 
 /// Keys of reference data.

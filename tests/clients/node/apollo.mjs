@@ -27,7 +27,7 @@ const client = new ApolloClient({
   link: ApolloLink.from([createPersistedQueryLink({ sha256, useGETForHashedQueries: true }), new HttpLink({ uri, fetch: recordingFetch })]),
   cache: new InMemoryCache({
     possibleTypes: {
-      Node: ['Action', 'Project', 'Agreement', 'CooperationRecord'],
+      Record: ['Action', 'Project', 'Agreement', 'CooperationRecord'],
       SearchResult: ['Action', 'Project', 'Agreement', 'CooperationRecord'],
     },
     typePolicies: {
@@ -139,7 +139,7 @@ const SEARCH = gql`
         ... on Action { id code }
         ... on Project { id title }
         ... on Agreement { id stage }
-        ... on CooperationRecord { id kind }
+        ... on CooperationRecord { id cooperationType }
       }
     }
   }
@@ -155,8 +155,11 @@ async function code(options) {
   return error.errors[0].extensions.code;
 }
 
-// Errors of a field, of an argument and of an invalid document.
-assert.equal(await code({ query: PROJECT, variables: { id: 'nothing' } }), 'not_found');
+// A missing record is null, without an error.
+const missing = await client.query({ query: PROJECT, variables: { id: 'nothing' } });
+assert.deepEqual([missing.data.project, missing.error], [null, undefined]);
+
+// Errors of an argument and of an invalid document.
 assert.equal(await code({ query: ACTIONS, variables: { first: 0 }, fetchPolicy: 'no-cache' }), 'invalid_request');
 assert.equal(await code({ query: gql`{ actions { wrong } }` }), 'graphql_validation_failed');
 
