@@ -80,8 +80,8 @@ fn graphql_get_response_is_cacheable_until_the_next_write() {
 fn responses_with_errors_are_not_cacheable() {
     on_both(async |register| {
         for (query, accept, status) in [
-            ("{ action(id: \"none\") { id } }", "application/json", 200),
-            ("{ register { revision } action(id: \"none\") { id } }", "application/graphql-response+json", 200),
+            ("{ action(id: \"none\", asOf: 9) { id } }", "application/json", 200),
+            ("{ register { revision } action(id: \"none\", asOf: 9) { id } }", "application/graphql-response+json", 200),
             ("{ nothing }", "application/json", 200),
             ("{ nothing }", "application/graphql-response+json", 400),
             ("{", "application/json", 200),
