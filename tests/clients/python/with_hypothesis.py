@@ -139,6 +139,13 @@ def expected(schema, query, data):
     return result.data, result.errors
 
 
+def is_nullable(schema, query, name):
+    """Returns whether the root field with this name or alias may be null."""
+    root = graphql.parse(query).definitions[0].selection_set.selections
+    field = next(field.name.value for field in root if name == (field.alias or field.name).value)
+    return not graphql.is_non_null_type(schema.query_type.fields[field].type)
+
+
 def first_difference(a, b, path="data"):
     """Returns the first difference between two responses."""
     if isinstance(a, dict) and isinstance(b, dict):
@@ -167,9 +174,10 @@ def faults(schema, query, ask):
         wrong.append(f"status {answer.status_code} with the members {list(body)}")
     if wrong or "data" not in body:
         return wrong or ([] if errors else ["neither data nor errors"])
-    # All root fields are nullable, so an error in one field does not make `data` null.
     if data is None:
-        return [f"data is null, not {json.dumps({errors[0]['path'][0]: None})}"]
+        # An error makes `data` null only through a root field that is not nullable.
+        names = [error["path"][0] for error in errors]
+        return [f"data is null, not {json.dumps({names[0]: None})}"] if all(is_nullable(schema, query, name) for name in names) else []
     # The reference implementation needs the type of each object.
     with_types = with_typenames(schema, query)
     whole = data if with_types == query else ask(with_types).json().get("data")
