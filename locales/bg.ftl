@@ -464,3 +464,9 @@ programme-tacis = Техническа помощ за Общността на �
 programme-taiex = Инструмент за техническа помощ и обмен на информация
 programme-thematic-migration-asylum = Тематична програма „Миграция и убежище“
 programme-thematic-ngos-civil-society = Тематична програма за НПО и гражданското общество
+
+## Names of countries that differ from CLDR
+
+country-cd = Демократична република Конго
+country-cg = Конго
+country-mm = Мианмар

@@ -480,3 +480,9 @@ programme-tacis = Technická pomoc Společenství nezávislých států
 programme-taiex = Nástroj technické pomoci a výměny informací
 programme-thematic-migration-asylum = Tematický program „Migrace a azyl“
 programme-thematic-ngos-civil-society = Tematický program pro nevládní organizace a občanskou společnost
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratická republika Kongo
+country-cg = Kongo
+country-mm = Myanmar

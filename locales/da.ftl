@@ -464,3 +464,9 @@ programme-tacis = Teknisk bistand til Fællesskabet af Uafhængige Stater
 programme-taiex = Instrumentet for teknisk bistand og informationsudveksling
 programme-thematic-migration-asylum = Det tematiske program »Migration og asyl«
 programme-thematic-ngos-civil-society = Det tematiske program for NGO'er og civilsamfundet
+
+## Names of countries that differ from CLDR
+
+country-cd = Den Demokratiske Republik Congo
+country-cg = Congo
+country-mm = Myanmar

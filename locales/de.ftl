@@ -464,3 +464,8 @@ programme-tacis = Technische Hilfe für die Gemeinschaft Unabhängiger Staaten
 programme-taiex = Instrument für technische Hilfe und Informationsaustausch
 programme-thematic-migration-asylum = Thematisches Programm „Migration und Asyl“
 programme-thematic-ngos-civil-society = Thematisches Programm für NRO und die Zivilgesellschaft
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratische Republik Kongo
+country-cg = Kongo

@@ -464,3 +464,10 @@ programme-tacis = Τεχνική βοήθεια προς την Κοινοπολ
 programme-taiex = Μέσο τεχνικής βοήθειας και ανταλλαγής πληροφοριών
 programme-thematic-migration-asylum = Θεματικό πρόγραμμα «Μετανάστευση και άσυλο»
 programme-thematic-ngos-civil-society = Θεματικό πρόγραμμα για τις ΜΚΟ και την κοινωνία των πολιτών
+
+## Names of countries that differ from CLDR
+
+country-ba = Βοσνία-Ερζεγοβίνη
+country-cd = Λαϊκή Δημοκρατία του Κονγκό
+country-cg = Κονγκό
+country-mm = Μιανμάρ

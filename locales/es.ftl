@@ -464,3 +464,9 @@ programme-tacis = Asistencia técnica a la Comunidad de Estados Independientes
 programme-taiex = Instrumento de Asistencia Técnica e Intercambio de Información
 programme-thematic-migration-asylum = Programa temático «Migración y asilo»
 programme-thematic-ngos-civil-society = Programa temático para las ONG y la sociedad civil
+
+## Names of countries that differ from CLDR
+
+country-cd = República Democrática del Congo
+country-cg = Congo
+country-mm = Myanmar

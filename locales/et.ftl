@@ -464,3 +464,9 @@ programme-tacis = Tehniline abi Sõltumatute Riikide Ühendusele
 programme-taiex = Tehnilise abi ja teabevahetuse vahend
 programme-thematic-migration-asylum = Temaatiline programm „Ränne ja varjupaik“
 programme-thematic-ngos-civil-society = Valitsusväliste organisatsioonide ja kodanikuühiskonna temaatiline programm
+
+## Names of countries that differ from CLDR
+
+country-cd = Kongo Demokraatlik Vabariik
+country-cg = Kongo
+country-mm = Myanmar

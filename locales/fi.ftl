@@ -464,3 +464,9 @@ programme-tacis = Tekninen apu Itsenäisten valtioiden yhteisölle
 programme-taiex = Teknisen avun ja tietojenvaihdon väline
 programme-thematic-migration-asylum = Maahanmuutto- ja turvapaikka-asioiden aihekohtainen ohjelma
 programme-thematic-ngos-civil-society = Kansalaisjärjestöjen ja kansalaisyhteiskunnan aihekohtainen ohjelma
+
+## Names of countries that differ from CLDR
+
+country-cd = Kongon demokraattinen tasavalta
+country-cg = Kongo
+country-mm = Myanmar

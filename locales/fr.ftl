@@ -464,3 +464,9 @@ programme-tacis = Assistance technique à la Communauté des États indépendant
 programme-taiex = Instrument d’assistance technique et d’échange d’informations
 programme-thematic-migration-asylum = Programme thématique « Migrations et asile »
 programme-thematic-ngos-civil-society = Programme thématique pour les ONG et la société civile
+
+## Names of countries that differ from CLDR
+
+country-cd = République démocratique du Congo
+country-cg = Congo
+country-mm = Myanmar

@@ -488,3 +488,9 @@ programme-tacis = Cúnamh teicniúil do Chomhlathas na Stát Neamhspleách
 programme-taiex = An Ionstraim um Chúnamh Teicniúil agus um Malartú Faisnéise
 programme-thematic-migration-asylum = An clár téamach “Imirce agus Tearmann”
 programme-thematic-ngos-civil-society = An clár téamach d’eagraíochtaí neamhrialtasacha agus don tsochaí shibhialta
+
+## Names of countries that differ from CLDR
+
+country-cd = Poblacht Dhaonlathach an Chongó
+country-cg = an Congó
+country-mm = Maenmar

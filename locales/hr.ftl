@@ -472,3 +472,9 @@ programme-tacis = Tehnička pomoć Zajednici neovisnih država
 programme-taiex = Instrument tehničke pomoći i razmjene informacija
 programme-thematic-migration-asylum = Tematski program „Migracije i azil”
 programme-thematic-ngos-civil-society = Tematski program za nevladine organizacije i civilno društvo
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratska Republika Kongo
+country-cg = Kongo
+country-mm = Mjanmar

@@ -464,3 +464,8 @@ programme-tacis = Technikai segítségnyújtás a Független Államok Közössé
 programme-taiex = Technikai segítségnyújtási és információcsere-eszköz
 programme-thematic-migration-asylum = „Migráció és menekültügy” tematikus program
 programme-thematic-ngos-civil-society = A nem kormányzati szervezetek és a civil társadalom tematikus programja
+
+## Names of countries that differ from CLDR
+
+country-cd = Kongói Demokratikus Köztársaság
+country-cg = Kongó

@@ -464,3 +464,9 @@ programme-tacis = Assistenza tecnica alla Comunità di Stati indipendenti
 programme-taiex = Strumento di assistenza tecnica e scambio di informazioni
 programme-thematic-migration-asylum = Programma tematico «Migrazione e asilo»
 programme-thematic-ngos-civil-society = Programma tematico per le ONG e la società civile
+
+## Names of countries that differ from CLDR
+
+country-cd = Repubblica democratica del Congo
+country-cg = Congo
+country-mm = Myanmar

@@ -480,3 +480,9 @@ programme-tacis = Techninė parama Nepriklausomų valstybių sandraugai
 programme-taiex = Techninės paramos ir keitimosi informacija priemonė
 programme-thematic-migration-asylum = Teminė programa „Migracija ir prieglobstis“
 programme-thematic-ngos-civil-society = Nevyriausybinių organizacijų ir pilietinės visuomenės teminė programa
+
+## Names of countries that differ from CLDR
+
+country-cd = Kongo Demokratinė Respublika
+country-cg = Kongas
+country-mm = Mianmaras

@@ -472,3 +472,9 @@ programme-tacis = Tehniskā palīdzība Neatkarīgo Valstu Sadraudzībai
 programme-taiex = Tehniskās palīdzības un informācijas apmaiņas instruments
 programme-thematic-migration-asylum = Tematiskā programma “Migrācija un patvērums”
 programme-thematic-ngos-civil-society = Tematiskā programma nevalstiskajām organizācijām un pilsoniskajai sabiedrībai
+
+## Names of countries that differ from CLDR
+
+country-cd = Kongo Demokrātiskā Republika
+country-cg = Kongo
+country-mm = Mjanma

@@ -488,3 +488,8 @@ programme-tacis = Assistenza teknika lill-Komunità tal-Istati Indipendenti
 programme-taiex = Strument ta’ Assistenza Teknika u ta’ Skambju ta’ Informazzjoni
 programme-thematic-migration-asylum = Programm tematiku “Migrazzjoni u Ażil”
 programme-thematic-ngos-civil-society = Programm tematiku għall-organizzazzjonijiet mhux governattivi u s-soċjetà ċivili
+
+## Names of countries that differ from CLDR
+
+country-cd = ir-Repubblika Demokratika tal-Kongo
+country-cg = il-Kongo

@@ -464,3 +464,9 @@ programme-tacis = Technische bijstand aan het Gemenebest van Onafhankelijke Stat
 programme-taiex = Instrument voor technische bijstand en informatie-uitwisseling
 programme-thematic-migration-asylum = Thematisch programma “Migratie en asiel”
 programme-thematic-ngos-civil-society = Thematisch programma voor ngo’s en het maatschappelijk middenveld
+
+## Names of countries that differ from CLDR
+
+country-cd = Democratische Republiek Congo
+country-cg = Congo
+country-mm = Myanmar

@@ -480,3 +480,9 @@ programme-tacis = Pomoc techniczna dla Wspólnoty Niepodległych Państw
 programme-taiex = Instrument Pomocy Technicznej i Wymiany Informacji
 programme-thematic-migration-asylum = Program tematyczny „Migracja i azyl”
 programme-thematic-ngos-civil-society = Program tematyczny na rzecz organizacji pozarządowych i społeczeństwa obywatelskiego
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratyczna Republika Konga
+country-cg = Kongo
+country-mm = Mjanma

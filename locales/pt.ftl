@@ -464,3 +464,9 @@ programme-tacis = Assistência técnica à Comunidade de Estados Independentes
 programme-taiex = Instrumento de Assistência Técnica e Intercâmbio de Informações
 programme-thematic-migration-asylum = Programa temático «Migração e asilo»
 programme-thematic-ngos-civil-society = Programa temático para as ONG e a sociedade civil
+
+## Names of countries that differ from CLDR
+
+country-cd = República Democrática do Congo
+country-cg = Congo
+country-mm = Mianmar

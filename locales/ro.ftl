@@ -472,3 +472,9 @@ programme-tacis = Asistență tehnică pentru Comunitatea Statelor Independente
 programme-taiex = Instrumentul de asistență tehnică și schimb de informații
 programme-thematic-migration-asylum = Programul tematic „Migrație și azil”
 programme-thematic-ngos-civil-society = Programul tematic pentru ONG-uri și societatea civilă
+
+## Names of countries that differ from CLDR
+
+country-cd = Republica Democrată Congo
+country-cg = Congo
+country-mm = Myanmar

@@ -480,3 +480,9 @@ programme-tacis = Technická pomoc pre Spoločenstvo nezávislých štátov
 programme-taiex = Nástroj technickej pomoci a výmeny informácií
 programme-thematic-migration-asylum = Tematický program „Migrácia a azyl“
 programme-thematic-ngos-civil-society = Tematický program pre mimovládne organizácie a občiansku spoločnosť
+
+## Names of countries that differ from CLDR
+
+country-cd = Konžská demokratická republika
+country-cg = Kongo
+country-ps = Palestína

@@ -480,3 +480,9 @@ programme-tacis = Tehnična pomoč Skupnosti neodvisnih držav
 programme-taiex = Instrument za tehnično pomoč in izmenjavo informacij
 programme-thematic-migration-asylum = Tematski program „Migracije in azil“
 programme-thematic-ngos-civil-society = Tematski program za nevladne organizacije in civilno družbo
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratična republika Kongo
+country-cg = Kongo
+country-mm = Mjanmar

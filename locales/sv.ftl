@@ -464,3 +464,9 @@ programme-tacis = Tekniskt bistånd till Oberoende staters samvälde
 programme-taiex = Instrument för tekniskt bistånd och informationsutbyte
 programme-thematic-migration-asylum = Tematiskt program ”Migration och asyl”
 programme-thematic-ngos-civil-society = Tematiskt program för icke-statliga organisationer och det civila samhället
+
+## Names of countries that differ from CLDR
+
+country-cd = Demokratiska republiken Kongo
+country-cg = Kongo
+country-mm = Myanmar
