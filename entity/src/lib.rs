@@ -9,6 +9,7 @@ pub mod agreement_milestone;
 pub mod agreement_party;
 pub mod caveat;
 pub mod chapter;
+pub mod closed_list;
 pub mod cooperation;
 pub mod country;
 pub mod document;
