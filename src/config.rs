@@ -38,6 +38,8 @@ pub enum Command {
     Health(Health),
     /// Write the contract: openapi.json and schema.graphql.
     Contract(Contract),
+    /// List the languages, and what the dictionary of each one lacks. Exit code 0 if all are complete, else 1.
+    Languages,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -2,7 +2,7 @@
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
 use crate::rest::Routes;
-use crate::{health, kinds, package};
+use crate::{health, kinds, package, rest};
 use actix_web::App;
 use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
 use utoipa::OpenApi;
@@ -43,7 +43,10 @@ pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
 
 /// Builds the OpenAPI description of the REST interface.
 pub fn openapi() -> utoipa::openapi::OpenApi {
-    App::new().into_utoipa_app().openapi(ApiInfo::openapi()).configure(documented_routes).split_for_parts().1
+    let app = App::new().into_utoipa_app().openapi(ApiInfo::openapi()).configure(documented_routes);
+    let mut api = app.split_for_parts().1;
+    rest::describe_labels(&mut api);
+    api
 }
 
 /// Returns the OpenAPI description that a register at this public URL serves, as JSON.

@@ -6,15 +6,16 @@
 //! ```text
 //! entity, migration, config, content_negotiation ->
 //! error         -> entity
+//! language      -> error
 //! store         -> error, entity, migration
-//! query         -> store, error, entity
-//! service       -> store, query, error, entity
+//! query         -> language, store, error, entity
+//! service       -> language, store, query, error, entity
 //! response_cache -> content_negotiation, store, error, entity
 //! stream_limits -> error
-//! rest, graphql -> stream_limits, content_negotiation, response_cache, service, store, query, error, entity
+//! rest, graphql -> stream_limits, content_negotiation, response_cache, language, service, store, query, error, entity
 //! middleware    -> rest
-//! reference     -> rest, graphql, response_cache, service, store, query, error, entity
-//! kinds         -> reference, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
+//! reference     -> rest, graphql, response_cache, language, service, store, query, error, entity
+//! kinds         -> reference, language, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
 //! package       -> kinds, service, store, query, error, entity
 //! package/rest  -> package, rest, service, store, error, entity
@@ -24,7 +25,7 @@
 //! request_log   -> error
 //! app           -> request_log, pages, health, contract, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
 //!                  response_cache, service, store
-//! main          -> app, request_log, stream_limits, contract, package, generate, kinds, service, store, config, entity
+//! main          -> app, request_log, stream_limits, contract, package, generate, kinds, language, service, store, config, entity
 //! ```
 //!
 //! The files of a module form no cycle either. Unit tests may use any module.
@@ -46,6 +47,7 @@ pub mod generate;
 pub mod graphql;
 pub mod health;
 pub mod kinds;
+pub mod language;
 pub mod middleware;
 pub mod package;
 pub mod pages;

@@ -1,4 +1,4 @@
-//! The command line: serve | migrate | import | export | generate | check | health | contract.
+//! The command line: serve | migrate | import | export | generate | check | health | contract | languages.
 use actix_web::dev::ServerHandle;
 use chrono::{TimeDelta, Utc};
 use clap::Parser;
@@ -14,6 +14,7 @@ use std::time::Duration;
 use thb_register::app::Settings;
 use thb_register::config::{Check, Cli, Command, Contract, Database, Export, Generate, Health, Import, Serve};
 use thb_register::generate::{self, Options};
+use thb_register::language::{self, Language};
 use thb_register::package::{
     self, Contents, ImportOptions, LoadOutcome, OutputFolder, Package, ValidationErrors, trace,
 };
@@ -55,6 +56,7 @@ async fn main() -> ExitCode {
         Command::Check(check) => self::check(&check),
         Command::Health(health) => self::health(&health),
         Command::Contract(contract) => self::contract(&contract),
+        Command::Languages => languages(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -336,6 +338,21 @@ fn health(Health { listen }: &Health) -> Result<(), Failure> {
     match response.split_whitespace().nth(1) {
         Some("200") => Ok(()),
         _ => Err(not_ready(&response.lines().next().unwrap_or("no response"))),
+    }
+}
+
+/// Prints a line for each language: `el: complete`, or a line for each fault.
+fn languages() -> Result<(), Failure> {
+    let mut incomplete = 0;
+    for language in Language::ALL {
+        let faults = language::faults(language);
+        incomplete += u32::from(!faults.is_empty());
+        let lines = if faults.is_empty() { vec!["complete".to_owned()] } else { faults };
+        lines.iter().for_each(|line| print_line(&format!("{}: {line}", language.code())));
+    }
+    match incomplete {
+        0 => Ok(()),
+        number => Err(Failure::Run(format!("{number} of {} languages are not enabled", Language::ALL.len()))),
     }
 }
 

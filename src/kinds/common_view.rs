@@ -97,6 +97,7 @@ struct ShortRecordCountry<'a> {
     #[schema(example = "NG")]
     code: &'a str,
     /// English name: `Nigeria`.
+    #[schema(extensions(("x-label" = json!("country"))))]
     name: &'a str,
     /// Role of the country: `target`.
     role: CountryRole,

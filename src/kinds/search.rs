@@ -7,13 +7,12 @@ use super::register::Counts;
 use crate::error;
 use crate::graphql;
 use crate::query::paging::Page;
-use crate::rest::{Links, Problem, Routes, SearchParams, SearchQuery};
+use crate::rest::{self, Links, Problem, Routes, SearchParams, SearchQuery};
 use crate::service::queries;
 use crate::service::search::{self, SearchRequest, SearchResults};
 use crate::store::AsOf;
 use crate::store::Snapshot;
-use actix_web::get;
-use actix_web::web::Json;
+use actix_web::{HttpResponse, get};
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Object, Result, SimpleObject, Union};
 use entity::Revision;
@@ -79,11 +78,12 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("/search")]
-async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<Json<SearchListing>> {
+async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<HttpResponse> {
     let SearchResults { page, counts } = search::search(&snapshot, query.search).await?;
     let links = query.url.links(&page);
     let items = page.items.into_iter().map(Hit::from).collect();
-    Ok(Json(SearchListing { items, counts, total: page.total, revision: page.revision, links }))
+    let listing = SearchListing { items, counts, total: page.total, revision: page.revision, links };
+    rest::respond(&listing, query.language)
 }
 
 /// A record that matches a search.

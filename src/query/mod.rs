@@ -2,6 +2,7 @@
 pub mod counted_amounts;
 pub mod explanation;
 pub mod filter_values;
+pub mod labels;
 pub mod paging;
 pub mod statistics;
 pub mod text_search;

@@ -1,4 +1,5 @@
 //! Pages of lists: requests and results.
+use crate::error;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::{Facet, FacetScope};
 use crate::query::text_search::TextQuery;
@@ -97,13 +98,18 @@ impl TryFrom<i64> for PageSize {
 
 /// A region around a country of the filter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
-#[graphql(serial)]
+#[graphql(serial, complex)]
 pub struct IncludedRegion {
     /// Id: `south-east-europe`.
     #[schema(example = "south-east-europe")]
     pub id: String,
     /// Name: `South East Europe`.
     pub name: String,
+    /// Label in the language of `lang`. Absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = String)]
+    #[graphql(skip)]
+    pub label: Option<String>,
 }
 
 /// One page of records.
@@ -132,6 +138,17 @@ impl<T> Page<T> {
         let Self { items, cursors, counted, total, revision, has_next, has_previous, facets } = self;
         let items = items.into_iter().map(f).collect();
         Page { items, cursors, counted, total, revision, has_next, has_previous, facets }
+    }
+
+    /// Converts the items of the page with `f`.
+    ///
+    /// # Errors
+    ///
+    /// The first error of `f`.
+    pub fn try_map<U>(self, f: impl FnMut(T) -> error::Result<U>) -> error::Result<Page<U>> {
+        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets } = self;
+        let items = items.into_iter().map(f).collect::<error::Result<_>>()?;
+        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets })
     }
 
     /// The cursor at which the next page begins. None on the last page.

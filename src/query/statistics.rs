@@ -6,17 +6,16 @@ use entity::{Money, Revision};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use utoipa::ToSchema;
 
 /// Record counts by the values of a dimension.
 #[derive(Clone, Debug, PartialEq, Eq, SimpleObject)]
-#[graphql(serial)]
+#[graphql(serial, complex)]
 pub struct Facet {
     /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
-    /// Values, most frequent first. The values of a closed list are all there, even without records. Records without a value are
-    /// counted last, under `null`.
+    #[graphql(skip)]
     pub values: Vec<FacetValue>,
     /// Whether the values are constants of an enum in GraphQL.
     #[graphql(skip)]
@@ -35,9 +34,20 @@ pub enum FacetScope {
     All,
 }
 
+/// The order of the values of a facet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum FacetSort {
+    /// Most frequent value first.
+    #[default]
+    Count,
+    /// By label, in the order of the language.
+    Label,
+}
+
 /// The number of records that have a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema, SimpleObject)]
-#[graphql(serial)]
+#[graphql(serial, complex)]
 pub struct FacetValue {
     /// The value, as the filter of the same name takes it: a code, an id, a year, or a term of a closed list. In GraphQL, terms are
     /// spelled as enum values: `IN_FORCE`. `null` for records without a value.
@@ -46,6 +56,15 @@ pub struct FacetValue {
     /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     #[schema(required, example = "Nigeria")]
     pub name: Option<String>,
+    /// Label of the value in the language of `lang`. Absent without `lang`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = String, example = "Nigeria")]
+    #[graphql(skip)]
+    pub label: Option<String>,
+    /// Key of the label. `None` if the label is the name or the value.
+    #[serde(skip)]
+    #[graphql(skip)]
+    pub label_key: Option<String>,
     /// Number of records that have the value.
     #[schema(example = 12)]
     pub count: u64,
@@ -117,7 +136,7 @@ pub struct Group {
 
 /// The value of a dimension.
 #[derive(Clone, Debug, PartialEq, SimpleObject)]
-#[graphql(serial)]
+#[graphql(serial, complex)]
 pub struct GroupKey {
     /// Name of the dimension, as in REST: `country`.
     pub dimension: String,
@@ -126,6 +145,12 @@ pub struct GroupKey {
     pub value: Option<String>,
     /// Name of the entry that the value identifies, such as `Nigeria`. `null` if the value identifies no entry.
     pub name: Option<String>,
+    /// Label of the value in the language of `lang`.
+    #[graphql(skip)]
+    pub label: Option<String>,
+    /// Key of the label. `None` if the label is the name or the value.
+    #[graphql(skip)]
+    pub label_key: Option<String>,
     /// The same value as JSON.
     #[graphql(skip)]
     pub json: Value,
@@ -183,6 +208,9 @@ pub struct GroupMembers {
     latest: Option<String>,
     /// Names of the entries that values identify, by dimension: `{"country": "Nigeria"}`.
     names: HashMap<String, String>,
+    /// Labels of the values in the language of `lang`, by dimension: `{"country": "Nigeria", "year": "2010"}`. Absent without `lang`.
+    #[schema(required = false)]
+    labels: HashMap<String, String>,
     /// The records behind the amount. Absent without `explain=true`.
     #[schema(required = false)]
     explanation: Option<Explanation>,
@@ -195,7 +223,7 @@ impl Serialize for Group {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Self { keys, count, amount_eur, with_amount, earliest, latest, explanation } = self;
         let mut members = to.serialize_map(None)?;
-        for GroupKey { dimension, value: _, name: _, json, is_enum: _ } in keys {
+        for GroupKey { dimension, json, .. } in keys {
             members.serialize_entry(dimension, json)?;
         }
         members.serialize_entry("count", count)?;
@@ -206,6 +234,10 @@ impl Serialize for Group {
         let names: Map<String, Value> =
             keys.iter().filter_map(|key| Some((key.dimension.clone(), key.name.clone()?.into()))).collect();
         members.serialize_entry("names", &names)?;
+        if keys.iter().any(|key| key.label.is_some()) {
+            let labels: BTreeMap<_, _> = keys.iter().map(|key| (&key.dimension, &key.label)).collect();
+            members.serialize_entry("labels", &labels)?;
+        }
         if let Some(explanation) = explanation {
             members.serialize_entry("explanation", explanation)?;
         }

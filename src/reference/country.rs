@@ -22,6 +22,7 @@ pub struct Country {
     #[schema(required, value_type = String, example = "NGA")]
     pub alpha3: Option<String>,
     /// English name: `Nigeria`.
+    #[schema(extensions(("x-label" = json!("country"))))]
     pub name: String,
     /// Other spellings of the name in the documents.
     #[graphql(skip)]
@@ -53,6 +54,7 @@ pub struct ShortCountry<'a> {
     #[schema(example = "NG")]
     code: &'a str,
     /// English name: `Nigeria`.
+    #[schema(extensions(("x-label" = json!("country"))))]
     name: &'a str,
 }
 

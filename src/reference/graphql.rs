@@ -1,4 +1,5 @@
 //! Reference data over GraphQL.
+use super::closed_list::{self, ClosedList};
 use super::country::Country;
 use super::document::Document;
 use super::exchange_rate::ExchangeRate;
@@ -7,6 +8,7 @@ use super::plan::Plan;
 use super::programme::Programme;
 use super::region::Region;
 use crate::graphql::{self, EntryConnection};
+use crate::language::Language;
 use crate::store::AsOf;
 use async_graphql::{Context, Object, Result};
 
@@ -20,7 +22,12 @@ macro_rules! queries {
         pub struct ReferenceQuery;
 
         #[Object]
-        impl ReferenceQuery {$(
+        impl ReferenceQuery {
+            /// All closed lists with their values, labels and descriptions. The values are in the order of the list.
+            async fn lists(&self) -> Vec<ClosedList> {
+                closed_list::all(Language::En)
+            }
+            $(
             $(#[$($list_doc)*])*
             async fn $list(
                 &self,

@@ -20,6 +20,7 @@ pub struct Organisation {
     #[graphql(skip)]
     pub id: String,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
+    #[schema(extensions(("x-label" = json!("organisation"))))]
     pub name: String,
     /// Other spellings of the name in the documents.
     #[graphql(skip)]
@@ -48,6 +49,7 @@ pub struct ShortOrganisation<'a> {
     #[schema(example = "europol")]
     id: &'a str,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
+    #[schema(extensions(("x-label" = json!("organisation"))))]
     name: &'a str,
     /// Acronym. `null` if none is in use.
     #[schema(required)]
@@ -63,6 +65,7 @@ pub struct OrganisationName<'a> {
     #[schema(example = "europol")]
     id: &'a str,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
+    #[schema(extensions(("x-label" = json!("organisation"))))]
     name: &'a str,
 }
 

@@ -18,6 +18,7 @@ pub struct Programme {
     #[schema(example = "TAIEX")]
     pub code: String,
     /// Name: `Instrument for Stability`.
+    #[schema(extensions(("x-label" = json!("programme"))))]
     pub name: String,
     /// Directorate-General in charge. `null` outside the Commission, or if unknown.
     #[schema(required)]
@@ -42,6 +43,7 @@ pub struct ShortProgramme<'a> {
     #[schema(example = "TAIEX")]
     code: &'a str,
     /// Name: `Instrument for Stability`.
+    #[schema(extensions(("x-label" = json!("programme"))))]
     name: &'a str,
 }
 

@@ -21,6 +21,7 @@ pub struct Region {
     #[graphql(skip)]
     pub id: String,
     /// Name: `South-East Europe`.
+    #[schema(extensions(("x-label" = json!("region"))))]
     pub name: String,
     /// Other spellings of the name in the documents.
     #[graphql(skip)]
@@ -50,6 +51,7 @@ pub struct ShortRegion<'a> {
     #[schema(example = "south-east-europe")]
     id: &'a str,
     /// Name: `South-East Europe`.
+    #[schema(extensions(("x-label" = json!("region"))))]
     name: &'a str,
 }
 

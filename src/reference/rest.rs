@@ -1,7 +1,8 @@
 //! Reference data over REST.
+use super::closed_list::{ClosedList, find, list};
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
-use crate::rest::{self, Listing, NoParams, Problem, ReferenceParams, ReferenceQuery, Routes};
+use crate::rest::{self, LanguageParams, LanguageQuery, Listing, Problem, ReferenceParams, ReferenceQuery, Routes};
 use crate::service::reference;
 use crate::store::Snapshot;
 use actix_web::web::{Json, Path};
@@ -15,6 +16,7 @@ pub fn routes(routes: &mut impl Routes) {
     routes.add(list_regions).add(get_region);
     routes.add(list_programmes).add(get_programme);
     routes.add(list_exchange_rates).add(get_exchange_rate);
+    routes.add(list_lists).add(get_list);
 }
 
 /// List plans
@@ -35,12 +37,12 @@ async fn list_plans(
 /// Get a plan
 ///
 /// One plan by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the plan.", example = "eu-plan-thb-2005")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the plan.", example = "eu-plan-thb-2005"), LanguageParams), responses(
     (status = 200, description = "The plan.", body = Plan),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans/{id}")]
-async fn get_plan(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Plan>> {
-    Ok(Json(reference::get(&snapshot, &id)?))
+async fn get_plan(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<Plan>(&snapshot, &id)?, query.language)
 }
 
 /// List organisations
@@ -61,12 +63,12 @@ async fn list_organisations(
 /// Get an organisation
 ///
 /// One organisation by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the organisation.", example = "europol")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the organisation.", example = "europol"), LanguageParams), responses(
     (status = 200, description = "The organisation.", body = Organisation),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations/{id}")]
-async fn get_organisation(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Organisation>> {
-    Ok(Json(reference::get(&snapshot, &id)?))
+async fn get_organisation(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<Organisation>(&snapshot, &id)?, query.language)
 }
 
 /// List documents
@@ -102,12 +104,12 @@ async fn list_countries(
 /// Get a country
 ///
 /// One country by its code.
-#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "ISO 3166-1 alpha-2 code. `XK` for Kosovo.", example = "NG")), responses(
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "ISO 3166-1 alpha-2 code. `XK` for Kosovo.", example = "NG"), LanguageParams), responses(
     (status = 200, description = "The country.", body = Country),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries/{code}")]
-async fn get_country(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Country>> {
-    Ok(Json(reference::get(&snapshot, &code)?))
+async fn get_country(snapshot: Snapshot, code: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<Country>(&snapshot, &code)?, query.language)
 }
 
 /// List regions
@@ -128,12 +130,12 @@ async fn list_regions(
 /// Get a region
 ///
 /// One region by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the region.", example = "south-east-europe")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the region.", example = "south-east-europe"), LanguageParams), responses(
     (status = 200, description = "The region.", body = Region),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions/{id}")]
-async fn get_region(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<Region>> {
-    Ok(Json(reference::get(&snapshot, &id)?))
+async fn get_region(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<Region>(&snapshot, &id)?, query.language)
 }
 
 /// List programmes
@@ -154,12 +156,12 @@ async fn list_programmes(
 /// Get a programme
 ///
 /// One programme by its code.
-#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "Code of the programme.", example = "TAIEX")), responses(
+#[utoipa::path(tag = "reference data", params(("code" = String, Path, description = "Code of the programme.", example = "TAIEX"), LanguageParams), responses(
     (status = 200, description = "The programme.", body = Programme),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes/{code}")]
-async fn get_programme(snapshot: Snapshot, code: Path<String>, _: NoParams) -> error::Result<Json<Programme>> {
-    Ok(Json(reference::get(&snapshot, &code)?))
+async fn get_programme(snapshot: Snapshot, code: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<Programme>(&snapshot, &code)?, query.language)
 }
 
 /// List exchange rates
@@ -180,10 +182,32 @@ async fn list_exchange_rates(
 /// Get an exchange rate
 ///
 /// One exchange rate by its id.
-#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the exchange rate: currency code and year.", example = "SEK-2010")), responses(
+#[utoipa::path(tag = "reference data", params(("id" = String, Path, description = "Id of the exchange rate: currency code and year.", example = "SEK-2010"), LanguageParams), responses(
     (status = 200, description = "The exchange rate.", body = ExchangeRate),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates/{id}")]
-async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, _: NoParams) -> error::Result<Json<ExchangeRate>> {
-    Ok(Json(reference::get(&snapshot, &id)?))
+async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&reference::get::<ExchangeRate>(&snapshot, &id)?, query.language)
+}
+
+/// List closed lists
+///
+/// All closed lists with their values, labels and descriptions. The values are in the order of the list.
+#[utoipa::path(tag = "reference data", params(LanguageParams), responses(
+    (status = 200, description = "All closed lists on one page.", body = Listing<ClosedList>),
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
+#[get("/lists")]
+async fn list_lists(snapshot: Snapshot, query: LanguageQuery) -> Listing<ClosedList> {
+    query.url.page(list(&snapshot, query.language))
+}
+
+/// Get a closed list
+///
+/// One closed list by its name.
+#[utoipa::path(tag = "reference data", params(("name" = String, Path, description = "Name of the list.", example = "stage"), LanguageParams), responses(
+    (status = 200, description = "The closed list.", body = ClosedList),
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
+#[get("/lists/{name}")]
+async fn get_list(_: Snapshot, name: Path<String>, query: LanguageQuery) -> error::Result<Json<ClosedList>> {
+    Ok(Json(find(&name, query.language)?))
 }

@@ -1,9 +1,9 @@
 //! The fields of records, derived from the contract: the requested fields and the columns of a table.
 use super::error_messages::did_you_mean;
+use super::label_source::LabelSource;
 use super::per_type::PerType;
-use crate::error::{Error, MAX_LISTED, Violation, shorten};
+use crate::error::{MAX_LISTED, Violation, shorten};
 use indexmap::IndexSet;
-use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -18,6 +18,31 @@ pub struct Member {
     pub decimal: bool,
     /// The fields of the object, or of each object in the list. Empty for other values.
     pub members: Vec<Member>,
+    /// What its label is the label of. `None` if it has no label.
+    pub label: Option<LabelSource>,
+}
+
+/// The fields of a view and their labels, in order.
+pub fn labelled_members<T: ToSchema + 'static>() -> &'static [Member] {
+    static MEMBERS: PerType<Vec<Member>> = PerType::new();
+    MEMBERS.of::<T>(|| with_labels(members::<T>()))
+}
+
+/// Adds the label of each field after the field.
+fn with_labels(members: &[Member]) -> Vec<Member> {
+    let mut labelled = vec![];
+    for member in members {
+        let label = member.label.as_ref().map(|source| source.label_name(&member.name));
+        labelled.push(Member { members: with_labels(&member.members), ..member.clone() });
+        labelled.extend(label.map(|name| Member {
+            name,
+            decimal: false,
+            members: vec![],
+            label: None,
+            list: member.list,
+        }));
+    }
+    labelled
 }
 
 /// The fields of a view, in order.
@@ -52,10 +77,12 @@ fn members_of(schema: &Value, known: &Schemas) -> Vec<Member> {
 }
 
 fn member(name: &str, schema: &Value, known: &Schemas) -> Member {
+    let label = LabelSource::of(schema);
     let schema = resolve(schema, known);
     let items = schema.get("items");
     let decimal = schema["format"] == "decimal";
-    Member { name: name.into(), list: items.is_some(), decimal, members: members_of(items.unwrap_or(schema), known) }
+    let members = members_of(items.unwrap_or(schema), known);
+    Member { name: name.into(), list: items.is_some(), decimal, members, label }
 }
 
 /// The field with what a record adds to the sum of a list.
@@ -115,11 +142,6 @@ impl Fields {
         let Self::Some(fields) = self else { return true };
         let (name, rest) = path.split_once('.').unwrap_or((path, ""));
         fields.get(name).is_some_and(|fields| fields.contains(rest))
-    }
-
-    /// Returns a record as JSON, with the requested fields.
-    pub fn select(&self, record: &impl Serialize) -> Result<Value, Error> {
-        Ok(self.of_value(serde_json::to_value(record).map_err(|e| Error::Internal(e.to_string()))?))
     }
 
     /// Returns a value with the requested fields, in their original order.

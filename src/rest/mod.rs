@@ -4,6 +4,9 @@ mod error_messages;
 mod export;
 mod fields;
 mod hints;
+mod label_schema;
+mod label_source;
+mod labels;
 mod params;
 mod per_type;
 mod problem;
@@ -11,13 +14,16 @@ mod query;
 mod representation;
 mod request_url;
 mod routes;
+mod selection_query;
 mod stream;
 mod time_limit;
 
 use crate::error::Result;
+use crate::language::{Language, dimension_label};
 use crate::query::explanation::ExplainedLine;
+use crate::query::labels::sort_by_label;
 use crate::query::paging::{IncludedRegion, Page};
-use crate::query::statistics::{Facet, FacetValue};
+use crate::query::statistics::{Facet, FacetSort, FacetValue};
 use crate::service::country_filters::included_regions;
 use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
@@ -32,19 +38,22 @@ use entity::Revision;
 use fields::{COUNTED, Fields};
 use futures_util::{Stream, StreamExt};
 use indexmap::IndexMap;
+pub use label_schema::describe_labels;
+use labels::Labels;
+pub use labels::respond;
 pub use params::{
-    AsOfParams, FeedParams, GroupParams, ListParams, RecordParams, ReferenceParams, SearchParams, SelectionParams,
-    StreamParams,
+    AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams,
+    SelectionParams, StreamParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
 pub use query::{
-    AsOfQuery, FeedQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, SelectionQuery, StatsQuery,
-    StreamQuery,
+    AsOfQuery, FeedQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, StreamQuery,
 };
 use representation::Representation;
 pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, StatisticsFormat, is_head};
 pub use request_url::RequestUrl;
 pub use routes::Routes;
+pub use selection_query::{SelectionQuery, StatsQuery};
 use serde::Serialize;
 use serde_json::Value;
 use std::sync::Arc;
@@ -68,6 +77,10 @@ pub struct Listing<T> {
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
     pub facets: IndexMap<String, Vec<FacetValue>>,
+    /// Labels of the dimensions in `facets`, in the language of `lang`. Absent without `facet` or `lang`.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[schema(required = false, value_type = HashMap<String, String>)]
+    pub facet_labels: IndexMap<String, String>,
     /// Regions around the countries of the filter. Records of these regions match too. Absent without `include_regions`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, value_type = Vec<IncludedRegion>)]
@@ -102,7 +115,26 @@ impl RequestUrl {
         let links = self.links(&page);
         let Page { items, cursors: _, counted: _, total, revision, has_next: _, has_previous: _, facets } = page;
         let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
-        Listing { items, total, revision, facets, included_regions: None, links }
+        Listing { items, total, revision, facets, facet_labels: IndexMap::new(), included_regions: None, links }
+    }
+}
+
+impl<T> Listing<T> {
+    /// Adds labels to the facets and the included regions.
+    fn set_labels(&mut self, language: Language, sort: FacetSort) {
+        for region in self.included_regions.iter_mut().flatten() {
+            region.set_label(language);
+        }
+        for values in self.facets.values_mut() {
+            if sort == FacetSort::Label {
+                sort_by_label(values, language);
+            }
+            for value in values {
+                value.set_label(language);
+            }
+        }
+        let label = |name: &String| (name.clone(), dimension_label(language, name));
+        self.facet_labels = self.facets.keys().map(label).collect();
     }
 }
 
@@ -127,17 +159,20 @@ pub async fn list<R: Record + Serialize + 'static>(
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ListQuery { mut list, shape, url } = query;
+    let ListQuery { mut list, shape, facet_sort, url } = query;
     if !shape.fields.contains(COUNTED) {
         list.counted_amounts = None;
     }
     if shape.format != Format::Json {
         let as_of = list.selection.as_of.is_some();
         let records = counted_records(service::export::counted_export::<R, Arc<R>>(snapshot, list).await?);
-        return Box::pin(export::export(records, url.path(), as_of, shape)).await;
+        return match shape.labels {
+            Some(labels) => Box::pin(export::export(labelled(records, labels), url.path(), as_of, shape)).await,
+            None => Box::pin(export::export(records, url.path(), as_of, shape)).await,
+        };
     }
     let included_regions = included_regions::<R>(&list.selection.filter, snapshot);
-    if shape.fields == Fields::All {
+    if shape.fields == Fields::All && shape.labels.is_none() {
         let mut page = Box::pin(queries::list::<R, RecordJson>(snapshot, list)).await?;
         for (record, counted) in page.items.iter_mut().zip(&page.counted) {
             *record = record.with_counted(*counted)?;
@@ -148,9 +183,22 @@ pub async fn list<R: Record + Serialize + 'static>(
     for (record, counted) in page.items.iter_mut().zip(&page.counted) {
         Arc::make_mut(record).set_counted(*counted);
     }
-    let Listing { items, total, revision, facets, included_regions: _, links } = url.page(page);
-    let items = items.iter().map(|record| shape.fields.select(record)).collect::<Result<Vec<Value>>>()?;
-    Ok(Listing { items, total, revision, facets, included_regions, links }.respond_to(request))
+    let select = |record: Arc<R>| labels::select(&record, shape.labels, &shape.fields);
+    let mut listing = Listing { included_regions, ..url.page(page.try_map(select)?) };
+    if let Some(labels) = shape.labels {
+        listing.set_labels(labels.language, facet_sort);
+    }
+    Ok(listing.respond_to(request))
+}
+
+/// Adds labels to the records of an export.
+fn labelled<T: Serialize>(
+    export: Export<impl Stream<Item = Result<Vec<T>>>>,
+    labels: Labels,
+) -> Export<impl Stream<Item = Result<Vec<Value>>>> {
+    let Export { revision, at, total, batches } = export;
+    let batches = batches.map(move |batch| batch?.iter().map(|record| labels.value(record)).collect());
+    Export { revision, at, total, batches }
 }
 
 /// Sets what each record of an export adds to the sum of all.
@@ -178,7 +226,7 @@ pub async fn statistics<R: Record>(
     query: StatsQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let StatsQuery { statistics: question, format, url } = query;
+    let StatsQuery { statistics: question, format, url, language } = query;
     let base = PublicUrl::of(request);
     if format == StatisticsFormat::Ndjson {
         let lines = explain::explained_lines::<R>(snapshot, question).await?;
@@ -196,7 +244,10 @@ pub async fn statistics<R: Record>(
         let records = explanation.records.iter_mut().map(|record| &mut record.url);
         records.chain([&mut explanation.url]).for_each(|url| *url = format!("{base}{url}"));
     }
-    Ok(HttpResponse::Ok().json(statistics))
+    if let Some(language) = language {
+        statistics.set_labels(language);
+    }
+    respond(&statistics, language)
 }
 
 /// Responds with one record or the requested fields of it.
@@ -207,12 +258,13 @@ pub async fn statistics<R: Record>(
 pub async fn one<R: Record>(
     snapshot: &Snapshot,
     id: &str,
-    RecordQuery { as_of, fields, .. }: RecordQuery<R>,
+    RecordQuery { as_of, fields, labels, .. }: RecordQuery<R>,
 ) -> Result<HttpResponse> {
-    if fields == Fields::All {
+    if fields == Fields::All && labels.is_none() {
         return Ok(HttpResponse::Ok().json(queries::get::<R, RecordJson>(snapshot, id, as_of).await?));
     }
-    Ok(HttpResponse::Ok().json(fields.select(&queries::get::<R, Arc<R>>(snapshot, id, as_of).await?)?))
+    let record = queries::get::<R, Arc<R>>(snapshot, id, as_of).await?;
+    Ok(HttpResponse::Ok().json(labels::select(&record, labels, &fields)?))
 }
 
 /// Responds with a list of reference data in the requested format.
@@ -227,9 +279,17 @@ pub async fn reference<R: Reference + Serialize + 'static>(
 ) -> Result<HttpResponse> {
     let ReferenceQuery { q, limit, after, shape, url, .. } = query;
     if shape.format != Format::Json {
-        return export::export(reference::export::<R>(snapshot, q.as_ref()), url.path(), false, shape).await;
+        let entries = reference::export::<R>(snapshot, q.as_ref());
+        return match shape.labels {
+            Some(labels) => export::export(labelled(entries, labels), url.path(), false, shape).await,
+            None => export::export(entries, url.path(), false, shape).await,
+        };
     }
-    Ok(url.page(reference::list::<R>(snapshot, q, limit, after).await?).respond_to(request))
+    let page = reference::list::<R>(snapshot, q, limit, after).await?;
+    Ok(match shape.labels {
+        Some(labels) => url.page(page.try_map(|entry| labels.value(&entry))?).respond_to(request),
+        None => url.page(page).respond_to(request),
+    })
 }
 
 /// Responds with the change feed in the requested format.

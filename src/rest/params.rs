@@ -1,8 +1,9 @@
 //! Query parameters as structs. The OpenAPI contract is generated from them.
 use super::representation::{FeedFormat, Format, StatisticsFormat};
+use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::PageSize;
-use crate::query::statistics::FacetScope;
+use crate::query::statistics::{FacetScope, FacetSort};
 use crate::query::text_search::TextQuery;
 use crate::service::history::FeedPosition;
 use crate::store::{AsOf, Cursor};
@@ -34,6 +35,9 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Default: `others`.
     #[param(value_type = FacetScope, inline, required = false)]
     pub facet_scope: Option<FacetScope>,
+    /// Order of the values of facets. `label` requires `lang`. Default: `count`, most frequent value first.
+    #[param(value_type = FacetSort, inline, required = false)]
+    pub facet_sort: Option<FacetSort>,
     /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields. In CSV and XLSX, these are
     /// the columns and may include `url`.
     #[serde(default, deserialize_with = "comma_separated")]
@@ -59,6 +63,10 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Response format. Overrides the header `Accept`. All formats except `json` contain every record that matches, not one page.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
+    /// Language of labels. Adds `label` to the values of facets and to countries, regions, programmes and organisations, and
+    /// `status_label` beside `status`, for example. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// The parameters of a list of reference data.
@@ -77,6 +85,10 @@ pub struct ReferenceParams {
     /// Response format. Overrides the header `Accept`. All formats except `json` contain every entry that matches, not one page.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
+    /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
+    /// example. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// The parameters of a single record.
@@ -91,6 +103,20 @@ pub struct RecordParams {
     #[serde(default, deserialize_with = "comma_separated")]
     #[param(required = false, style = Form, explode = false)]
     pub fields: Vec<String>,
+    /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
+    /// example. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
+}
+
+/// The parameters of an operation that only takes `lang`.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct LanguageParams {
+    /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
+    /// example. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// The parameters of an operation that only takes `as_of`.
@@ -114,6 +140,9 @@ pub struct SelectionParams {
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
+    /// Language of labels. Adds `labels` to each group. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// The parameters of statistics, without the selection of records.
@@ -187,6 +216,10 @@ pub struct SearchParams {
     /// Cursor from `links.next` of the previous page. Requires the same `q`, `kind` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
+    /// example. Default: no labels.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// Reads values separated by commas, each as in JSON. The values of a repeated parameter are appended.

@@ -1,24 +1,24 @@
 //! Extractors for query strings. They reject unknown keys and report all errors at once.
 use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
+use super::labels::Labels;
 use super::params::{
-    AsOfParams, FeedParams, GroupParams, ListParams, RecordParams, ReferenceParams, SearchParams, SelectionParams,
-    StreamParams,
+    AsOfParams, FeedParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams, StreamParams,
 };
 use super::per_type::PerType;
 use super::representation::{
-    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, StatisticsFormat, ZIP, accepted, json,
-    preferred,
+    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, ZIP, accepted, json, preferred,
 };
 use super::request_url::{Pairs, RequestUrl};
 use super::stream::EVENTS;
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
+use crate::language::Language;
 use crate::query::paging::{ListRequest, PageSize, Selection};
+use crate::query::statistics::FacetSort;
 use crate::query::text_search::TextQuery;
 use crate::service::history::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
-use crate::service::statistics_request::StatisticsRequest;
 use crate::store::{AsOf, Cursor};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::DeserializeOwned;
@@ -32,6 +32,7 @@ use utoipa::{IntoParams, ToSchema};
 pub struct ListQuery<R: Record> {
     pub list: RecordListRequest<R>,
     pub shape: Representation,
+    pub facet_sort: FacetSort,
     pub url: RequestUrl,
 }
 
@@ -54,12 +55,14 @@ where
             let filter = reader.read_filter(names::<R::Filter>());
             let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
-                let ListParams { facet, facet_scope, fields, expand, limit, after, format, .. } = params;
+                let ListParams { facet, facet_scope, facet_sort, fields, expand, limit, after, format, lang, .. } =
+                    params;
                 let paged = [
                     ("limit", limit.is_some()),
                     ("after", after.is_some()),
                     ("facet", !facet.is_empty()),
                     ("facet_scope", facet_scope.is_some()),
+                    ("facet_sort", facet_sort.is_some()),
                 ];
                 let shaping = RepresentationParams {
                     members: members::<R>(),
@@ -68,12 +71,17 @@ where
                     fields,
                     expand: expand.as_deref(),
                     urls: true,
+                    labels: lang.map(Labels::of::<R>),
                 };
                 reader.collect(Representation::of(request, accepted, shaping))
             });
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
-            let ListParams { q, sort, facet: facets, facet_scope, as_of, limit, after, money, .. } = params;
+            let ListParams { q, sort, facet: facets, facet_scope, facet_sort, as_of, limit, after, money, .. } = params;
             let (selection, limit) = (Selection { filter, q, as_of }, limit.unwrap_or_default());
+            let facet_sort = facet_sort.unwrap_or_default();
+            if facet_sort == FacetSort::Label && shape.labels.is_none() {
+                return Err(Error::fault(Place::Query, "facet_sort", "label requires lang"));
+            }
             let list = ListRequest {
                 selection,
                 sort,
@@ -86,7 +94,7 @@ where
                 before: None,
                 from_end: false,
             };
-            Ok(Self { list, shape, url })
+            Ok(Self { list, shape, facet_sort, url })
         };
         ready(RequestUrl::of(request).and_then(read))
     }
@@ -107,7 +115,7 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, format })| {
+        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, format, lang })| {
             let accepted = accepted(request, url.has("format"), Format::OFFERED, Format::ALL)?;
             let paged = [("limit", limit.is_some()), ("after", after.is_some())];
             let shaping = RepresentationParams {
@@ -117,79 +125,11 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
                 fields: &[],
                 expand: None,
                 urls: false,
+                labels: lang.map(Labels::of::<R>),
             };
             let shape = Representation::of(request, accepted, shaping).map_err(Error::Invalid)?;
             Ok(Self { q, limit: limit.unwrap_or_default(), after, shape, url, of: PhantomData })
         }))
-    }
-}
-
-/// A selection of records, with the other parameters of the operation in `more`.
-pub struct SelectionQuery<R: Record, P> {
-    pub selection: Selection<R::Filter>,
-    pub more: P,
-}
-
-/// The query of statistics.
-pub struct StatsQuery<R: Record> {
-    pub statistics: StatisticsRequest<R>,
-    pub format: StatisticsFormat,
-    pub url: RequestUrl,
-}
-
-impl<R> FromRequest for StatsQuery<R>
-where
-    R: Record<Filter: DeserializeOwned + IntoParams, Dimension: DeserializeOwned + ToSchema>,
-{
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let read = |url: RequestUrl| {
-            let (offered, all) = (StatisticsFormat::OFFERED, StatisticsFormat::ALL);
-            let accepted = accepted(request, url.has("format"), offered, all)?;
-            let (selection, group) = read_selection::<R, GroupParams<R::Dimension>>(&url)?;
-            let GroupParams { group_by, money, explain, format } = group;
-            let (format, explain) = (format.unwrap_or(accepted), explain.unwrap_or_default());
-            if format == StatisticsFormat::Ndjson && !explain {
-                return Err(Error::fault(Place::Query, "format", "ndjson requires explain=true"));
-            }
-            let counted_amounts = money.unwrap_or_default();
-            Ok(Self { statistics: StatisticsRequest { selection, group_by, counted_amounts, explain }, format, url })
-        };
-        ready(RequestUrl::of(request).and_then(read))
-    }
-}
-
-/// Reads the filters, the search and the other parameters of a selection.
-fn read_selection<R, P>(url: &RequestUrl) -> Result<(Selection<R::Filter>, P)>
-where
-    R: Record<Filter: DeserializeOwned + IntoParams>,
-    P: DeserializeOwned + IntoParams + 'static,
-{
-    let known = [names::<R::Filter>(), names::<P>(), names::<SelectionParams>()].concat();
-    let mut reader = QueryStringReader::of(url, &known);
-    let filter = reader.read_filter(names::<R::Filter>());
-    let params = reader.read::<SelectionParams>(names::<SelectionParams>());
-    let more = reader.read::<P>(names::<P>());
-    let ((filter, SelectionParams { q, as_of }), more) = reader.finish(filter.zip(params).zip(more))?;
-    Ok((Selection { filter, q, as_of }, more))
-}
-
-impl<R, P> FromRequest for SelectionQuery<R, P>
-where
-    R: Record<Filter: DeserializeOwned + IntoParams>,
-    P: DeserializeOwned + IntoParams + 'static,
-{
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let read = |url: RequestUrl| {
-            let (selection, more) = read_selection::<R, P>(&url)?;
-            Ok(Self { selection, more })
-        };
-        ready(json(request).and_then(|()| RequestUrl::of(request)).and_then(read))
     }
 }
 
@@ -206,6 +146,22 @@ impl FromRequest for NoParams {
             reader.finish(Some(()))?;
             Ok(Self(url))
         }))
+    }
+}
+
+/// The query of an operation that only takes `lang`.
+pub struct LanguageQuery {
+    pub language: Option<Language>,
+    pub url: RequestUrl,
+}
+
+impl FromRequest for LanguageQuery {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = |(url, LanguageParams { lang: language })| Self { language, url };
+        ready(json(request).and_then(|()| read_params(request)).map(read))
     }
 }
 
@@ -281,6 +237,7 @@ impl FromRequest for StreamQuery {
 pub struct SearchQuery {
     pub search: SearchRequest,
     pub url: RequestUrl,
+    pub language: Option<Language>,
 }
 
 impl FromRequest for SearchQuery {
@@ -289,19 +246,20 @@ impl FromRequest for SearchQuery {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| read_params(request)).and_then(|(url, params)| {
-            let SearchParams { q, kind: kinds, as_of, limit, after } = params;
+            let SearchParams { q, kind: kinds, as_of, limit, after, lang: language } = params;
             let missing = || Error::Invalid(vec![Violation::query("q", "is required: the words to search for")]);
             let search =
                 SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
-            Ok(Self { search, url })
+            Ok(Self { search, url, language })
         }))
     }
 }
 
-/// The query of a single record: `as_of` and `fields`.
+/// The query of a single record.
 pub struct RecordQuery<R> {
     pub as_of: Option<AsOf>,
     pub fields: Fields,
+    pub labels: Option<Labels>,
     of: PhantomData<fn() -> R>,
 }
 
@@ -310,10 +268,14 @@ impl<R: ToSchema + 'static> FromRequest for RecordQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| read_params(request)).and_then(|(_, RecordParams { as_of, fields })| {
-            let fields = Fields::of_record(members::<R>(), fields.iter()).map_err(Error::Invalid)?;
-            Ok(Self { as_of, fields, of: PhantomData })
-        }))
+        ready(json(request).and_then(|()| read_params(request)).and_then(
+            |(_, RecordParams { as_of, fields, lang })| {
+                let labels = lang.map(Labels::of::<R>);
+                let members = labels.map_or_else(members::<R>, |labels| labels.members);
+                let fields = Fields::of_record(members, fields.iter()).map_err(Error::Invalid)?;
+                Ok(Self { as_of, fields, labels, of: PhantomData })
+            },
+        ))
     }
 }
 
@@ -335,19 +297,19 @@ fn read_params<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest
 }
 
 /// The names of the parameters that a struct declares in the contract.
-fn names<T: IntoParams + 'static>() -> &'static [String] {
+pub fn names<T: IntoParams + 'static>() -> &'static [String] {
     static NAMES: PerType<Vec<String>> = PerType::new();
     NAMES.of::<T>(|| T::into_params(|| None).into_iter().map(|parameter| parameter.name).collect())
 }
 
 /// Reads the parts of a query string and collects the errors in it.
-struct QueryStringReader<'a> {
+pub struct QueryStringReader<'a> {
     pairs: &'a Pairs,
     faults: Vec<Violation>,
 }
 
 impl<'a> QueryStringReader<'a> {
-    fn of(url: &'a RequestUrl, known: &[String]) -> Self {
+    pub fn of(url: &'a RequestUrl, known: &[String]) -> Self {
         let keys: BTreeSet<&String> = url.query.iter().map(|(key, _)| key).filter(|key| !known.contains(key)).collect();
         let fault = |(place, key): (usize, &String)| {
             // Only the listed faults have a suggestion, because the search for a similar name takes time.
@@ -358,7 +320,7 @@ impl<'a> QueryStringReader<'a> {
     }
 
     /// Reads a filter. The order of its parameters does not matter, so cursors do not depend on it.
-    fn read_filter<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
+    pub fn read_filter<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
         let filter = self.read(names);
         let mut pairs: Vec<_> = self.pairs.iter().filter(|(key, _)| names.contains(key)).collect();
         pairs.sort();
@@ -366,7 +328,7 @@ impl<'a> QueryStringReader<'a> {
     }
 
     /// Reads a struct of optional fields. Reads each key on its own first, to report every error.
-    fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
+    pub fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
         let pairs_of = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
         let error = |name: &String| Some(Violation::query(name, parse_form::<T>(&pairs_of(name)).err()?));
         let is_set = |name: &&String| self.pairs.iter().any(|(key, _)| key == *name);
@@ -380,7 +342,7 @@ impl<'a> QueryStringReader<'a> {
         result.map_err(|faults| self.faults.extend(faults)).ok()
     }
 
-    fn finish<T>(self, value: Option<T>) -> Result<T> {
+    pub fn finish<T>(self, value: Option<T>) -> Result<T> {
         value.filter(|_| self.faults.is_empty()).ok_or(Error::Invalid(self.faults))
     }
 }

@@ -1,5 +1,6 @@
 //! The format of a response and the requested fields.
 use super::fields::{Column, Fields, Member, columns, find};
+use super::labels::Labels;
 use crate::content_negotiation::{self, JSON};
 use crate::error::{Error, Result, Violation, shorten};
 use actix_web::web::Data;
@@ -132,6 +133,8 @@ pub struct Representation {
     pub base: PublicUrl,
     /// Whether the client only wants the headers.
     pub is_head: bool,
+    /// The labels in the requested language.
+    pub labels: Option<Labels>,
 }
 
 /// The name of the column with the URL of the record.
@@ -147,6 +150,8 @@ pub struct RepresentationParams<'a> {
     pub expand: Option<&'a str>,
     /// Whether rows have a column with the URL of the record.
     pub urls: bool,
+    /// The labels in the requested language. If set, their members replace `members`.
+    pub labels: Option<Labels>,
 }
 
 impl Representation {
@@ -160,7 +165,8 @@ impl Representation {
         accepted: Format,
         shaping: RepresentationParams<'_>,
     ) -> std::result::Result<Self, Vec<Violation>> {
-        let RepresentationParams { members, format, paged, fields, expand, urls } = shaping;
+        let RepresentationParams { members, format, paged, fields, expand, urls, labels } = shaping;
+        let members = labels.map_or(members, |labels| labels.members);
         let (format, mut faults) = (format.unwrap_or(accepted), vec![]);
         let is_table = matches!(format, Format::Csv | Format::Xlsx);
         if format != Format::Json {
@@ -197,13 +203,14 @@ impl Representation {
             columns.into_iter().collect()
         };
         let (base, is_head) = (PublicUrl::of(request), is_head(request));
-        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base, is_head })
+        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base, is_head, labels })
     }
 
     /// Returns the representation of whole records, one per line.
     pub fn lines(request: &HttpRequest) -> Self {
         let (base, is_head) = (PublicUrl::of(request), is_head(request));
-        Self { format: Format::Ndjson, fields: Fields::default(), columns: vec![], expand: None, base, is_head }
+        let (fields, labels) = (Fields::default(), None);
+        Self { format: Format::Ndjson, fields, columns: vec![], expand: None, base, is_head, labels }
     }
 }
 

@@ -59,8 +59,11 @@ pub fn codes_with_regions(countries: Option<&Values<String>>, include_regions: O
 pub fn included_regions<R: Record>(filter: &R::Filter, snapshot: &Snapshot) -> Option<Vec<IncludedRegion>> {
     let reference = snapshot.reference();
     let around = reference.regions_around(&R::countries_with_regions(filter)?);
-    let name = |id: String| reference.regions.get(&id).map(|row| IncludedRegion { id, name: row.name.clone() });
-    Some(around.into_iter().filter_map(name).collect())
+    let region = |id: String| {
+        let name = reference.regions.get(&id)?.name.clone();
+        Some(IncludedRegion { id, name, label: None })
+    };
+    Some(around.into_iter().filter_map(region).collect())
 }
 
 /// Adds the conditions of the filter `country` with the regions around its countries.

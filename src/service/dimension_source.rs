@@ -1,7 +1,9 @@
 //! The columns that hold the values of dimensions, and the conditions of filters on them.
 use super::filters::{Filter, JoinFilter, Selectivity};
 use crate::error::Result;
+use crate::language::{entry_key, term_key};
 use crate::store::ReferenceKind;
+use entity::closed_list::Listed;
 use entity::edtf::{BEGINNING_OF_TIME, NO_EARLIEST};
 use sea_orm::sea_query::{
     DynIden, Expr, ExprTrait, Func, IntoColumnRef, IntoTableRef, JoinType, Query, SelectStatement, UnionType,
@@ -42,8 +44,8 @@ struct SourceColumn {
 #[derive(Clone, Copy)]
 enum ValueType {
     Text,
-    /// The terms of a closed list.
-    Term(fn() -> Vec<String>),
+    /// The terms of a closed list, and its name.
+    Term(fn() -> Vec<String>, fn() -> String),
     Number,
     Truth,
     /// The year of a date.
@@ -110,8 +112,8 @@ impl DimensionSource {
 
     /// Sets the closed list that the values are terms of.
     #[must_use]
-    pub fn terms<E: Iterable + ActiveEnum<Value = String>>(self) -> Self {
-        Self { value: ValueType::Term(|| E::iter().map(|term| term.to_value()).collect()), ..self }
+    pub fn terms<E: Iterable + ActiveEnum<Value = String> + Listed>(self) -> Self {
+        Self { value: ValueType::Term(|| E::iter().map(|term| term.to_value()).collect(), E::list), ..self }
     }
 
     /// Sets how selective a condition on the values is.
@@ -148,9 +150,19 @@ impl DimensionSource {
     /// Returns the terms of the closed list in its order, or `None` for other values.
     pub(super) fn closed(&self) -> Option<Vec<String>> {
         match self.value {
-            ValueType::Term(terms) => Some(terms()),
+            ValueType::Term(terms, _) => Some(terms()),
             ValueType::Truth => Some(vec!["true".into(), "false".into()]),
             ValueType::Text | ValueType::Number | ValueType::Year => None,
+        }
+    }
+
+    /// Returns the key of the label of a value.
+    pub(super) fn label_key(&self, value: Option<&str>) -> Option<String> {
+        match (self.value, self.named, value) {
+            (ValueType::Term(_, list), _, value) => Some(term_key(&list(), value)),
+            (ValueType::Truth, _, Some(value)) => Some(if value == "true" { "yes" } else { "no" }.to_owned()),
+            (_, Some(kind), Some(value)) => entry_key(kind.name(), value),
+            _ => None,
         }
     }
 
@@ -161,7 +173,7 @@ impl DimensionSource {
 
     /// Whether the values are constants of an enum in GraphQL.
     pub(super) fn is_enum(&self) -> bool {
-        matches!(self.value, ValueType::Term(_))
+        matches!(self.value, ValueType::Term(..))
     }
 
     /// The condition that a record has one of these values, or none.
@@ -316,7 +328,7 @@ impl DimensionSource {
     /// Reads a value from a row.
     pub(super) fn read(&self, row: &QueryResult, column: &str) -> Result<Json> {
         Ok(match self.value {
-            ValueType::Text | ValueType::Term(_) => row.try_get::<Option<String>>("", column)?.into(),
+            ValueType::Text | ValueType::Term(..) => row.try_get::<Option<String>>("", column)?.into(),
             ValueType::Number | ValueType::Year => row.try_get::<Option<i32>>("", column)?.into(),
             ValueType::Truth => row.try_get::<Option<bool>>("", column)?.into(),
         })

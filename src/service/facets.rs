@@ -77,7 +77,7 @@ fn with_zeros(
     });
     let value = |(value, count): (Option<String>, u64)| {
         let name = value.as_ref().and_then(|value| entry_name(source, value, reference));
-        FacetValue { value, name, count }
+        FacetValue { label: None, label_key: source.label_key(value.as_deref()), value, name, count }
     };
     counts.into_iter().map(value).collect()
 }

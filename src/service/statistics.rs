@@ -87,7 +87,8 @@ impl GroupReader<'_> {
             let json = values.read(row, column)?;
             let value = text(&json);
             let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
-            Ok(GroupKey { dimension: dimension.clone(), value, name, json, is_enum: values.is_enum() })
+            let (dimension, label_key) = (dimension.clone(), values.label_key(value.as_deref()));
+            Ok(GroupKey { dimension, value, name, label: None, label_key, json, is_enum: values.is_enum() })
         };
         let keys = names.iter().zip(*sources).zip(*columns).map(key).collect::<Result<Vec<_>>>()?;
         let correction = corrections.groups.get(&sort_keys(&keys)).copied().unwrap_or_default();

@@ -53,6 +53,18 @@ pub enum ReferenceKind {
     Chapter,
 }
 
+impl ReferenceKind {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Organisation => "organisation",
+            Self::Programme => "programme",
+            Self::Chapter => "chapter",
+        }
+    }
+}
+
 impl ReferenceData {
     /// Reads all reference data.
     pub async fn read(db: &impl ConnectionTrait) -> Result<Self> {

@@ -31,8 +31,21 @@ async fn rest_and_graphql_have_the_same_filters_and_sort_keys() {
     let (api, schema) = (api(), contract::schema().finish());
     for (path, name) in KINDS {
         let parameters = api["paths"][path]["get"]["parameters"].as_array().unwrap();
-        let shared =
-            ["q", "sort", "facet", "facet_scope", "fields", "expand", "as_of", "limit", "after", "money", "format"];
+        let shared = [
+            "q",
+            "sort",
+            "facet",
+            "facet_scope",
+            "facet_sort",
+            "fields",
+            "expand",
+            "as_of",
+            "limit",
+            "after",
+            "money",
+            "format",
+            "lang",
+        ];
         let rest = parameters
             .iter()
             .map(|parameter| parameter["name"].as_str().unwrap())

@@ -31,6 +31,7 @@ mod headers;
 mod heavy_requests;
 mod history;
 mod http_clients;
+mod labels;
 mod libreoffice;
 mod limits;
 mod migrated;

@@ -9,7 +9,7 @@ use crate::rest::{
 };
 use crate::service::history::{self, Version};
 use crate::store::Snapshot;
-use actix_web::web::{Json, Path};
+use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
 
 pub fn routes(routes: &mut impl Routes) {
@@ -77,8 +77,8 @@ async fn get_agreement_stats(
 async fn get_agreement_durations(
     snapshot: Snapshot,
     query: SelectionQuery<Agreement, DurationParams>,
-) -> Result<Json<Durations>> {
-    Ok(Json(durations(&snapshot, query.selection, query.more).await?))
+) -> Result<HttpResponse> {
+    rest::respond(&durations(&snapshot, query.selection, query.more).await?, query.language)
 }
 
 /// Get an agreement

@@ -1,4 +1,5 @@
 //! Links from reference data to the records that refer to it.
+#![expect(clippy::unused_async, reason = "async-graphql only takes asynchronous methods")]
 use super::connections::connections;
 use crate::graphql::{self, PageArguments, RecordConnection, RelatedArguments, RelatedStatisticsArguments};
 use crate::kinds::actions::{self, Action};
@@ -6,6 +7,7 @@ use crate::kinds::agreements::{self, Agreement};
 use crate::kinds::cooperation::{self, Cooperation};
 use crate::kinds::node_id;
 use crate::kinds::projects::{self, Project};
+use crate::language::{Language, entry_label};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::statistics::Statistics;
 use crate::reference::{
@@ -28,6 +30,15 @@ connections! {
         /// ISO 3166-1 alpha-2 code, the same as `code`: `NG`.
         pub async fn id(&self) -> ID {
             ID(self.code.clone())
+        }
+
+        /// Name of the country, in a language.
+        async fn label(
+            &self,
+            #[graphql(desc = "Language of the label. Default: `EN`.")] lang: Option<Language>,
+        ) -> Result<String> {
+            let language = Language::of_argument(lang)?;
+            Ok(entry_label(language, "country", &self.code, &self.name))
         }
 
         /// Other spellings of the name in the documents.
@@ -59,6 +70,15 @@ connections! {
         /// Id: `south-east-europe`.
         pub async fn id(&self) -> ID {
             ID(self.id.clone())
+        }
+
+        /// Name of the region, in a language.
+        async fn label(
+            &self,
+            #[graphql(desc = "Language of the label. Default: `EN`.")] lang: Option<Language>,
+        ) -> Result<String> {
+            let language = Language::of_argument(lang)?;
+            Ok(entry_label(language, "region", &self.id, &self.name))
         }
 
         /// Other spellings of the name in the documents.
@@ -95,6 +115,15 @@ connections! {
         /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
         pub async fn id(&self) -> ID {
             ID(self.id.clone())
+        }
+
+        /// Name of the organisation, in a language. Only the names of Member States are translated.
+        async fn label(
+            &self,
+            #[graphql(desc = "Language of the label. Default: `EN`.")] lang: Option<Language>,
+        ) -> Result<String> {
+            let language = Language::of_argument(lang)?;
+            Ok(entry_label(language, "organisation", &self.id, &self.name))
         }
 
         /// Other spellings of the name in the documents.
@@ -140,6 +169,15 @@ connections! {
         /// Code, the same as `code`: `TAIEX`.
         pub async fn id(&self) -> ID {
             ID(self.code.clone())
+        }
+
+        /// Name of the programme, in a language.
+        async fn label(
+            &self,
+            #[graphql(desc = "Language of the label. Default: `EN`.")] lang: Option<Language>,
+        ) -> Result<String> {
+            let language = Language::of_argument(lang)?;
+            Ok(entry_label(language, "programme", &self.code, &self.name))
         }
     }
     /// Projects that this programme funds. Default: document order.

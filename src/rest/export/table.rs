@@ -27,7 +27,7 @@ pub enum Cell {
 impl Table {
     /// Builds the table for the list at a path.
     pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
-        let Representation { columns, expand, base, format: _, fields: _, is_head: _ } = shape;
+        let Representation { columns, expand, base, format: _, fields: _, is_head: _, labels: _ } = shape;
         let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
         Self { columns, expand, url: format!("{base}{path}/"), state }
     }

@@ -68,6 +68,8 @@ impl Values {
             "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),
             "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown", "none"]),
             "document" | "number" => texts(&[secret::SOURCE, secret::REFERENCE, "16633/06", "16626/06", "unknown"]),
+            // The name of a closed list.
+            "name" => texts(&["stage", "unknown"]),
             "chapter" => texts(&["77", "1"]),
             "objective" => texts(&["77.1", "1.1"]),
             "amount_eur_from" | "amount_eur_to" => texts(&[secret::AMOUNT, "1000", "7654321"]),

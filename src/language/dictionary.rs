@@ -1,0 +1,73 @@
+//! The dictionary of a language: its messages and the names of countries.
+use super::languages::{Language, NUMBER};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use icu_collator::CollatorBorrowed;
+use icu_collator::options::CollatorOptions;
+use icu_locale::Locale;
+use icu_locale::names::RegionDisplayName;
+use icu_locale::subtags::Region;
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// Countries of which the EU uses the short name of CLDR. The long names are `Hong Kong SAR China`, `Macao SAR China` and
+/// `Palestinian Territories`.
+const SHORT_NAMES: [&str; 3] = ["HK", "MO", "PS"];
+
+/// The messages of a language, its names of countries, and its alphabetical order.
+pub struct Dictionary {
+    messages: FluentBundle<FluentResource>,
+    locale: Locale,
+    collator: Option<CollatorBorrowed<'static>>,
+}
+
+/// Returns the text of the messages of a language. `None` if nobody has translated them.
+pub fn text(language: Language) -> Option<&'static str> {
+    LOCALES.iter().find(|(code, _)| *code == language.code()).map(|(_, text)| *text)
+}
+
+/// Returns the dictionary of a language. It is built on first use.
+pub fn dictionary(language: Language) -> &'static Dictionary {
+    static DICTIONARIES: [OnceLock<Dictionary>; NUMBER] = [const { OnceLock::new() }; NUMBER];
+    static OTHER: OnceLock<Dictionary> = OnceLock::new();
+    let dictionary = DICTIONARIES.get(language as usize).unwrap_or(&OTHER);
+    dictionary.get_or_init(|| Dictionary::of(language, text(language).unwrap_or_default()))
+}
+
+impl Dictionary {
+    /// Builds a dictionary. Leaves out messages with errors, because a language with errors is not enabled.
+    fn of(language: Language, text: &str) -> Self {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let mut messages = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
+        // Marks of direction are for languages that are written from right to left.
+        messages.set_use_isolating(false);
+        messages.add_resource_overriding(resource);
+        let locale: Locale = language.code().parse().unwrap_or(Locale::UNKNOWN);
+        let collator = CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok();
+        Self { messages, locale, collator }
+    }
+
+    /// Returns a message by its id, with values for its variables.
+    pub fn message(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.messages.get_message(id)?.value()?;
+        Some(self.messages.format_pattern(pattern, arguments, &mut vec![]).into_owned())
+    }
+
+    /// Returns the name of a country by its code.
+    pub fn country(&self, code: &str) -> Option<String> {
+        let (locale, region) = ((&self.locale).into(), Region::try_from_str(code).ok()?);
+        let name = if SHORT_NAMES.contains(&code) {
+            RegionDisplayName::try_new_short_light(locale, region)
+        } else {
+            RegionDisplayName::try_new_light(locale, region)
+        };
+        Some(name.ok()?.to_string())
+    }
+}
+
+/// Compares two texts in the order of a language.
+pub fn compare(language: Language, a: &str, b: &str) -> Ordering {
+    dictionary(language).collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+}

@@ -1,0 +1,83 @@
+//! Extractors for operations that count a selection of records.
+use super::params::{GroupParams, SelectionParams};
+use super::query::{QueryStringReader, names};
+use super::representation::{StatisticsFormat, accepted, json};
+use super::request_url::RequestUrl;
+use crate::error::{Error, Place, Result};
+use crate::language::Language;
+use crate::query::paging::Selection;
+use crate::service::record::Record;
+use crate::service::statistics_request::StatisticsRequest;
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use serde::de::DeserializeOwned;
+use std::future::{Ready, ready};
+use utoipa::{IntoParams, ToSchema};
+
+/// A selection of records, with the other parameters of the operation in `more`.
+pub struct SelectionQuery<R: Record, P> {
+    pub selection: Selection<R::Filter>,
+    pub more: P,
+    pub language: Option<Language>,
+}
+
+/// The query of statistics.
+pub struct StatsQuery<R: Record> {
+    pub statistics: StatisticsRequest<R>,
+    pub format: StatisticsFormat,
+    pub url: RequestUrl,
+    pub language: Option<Language>,
+}
+
+impl<R> FromRequest for StatsQuery<R>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams, Dimension: DeserializeOwned + ToSchema>,
+{
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = |url: RequestUrl| {
+            let (offered, all) = (StatisticsFormat::OFFERED, StatisticsFormat::ALL);
+            let accepted = accepted(request, url.has("format"), offered, all)?;
+            let SelectionQuery { selection, more, language } = read_selection::<R, GroupParams<R::Dimension>>(&url)?;
+            let GroupParams { group_by, money, explain, format } = more;
+            let (format, explain) = (format.unwrap_or(accepted), explain.unwrap_or_default());
+            if format == StatisticsFormat::Ndjson && !explain {
+                return Err(Error::fault(Place::Query, "format", "ndjson requires explain=true"));
+            }
+            let counted_amounts = money.unwrap_or_default();
+            let statistics = StatisticsRequest { selection, group_by, counted_amounts, explain };
+            Ok(Self { statistics, format, url, language })
+        };
+        ready(RequestUrl::of(request).and_then(read))
+    }
+}
+
+/// Reads the filters, the search and the other parameters of a selection.
+fn read_selection<R, P>(url: &RequestUrl) -> Result<SelectionQuery<R, P>>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams>,
+    P: DeserializeOwned + IntoParams + 'static,
+{
+    let known = [names::<R::Filter>(), names::<P>(), names::<SelectionParams>()].concat();
+    let mut reader = QueryStringReader::of(url, &known);
+    let filter = reader.read_filter(names::<R::Filter>());
+    let params = reader.read::<SelectionParams>(names::<SelectionParams>());
+    let more = reader.read::<P>(names::<P>());
+    let ((filter, SelectionParams { q, as_of, lang: language }), more) = reader.finish(filter.zip(params).zip(more))?;
+    Ok(SelectionQuery { selection: Selection { filter, q, as_of }, more, language })
+}
+
+impl<R, P> FromRequest for SelectionQuery<R, P>
+where
+    R: Record<Filter: DeserializeOwned + IntoParams>,
+    P: DeserializeOwned + IntoParams + 'static,
+{
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let read = |url: RequestUrl| read_selection::<R, P>(&url);
+        ready(json(request).and_then(|()| RequestUrl::of(request)).and_then(read))
+    }
+}
