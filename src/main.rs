@@ -348,7 +348,9 @@ fn languages() -> Result<(), Failure> {
         let faults = language::faults(language);
         incomplete += u32::from(!faults.is_empty());
         let lines = if faults.is_empty() { vec!["complete".to_owned()] } else { faults };
-        lines.iter().for_each(|line| print_line(&format!("{}: {line}", language.code())));
+        for line in lines {
+            print_line(&format!("{}: {line}", language.code()));
+        }
     }
     match incomplete {
         0 => Ok(()),
