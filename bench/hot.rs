@@ -60,7 +60,7 @@ fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>>
     let values = vec![SortValue::Number(120), SortValue::Text("12401-11-at-02".into())];
     let cursor = snapshot.cursor(7, values).to_string();
     let persisted = Data::new(graphql::DocumentCache::default());
-    let executor = Data::new(graphql::Executor::new(contract::schema(), graph.clone(), Scope::Public));
+    let executor = Data::new(graphql::Executor::new(contract::schema(), graph.clone(), Scope::Public, ()));
     Ok(vec![
         ("tokenize a summary", Box::new(move || drop(black_box(words(black_box(text)))))),
         (

@@ -2,7 +2,7 @@
 use crate::content_negotiation::{Offers, wants_web_socket};
 use crate::contract::{data, health, openapi, schema};
 use crate::kinds::Query;
-use crate::kinds::register::RegisterSubscription;
+use crate::kinds::register::{RegisterSubscription, Site, moved_stream};
 use crate::middleware::{StandardHeaders, add_headers, frame, head_as_get};
 use crate::package::PackageCache;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
@@ -30,6 +30,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Maximum size of the response cache, in bytes. 0 turns it off.
     pub response_cache: u64,
+    /// How to reach the operator: an e-mail address or a URL.
+    pub contact: Option<String>,
     /// The folder of data packages. Default: a temporary folder.
     pub package_folder: Option<PathBuf>,
     /// Whether to log each request.
@@ -45,7 +47,7 @@ pub struct Settings {
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let address = listener.local_addr()?;
-    let Settings { public_url, response_cache, package_folder, access_log, streams } = settings;
+    let Settings { public_url, contact, response_cache, package_folder, access_log, streams } = settings;
     let package_cache = Data::new(PackageCache::new(package_folder));
     disconnect_stalled_clients(&listener, streams.stall_timeout)?;
     let streams = Data::new(OpenStreams::new(streams));
@@ -54,21 +56,29 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let cache = Data::new(ResponseCache::new(response_cache, &public_url.0, offers));
     let standard_headers = Data::new(StandardHeaders::new(&public_url));
     let site_pages = pages::Pages::new(&public_url);
+    let site = Site { public_url: public_url.clone(), contact: contact.map(Into::into) };
     let base_url = Data::new(public_url);
     let background_store = store.clone();
     tokio::spawn(async move { background_store.follow_revisions().await });
-    let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE));
-    let route_table =
-        Data::new(RouteTable::of(&openapi(), pages::PATHS, &[("/graphql", &[Method::GET, Method::POST])]));
+    let executor = Data::new(graphql::Executor::new(schema(), store.clone(), SCOPE, site.clone()));
+    let site = Data::new(site);
+    let others: [(&str, &[Method]); 2] =
+        [("/graphql", &[Method::GET, Method::POST]), ("/v1/revisions/stream", &[Method::GET])];
+    let route_table = Data::new(RouteTable::of(&openapi(), pages::PATHS, &others));
     let document_cache = Data::new(graphql::DocumentCache::default());
     let server = HttpServer::new(move || {
         App::new()
-            .service(web::scope("/v1").configure(data))
+            .service(
+                web::scope("/v1")
+                    .configure(data)
+                    .service(web::resource("/revisions/stream").route(web::get().to(moved_stream))),
+            )
             .configure(health)
             .app_data(Data::new(store.clone()))
             .app_data(executor.clone())
             .app_data(route_table.clone())
             .app_data(base_url.clone())
+            .app_data(site.clone())
             .app_data(cache.clone())
             .app_data(document_cache.clone())
             .app_data(package_cache.clone())
@@ -149,7 +159,7 @@ async fn cache_responses<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let path = request.path();
-    if path.starts_with("/v1/") || path == "/graphql" {
+    if path == "/v1" || path.starts_with("/v1/") || path == "/graphql" {
         respond(request, next).await
     } else {
         next.call(request).await.map(ServiceResponse::map_into_boxed_body)

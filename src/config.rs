@@ -50,6 +50,9 @@ pub struct Serve {
     /// The public URL of the register, optionally with a path. All links begin with it. Default: the listening address.
     #[arg(long, env = "REGISTER_PUBLIC_URL", value_name = "URL", value_parser = public_url)]
     pub public_url: Option<String>,
+    /// How to reach the operator: an e-mail address or a URL. The summary of the register names it.
+    #[arg(long, env = "REGISTER_CONTACT", value_name = "ADDRESS", value_parser = contact)]
+    pub contact: Option<String>,
     /// Maximum size of the response cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_ANSWER_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub answer_cache: u64,
@@ -86,6 +89,14 @@ pub struct Serve {
     pub trusted_proxies: Vec<IpNet>,
     #[command(flatten)]
     pub database: Database,
+}
+
+/// Parses a contact.
+fn contact(text: &str) -> Result<String, &'static str> {
+    let is_url = ["https://", "http://"].iter().any(|scheme| text.len() > scheme.len() && text.starts_with(scheme));
+    let is_mail = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let is_plain = text.chars().all(|c| !c.is_control() && !c.is_whitespace());
+    (is_plain && (is_url || is_mail)).then(|| text.to_owned()).ok_or("must be an e-mail address or a URL")
 }
 
 /// Parses a number of streams.

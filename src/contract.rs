@@ -21,13 +21,14 @@ use utoipa_actix_web::{AppExt, scope, service_config};
     ),
     servers((url = "/", description = "This register.")),
     tags(
+        (name = "register", description = "The register as a whole."),
         (name = "actions", description = "Lettered actions of EU plans, each with its state of play."),
         (name = "projects", description = "Projects, trainings, campaigns, conferences and other activities of Member States and the \
             Commission."),
         (name = "agreements", description = "Instruments between parties, from first contacts to entry into force."),
         (name = "cooperation", description = "Steps and activities of EU agencies with their counterparts."),
         (name = "search", description = "Full-text search over all kinds of records."),
-        (name = "revisions", description = "Changes, revision by revision."),
+        (name = "revisions", description = "Revisions, and the changes of records in them."),
         (name = "reference data", description = "Plans, organisations, documents, countries, regions, programmes and exchange rates that \
             records refer to."),
         (name = "data package", description = "All data in one file."),

@@ -95,13 +95,13 @@ async fn serve(serve: Serve) -> Result<(), Failure> {
     })?;
     start_log(&serve.database.log, serve.access_log);
     let streams = stream_limits(&serve);
-    let Serve { public_url, answer_cache, record_cache, cache_dir, access_log, database, .. } = serve;
+    let Serve { public_url, contact, answer_cache, record_cache, cache_dir, access_log, database, .. } = serve;
     with_store(&database, record_cache * MEBIBYTE, async |store| {
         load(store).await?;
         warn_of_clock(store).await?;
         let address = listener.local_addr().map_err(run)?;
         let response_cache = answer_cache * MEBIBYTE;
-        let settings = Settings { public_url, response_cache, package_folder: cache_dir, access_log, streams };
+        let settings = Settings { public_url, contact, response_cache, package_folder: cache_dir, access_log, streams };
         let server = app::run(listener, store.clone(), settings).map_err(run)?;
         stop_on_hangup(server.handle()).map_err(run)?;
         print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));

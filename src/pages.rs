@@ -1,7 +1,7 @@
 //! The contract files and the HTML pages. All of them are compiled into the binary.
 use crate::contract;
 use crate::error::{CODES, Result};
-use crate::kinds::register::register;
+use crate::kinds::register::counts;
 use crate::rest::PublicUrl;
 use crate::store::Snapshot;
 use actix_web::web::{Data, Redirect, ServiceConfig};
@@ -105,12 +105,11 @@ async fn graphiql(public_url: Data<PublicUrl>) -> impl Responder {
 
 #[get("/")]
 async fn start(snapshot: Snapshot, public_url: Data<PublicUrl>) -> Result<impl Responder> {
-    let register = register(&snapshot).await?;
-    let counts = &register.counts;
-    let updated = register.updated_at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
+    let (counts, latest) = (counts(&snapshot).await?, snapshot.latest());
+    let updated = latest.at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();
     let page = with_links(include_str!("../assets/start.html"), &public_url)
         .replace("{version}", env!("CARGO_PKG_VERSION"))
-        .replace("{revision}", &register.revision.0.to_string())
+        .replace("{revision}", &latest.number.0.to_string())
         .replace("{updated}", &updated)
         .replace("{actions}", &counts.actions.to_string())
         .replace("{projects}", &counts.projects.to_string())

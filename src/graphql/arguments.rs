@@ -4,6 +4,7 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetScope;
 use crate::query::text_search::TextQuery;
+use crate::service::changes::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
 use crate::store::{AsOf, Cursor};
@@ -154,6 +155,18 @@ pub fn combine<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
         (Err(Error::Invalid(a)), Err(Error::Invalid(b))) => Err(Error::Invalid([a, b].concat())),
         (Err(error), _) | (_, Err(error)) => Err(error),
     }
+}
+
+/// Validates the argument `first` of a list without cursors, or with cursors of its own.
+pub fn page_size(first: Option<i64>) -> Result<PageSize> {
+    let read = |first| PageSize::try_from(first).map_err(|detail| Error::fault(Place::Argument, "first", detail));
+    Ok(first.map(read).transpose()?.unwrap_or_default())
+}
+
+/// Validates the argument `after` of the change feed.
+pub fn position(after: Option<String>) -> Result<Option<FeedPosition>> {
+    let read = |after| FeedPosition::try_from(after).map_err(|detail| Error::fault(Place::Argument, "after", detail));
+    after.map(read).transpose()
 }
 
 /// Validates paging arguments.

@@ -30,6 +30,16 @@ pub struct ConnectionFields {
     pub included_regions: Vec<IncludedRegion>,
 }
 
+/// The fields of a connection of revisions or changes in addition to its page.
+#[derive(SimpleObject)]
+#[graphql(serial)]
+pub struct ListFields {
+    /// Number of all items that match.
+    pub total_count: u64,
+    /// Revision that the page was read at.
+    pub revision: Revision,
+}
+
 /// The fields of an edge to a record in addition to its cursor.
 #[derive(SimpleObject)]
 #[graphql(serial)]
@@ -65,6 +75,15 @@ pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connec
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
     connection.edges.extend(edges);
+    connection
+}
+
+/// Converts a page of revisions or changes to a Relay connection.
+pub fn list_connection<N: OutputType>(page: Page<N>) -> Connection<Cursor, N, ListFields> {
+    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets: _ } = page;
+    let fields = ListFields { total_count: total, revision };
+    let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
+    connection.edges.extend(cursors.into_iter().zip(items).map(|(cursor, item)| Edge::new(cursor, item)));
     connection
 }
 

@@ -42,15 +42,23 @@ impl<Q, S> Clone for Executor<Q, S> {
 }
 
 impl<Q: ObjectType + Default + 'static, S: SubscriptionType + Default + 'static> Executor<Q, S> {
-    pub fn new(schema: SchemaBuilder<Q, EmptyMutation, S>, store: Store, scope: Scope) -> Self {
+    /// Creates an executor. `data` is available to all resolvers.
+    pub fn new<D: Clone + Send + Sync + 'static>(
+        schema: SchemaBuilder<Q, EmptyMutation, S>,
+        store: Store,
+        scope: Scope,
+        data: D,
+    ) -> Self {
         let mut registry = Registry::default();
         Q::create_type_info(&mut registry);
         S::create_type_info(&mut registry);
         let (query, subscription) = (Q::type_name(), S::type_name());
         let costs = Arc::new(CostModel::new(&registry, &query, &subscription));
         let types = Arc::new(TypeSystem::new(&registry, &query, &subscription));
-        let schema = schema.data(store.clone()).data(scope).data(PlainFields::new(&registry)).finish();
-        let subscriptions = Schema::build(Q::default(), EmptyMutation, S::default()).data(store.clone()).data(scope);
+        let schema = schema.data(store.clone()).data(scope).data(data.clone());
+        let schema = schema.data(PlainFields::new(&registry)).finish();
+        let subscriptions = Schema::build(Q::default(), EmptyMutation, S::default());
+        let subscriptions = subscriptions.data(store.clone()).data(scope).data(data);
         let subscriptions = subscriptions.extension(EventExecution { store: store.clone(), scope }).finish();
         Self { schema, subscriptions, store, scope, costs, types }
     }

@@ -20,9 +20,12 @@ mod statistics_loader;
 mod subscription_event;
 mod type_system;
 
-pub use arguments::{FacetArguments, PageArguments, RelatedArguments, ask, selection};
+pub use arguments::{
+    FacetArguments, PageArguments, PageWindow, RelatedArguments, ask, combine, page, page_size, position, selection,
+};
 pub use connections::{
-    ConnectionFields, EntryConnection, RecordConnection, lookup, record, records, reference, statistics,
+    ConnectionFields, EntryConnection, ListFields, RecordConnection, list_connection, lookup, record, records,
+    reference, statistics,
 };
 pub use document_cache::DocumentCache;
 pub use executor::Executor;

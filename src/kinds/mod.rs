@@ -5,7 +5,7 @@ mod all;
 pub mod common_view;
 pub mod cooperation;
 pub mod graph;
-mod node;
+pub mod node;
 mod node_id;
 pub mod projects;
 mod queries;

@@ -17,6 +17,7 @@ use crate::store::{AsOf, Snapshot};
 use async_graphql::{ID, Interface};
 use entity::Revision;
 use entity::vocabulary::{Access, Kind};
+use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -50,7 +51,8 @@ pub enum Node {
 }
 
 /// A record of any kind.
-#[derive(Clone, Interface)]
+#[derive(Clone, Serialize, Interface)]
+#[serde(untagged)]
 #[graphql(
     name = "Record",
     field(

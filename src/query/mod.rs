@@ -4,5 +4,6 @@ pub mod explanation;
 pub mod filter_values;
 pub mod labels;
 pub mod paging;
+pub mod revisions;
 pub mod statistics;
 pub mod text_search;

@@ -2,6 +2,7 @@
 mod atom;
 mod error_messages;
 mod export;
+mod feed_query;
 mod fields;
 mod hints;
 mod label_schema;
@@ -29,12 +30,14 @@ use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
 use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
-use crate::service::{self, explain, history, queries, statistics};
+use crate::service::{self, explain, queries, statistics};
 use crate::store::Snapshot;
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
+pub use atom::atom;
 use entity::Revision;
+pub use feed_query::{FeedQuery, RevisionQuery, RevisionsOrFeed, StreamQuery, SummaryQuery};
 use fields::{COUNTED, Fields};
 use futures_util::{Stream, StreamExt};
 use indexmap::IndexMap;
@@ -42,13 +45,11 @@ pub use label_schema::describe_labels;
 use labels::Labels;
 pub use labels::respond;
 pub use params::{
-    AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams,
-    SelectionParams, StreamParams,
+    AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
+    SearchParams, SelectionParams, StreamParams, SummaryParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
-pub use query::{
-    AsOfQuery, FeedQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, StreamQuery,
-};
+pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery};
 use representation::Representation;
 pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, StatisticsFormat, is_head};
 pub use request_url::RequestUrl;
@@ -292,21 +293,21 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     })
 }
 
-/// Responds with the change feed in the requested format.
+/// Responds with a list as NDJSON.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn feed(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
-    let FeedQuery { limit, after, format, base, url } = query;
-    match format {
-        FeedFormat::Json => Ok(url.page(history::feed(snapshot, after, limit).await?).respond_to(request)),
-        FeedFormat::Ndjson => {
-            let changes = history::export(snapshot, after).await?;
-            Box::pin(export::export(changes, url.path(), false, Representation::lines(request))).await
-        }
-        FeedFormat::Atom => atom::atom(&base, url.path(), &history::latest(snapshot, limit).await?),
-    }
+pub async fn lines<T: Serialize + 'static>(
+    lines: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
+    request: &HttpRequest,
+) -> Result<HttpResponse> {
+    Box::pin(export::export(lines, request.path(), false, Representation::lines(request))).await
+}
+
+/// Redirects a request to another path for good. The query stays the same.
+pub fn moved(url: &RequestUrl, path: &str) -> HttpResponse {
+    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, url.moved_to(path))).finish()
 }
 
 /// Responds with a file. Streams it from disk.

@@ -3,10 +3,12 @@ use super::representation::{FeedFormat, Format, StatisticsFormat};
 use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::PageSize;
+use crate::query::revisions::RevisionSort;
 use crate::query::statistics::{FacetScope, FacetSort};
 use crate::query::text_search::TextQuery;
-use crate::service::history::FeedPosition;
+use crate::service::changes::FeedPosition;
 use crate::store::{AsOf, Cursor};
+use entity::Revision;
 use entity::vocabulary::Kind;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer};
@@ -168,15 +170,65 @@ pub struct GroupParams<D: ToSchema> {
     pub format: Option<StatisticsFormat>,
 }
 
+/// The parameters of the summary of the register.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct SummaryParams {
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
+    #[param(value_type = String, required = false)]
+    pub as_of: Option<AsOf>,
+    /// `changes` adds the ten newest changes.
+    #[param(value_type = IncludedInSummary, inline, required = false)]
+    pub include: Option<IncludedInSummary>,
+}
+
+/// What may be added to the summary of the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum IncludedInSummary {
+    /// The ten newest changes.
+    Changes,
+}
+
+/// The parameters of the list of revisions.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct RevisionParams {
+    /// Order of the revisions. Default: `revision`, oldest first.
+    #[param(value_type = RevisionSort, inline, required = false)]
+    pub sort: Option<RevisionSort>,
+    /// Number of revisions, 1 to 500. Default: 25.
+    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    pub limit: Option<PageSize>,
+    /// Cursor from `links.next` of the previous page. Requires the same `sort`.
+    #[param(value_type = String, required = false)]
+    pub after: Option<Cursor>,
+}
+
 /// The parameters of the change feed.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct FeedParams {
+    /// Only records of this kind. Repeat the parameter for several kinds. Default: all kinds.
+    #[serde(default)]
+    #[param(inline, required = false)]
+    pub kind: Vec<Kind>,
+    /// Only changes of this revision.
+    #[param(value_type = i64, required = false, minimum = 1)]
+    pub revision: Option<Revision>,
+    /// Order of the changes. Default: `revision`, oldest first. `atom` always has the newest changes first.
+    #[param(value_type = RevisionSort, inline, required = false)]
+    pub sort: Option<RevisionSort>,
+    /// `record` adds the record after each change, in its state at that revision.
+    #[param(value_type = IncludedInChange, inline, required = false)]
+    pub include: Option<IncludedInChange>,
     /// Number of changes, 1 to 500. Default: 25.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Position to continue after: a revision number or the cursor from `links.next` of the previous page. Default: the start of
-    /// the feed. The status is 410 if the register never had this position, for example because a backup was restored.
+    /// Position to continue after, in the order of `sort`: a revision number, or the `cursor` of a change. With `sort=-revision`, a
+    /// number gives the changes before that revision. Default: the start of the list. The status is 410 if the register never had this
+    /// position, for example because a backup was restored.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
     /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
@@ -184,10 +236,22 @@ pub struct FeedParams {
     pub format: Option<FeedFormat>,
 }
 
+/// What may be added to a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum IncludedInChange {
+    /// The record after the change.
+    Record,
+}
+
 /// The parameters of the stream of changes.
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct StreamParams {
+    /// Only records of this kind. Repeat the parameter for several kinds. Default: all kinds.
+    #[serde(default)]
+    #[param(inline, required = false)]
+    pub kind: Vec<Kind>,
     /// Position to continue after: a revision number or the id of an event. Default: only new changes. The header `Last-Event-ID`
     /// has the same meaning and takes precedence. The status is 410 if the register never had this position.
     #[param(value_type = String, required = false)]

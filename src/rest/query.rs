@@ -2,21 +2,15 @@
 use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
 use super::labels::Labels;
-use super::params::{
-    AsOfParams, FeedParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams, StreamParams,
-};
+use super::params::{AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams};
 use super::per_type::PerType;
-use super::representation::{
-    FeedFormat, Format, PublicUrl, Representation, RepresentationParams, ZIP, accepted, json, preferred,
-};
+use super::representation::{Format, Representation, RepresentationParams, ZIP, accepted, json, preferred};
 use super::request_url::{Pairs, RequestUrl};
-use super::stream::EVENTS;
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::language::Language;
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetSort;
 use crate::query::text_search::TextQuery;
-use crate::service::history::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
 use crate::store::{AsOf, Cursor};
@@ -178,61 +172,6 @@ impl FromRequest for AsOfQuery {
     }
 }
 
-/// The query of the change feed.
-pub struct FeedQuery {
-    pub limit: PageSize,
-    pub after: Option<FeedPosition>,
-    pub format: FeedFormat,
-    pub base: PublicUrl,
-    pub url: RequestUrl,
-}
-
-impl FromRequest for FeedQuery {
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, FeedParams { limit, after, format })| {
-            let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
-            let format = format.unwrap_or(accepted);
-            let conflict = match format {
-                FeedFormat::Ndjson if limit.is_some() => {
-                    Some(("limit", "requires json or atom: ndjson contains every change"))
-                }
-                FeedFormat::Atom if after.is_some() => {
-                    Some(("after", "requires json or ndjson: atom contains the latest changes"))
-                }
-                _ => None,
-            };
-            match conflict {
-                Some((name, detail)) => Err(Error::Invalid(vec![Violation::query(name, detail)])),
-                None => Ok(Self { limit: limit.unwrap_or_default(), after, format, base: PublicUrl::of(request), url }),
-            }
-        }))
-    }
-}
-
-/// The query of the stream of changes.
-pub struct StreamQuery {
-    /// The position to continue after.
-    pub after: Option<FeedPosition>,
-}
-
-impl FromRequest for StreamQuery {
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let header_error = |detail| Error::fault(Place::Header, "Last-Event-ID", detail);
-        let last = request.headers().get("Last-Event-ID").and_then(|id| id.to_str().ok());
-        let last = last.map(|id| FeedPosition::try_from(id.to_owned()).map_err(header_error)).transpose();
-        ready(preferred(request, &[EVENTS]).and(last).and_then(|last| {
-            let (_, StreamParams { after }) = read_params(request)?;
-            Ok(Self { after: last.or(after) })
-        }))
-    }
-}
-
 /// The query of a search across all kinds.
 pub struct SearchQuery {
     pub search: SearchRequest,
@@ -288,7 +227,7 @@ impl<R> IntoParams for RecordQuery<R> {
 }
 
 /// Reads the URL and the parameters of an operation without filters.
-fn read_params<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> Result<(RequestUrl, T)> {
+pub fn read_params<T: DeserializeOwned + IntoParams + 'static>(request: &HttpRequest) -> Result<(RequestUrl, T)> {
     let url = RequestUrl::of(request)?;
     let mut reader = QueryStringReader::of(&url, names::<T>());
     let params = reader.read::<T>(names::<T>());

@@ -74,9 +74,9 @@ impl StatisticsFormat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FeedFormat {
-    /// One page, oldest change first: `application/json`.
+    /// One page: `application/json`.
     Json,
-    /// Every change, oldest first, one JSON object per line: `application/x-ndjson`.
+    /// Every change, one JSON object per line: `application/x-ndjson`.
     Ndjson,
     /// The latest changes, newest first, as a feed to subscribe to: `application/atom+xml`.
     Atom,

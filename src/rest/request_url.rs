@@ -43,6 +43,18 @@ impl RequestUrl {
         &self.path
     }
 
+    /// The URL with only some of the keys.
+    pub fn with_only(&self, keys: &[&str]) -> String {
+        let mut url = self.clone();
+        url.query.retain(|(key, _)| keys.contains(&key.as_str()));
+        url.to_string()
+    }
+
+    /// The URL of another path with the same query.
+    pub fn moved_to(&self, path: &str) -> String {
+        Self { path: path.into(), ..self.clone() }.to_string()
+    }
+
     /// The URL with one key set to a value.
     pub fn with(&self, key: &str, value: &str) -> String {
         let mut query = self.query.clone();

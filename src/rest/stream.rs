@@ -1,6 +1,6 @@
 //! The live change feed: server-sent events for `EventSource` in browsers.
 use crate::error::{Error, Result};
-use crate::service::history::Change;
+use crate::service::changes::Change;
 use crate::stream_limits::OpenStream;
 use actix_web::HttpResponse;
 use actix_web::http::header;

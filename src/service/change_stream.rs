@@ -1,5 +1,5 @@
 //! Live changes from every process. All listeners share what is read of the feed: each revision is read once, however many listen.
-use super::history::{Change, FeedPosition, changes_after};
+use super::changes::{self, Change, ChangeRequest, FeedPosition};
 use super::sort_order::digest;
 use crate::error::{Error, Result};
 use crate::store::{LatestRevision, Scope, Snapshot, Store};
@@ -89,7 +89,7 @@ impl Listener {
         self.sent = 0;
         self.changes = read_once(&snapshot, &self.after).await?;
         self.after = match self.changes.last() {
-            Some(last) if self.changes.len() == PAGE => FeedPosition::after(last),
+            Some(last) if self.changes.len() == PAGE => FeedPosition::of(last),
             // Another process has already committed the revision of the position.
             _ if self.after.revision() > snapshot.revision() => return Ok(()),
             // All listeners that have read everything are at the same position.
@@ -107,5 +107,6 @@ async fn read_once(snapshot: &Snapshot, after: &FeedPosition) -> Result<Arc<Vec<
         FeedPosition::Change { id, .. } => Some(id),
     };
     let position = digest(&("change stream", after.revision(), id))?;
-    snapshot.shared_page(position, || changes_after(snapshot, Some(after), PAGE)).await
+    let request = ChangeRequest { after: Some(after.clone()), ..ChangeRequest::default() };
+    snapshot.shared_page(position, || changes::read(snapshot, &request, PAGE)).await
 }

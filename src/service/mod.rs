@@ -1,12 +1,14 @@
 //! Generic operations on records of any kind: read, write, search, count, follow. Depends on no concrete kind, and neither on REST nor
 //! on GraphQL.
 pub mod change_stream;
+pub mod changes;
 pub mod children;
 pub mod common_filters;
 pub mod common_input;
 pub mod conditions;
 mod counted_amount;
 pub mod country_filters;
+pub mod coverage;
 pub mod dimension_filters;
 pub mod dimension_source;
 pub mod explain;
@@ -25,6 +27,7 @@ pub mod reference;
 pub mod related;
 pub mod related_statistics;
 pub mod report_input;
+pub mod revisions;
 pub mod search;
 mod sort_order;
 pub mod statistics;

@@ -176,8 +176,13 @@ pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(V
     if rows.is_empty() {
         return Err(Error::NotFound { what: R::NAME, id: id.into() });
     }
-    let stored = record_view::stored::<R>(snapshot, rows).await?;
-    Ok(stored.into_iter().map(|(header, input)| (header.clone(), record_view::show(header, input, snapshot))).collect())
+    let mut versions = vec![];
+    for (header, input) in record_view::stored::<R>(snapshot, rows).await? {
+        // Links of a version lead to the records of its own state.
+        let snapshot = snapshot.at(Some(AsOf::Revision(header.since))).await?;
+        versions.push((header.clone(), record_view::show(header, input, &snapshot)));
+    }
+    Ok(versions)
 }
 
 /// Returns the kind of the record that has or had an id. None if no record ever had it.

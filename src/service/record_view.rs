@@ -5,7 +5,7 @@ use super::record_json::RecordJson;
 use super::stored;
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
-use crate::store::{ReferenceData, Snapshot, in_numbers};
+use crate::store::{AsOf, ReferenceData, Snapshot, in_numbers};
 use entity::{Money, Revision};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
@@ -131,6 +131,29 @@ impl<R: Record> View<R> for (String, R::Input) {
         R::hide_links(&mut input, snapshot);
         (version.header.id.clone(), input)
     }
+}
+
+/// The stored form of a version. See [`views_at`].
+impl<R: Record> View<R> for (VersionHeader, R::Input) {
+    fn of_stored(header: VersionHeader, input: R::Input, _: &Snapshot) -> Result<Self> {
+        Ok((header, input))
+    }
+
+    fn of_cached(version: &CachedVersion<R>, _: &Snapshot) -> Self {
+        (version.header.clone(), version.input.clone())
+    }
+}
+
+/// Returns the records of versions, each in its state at a revision. Reads missing versions with one statement per table.
+pub async fn views_at<R: Record>(snapshot: &Snapshot, versions: Vec<(Revision, VersionRef<R>)>) -> Result<Vec<Arc<R>>> {
+    let (revisions, versions): (Vec<_>, Vec<_>) = versions.into_iter().unzip();
+    let mut records: Vec<Arc<R>> = vec![];
+    let stored = views::<R, (VersionHeader, R::Input)>(snapshot, versions).await?;
+    for (revision, (header, input)) in revisions.into_iter().zip(stored) {
+        let snapshot = snapshot.at(Some(AsOf::Revision(revision))).await?;
+        records.push(Arc::new(show(header, input, &snapshot)));
+    }
+    Ok(records)
 }
 
 /// The view of a version, without links that the scope does not see. They are hidden in each view and not in what is cached, because a

@@ -45,6 +45,12 @@ impl Cursor {
     }
 }
 
+impl Serialize for Cursor {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
 impl Display for Cursor {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let Self { query, values, state } = self;

@@ -1,9 +1,14 @@
-//! Checks positions in the change feed.
-use super::cursor::Cursor;
+//! Positions in the change feed.
+use super::cursor::{Cursor, SortValue};
 use super::snapshot::{Snapshot, cursor_state};
 use crate::error::{Error, Result};
 use entity::{Revision, revision};
 use sea_orm::EntityTrait;
+
+/// Creates a cursor of the feed. It names the revision of its change instead of the state that it was read from, so it never changes.
+pub fn feed_cursor(revision: &revision::Model, query: u64, values: Vec<SortValue>) -> Cursor {
+    Cursor::new(cursor_state(revision.number, revision.id), query, values)
+}
 
 impl Snapshot {
     /// Rejects a position in the change feed that this register never had, for example after the restore of a backup: a revision beyond

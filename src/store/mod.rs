@@ -20,6 +20,7 @@ mod version_cache;
 pub use as_of::AsOf;
 pub use connection::missing_file;
 pub use cursor::{Cursor, SortValue};
+pub use feed_position::feed_cursor;
 pub use latest_revision::{LatestRevision, RevisionMonitor, announce, newest_and};
 pub use query_cache::QueryDigest;
 pub use readiness::pending_message;

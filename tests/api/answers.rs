@@ -38,3 +38,8 @@ pub fn without_counted(record: &Value) -> Value {
 pub fn each<'a>(items: &'a Value, pointer: &str) -> Vec<&'a str> {
     items.as_array().unwrap().iter().map(|item| item.pointer(pointer).unwrap().as_str().unwrap()).collect()
 }
+
+/// Spells the times of GraphQL as REST does: `Z` instead of `+00:00`.
+pub fn with_rest_times(value: &Value) -> Value {
+    serde_json::from_str(&value.to_string().replace("+00:00\"", "Z\"")).unwrap()
+}

@@ -29,9 +29,9 @@ async fn write_revisions(register: &Register) {
 fn ndjson_feed_equals_the_paged_feed() {
     on_both(async |register| {
         write_revisions(&register).await;
-        let pages = register.walk("/v1/revisions?limit=90").await;
+        let pages = register.walk("/v1/changes?limit=90").await;
         assert_eq!(pages.len(), 578 + 5);
-        assert_eq!(register.lines("/v1/revisions?format=ndjson").await, pages);
+        assert_eq!(register.lines("/v1/changes?format=ndjson").await, pages);
         let events: Vec<_> =
             pages[578..].iter().map(|item| json!([item["revision"], item["id"], item["event"]])).collect();
         let expected = json!([
@@ -42,8 +42,12 @@ fn ndjson_feed_equals_the_paged_feed() {
             [4, "new", "removed"],
         ]);
         assert_eq!(json!(events), expected);
+        let mut newest_first = register.walk("/v1/changes?sort=-revision&limit=90").await;
+        assert_eq!(register.lines("/v1/changes?format=ndjson&sort=-revision").await, newest_first);
+        newest_first.reverse();
+        assert_eq!(newest_first, pages, "the order is exactly reversed");
         for (after, count) in [("1", 5), ("2", 3), ("3", 2), ("4", 0)] {
-            let lines = register.lines(&format!("/v1/revisions?format=ndjson&after={after}")).await;
+            let lines = register.lines(&format!("/v1/changes?format=ndjson&after={after}")).await;
             assert_eq!(lines, pages[pages.len() - count..], "after {after}");
         }
     });
@@ -55,11 +59,13 @@ fn rejects_parameters_that_a_feed_format_does_not_support() {
         for (query, name) in [
             ("format=ndjson&limit=3", "limit"),
             ("format=atom&after=1", "after"),
+            ("format=atom&sort=revision", "sort"),
+            ("format=atom&include=record", "include"),
             ("format=csv", "format"),
             ("as_of=1", "as_of"),
             ("fields=id", "fields"),
         ] {
-            let answer = register.answer(&format!("/v1/revisions?{query}")).await;
+            let answer = register.answer(&format!("/v1/changes?{query}")).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)), "{query}");
         }
         for (accept, kind) in [
@@ -67,10 +73,10 @@ fn rejects_parameters_that_a_feed_format_does_not_support() {
             ("application/atom+xml", "application/atom+xml"),
             ("*/*", "application/json"),
         ] {
-            let answer = register.send(register.request("GET", "/v1/revisions").header("Accept", accept)).await;
+            let answer = register.send(register.request("GET", "/v1/changes").header("Accept", accept)).await;
             assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, kind));
         }
-        let none = register.send(register.request("GET", "/v1/revisions").header("Accept", "text/csv")).await;
+        let none = register.send(register.request("GET", "/v1/changes").header("Accept", "text/csv")).await;
         assert_eq!(none.status, 406);
     });
 }
@@ -79,22 +85,22 @@ fn rejects_parameters_that_a_feed_format_does_not_support() {
 fn atom_feed_lists_the_newest_changes() {
     on_both(async |register| {
         write_revisions(&register).await;
-        let feed = Feed::read_from(register.bytes("/v1/revisions?format=atom&limit=6").await.as_slice()).unwrap();
-        let newest = register.get("/v1/revisions?after=1").await["items"].take();
+        let feed = Feed::read_from(register.bytes("/v1/changes?format=atom&limit=6").await.as_slice()).unwrap();
+        let newest = register.get("/v1/changes?after=1").await["items"].take();
         let newest = newest.as_array().unwrap();
         let entries = feed.entries();
         let titles: Vec<_> = entries.iter().map(|entry| entry.title().as_str()).collect();
         let campaign = register.get("/v1/projects/12401-11-at-02?as_of=1").await["title"].take();
         let meeting = register.get("/v1/actions/16633-06-1.1.b?as_of=1").await["title"].take();
-        let first = register.walk("/v1/revisions?limit=500").await[0].clone();
+        let first = register.walk("/v1/changes?limit=500").await[577].clone();
         assert_eq!(
             titles[..5],
             [
-                &format!("removed: {}", campaign.as_str().unwrap()),
                 "removed: <Edited> & \"new\"",
+                &format!("removed: {}", campaign.as_str().unwrap()),
                 "added: <Edited> & \"new\"",
-                "changed: <Edited> & \"new\"",
                 &format!("removed: {}", meeting.as_str().unwrap()),
+                "changed: <Edited> & \"new\"",
             ]
         );
         assert_eq!((entries.len(), titles[5].starts_with("added: ")), (6, true));
@@ -116,6 +122,6 @@ fn atom_feed_lists_the_newest_changes() {
             let kind = answer.header("content-type").split(';').next().unwrap();
             assert_eq!((answer.status.as_u16(), Some(kind)), (200, link.mime_type()), "{}", link.rel());
         }
-        assert_eq!(each(&register.get("/v1/revisions?limit=2").await["items"], "/event"), ["added", "added"]);
+        assert_eq!(each(&register.get("/v1/changes?limit=2").await["items"], "/event"), ["added", "added"]);
     });
 }

@@ -28,7 +28,7 @@ struct Listener {
 
 impl Listener {
     async fn open(register: &Register, last: Option<&str>) -> Self {
-        let mut request = register.request("GET", "/v1/revisions/stream").header("Accept", "text/event-stream");
+        let mut request = register.request("GET", "/v1/changes/stream").header("Accept", "text/event-stream");
         if let Some(last) = last {
             request = request.header("Last-Event-ID", last);
         }
@@ -97,7 +97,7 @@ fn reconnecting_client_receives_each_change_once() {
         let mut listener = Listener::open(&register, Some(&events[4].id)).await;
         change(&register, 3).await;
         events.extend(listener.events(6).await);
-        let feed = register.get("/v1/revisions?after=1&limit=500").await;
+        let feed = register.get("/v1/changes?after=1&limit=500").await;
         let received: Vec<_> = events.iter().map(|event| event.change.clone()).collect();
         assert_eq!(json!(received), feed["items"]);
         assert!(events.iter().all(|event| event.change["event"] == event.name));
@@ -109,23 +109,28 @@ fn reconnecting_client_receives_each_change_once() {
 fn stream_starts_after_the_given_revision() {
     on_both(async |register| {
         change(&register, 0).await;
-        let response = register.request("GET", "/v1/revisions/stream?after=1").send().await.unwrap();
+        let response = register.request("GET", "/v1/changes/stream?after=1").send().await.unwrap();
         let mut listener = Listener { response, text: String::new() };
         let events = listener.events(2).await;
         assert_eq!((&*events[0].name, &*events[1].name), ("changed", "added"));
-        for (path, name) in [("/v1/revisions/stream?after=x", "after"), ("/v1/revisions/stream?from=1", "from")] {
+        for (path, name) in [
+            ("/v1/changes/stream?after=x", "after"),
+            ("/v1/changes/stream?from=1", "from"),
+            ("/v1/changes/stream?kind=x", "kind"),
+        ] {
             let answer = register.answer(path).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)));
         }
-        let request = register.request("GET", "/v1/revisions/stream").header("Last-Event-ID", "x");
+        let request = register.request("GET", "/v1/changes/stream").header("Last-Event-ID", "x");
         let answer = register.send(request).await;
         assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!("Last-Event-ID")));
-        let request = register.request("GET", "/v1/revisions/stream").header("Accept", "application/json");
+        let request = register.request("GET", "/v1/changes/stream").header("Accept", "application/json");
         assert_eq!(register.send(request).await.status, 406);
     });
 }
 
-const WITH_RECORD: &str = "subscription { recordChanged { id event cursor record { ... on Action { title } } } }";
+const WITH_RECORD: &str =
+    "subscription { recordChanged { recordId event title cursor record { ... on Action { title } } } }";
 
 fn socket(register: &Register) -> Socket {
     block_in_place(|| Socket::ready(register.url.strip_prefix("http://").unwrap()))
@@ -158,7 +163,7 @@ async fn statements(register: &Register, listeners: usize, number: usize) -> usi
             let events: Vec<_> = (0..3).map(|_| socket.receive()).collect();
             let of = |event: &Value| event["payload"]["data"]["recordChanged"].clone();
             let changed = of(&events[0]);
-            assert_eq!((&changed["event"], &changed["id"]), (&json!("CHANGED"), &json!("16633-06-1.1.a")));
+            assert_eq!((&changed["event"], &changed["recordId"]), (&json!("CHANGED"), &json!("16633-06-1.1.a")));
             assert_eq!(changed["record"]["title"], format!("Change {number}"));
             assert_eq!((&of(&events[1])["event"], &of(&events[1])["record"]), (&json!("REMOVED"), &Value::Null));
             assert_eq!(of(&events[2])["event"], "ADDED");
@@ -181,16 +186,20 @@ fn listeners_share_the_statements_of_a_revision() {
 fn rejects_positions_that_the_register_never_had() {
     on_both(async |register| {
         change(&register, 0).await;
-        let cursor = register.get("/v1/revisions?limit=1").await["links"]["next"].as_str().unwrap().to_owned();
-        let cursor = cursor.split_once("after=").unwrap().1.to_owned();
+        let cursor =
+            register.get("/v1/changes?after=1&limit=1").await["items"][0]["cursor"].as_str().unwrap().to_owned();
+        let of_revision_1 =
+            register.get("/v1/changes?limit=1").await["items"][0]["cursor"].as_str().unwrap().to_owned();
         for after in ["0", "1", "2", &cursor] {
             for query in ["limit=1", "format=ndjson"] {
-                let path = format!("/v1/revisions?{query}&after={after}");
+                let path = format!("/v1/changes?{query}&after={after}");
                 assert_eq!(register.answer(&path).await.status, 200, "{path}");
             }
         }
         replace_history(&register, 2).await;
         register.wait_for_new_history(&cursor).await;
+        // The other history has the same first revision.
+        assert_eq!(register.answer(&format!("/v1/changes?after={of_revision_1}")).await.status, 200);
         for (after, status, code) in [
             ("3", 410, "history_replaced"),
             ("2147483648", 410, "history_replaced"),
@@ -199,11 +208,11 @@ fn rejects_positions_that_the_register_never_had() {
             ("-1", 400, "invalid_request"),
             ("2.5", 400, "invalid_request"),
         ] {
-            for path in ["/v1/revisions?", "/v1/revisions?format=ndjson&", "/v1/revisions/stream?"] {
+            for path in ["/v1/changes?", "/v1/changes?format=ndjson&", "/v1/changes/stream?"] {
                 let answer = register.answer(&format!("{path}after={after}")).await;
                 assert_eq!((answer.status.as_u16(), &answer.json()["code"]), (status, &json!(code)), "{path} {after}");
             }
-            let request = register.request("GET", "/v1/revisions/stream").header("Last-Event-ID", after);
+            let request = register.request("GET", "/v1/changes/stream").header("Last-Event-ID", after);
             let answer = register.send(request).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["code"]), (status, &json!(code)), "{after}");
             let error = register.socket(&format!("subscription {{ recordChanged(after: \"{after}\") {{ id }} }}"));
@@ -232,7 +241,7 @@ impl Register {
     /// Waits until this process notices that a cursor belongs to another history.
     async fn wait_for_new_history(&self, cursor: &str) {
         for _ in 0..100 {
-            if self.answer(&format!("/v1/revisions?after={cursor}&limit=7")).await.status == 410 {
+            if self.answer(&format!("/v1/changes?after={cursor}&limit=7")).await.status == 410 {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(100)).await;

@@ -4,7 +4,9 @@ use entity::Revision;
 use thb_register::kinds::actions::Action;
 use thb_register::service::write::PendingRevision;
 
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 18] = [
+    "/v1",
+    "/v1/revisions",
     "/v1/actions?limit=3",
     "/v1/actions/16633-06-1.1.a",
     "/v1/actions/16633-06-1.1.a/history",
@@ -12,8 +14,8 @@ const PATHS: [&str; 16] = [
     "/v1/agreements?as_of=1",
     "/v1/countries/NG",
     "/v1/organisations",
-    "/v1/revisions",
-    "/v1/revisions?format=atom",
+    "/v1/changes",
+    "/v1/changes?format=atom",
     "/v1/projects?format=csv",
     "/v1/projects?q=nigeria&facet=country&fields=id",
     "/v1/projects/stats?group_by=country",

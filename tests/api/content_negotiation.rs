@@ -67,7 +67,7 @@ fn several_accept_lines_do_not_poison_the_cache() {
         let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
         let graphql = "/graphql?query=%7Bregister%7Brevision%7D%7D";
         for (path, first, second) in [
-            ("/v1/revisions", browser, "application/atom+xml"),
+            ("/v1/changes", browser, "application/atom+xml"),
             ("/v1/plans", "image/png", "application/json"),
             (graphql, "*/*", "application/graphql-response+json"),
         ] {
@@ -126,7 +126,7 @@ fn contract_lists_the_media_types_that_the_handlers_offer() {
     });
 }
 
-const PATHS: [&str; 16] = [
+const PATHS: [&str; 18] = [
     "/v1/actions?limit=2",
     "/v1/plans",
     "/v1/plans?format=csv",
@@ -135,8 +135,10 @@ const PATHS: [&str; 16] = [
     "/v1/projects/12401-11-at-02",
     "/v1/projects/none",
     "/v1/projects?limit=0",
-    "/v1/revisions?limit=3",
-    "/v1/revisions?limit=3&format=atom",
+    "/v1?include=changes",
+    "/v1/revisions",
+    "/v1/changes?limit=3",
+    "/v1/changes?limit=3&format=atom",
     "/v1/search?q=nigeria&limit=2",
     "/v1/agreements/stats?group_by=agency",
     "/v1/nothing",

@@ -48,7 +48,7 @@ const PATHS: [(&str, u16); 18] = [
     ("/v1/nothing", 404),
     ("/v1/projects?format=csv", 200),
     ("/v1/projects?format=xlsx", 200),
-    ("/v1/revisions?format=atom", 200),
+    ("/v1/changes?format=atom", 200),
     ("/v1/datapackage.zip", 200),
     ("/graphql?query=%7Bregister%7Brevision%7D%7D", 200),
     ("/graphql?query=%7B", 200),

@@ -25,11 +25,12 @@ const HEAVY_GRAPHQL: [&str; 6] = [
     "{ search(q: \"traffick*\") { totalCount } }",
     "{ projects(first: 500) { nodes { id title summary note source { document section row } countries { code name alpha3 } organisations { role organisation { id name shortName } } reporter { id name } } } }",
 ];
-const LIGHT: [&str; 7] = [
+const LIGHT: [&str; 8] = [
     "/v1/projects/12401-11-at-01",
     "/v1/projects?country=NG",
     "/v1/search?q=children",
     "/v1/countries",
+    "/v1/changes",
     "/v1/revisions",
     "/health/ready",
     "/graphql?query={projects(first:5){nodes{id}}}",

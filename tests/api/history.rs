@@ -70,7 +70,7 @@ fn history_lists_changed_fields() {
 #[test]
 fn feed_contains_the_first_import() {
     on_both(async |register| {
-        let (mut seen, mut next) = (vec![], Some("/v1/revisions?limit=100".to_owned()));
+        let (mut seen, mut next) = (vec![], Some("/v1/changes?limit=100".to_owned()));
         while let Some(address) = next {
             let page = register.get(&address).await;
             assert_eq!(page["total"], 578);
@@ -79,10 +79,10 @@ fn feed_contains_the_first_import() {
             next = page["links"]["next"].as_str().map(ToOwned::to_owned);
         }
         assert!(seen.is_sorted() && seen.len() == 578, "the feed has each record once, in the order of the ids");
-        let after = register.get("/v1/revisions?after=1").await;
+        let after = register.get("/v1/changes?after=1").await;
         assert_eq!((&after["items"], &after["links"]["next"]), (&json!([]), &Value::Null));
-        for wrong in ["after=x", "after=W10", "revision=1", "limit=0"] {
-            assert_eq!(register.answer(&format!("/v1/revisions?{wrong}")).await.status, 400, "{wrong}");
+        for wrong in ["after=x", "after=W10", "revision=2", "limit=0", "sort=title", "include=x", "kind=x"] {
+            assert_eq!(register.answer(&format!("/v1/changes?{wrong}")).await.status, 400, "{wrong}");
         }
     });
 }
@@ -169,7 +169,7 @@ impl World {
     async fn check(&mut self, register: &Register) {
         let mut ids = BTreeSet::new();
         let mut by_revision: BTreeMap<u64, Vec<(String, String)>> = BTreeMap::new();
-        let mut next = Some("/v1/revisions?limit=7".to_owned());
+        let mut next = Some("/v1/changes?limit=7".to_owned());
         while let Some(address) = next {
             let page = register.get(&address).await;
             for item in page["items"].as_array().unwrap() {

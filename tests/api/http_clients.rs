@@ -6,11 +6,11 @@ use std::io::Read;
 use std::time::{Duration, Instant};
 
 const STREAMS: [&str; 5] = [
-    "/v1/revisions/stream",
+    "/v1/changes/stream",
     "/v1/projects?format=csv",
     "/v1/projects?format=ndjson",
     "/v1/projects?format=xlsx",
-    "/v1/revisions?format=ndjson",
+    "/v1/changes?format=ndjson",
 ];
 
 /// The next request on the connection is answered, so the body has ended.
@@ -126,7 +126,7 @@ async fn fetch(register: &Register, path: &str, coding: &str) -> (String, Vec<u8
 #[test]
 fn streamed_texts_are_compressed() {
     on_both(async |register| {
-        for path in ["/v1/projects?format=csv", "/v1/projects?format=ndjson", "/v1/revisions?format=ndjson"] {
+        for path in ["/v1/projects?format=csv", "/v1/projects?format=ndjson", "/v1/changes?format=ndjson"] {
             let (_, plain) = fetch(&register, path, "identity").await;
             let (coding, bytes) = fetch(&register, path, "gzip").await;
             let mut text = vec![];

@@ -81,7 +81,11 @@ fn responses_with_errors_are_not_cacheable() {
     on_both(async |register| {
         for (query, accept, status) in [
             ("{ action(id: \"none\", asOf: 9) { id } }", "application/json", 200),
-            ("{ register { revision } action(id: \"none\", asOf: 9) { id } }", "application/graphql-response+json", 200),
+            (
+                "{ register { revision } action(id: \"none\", asOf: 9) { id } }",
+                "application/graphql-response+json",
+                200,
+            ),
             ("{ nothing }", "application/json", 200),
             ("{ nothing }", "application/graphql-response+json", 400),
             ("{", "application/json", 200),
@@ -201,7 +205,7 @@ fn responses_to_authorized_requests_are_private() {
             "/v1/projects?format=csv",
             "/v1/projects/stats",
             "/v1/search?q=a%20police",
-            "/v1/revisions",
+            "/v1/changes",
             "/v1/countries",
             "/v1/datapackage.zip",
             &by_get(&[("query", DOCUMENT)]),

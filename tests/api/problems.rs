@@ -114,7 +114,6 @@ fn unknown_paths_and_records_return_404() {
         for path in [
             "/v1/nothing",
             "/nothing",
-            "/v1",
             "/v1/",
             "/v1/actions/",
             "/v1/actions/none",

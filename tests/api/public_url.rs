@@ -34,9 +34,7 @@ fn all_addresses_begin_with_the_public_url() {
         assert!(
             register.answer("/v1/projects?format=csv&fields=url").await.text.contains(&format!("{URL}/v1/projects/"))
         );
-        assert!(
-            register.answer("/v1/revisions?format=atom").await.text.contains(&format!("<id>{URL}/v1/revisions</id>"))
-        );
+        assert!(register.answer("/v1/changes?format=atom").await.text.contains(&format!("<id>{URL}/v1/changes</id>")));
         for path in ["/", "/errors", "/graphiql"] {
             let page = register.answer(path).await.text;
             for attribute in ["href=\"", "src=\""] {
@@ -52,7 +50,7 @@ fn all_addresses_begin_with_the_public_url() {
 fn the_host_header_is_never_used() {
     on_both(async |register| {
         for path in
-            ["/v1/plans?limit=1", "/v1/none", "/", "/graphiql", "/openapi.json", "/docs", "/v1/revisions?format=atom"]
+            ["/v1/plans?limit=1", "/v1/none", "/", "/graphiql", "/openapi.json", "/docs", "/v1/changes?format=atom"]
         {
             let request = format!(
                 "GET {path} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n"

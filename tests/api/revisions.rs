@@ -150,7 +150,7 @@ fn time_of_a_revision_names_it() {
             change.replace::<Action>("16633-06-1.1.a", None, input(&format!("Round {round}"))).await.unwrap();
             change.commit().await.unwrap();
         }
-        let feed = register.get("/v1/revisions?after=1").await;
+        let feed = register.get("/v1/changes?after=1").await;
         let mut times: Vec<_> = each(&feed["items"], "/at");
         times.dedup();
         assert_eq!(times.len(), 5);
@@ -197,7 +197,7 @@ fn revisions_keep_their_order_if_the_clock_goes_back() {
         let change = PendingRevision::begin(&register.store, author("behind")).await.unwrap();
         change.replace::<Action>("16633-06-1.1.a", None, input("Behind")).await.unwrap();
         change.commit().await.unwrap();
-        let feed = register.get("/v1/revisions?after=2").await;
+        let feed = register.get("/v1/changes?after=2").await;
         let at = each(&feed["items"], "/at")[0];
         assert_eq!(register.get(&format!("/v1/actions?as_of={at}&limit=1")).await["revision"], 3);
     });

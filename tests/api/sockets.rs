@@ -244,7 +244,7 @@ const ONE_STREAM: fn() -> StreamLimits =
 /// Waits until the server allows another stream, because it has closed the only one.
 async fn wait_for_room(register: &Register) {
     let began = Instant::now();
-    while register.request("GET", "/v1/revisions/stream").send().await.unwrap().status() != 200 {
+    while register.request("GET", "/v1/changes/stream").send().await.unwrap().status() != 200 {
         assert!(began.elapsed() < Duration::from_secs(20), "the server must disconnect a client that does not read");
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
@@ -280,7 +280,7 @@ fn event_stream_of_a_slow_reader_is_closed() {
     on_both_with_streams(ONE_STREAM, async |register| {
         let stream = block_in_place(|| {
             let mut stream = narrow(address(&register));
-            stream.write_all(b"GET /v1/revisions/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+            stream.write_all(b"GET /v1/changes/stream?after=0 HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
             let mut begin = [0; 15];
             stream.read_exact(&mut begin).unwrap();
             assert_eq!(&begin, b"HTTP/1.1 200 OK");
@@ -295,7 +295,7 @@ fn event_stream_of_a_slow_reader_is_closed() {
 fn open_streams_of_a_process_are_limited() {
     let limits = || StreamLimits { total: 3, ..StreamLimits::default() };
     on_both_with_streams(limits, async |register| {
-        let stream = async || register.request("GET", "/v1/revisions/stream").send().await.unwrap();
+        let stream = async || register.request("GET", "/v1/changes/stream").send().await.unwrap();
         let events = stream().await;
         let sockets = block_in_place(|| [Socket::ready(address(&register)), Socket::ready(address(&register))]);
         let refused = stream().await;
@@ -320,7 +320,7 @@ fn open_streams_of_a_client_are_limited_behind_trusted_proxies() {
     };
     on_both_with_streams(limits, async |register| {
         let from = async |forwarded: &str| {
-            let request = register.request("GET", "/v1/revisions/stream").header("X-Forwarded-For", forwarded);
+            let request = register.request("GET", "/v1/changes/stream").header("X-Forwarded-For", forwarded);
             request.send().await.unwrap()
         };
         let open = |forwarded: &str| {
@@ -340,7 +340,7 @@ fn open_streams_of_a_client_are_limited_behind_trusted_proxies() {
 #[test]
 fn event_has_the_records_around_its_record() {
     on_both(async |register| {
-        let document = r#"subscription { recordChanged(kinds: [PROJECT], after: "0") { id record { ... on Project {
+        let document = r#"subscription { recordChanged(kinds: [PROJECT], after: "0") { recordId record { ... on Project {
             id reporter { name projects(first: 2) { totalCount nodes { id } } } sameAs { id } reportedAgain { totalCount } } } } }"#;
         let events = block_in_place(|| {
             let mut socket = Socket::ready(address(&register));
@@ -350,7 +350,7 @@ fn event_has_the_records_around_its_record() {
         for event in events {
             assert_eq!(event.get("errors"), None);
             let record = &event["data"]["recordChanged"]["record"];
-            assert_eq!(record["id"], event["data"]["recordChanged"]["id"]);
+            assert_eq!(record["id"], event["data"]["recordChanged"]["recordId"]);
             assert!(record["reportedAgain"]["totalCount"].is_u64() && record["sameAs"].is_array(), "{record}");
         }
     });

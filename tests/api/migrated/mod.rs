@@ -10,6 +10,7 @@ use crate::postgres::cluster;
 use answer::{PUBLIC_URL, cursor, difference, masked, read};
 use flate2::read::GzDecoder;
 use reqwest::blocking::{Client, Response};
+use reqwest::redirect::Policy;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,7 +46,9 @@ impl Server {
         let mut program = program(folder);
         program.env("REGISTER_DATABASE_URL", database_url).env("REGISTER_PUBLIC_URL", PUBLIC_URL);
         let (child, lines, url) = launch(program);
-        let server = Self { child, url, client: Client::new() };
+        // Redirects lead to the public URL, where no server listens.
+        let client = Client::builder().redirect(Policy::none()).build().unwrap();
+        let server = Self { child, url, client };
         assert!(
             lines.iter().all(|line| !line.starts_with("Loaded")),
             "the program must not load the package into the fixture: {lines:?}"

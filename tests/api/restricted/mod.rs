@@ -42,8 +42,11 @@ fn restricted_records_leave_no_trace_on_any_page_of_a_list() {
     on_both_databases(async |registers| {
         let comparison = Comparison::default();
         for operation in rest::operations(&contract).iter().filter(|operation| operation.has("limit")) {
-            let mut queries = vec![if operation.has("kind") { "q=traffick*&limit=40" } else { "limit=40" }];
-            if operation.has("sort") {
+            let is_search = operation.has("kind") && operation.has("q");
+            let mut queries = vec![if is_search { "q=traffick*&limit=40" } else { "limit=40" }];
+            if operation.has("sort") && !operation.has("q") {
+                queries.push("limit=90&sort=-revision");
+            } else if operation.has("sort") {
                 queries.extend(["limit=90&sort=-title", "limit=90&as_of=2", "limit=90&q=nigeria"]);
             }
             for query in queries {

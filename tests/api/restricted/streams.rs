@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::pin::pin;
 use std::time::Duration;
 use thb_register::service::change_stream::follow;
-use thb_register::service::history::FeedPosition;
+use thb_register::service::changes::FeedPosition;
 use thb_register::store::Scope;
 use tokio::time::timeout;
 
@@ -25,7 +25,7 @@ async fn read(response: &mut Response, text: &mut String, events: usize) {
 }
 
 async fn open(register: &Register, after: i64) -> Response {
-    let path = format!("/v1/revisions/stream?after={after}");
+    let path = format!("/v1/changes/stream?after={after}");
     register.request("GET", &path).send().await.unwrap()
 }
 
@@ -33,7 +33,7 @@ async fn open(register: &Register, after: i64) -> Response {
 #[test]
 fn restricted_records_leave_no_trace_in_server_sent_events() {
     on_both_databases(async |registers| {
-        let total = registers.public.get("/v1/revisions?limit=1").await["total"].as_u64().unwrap();
+        let total = registers.public.get("/v1/changes?limit=1").await["total"].as_u64().unwrap();
         let Registers { public, full } = registers;
         let (mut expected, mut found) = (open(public, 0).await, open(full, 0).await);
         let (mut texts, total) = ([String::new(), String::new()], usize::try_from(total).unwrap());
@@ -50,11 +50,11 @@ fn restricted_records_leave_no_trace_in_server_sent_events() {
 fn restricted_records_leave_no_trace_in_the_subscription() {
     on_both_databases(async |registers| {
         let document = r#"subscription { recordChanged(kinds: [PROJECT, COOPERATION], after: "1") {
-            revision at kind id event cursor record { id ... on Project { title sameAs { id } reportedAgain { totalCount } }
+            revision at kind id recordId event title url cursor record { id ... on Project { title sameAs { id } reportedAgain { totalCount } }
             ... on CooperationRecord { title agreement { id title } } } } }"#;
         let first = [registers.public.socket(document), registers.full.socket(document)];
         assert_eq!(first[0], first[1]);
-        assert!(first[0]["data"]["recordChanged"]["id"].is_string(), "{}", first[0]);
+        assert!(first[0]["data"]["recordChanged"]["recordId"].is_string(), "{}", first[0]);
         let [expected, found] =
             [changes(&registers.public, Scope::Public).await, changes(&registers.full, Scope::Public).await];
         assert_eq!(expected, found);

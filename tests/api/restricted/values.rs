@@ -63,6 +63,7 @@ impl Values {
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
             "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX", "none"]),
             "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
+            "revision" => texts(&["1", "2", "3", "9"]),
             "plan" => texts(&[secret::PLAN, "eu-plan-thb-2005", "unknown"]),
             "year" | "milestone_year" => texts(&["2031", "2010"]),
             "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),

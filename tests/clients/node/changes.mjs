@@ -45,12 +45,12 @@ async function until(done, what) {
   assert.fail(`${what} did not arrive within 30 seconds`);
 }
 
-const feed = async (after) => (await (await fetch(`${base}/v1/revisions?after=${after}&limit=500`)).json()).items;
+const feed = async (after) => (await (await fetch(`${base}/v1/changes?after=${after}&limit=500`)).json()).items;
 const newest = await latest();
 
 // EventSource reconnects by itself and sends the id of its last event.
 const events = [];
-const source = new EventSource(`http://${through}/v1/revisions/stream`);
+const source = new EventSource(`http://${through}/v1/changes/stream`);
 for (const name of ['added', 'changed', 'removed']) {
   source.addEventListener(name, ({ data }) => events.push(JSON.parse(data)));
 }
@@ -59,7 +59,7 @@ await new Promise((opened, failed) => { source.onopen = opened; setTimeout(faile
 // graphql-ws reconnects and continues after the last cursor.
 const received = [];
 const client = createClient({ url: `ws://${through}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0, lazy: true });
-const query = `subscription ($after: String) { recordChanged(kinds: [PROJECT], after: $after) { revision kind id event cursor record { id ... on Project { title } } } }`;
+const query = `subscription ($after: String) { recordChanged(kinds: [PROJECT], after: $after) { revision kind recordId title url event cursor record { id ... on Project { title } } } }`;
 let listening = true;
 const following = (async () => {
   while (listening) {
@@ -93,9 +93,9 @@ await new Promise((later) => setTimeout(later, 3000));
 const expected = await feed(newest);
 assert.equal(expected.length, 10);
 assert.deepEqual(events, expected, 'EventSource');
-const plain = ({ revision, id }) => `${revision} ${id}`;
+const plain = ({ revision, id, recordId, title, url, cursor }) => ({ revision, id: recordId ?? id, title, url, cursor });
 assert.deepEqual(received.map(plain), expected.map(plain), 'graphql-ws');
-assert.ok(received.every(({ event, kind, id, record }) => event === 'CHANGED' && kind === 'PROJECT' && record.id === id && /^Round \d of /.test(record.title)));
+assert.ok(received.every(({ event, kind, recordId, record }) => event === 'CHANGED' && kind === 'PROJECT' && record.id === recordId && /^Round \d of /.test(record.title)));
 
 listening = false;
 source.close();

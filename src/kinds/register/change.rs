@@ -1,0 +1,116 @@
+//! Changes with their records.
+use super::records::records_after;
+use crate::error::Result;
+use crate::kinds::AnyRecord;
+use crate::kinds::actions::Action;
+use crate::kinds::agreements::Agreement;
+use crate::kinds::cooperation::Cooperation;
+use crate::kinds::projects::Project;
+use crate::query::revisions::Difference;
+use crate::service::changes::Change;
+use crate::service::history::Version;
+use crate::store::Snapshot;
+use async_graphql::{ID, SimpleObject};
+use chrono::{DateTime, Utc};
+use entity::Revision;
+use entity::vocabulary::{Event, Kind};
+use serde::Serialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// A change of one record in one revision.
+#[derive(Serialize, ToSchema)]
+pub struct ChangeWithRecord {
+    #[serde(flatten)]
+    pub change: Change,
+    /// The record after the change, in its state at the revision. `null` if it was removed. Absent without `include=record`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = Option<AnyRecordSchema>)]
+    pub record: Option<RecordAfter>,
+}
+
+/// The record after a change. None if it was removed.
+#[derive(Clone, Serialize)]
+pub struct RecordAfter(Option<AnyRecord>);
+
+/// A record of any kind.
+#[derive(ToSchema)]
+#[schema(as = AnyRecord)]
+#[serde(untagged)]
+pub enum AnyRecordSchema {
+    Action(Box<Action>),
+    Project(Box<Project>),
+    Agreement(Box<Agreement>),
+    Cooperation(Box<Cooperation>),
+}
+
+/// Completes changes for REST: with absolute URLs, and with their records if these are requested.
+pub async fn complete(
+    snapshot: &Snapshot,
+    changes: Vec<Change>,
+    base: &str,
+    with_records: bool,
+) -> Result<Vec<ChangeWithRecord>> {
+    let records = if with_records {
+        records_after(snapshot, &changes).await?.into_iter().map(|record| Some(RecordAfter(record))).collect()
+    } else {
+        vec![None; changes.len()]
+    };
+    let change = |(change, record): (Change, _)| ChangeWithRecord { change: change.with_base(base), record };
+    Ok(changes.into_iter().zip(records).map(change).collect())
+}
+
+/// A change of a record.
+#[derive(SimpleObject)]
+pub struct RecordChange {
+    /// Id of the change: its cursor.
+    pub id: ID,
+    /// Revision of the change.
+    pub revision: Revision,
+    /// Time of the revision: `2026-11-23T09:00:00Z`.
+    pub at: DateTime<Utc>,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Id of the record: `16633-06-1.1.a`.
+    pub record_id: ID,
+    /// What happened to the record.
+    pub event: Event,
+    /// Title of the record after the change. The last title if the record was removed.
+    pub title: String,
+    /// URL of the record in REST.
+    pub url: String,
+    /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.
+    pub cursor: String,
+    /// The record after the change, in its state at the revision. `null` if it was removed.
+    pub record: Option<AnyRecord>,
+}
+
+impl RecordChange {
+    pub fn new(change: Change, record: Option<AnyRecord>, base: &str) -> Self {
+        let Change { revision, at, kind, id, event, title, url, cursor, version: _ } = change.with_base(base);
+        let cursor = cursor.to_string();
+        Self { id: ID(cursor.clone()), revision, at, kind, record_id: ID(id), event, title, url, cursor, record }
+    }
+}
+
+/// The state of a record after a revision that changed it.
+#[derive(SimpleObject)]
+pub struct RecordVersion {
+    /// Revision that made this state current.
+    pub revision: Revision,
+    /// Time of the revision: `2026-11-23T09:00:00Z`.
+    pub at: DateTime<Utc>,
+    /// What happened to the record.
+    pub event: Event,
+    /// Members that differ from the previous version. Empty if the record was added or removed.
+    pub changes: Vec<Difference>,
+    /// The record from this revision on, in its state at the revision. `null` if it was removed.
+    pub record: Option<AnyRecord>,
+}
+
+impl RecordVersion {
+    pub fn new<R>(version: Version<R>, to_record: fn(Arc<R>) -> AnyRecord) -> Self {
+        let Version { revision, at, event, changes, record } = version;
+        Self { revision, at, event, changes, record: record.map(Arc::new).map(to_record) }
+    }
+}

@@ -1,0 +1,341 @@
+//! The change feed: each change of each revision once.
+use super::export::Export;
+use super::history::{event, revisions};
+use super::sort_order::digest;
+use crate::error::{Error, Place, Result};
+use crate::query::paging::{Page, PageSize};
+use crate::query::revisions::RevisionSort;
+use crate::store::{Cursor, Snapshot, SortValue, feed_cursor};
+use chrono::{DateTime, Utc};
+use entity::vocabulary::{Event, Kind};
+use entity::{Revision, record};
+use futures_util::stream::{Stream, try_unfold};
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query, SelectStatement, UnionType};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoSimpleExpr, QueryFilter, QueryResult, QuerySelect,
+};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use utoipa::ToSchema;
+
+/// A change of one record in one revision.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Change {
+    pub revision: Revision,
+    /// Time of the revision.
+    pub at: DateTime<Utc>,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Id of the record.
+    #[schema(example = "16633-06-1.1.a")]
+    pub id: String,
+    /// What happened to the record.
+    pub event: Event,
+    /// Title of the record after the change. The last title if the record was removed.
+    pub title: String,
+    /// URL of the record.
+    #[schema(example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
+    pub url: String,
+    /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.
+    #[schema(value_type = String)]
+    pub cursor: Cursor,
+    /// The version of the record that began with the change. None if the record was removed.
+    #[serde(skip)]
+    #[schema(ignore)]
+    pub version: Option<StartedVersion>,
+}
+
+/// A version that began with a change, and the revision that ended it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartedVersion {
+    pub number: i64,
+    pub until: Option<Revision>,
+}
+
+impl Change {
+    /// Returns the change with an absolute URL.
+    #[must_use]
+    pub fn with_base(self, base: &str) -> Self {
+        Self { url: format!("{base}{}", self.url), ..self }
+    }
+}
+
+/// Selects changes.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ChangeSelection {
+    /// The kinds of the records. Empty for all kinds.
+    pub kinds: Vec<Kind>,
+    /// The revisions of the changes. Empty for all revisions.
+    pub revisions: Vec<Revision>,
+}
+
+/// A request for changes.
+#[derive(Clone, Debug, Default)]
+pub struct ChangeRequest {
+    pub selection: ChangeSelection,
+    pub sort: RevisionSort,
+    /// Only changes after this position, in the order of the request.
+    pub after: Option<FeedPosition>,
+}
+
+/// A position in the feed: at a whole revision, or at one change of a revision.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum FeedPosition {
+    Revision(Revision),
+    Change {
+        revision: Revision,
+        id: String,
+        /// The cursor that a client sent. It names the revision of the change.
+        cursor: Cursor,
+    },
+}
+
+impl FeedPosition {
+    /// Returns the position of a change.
+    pub fn of(change: &Change) -> Self {
+        let Change { revision, id, cursor, .. } = change;
+        Self::Change { revision: *revision, id: id.clone(), cursor: cursor.clone() }
+    }
+
+    /// Returns the revision of the position.
+    pub fn revision(&self) -> Revision {
+        match self {
+            Self::Revision(revision) | Self::Change { revision, .. } => *revision,
+        }
+    }
+
+    /// Rejects a position that the register never had, for example after the restore of a backup.
+    ///
+    /// # Errors
+    ///
+    /// If the register never had the position, or the database fails.
+    pub async fn check(&self, snapshot: &Snapshot) -> Result<()> {
+        let cursor = match self {
+            Self::Revision(_) => None,
+            Self::Change { cursor, .. } => Some(cursor),
+        };
+        snapshot.check_position(self.revision(), cursor).await
+    }
+}
+
+/// Distinguishes the cursors of the feed from those of lists.
+const FEED: u64 = 0x7265_7669_7369_6f6e;
+
+impl TryFrom<String> for FeedPosition {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number(&text) {
+            // A number that is too long is beyond every revision.
+            return Ok(Self::Revision(Revision(text.parse().unwrap_or(i64::MAX))));
+        }
+        if text.strip_prefix('-').is_some_and(is_number) {
+            return Err("must not be negative");
+        }
+        match Cursor::try_from(text) {
+            Ok(cursor) if cursor.query() == FEED => match cursor.values() {
+                [SortValue::Number(number), SortValue::Text(id)] if !id.contains('\0') => {
+                    Ok(Self::Change { revision: Revision(*number), id: id.clone(), cursor: cursor.clone() })
+                }
+                _ => Err("is not a cursor of this feed: use links.next"),
+            },
+            _ => Err("must be the number of a revision, or the cursor of a change"),
+        }
+    }
+}
+
+/// Returns one page of changes to records of all kinds.
+///
+/// # Errors
+///
+/// If the register never had the position or a selected revision, or the database fails.
+pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest, limit: PageSize) -> Result<Page<Change>> {
+    check(snapshot, request).await?;
+    let mut items = read(snapshot, request, limit.get() + 1).await?;
+    let has_next = items.len() > limit.get();
+    items.truncate(limit.get());
+    Ok(Page {
+        cursors: items.iter().map(|change| change.cursor.clone()).collect(),
+        items,
+        counted: vec![],
+        total: total(snapshot, &request.selection).await?,
+        revision: snapshot.revision(),
+        has_next,
+        has_previous: request.after.is_some(),
+        facets: vec![],
+    })
+}
+
+async fn check(snapshot: &Snapshot, ChangeRequest { selection, after, .. }: &ChangeRequest) -> Result<()> {
+    if selection.revisions.iter().any(|revision| *revision > snapshot.revision()) {
+        let detail = format!("must not be higher than the latest revision, {}", snapshot.revision().0);
+        return Err(Error::fault(Place::Query, "revision", detail));
+    }
+    match after {
+        Some(after) => after.check(snapshot).await,
+        None => Ok(()),
+    }
+}
+
+/// Returns the first changes of a request.
+pub async fn read(snapshot: &Snapshot, request: &ChangeRequest, limit: usize) -> Result<Vec<Change>> {
+    let order = if request.sort == RevisionSort::Revision { Order::Asc } else { Order::Desc };
+    let mut page = changes(snapshot, request);
+    page.order_by("revision", order.clone()).order_by("id", order).limit(limit as u64);
+    let rows = snapshot.db().await?.query_all(&page).await?;
+    let rows = rows.iter().map(FeedRow::of).collect::<Result<Vec<_>>>()?;
+    let revisions = revisions(snapshot, rows.iter().map(|row| row.revision)).await?;
+    let versions = Versions::read(snapshot, &rows).await?;
+    let change = |FeedRow { revision, kind, id, event }: FeedRow| {
+        let row = revisions.get(&revision).ok_or_else(|| Error::Internal("a revision has no time".into()))?;
+        let values = vec![SortValue::Number(revision.0), SortValue::Text(id.clone())];
+        let cursor = feed_cursor(row, FEED, values);
+        let key = (revision, id);
+        let (title, version) = match (versions.began.get(&key), versions.ended.get(&key)) {
+            (Some((title, version)), _) => (title.clone(), Some(*version)),
+            (None, title) => (title.cloned().unwrap_or_default(), None),
+        };
+        let (revision, id) = key;
+        let url = format!("/v1/{}/{id}", kind.path());
+        Ok(Change { revision, at: row.at, kind, id, event, title, url, cursor, version })
+    };
+    rows.into_iter().map(change).collect()
+}
+
+/// A row of the feed.
+struct FeedRow {
+    revision: Revision,
+    kind: Kind,
+    id: String,
+    event: Event,
+}
+
+impl FeedRow {
+    fn of(row: &QueryResult) -> Result<Self> {
+        let (began, ended): (i32, i32) = (row.try_get("", "began")?, row.try_get("", "ended")?);
+        let event = event(began > 0, ended > 0);
+        Ok(Self {
+            revision: row.try_get("", "revision")?,
+            kind: row.try_get("", "kind")?,
+            id: row.try_get("", "id")?,
+            event,
+        })
+    }
+}
+
+/// The versions that began and ended with changes, by revision and id.
+#[derive(Default)]
+struct Versions {
+    /// With the title.
+    began: HashMap<(Revision, String), (String, StartedVersion)>,
+    /// The title.
+    ended: HashMap<(Revision, String), String>,
+}
+
+impl Versions {
+    /// Reads the versions of a page of changes, with one statement.
+    async fn read(snapshot: &Snapshot, rows: &[FeedRow]) -> Result<Self> {
+        use record::Column::{Id, Since, Title, Until, Version};
+        let mut versions = Self::default();
+        if rows.is_empty() {
+            return Ok(versions);
+        }
+        let revisions: BTreeSet<Revision> = rows.iter().map(|row| row.revision).collect();
+        let either = Condition::any().add(Since.is_in(revisions.clone())).add(Until.is_in(revisions));
+        let ids = rows.iter().map(|row| row.id.as_str()).collect::<BTreeSet<_>>();
+        let select = record::Entity::find().select_only().columns([Version, Id, Since, Until, Title]);
+        let select = select.filter(Id.is_in(ids)).filter(lasted()).filter(either);
+        let select = select.into_tuple::<(i64, String, Revision, Option<Revision>, String)>();
+        for (number, id, since, until, title) in select.all(snapshot.db().await?).await? {
+            if let Some(until) = until {
+                versions.ended.insert((until, id.clone()), title.clone());
+            }
+            versions.began.insert((since, id), (title, StartedVersion { number, until }));
+        }
+        Ok(versions)
+    }
+}
+
+/// Streams all changes of a request up to the revision of a snapshot, in batches.
+///
+/// # Errors
+///
+/// If the register never had the position or a selected revision, or the database fails.
+pub async fn export(
+    snapshot: &Snapshot,
+    request: ChangeRequest,
+) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
+    check(snapshot, &request).await?;
+    let (at, total) = (snapshot.revision_time().await?, total(snapshot, &request.selection).await?);
+    let (snapshot, revision) = (snapshot.clone(), snapshot.revision());
+    let next = move |request: Option<ChangeRequest>| {
+        // Each batch takes its own connection, so that a slow client holds none.
+        let snapshot = snapshot.reconnected();
+        async move {
+            let Some(request) = request else { return Ok(None) };
+            let page = feed(&snapshot, &request, PageSize::most()).await?;
+            let after = page.items.last().map(FeedPosition::of);
+            let next = page.has_next.then_some(ChangeRequest { after, ..request });
+            Ok((!page.items.is_empty()).then_some((page.items, next)))
+        }
+    };
+    Ok(Export { revision, at, total, batches: try_unfold(Some(request), next) })
+}
+
+/// Keeps versions that were current at some revision. A version that ended in its own revision never was.
+fn lasted() -> Condition {
+    Condition::any()
+        .add(record::Column::Until.is_null())
+        .add(Expr::col(record::Column::Until).ne(Expr::col(record::Column::Since)))
+}
+
+/// Selects the changes of a request, within the scope of a snapshot. A version that begins or ends is a change; both in the same
+/// revision are one change.
+pub fn changes(snapshot: &Snapshot, ChangeRequest { selection, sort, after }: &ChangeRequest) -> SelectStatement {
+    let ChangeSelection { kinds, revisions } = selection;
+    let side = |column: record::Column, began: i32| {
+        let mut side = Query::select();
+        side.expr_as(column.into_simple_expr(), "revision").columns([record::Column::Kind, record::Column::Id]);
+        side.expr_as(Expr::val(began), "began").expr_as(Expr::val(1 - began), "ended").from(record::Entity);
+        let visible = snapshot.visible(record::Column::Id.as_column_ref());
+        side.cond_where(lasted()).cond_where(Condition::all().add_option(visible));
+        side.and_where(column.lte(snapshot.revision()));
+        side.and_where_option((!kinds.is_empty()).then(|| record::Column::Kind.is_in(kinds.clone())));
+        side.and_where_option((!revisions.is_empty()).then(|| column.is_in(revisions.clone())));
+        side.and_where_option(after.as_ref().map(|after| match (after, sort) {
+            (FeedPosition::Revision(revision), RevisionSort::Revision) => column.gt(*revision),
+            (FeedPosition::Revision(revision), RevisionSort::RevisionDesc) => column.lt(*revision),
+            (FeedPosition::Change { revision, .. }, RevisionSort::Revision) => column.gte(*revision),
+            (FeedPosition::Change { revision, .. }, RevisionSort::RevisionDesc) => column.lte(*revision),
+        }));
+        side.take()
+    };
+    let mut sides = side(record::Column::Since, 1);
+    sides.union(UnionType::All, side(record::Column::Until, 0));
+    let mut changes = Query::select();
+    changes.columns(["revision", "kind", "id"]).from_subquery(sides, "change");
+    changes.expr_as(Expr::col("began").max(), "began").expr_as(Expr::col("ended").max(), "ended");
+    if let Some(FeedPosition::Change { revision, id, .. }) = after {
+        let (other, same) = match sort {
+            RevisionSort::Revision => (Expr::col("revision").gt(*revision), Expr::col("id").gt(id.as_str())),
+            RevisionSort::RevisionDesc => (Expr::col("revision").lt(*revision), Expr::col("id").lt(id.as_str())),
+        };
+        changes.cond_where(Condition::any().add(other).add(Expr::col("revision").eq(*revision).and(same)));
+    }
+    changes.group_by_columns(["revision", "kind", "id"]).take()
+}
+
+/// Counts all selected changes in the feed.
+async fn total(snapshot: &Snapshot, selection: &ChangeSelection) -> Result<u64> {
+    let count = async || {
+        let request = ChangeRequest { selection: selection.clone(), ..ChangeRequest::default() };
+        let mut all = Query::select();
+        all.expr_as(Expr::col("revision").count(), "changes").from_subquery(changes(snapshot, &request), "feed");
+        let row = snapshot.db().await?.query_one(&all).await?;
+        let count: i64 = row.map(|row| row.try_get("", "changes")).transpose()?.unwrap_or_default();
+        Ok(u64::try_from(count).unwrap_or_default())
+    };
+    snapshot.total(digest(&(FEED, selection))?, count).await
+}
