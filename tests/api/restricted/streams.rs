@@ -41,7 +41,7 @@ fn restricted_records_leave_no_trace_in_server_sent_events() {
         registers.change_publicly().await;
         read(&mut expected, &mut texts[0], total + 1).await;
         read(&mut found, &mut texts[1], total + 1).await;
-        assert_eq!(texts[0], texts[1]);
+        assert_eq!(texts[0].replace(&public.url, ""), texts[1].replace(&full.url, ""));
         assert!(!texts[1].contains(secret::WORDS[0]));
     });
 }
@@ -52,7 +52,11 @@ fn restricted_records_leave_no_trace_in_the_subscription() {
         let document = r#"subscription { recordChanged(kinds: [PROJECT, COOPERATION], after: "1") {
             revision at kind id recordId event title url cursor record { id ... on Project { title sameAs { id } reportedAgain { totalCount } }
             ... on CooperationRecord { title agreement { id title } } } } }"#;
-        let first = [registers.public.socket(document), registers.full.socket(document)];
+        let of = |register: &Register| -> Value {
+            let event = register.socket(document).to_string();
+            serde_json::from_str(&event.replace(&register.url, "")).unwrap()
+        };
+        let first = [of(&registers.public), of(&registers.full)];
         assert_eq!(first[0], first[1]);
         assert!(first[0]["data"]["recordChanged"]["recordId"].is_string(), "{}", first[0]);
         let [expected, found] =
