@@ -11,9 +11,9 @@ const base = process.env.REGISTER_URL;
 
 /** Changes the titles of some projects. */
 let round = 0;
-function retitle(count) {
+async function retitle(count) {
   round += 1;
-  revise((edit) => edit('records', (lines) => {
+  await revise((edit) => edit('records', (lines) => {
     const plain = lines.flatMap((line, place) => (/^12401-11-[a-z]{2}-\d+,project,\d+,[^"]/.test(line) ? [place] : []));
     for (const place of plain.slice(round * 10, round * 10 + count)) {
       lines[place] = lines[place].replace(/^([^,]+,[^,]+,[^,]+,)/, `$1Round ${round} of `);
@@ -77,16 +77,16 @@ const following = (async () => {
   }
 })();
 
-retitle(3);
+await retitle(3);
 await until(() => received.length >= 3 && events.length >= 3, 'the first revision');
 cut();
-retitle(4);
-retitle(2);
+await retitle(4);
+await retitle(2);
 await until(() => received.length >= 9 && events.length >= 9, 'the revisions while disconnected');
 cut();
 await new Promise((later) => setTimeout(later, 500));
 cut();
-retitle(1);
+await retitle(1);
 await until(() => received.length >= 10 && events.length >= 10, 'the last revision');
 await new Promise((later) => setTimeout(later, 3000));
 
