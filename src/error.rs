@@ -31,6 +31,8 @@ pub enum Error {
     IdAlreadyExists { id: String },
     /// The record has changed since it was read.
     Conflict { id: String, since: Revision },
+    /// The file does not have the requested range of bytes.
+    NoSuchRange { length: u64 },
     /// A cursor or position belongs to a state that the register does not have, for example after the restore of a backup.
     HistoryReplaced { name: String },
     /// Too many requests of the same weight are running. The client should retry after this time.
@@ -95,7 +97,7 @@ pub const BODY_SECONDS: u64 = 10;
 const STATEMENT_SECONDS: u64 = 30;
 
 /// All error codes and their meanings. REST and GraphQL use the same codes.
-pub const CODES: [(&str, &str); 17] = [
+pub const CODES: [(&str, &str); 18] = [
     ("not_found", "No resource exists at this path, or no record has this id."),
     ("method_not_allowed", "The path does not support this method. The Allow header lists the supported methods."),
     (
@@ -113,6 +115,10 @@ pub const CODES: [(&str, &str); 17] = [
     ("taken", "Another record has or had this id."),
     ("conflict", "The record has changed since it was read."),
     (
+        "range_not_satisfiable",
+        "The file is shorter than the range in the Range header. The Content-Range header has its length.",
+    ),
+    (
         "history_replaced",
         "The cursor belongs to a state that the register does not have, for example after the restore of a backup. Start again \
          without it.",
@@ -126,6 +132,11 @@ pub const CODES: [(&str, &str); 17] = [
 ];
 
 impl Error {
+    /// A failure of the register, with its cause.
+    pub fn internal(cause: impl Display) -> Self {
+        Self::Internal(cause.to_string())
+    }
+
     pub fn fault(place: Place, name: &str, detail: impl Display) -> Self {
         Self::Invalid(vec![Violation::new(place, name, detail)])
     }
@@ -142,6 +153,7 @@ impl Error {
             Self::Timeout { .. } => "timeout",
             Self::IdAlreadyExists { .. } => "taken",
             Self::Conflict { .. } => "conflict",
+            Self::NoSuchRange { .. } => "range_not_satisfiable",
             Self::HistoryReplaced { .. } => "history_replaced",
             Self::Overloaded { .. } => "overloaded",
             Self::Unavailable(_) => "unavailable",
@@ -190,6 +202,7 @@ impl Display for Error {
             Self::Timeout { seconds } => write!(f, "the request timed out after {seconds} seconds"),
             Self::IdAlreadyExists { id } => write!(f, "another record has or had the id {id}"),
             Self::Conflict { id, since } => write!(f, "{id} changed in revision {}", since.0),
+            Self::NoSuchRange { length } => write!(f, "the file has {length} bytes, and none in the requested range"),
             Self::HistoryReplaced { name } => {
                 write!(f, "{name} belongs to a state that this register does not have: start again without it")
             }

@@ -286,7 +286,7 @@ async fn export(Export { to, force, database }: Export) -> Result<(), Failure> {
     with_store(&database, 0, async |store| {
         let snapshot = store.snapshot(Scope::Public).await.map_err(run)?;
         let folder = OutputFolder::prepare(&to, force).map_err(run)?;
-        let files = package::write_folder(&snapshot, folder.path()).await.map_err(run)?;
+        let files = package::write_folder(&snapshot, folder.path(), None).await.map_err(run)?;
         drop(snapshot);
         folder.finish(&files).map_err(run)?;
         print_line(&format!("Wrote the data package to {}.", to.display()));

@@ -1,6 +1,4 @@
 //! HEAD: the headers of GET without its body.
-use crate::rest::HeadRequest;
-use actix_web::HttpMessage;
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ResponseHead, ServiceRequest, ServiceResponse};
 use actix_web::http::{Method, header};
@@ -23,7 +21,8 @@ pub async fn head_as_get<B: MessageBody + 'static>(
         return next.call(request).await.map(ServiceResponse::map_into_boxed_body);
     }
     request.head_mut().method = Method::GET;
-    request.extensions_mut().insert(HeadRequest);
+    // A range only applies to GET (RFC 9110, 14.2).
+    request.headers_mut().remove(header::RANGE);
     let response = next.call(request).await?;
     Ok(response.map_body(omit))
 }

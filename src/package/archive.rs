@@ -1,8 +1,10 @@
 //! The data package as a ZIP file. The bytes depend only on the state, whether the file is built on disk or streamed while it is built.
 use super::export::{ExportError, check_not_empty, descriptor, write_tables};
+use super::manifest::{Checksum, Origin, manifest};
 use super::schema::DESCRIPTOR;
 use super::tables::TableWriter;
 use crate::store::Snapshot;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -23,18 +25,13 @@ fn options() -> SimpleFileOptions {
 /// When a file cannot be read or written.
 pub fn pack(folder: &Path, to: File) -> io::Result<()> {
     let mut archive = ZipWriter::new_stream(BufWriter::new(to));
-    let (text, descriptor) = descriptor().map_err(|e| io::Error::other(e.to_string()))?;
-    add_descriptor(&mut archive, text)?;
-    for resource in &descriptor.resources {
-        archive.start_file(resource.path.as_str(), options())?;
-        io::copy(&mut File::open(folder.join(&resource.path))?, &mut archive)?;
+    let (_, descriptor) = descriptor().map_err(|e| io::Error::other(e.to_string()))?;
+    // The descriptor is the last file, because it has the hashes of the others.
+    for path in descriptor.resources.iter().map(|resource| resource.path.as_str()).chain([DESCRIPTOR]) {
+        archive.start_file(path, options())?;
+        io::copy(&mut File::open(folder.join(path))?, &mut archive)?;
     }
     archive.finish()?.into_inner().flush()
-}
-
-fn add_descriptor<W: Write>(archive: &mut ZipWriter<StreamWriter<W>>, text: &str) -> io::Result<()> {
-    archive.start_file(DESCRIPTOR, options())?;
-    archive.write_all(text.as_bytes())
 }
 
 /// Sends the package in chunks while it is built, without a folder, and then an empty chunk. Reads the records once for each of their tables.
@@ -42,7 +39,11 @@ fn add_descriptor<W: Write>(archive: &mut ZipWriter<StreamWriter<W>>, text: &str
 /// # Errors
 ///
 /// When the register is empty, the database fails, or the receiver is gone.
-pub async fn stream(snapshot: &Snapshot, to: &Sender<Result<Vec<u8>, ExportError>>) -> Result<(), ExportError> {
+pub async fn stream(
+    snapshot: &Snapshot,
+    homepage: &str,
+    to: &Sender<Result<Vec<u8>, ExportError>>,
+) -> Result<(), ExportError> {
     check_not_empty(snapshot)?;
     let (text, descriptor) = descriptor()?;
     let chunk = Chunk::default();
@@ -52,26 +53,42 @@ pub async fn stream(snapshot: &Snapshot, to: &Sender<Result<Vec<u8>, ExportError
         bytes => to.send(Ok(bytes)).await.map_err(left),
     };
     let mut archive = ZipWriter::new_stream(chunk.clone());
-    add_descriptor(&mut archive, text)?;
+    let mut checksums = BTreeMap::new();
     for resource in &descriptor.resources {
         archive.start_file(resource.path.as_str(), options()).map_err(io::Error::from)?;
+        let mut checksum = Checksum::default();
         let mut table = TableWriter::new();
-        table.add(resource, resource.path.as_str().into(), Unflushed(&mut archive))?;
+        let entry = Entry { archive: &mut archive, checksum: &mut checksum };
+        table.add(resource, resource.path.as_str().into(), entry)?;
         write_tables(snapshot, &mut table, &send).await?;
+        drop(table);
+        checksums.insert(resource.name.clone(), checksum);
+    }
+    archive.start_file(DESCRIPTOR, options()).map_err(io::Error::from)?;
+    let origin = Origin { snapshot, homepage: Some(homepage) };
+    // The compressed bytes depend on the sizes of the writes. `io::copy` reads files in chunks of this size.
+    for chunk in manifest(text, origin, checksums).await?.as_bytes().chunks(8 << 10) {
+        archive.write_all(chunk)?;
     }
     archive.finish().map_err(io::Error::from)?;
     send().await?;
     to.send(Ok(vec![])).await.map_err(left)
 }
 
-/// Ignores flushes. A flush would end a block of the compressed data, so that the bytes would depend on the batches.
-struct Unflushed<W>(W);
+/// A file in the archive, and the checksum of what was written to it.
+struct Entry<'a, W: Write> {
+    archive: &'a mut ZipWriter<StreamWriter<W>>,
+    checksum: &'a mut Checksum,
+}
 
-impl<W: Write> Write for Unflushed<W> {
+impl<W: Write> Write for Entry<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        let written = self.archive.write(bytes)?;
+        self.checksum.write_all(bytes.get(..written).unwrap_or_default())?;
+        Ok(written)
     }
 
+    /// Ignores flushes. A flush would end a block of the compressed data, so that the bytes would depend on the batches.
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }

@@ -75,7 +75,7 @@ impl PackageCache {
     /// When the register is empty, the database fails, or too many requests wait.
     pub async fn get(&self, snapshot: &Snapshot, public_url: &str) -> Result<Archive, ExportError> {
         let name = file_name(snapshot, public_url);
-        match self.file(name, snapshot).await {
+        match self.file(name, snapshot, public_url).await {
             Err(ExportError::Write(error)) => {
                 tracing::warn!(%error, "the data package is streamed, because it cannot be kept: see --cache-dir");
             }
@@ -83,10 +83,11 @@ impl PackageCache {
         }
         let slot = self.streaming.clone().try_acquire_owned().map_err(|_| overloaded())?;
         let (sender, receiver) = channel(CHUNKS);
-        let (snapshot, runtime) = (snapshot.clone(), Handle::current());
+        let (snapshot, homepage, runtime) = (snapshot.clone(), public_url.to_owned(), Handle::current());
         spawn_blocking(move || {
             runtime.block_on(async {
-                let streamed = Box::pin(timeout(STREAM_LIMIT, archive::stream(&snapshot, &sender))).await;
+                let streamed = archive::stream(&snapshot, &homepage, &sender);
+                let streamed = Box::pin(timeout(STREAM_LIMIT, streamed)).await;
                 let too_slow = || Err(Error::Timeout { seconds: STREAM_LIMIT.as_secs() }.into());
                 if let Err(error) = streamed.unwrap_or_else(|_| too_slow()) {
                     // The client sees that the file is incomplete, because the stream ends without the empty chunk.
@@ -99,7 +100,7 @@ impl PackageCache {
     }
 
     /// Returns the file of a package. Builds it if it does not exist, one package at a time.
-    async fn file(&self, name: String, snapshot: &Snapshot) -> Result<File, ExportError> {
+    async fn file(&self, name: String, snapshot: &Snapshot, public_url: &str) -> Result<File, ExportError> {
         let folder = self.folder.create()?;
         let path = folder.join(name);
         if let Ok(file) = File::open(&path) {
@@ -110,9 +111,10 @@ impl PackageCache {
         if let Ok(file) = File::open(&path) {
             return Ok(file);
         }
-        let (folder, snapshot, runtime) = (folder.to_owned(), snapshot.clone(), Handle::current());
+        let (folder, homepage, snapshot) = (folder.to_owned(), public_url.to_owned(), snapshot.clone());
+        let runtime = Handle::current();
         // The build goes on if the client leaves, because later requests need the file too.
-        let build = spawn_blocking(move || build(&folder, &path, &snapshot, &runtime, building));
+        let build = spawn_blocking(move || build(&folder, &path, &snapshot, &homepage, &runtime, building));
         build.await.map_err(|e| Error::Internal(e.to_string()))?
     }
 }
@@ -151,12 +153,13 @@ fn build(
     folder: &Path,
     path: &Path,
     snapshot: &Snapshot,
+    homepage: &str,
     runtime: &Handle,
     _building: OwnedMutexGuard<()>,
 ) -> Result<File, ExportError> {
     let failed = |error: io::Error| named(path, &error);
     let unfinished = tempfile::Builder::new().prefix(UNFINISHED).tempdir_in(folder).map_err(failed)?;
-    runtime.block_on(write_folder(snapshot, unfinished.path()))?;
+    runtime.block_on(write_folder(snapshot, unfinished.path(), Some(homepage)))?;
     let file = tempfile::NamedTempFile::new_in(unfinished.path()).map_err(failed)?;
     archive::pack(unfinished.path(), file.reopen().map_err(failed)?).map_err(failed)?;
     file.persist(path).map_err(|e| failed(e.error))?;

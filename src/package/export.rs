@@ -1,5 +1,6 @@
 //! Export of the register as a data package, in batches and constant memory. The tables that trace records to the documents have only a
 //! header, because the register does not store them.
+use super::manifest::{Checksum, Origin, manifest};
 use super::schema::{DESCRIPTOR, Descriptor};
 use super::tables::TableWriter;
 use super::{actions, agreements, cooperation, parts, printed_names, projects};
@@ -67,12 +68,17 @@ pub fn check_not_empty(snapshot: &Snapshot) -> Result<(), ExportError> {
     if snapshot.revision() == Revision(0) { Err(ExportError::Empty) } else { Ok(()) }
 }
 
-/// Writes the package of a state to a folder. Returns the name of each file.
+/// Writes the package of a state to a folder. Its descriptor names the public URL of the register as its homepage. Returns the name of each
+/// file.
 ///
 /// # Errors
 ///
 /// When the register is empty, the database fails, or a file cannot be written or already exists.
-pub async fn write_folder(snapshot: &Snapshot, folder: &Path) -> Result<Vec<String>, ExportError> {
+pub async fn write_folder(
+    snapshot: &Snapshot,
+    folder: &Path,
+    homepage: Option<&str>,
+) -> Result<Vec<String>, ExportError> {
     check_not_empty(snapshot)?;
     let (text, descriptor) = descriptor()?;
     let mut tables = TableWriter::new();
@@ -82,7 +88,13 @@ pub async fn write_folder(snapshot: &Snapshot, folder: &Path) -> Result<Vec<Stri
         tables.add(resource, path, file)?;
     }
     write_tables(snapshot, &mut tables, &async || Ok(())).await?;
+    let mut checksums = BTreeMap::new();
+    for resource in &descriptor.resources {
+        let path = folder.join(&resource.path);
+        checksums.insert(resource.name.clone(), Checksum::of_file(&path).map_err(|e| named(&path, &e))?);
+    }
     let path = folder.join(DESCRIPTOR);
+    let text = manifest(text, Origin { snapshot, homepage }, checksums).await?;
     std::fs::write(&path, text).map_err(|e| named(&path, &e))?;
     let tables = descriptor.resources.into_iter().map(|resource| resource.path);
     Ok(tables.chain([DESCRIPTOR.to_owned()]).collect())

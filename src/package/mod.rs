@@ -13,6 +13,7 @@ mod faults;
 mod folder;
 mod import_summary;
 mod load;
+mod manifest;
 mod output_folder;
 mod parts;
 mod printed_names;

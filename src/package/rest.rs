@@ -2,7 +2,7 @@
 use super::cache::{Archive, PackageCache};
 use super::export::ExportError;
 use crate::error::{Error, Result};
-use crate::rest::{self, AsOfParams, AsOfQuery, Problem, PublicUrl, Routes};
+use crate::rest::{self, AsOfParams, AsOfQuery, Binary, Problem, PublicUrl, Routes};
 use crate::store::{AsOf, Snapshot};
 use actix_web::http::header;
 use actix_web::web::{Bytes, Data};
@@ -20,7 +20,7 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "data package",
     params(AsOfParams),
     responses(
-        (status = 200, description = "The data package.", body = Vec<u8>, content_type = "application/zip"),
+        (status = 200, description = "The data package.", body = Binary, content_type = "application/zip"),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -45,7 +45,7 @@ async fn respond(
     let snapshot = snapshot.reconnected().at(as_of).await?.reconnected();
     let name = format!("thb-register-r{}.zip", snapshot.revision().0);
     match cache.get(&snapshot, public_url).await.map_err(to_error)? {
-        Archive::File(file) => Ok(rest::file(file, "application/zip", &name)),
+        Archive::File(file) => rest::file(file, "application/zip", &name).await,
         Archive::Stream(chunks) => {
             let chunks = unfold(chunks, |mut chunks| async {
                 let incomplete = || Err(ExportError::Write(std::io::ErrorKind::UnexpectedEof.into()));

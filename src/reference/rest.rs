@@ -2,7 +2,9 @@
 use super::closed_list::{ClosedList, find, list};
 use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
 use crate::error;
-use crate::rest::{self, LanguageParams, LanguageQuery, Listing, Problem, ReferenceParams, ReferenceQuery, Routes};
+use crate::rest::{
+    self, Binary, LanguageParams, LanguageQuery, Listing, Problem, ReferenceParams, ReferenceQuery, Routes,
+};
 use crate::service::reference;
 use crate::store::Snapshot;
 use actix_web::web::{Json, Path};
@@ -23,7 +25,7 @@ pub fn routes(routes: &mut impl Routes) {
 ///
 /// Plans whose actions the register tracks, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of plans.", content((Listing<Plan> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of plans.", content((Listing<Plan> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans")]
 async fn list_plans(
@@ -49,7 +51,7 @@ async fn get_plan(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) ->
 ///
 /// Organisations that records name, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of organisations.", content((Listing<Organisation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of organisations.", content((Listing<Organisation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations")]
 async fn list_organisations(
@@ -75,7 +77,7 @@ async fn get_organisation(snapshot: Snapshot, id: Path<String>, query: LanguageQ
 ///
 /// Source documents of the register and documents that records cite, sorted by number.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of documents.", content((Listing<Document> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of documents.", content((Listing<Document> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/documents")]
 async fn list_documents(
@@ -90,7 +92,7 @@ async fn list_documents(
 ///
 /// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of countries.", content((Listing<Country> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of countries.", content((Listing<Country> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries")]
 async fn list_countries(
@@ -116,7 +118,7 @@ async fn get_country(snapshot: Snapshot, code: Path<String>, query: LanguageQuer
 ///
 /// Groups of countries that documents name, sorted by id.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of regions.", content((Listing<Region> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of regions.", content((Listing<Region> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions")]
 async fn list_regions(
@@ -142,7 +144,7 @@ async fn get_region(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) 
 ///
 /// Programmes and instruments that fund projects, sorted by code.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of programmes.", content((Listing<Programme> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of programmes.", content((Listing<Programme> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes")]
 async fn list_programmes(
@@ -168,7 +170,7 @@ async fn get_programme(snapshot: Snapshot, code: Path<String>, query: LanguageQu
 ///
 /// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
 #[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
-    (status = 200, description = "One page of exchange rates.", content((Listing<ExchangeRate> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    (status = 200, description = "One page of exchange rates.", content((Listing<ExchangeRate> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates")]
 async fn list_exchange_rates(

@@ -7,6 +7,7 @@ use super::coding::{AcceptedCoding, Coding};
 use super::compressed_stream::{compress, is_compressible};
 use super::conditions::Condition;
 use super::etag::{Negotiated, Tag};
+use super::ranges::{self, RequestedRange};
 use super::snapshot_request::snapshot;
 use crate::content_negotiation::{Offers, has_json_body, is_encoded, wants_web_socket};
 use crate::store::{Snapshot, StateKey};
@@ -17,6 +18,7 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, BytesMut, Data};
 use actix_web::{HttpMessage, HttpResponse};
+use entity::Revision;
 use futures_util::StreamExt;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
@@ -27,6 +29,10 @@ use std::sync::Arc;
 const TYPICAL_ENTRY_BYTES: u64 = 8 * 1024;
 /// Size of an entry without its target and its body.
 const ENTRY_OVERHEAD: u64 = 512;
+/// Maximum size of a response that is finished before it is sent, so that it is compressed and cached as a whole. Longer ones are streamed.
+pub const FINISHED_BYTES: usize = 8 << 20;
+/// The revision of the register that was read.
+static REVISION: HeaderName = HeaderName::from_static("register-revision");
 /// Maximum size of a request body whose response is cached.
 const REQUEST_BODY_LIMIT: usize = 16 * 1024;
 
@@ -100,6 +106,13 @@ struct CacheContext {
 }
 
 impl CacheContext {
+    /// The revision that a response was read at. GraphQL may read several, so its responses name the latest one.
+    fn revision(&self, path: &str) -> i64 {
+        let Revision(number) =
+            if path == "/graphql" { self.snapshot.latest().number } else { self.snapshot.read_revision() };
+        number
+    }
+
     fn tag(&self, request: &actix_web::HttpRequest) -> crate::error::Result<Tag> {
         Tag::of(request, &self.snapshot, &self.negotiated, &self.cache.public_url, self.is_private)
     }
@@ -137,6 +150,7 @@ pub async fn respond<B: MessageBody + 'static>(
     let negotiated = Negotiated { media_type, coding: AcceptedCoding::of(request.headers()) };
     let context = CacheContext { snapshot, negotiated, is_private, cache };
     let condition = if is_get { Condition::of(request.headers()) } else { Condition::None };
+    let range = if is_get { RequestedRange::of(request.headers()) } else { None };
     if condition == Condition::NoneMatch {
         let tag = context.tag(request.request())?;
         if tag.matches(request.headers()) {
@@ -150,7 +164,7 @@ pub async fn respond<B: MessageBody + 'static>(
     } else {
         cached_or_rendered(request, next, &context, body).await
     };
-    response.map(|response| condition.apply(response))
+    ranges::apply(range, condition.apply(response?)).await
 }
 
 /// Responds from the cache, or renders the response and caches it.
@@ -163,7 +177,7 @@ async fn cached_or_rendered<B: MessageBody + 'static>(
     let Some(responses) = &context.cache.responses else { return pass(request, next).await };
     let target = request.uri().path_and_query().map(ToString::to_string).unwrap_or_default();
     let key = Key { state: context.snapshot.state_key(), target, negotiated: context.negotiated, body };
-    // Requests for files do not wait for each other, because most files cannot be cached.
+    // Requests for files do not wait for each other, because long files cannot be cached.
     let found = if may_be_file(&request, context) {
         Ok(responses.get(&key).unwrap_or(Entry::NotCacheable))
     } else {
@@ -219,12 +233,16 @@ async fn render<B: MessageBody + 'static>(
     if is_get {
         context.tag(&request)?.write_headers(response.headers_mut());
     }
+    response.headers_mut().insert(REVISION.clone(), context.revision(request.path()).into());
     let coding = context.negotiated.coding;
-    let BodySize::Sized(_) = body.size() else {
-        let body = if is_compressible(response.headers()) { stream(&mut response, body, coding.coding) } else { body };
+    let is_compressible = is_compressible(response.headers());
+    if !matches!(body.size(), BodySize::Sized(size) if size <= FINISHED_BYTES as u64) {
+        let body = if is_compressible { stream(&mut response, body, coding.coding) } else { body };
         return Ok((ServiceResponse::new(request, response.set_body(body)), None));
-    };
-    let (coding, body) = coding.apply(to_bytes(body).await?).await;
+    }
+    let body = to_bytes(body).await?;
+    let is_compressed = is_compressible || !coding.accepts_identity;
+    let (coding, body) = if is_compressed { coding.apply(body).await } else { (Coding::Identity, body) };
     write_coding(response.headers_mut(), coding);
     let headers = response.headers().iter().map(|(name, value)| (name.clone(), value.clone()));
     let cached = (!context.is_private).then(|| CachedResponse { headers: headers.collect(), body: body.clone() });

@@ -10,10 +10,10 @@ use std::pin::Pin;
 
 type Part = Result<Bytes, Box<dyn Error>>;
 
-/// Whether a streamed response is worth compressing: a text. Spreadsheets and archives are compressed already.
+/// Whether a response is worth compressing. Spreadsheets and archives are compressed already.
 pub fn is_compressible(headers: &HeaderMap) -> bool {
     let media_type = headers.get(header::CONTENT_TYPE).map_or(&b""[..], |value| value.as_bytes());
-    [&b"text/"[..], b"application/x-ndjson", b"application/json"].iter().any(|prefix| media_type.starts_with(prefix))
+    ![&b"application/zip"[..], b"application/vnd.openxmlformats"].iter().any(|prefix| media_type.starts_with(prefix))
 }
 
 /// Returns a body that compresses another one.

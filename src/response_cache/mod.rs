@@ -4,7 +4,9 @@ mod coding;
 mod compressed_stream;
 mod conditions;
 mod etag;
+mod ranges;
 mod snapshot_request;
 
-pub use cache::{Cacheable, ResponseCache, respond};
+pub use cache::{Cacheable, FINISHED_BYTES, ResponseCache, respond};
+pub use ranges::SeekableFile;
 pub use snapshot_request::SCOPE;

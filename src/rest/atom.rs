@@ -1,10 +1,11 @@
-//! The change feed in Atom (RFC 4287).
-use super::representation::{ATOM, PublicUrl};
+//! Feeds in Atom (RFC 4287), and the change feed.
+use super::public_url::PublicUrl;
+use super::representation::ATOM;
 use super::request_url::RequestUrl;
 use crate::error::{Error, Result};
 use crate::service::changes::Change;
 use actix_web::HttpResponse;
-use atom_syndication::{Content, Entry, Feed, Link, Person, Text};
+use atom_syndication::{Content, Entry, Feed, Link, Person, Text, WriteConfig};
 use chrono::DateTime;
 use entity::vocabulary::Event;
 
@@ -27,9 +28,22 @@ pub fn atom(base: &PublicUrl, url: &RequestUrl, changes: &[Change]) -> Result<Ht
     feed.set_id(id);
     feed.set_updated(changes.first().map_or(DateTime::UNIX_EPOCH, |change| change.at).fixed_offset());
     feed.set_entries(changes.iter().map(entry).collect::<Vec<_>>());
-    let mut text = vec![];
-    feed.write_to(&mut text).map_err(|e| Error::Internal(e.to_string()))?;
-    Ok(HttpResponse::Ok().content_type(ATOM).body(text))
+    respond(&feed)
+}
+
+/// The first line of a feed. It names the encoding, because browsers show feeds as text and would guess it.
+pub const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+/// Responds with a feed.
+///
+/// # Errors
+///
+/// When the feed cannot be written.
+pub fn respond(feed: &Feed) -> Result<HttpResponse> {
+    let config = WriteConfig { write_document_declaration: false, indent_size: None };
+    let text = feed.write_with_config(XML_DECLARATION.as_bytes().to_vec(), config);
+    let text = text.map_err(|e| Error::Internal(e.to_string()))?;
+    Ok(HttpResponse::Ok().content_type(format!("{ATOM}; charset=utf-8")).body(text))
 }
 
 fn entry(Change { revision, at, kind: _, id, event, title, url, cursor: _, version: _ }: &Change) -> Entry {
@@ -50,10 +64,10 @@ fn entry(Change { revision, at, kind: _, id, event, title, url, cursor: _, versi
     entry
 }
 
-fn person() -> Person {
+pub fn person() -> Person {
     Person { name: "THB Register".into(), ..Person::default() }
 }
 
-fn link(rel: &str, href: &str, kind: &str) -> Link {
+pub fn link(rel: &str, href: &str, kind: &str) -> Link {
     Link { rel: rel.into(), href: href.into(), mime_type: Some(kind.into()), ..Link::default() }
 }

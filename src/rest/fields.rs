@@ -16,6 +16,10 @@ pub struct Member {
     pub list: bool,
     /// Whether it is a decimal number, written as text.
     pub decimal: bool,
+    /// Whether it is a date: a day, or a date in EDTF.
+    pub date: bool,
+    /// The description in the contract.
+    pub description: String,
     /// The fields of the object, or of each object in the list. Empty for other values.
     pub members: Vec<Member>,
     /// What its label is the label of. `None` if it has no label.
@@ -37,6 +41,8 @@ fn with_labels(members: &[Member]) -> Vec<Member> {
         labelled.extend(label.map(|name| Member {
             name,
             decimal: false,
+            date: false,
+            description: LabelSource::description(&member.name),
             members: vec![],
             label: None,
             list: member.list,
@@ -78,11 +84,19 @@ fn members_of(schema: &Value, known: &Schemas) -> Vec<Member> {
 
 fn member(name: &str, schema: &Value, known: &Schemas) -> Member {
     let label = LabelSource::of(schema);
+    let description = description(schema).unwrap_or_default().to_owned();
+    let has_edtf = schema.to_string().contains("/schemas/Edtf\"");
     let schema = resolve(schema, known);
     let items = schema.get("items");
-    let decimal = schema["format"] == "decimal";
+    let (decimal, date) = (schema["format"] == "decimal", schema["format"] == "date" || has_edtf);
     let members = members_of(items.unwrap_or(schema), known);
-    Member { name: name.into(), list: items.is_some(), decimal, members, label }
+    Member { name: name.into(), list: items.is_some(), decimal, date, description, members, label }
+}
+
+/// Returns the description of a member, which may stand beside a reference in a choice.
+fn description(schema: &Value) -> Option<&str> {
+    let choices = schema["oneOf"].as_array().into_iter().flatten();
+    [schema].into_iter().chain(choices).find_map(|schema| schema["description"].as_str())
 }
 
 /// The field with what a record adds to the sum of a list.
@@ -202,22 +216,35 @@ fn exists(members: &[Member], path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// A column of a table: the path to its values, and whether they are decimal numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A column of a table: the path to its values, and what they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Column {
     pub path: Vec<String>,
+    /// Whether the values are decimal numbers.
     pub decimal: bool,
+    /// Whether the values are dates.
+    pub date: bool,
+    /// The description in the contract.
+    pub description: &'static str,
+}
+
+impl Column {
+    /// Returns the column of a field that is not an object.
+    pub fn of(member: &'static Member, path: Vec<String>) -> Self {
+        Self { path, decimal: member.decimal, date: member.date, description: &member.description }
+    }
+
+    /// The name of the field: `period.start`.
+    pub fn name(&self) -> String {
+        self.path.join(".")
+    }
 }
 
 /// Returns the columns for fields: one for each value that is not an object.
-pub fn columns(members: &[Member], before: &[String]) -> Vec<Column> {
-    let column = |member: &Member| {
+pub fn columns(members: &'static [Member], before: &[String]) -> Vec<Column> {
+    let column = |member: &'static Member| {
         let path = [before, std::slice::from_ref(&member.name)].concat();
-        if member.members.is_empty() {
-            vec![Column { path, decimal: member.decimal }]
-        } else {
-            columns(&member.members, &path)
-        }
+        if member.members.is_empty() { vec![Column::of(member, path)] } else { columns(&member.members, &path) }
     };
     members.iter().flat_map(column).collect()
 }
@@ -290,5 +317,11 @@ mod tests {
                 "funding.counted_eur"
             ]
         );
+        let dates: Vec<_> = columns.iter().filter(|column| column.date).map(Column::name).collect();
+        let ends = ["start", "start_earliest", "start_latest", "end", "end_earliest", "end_latest"];
+        assert_eq!(dates, ends.map(|name| format!("period.{name}")));
+        let described = |name: &str| columns.iter().find(|column| column.name() == name).unwrap().description;
+        assert_eq!(described("period.start"), "Start date. `null` if the document gives none.");
+        assert!(described("countries.name").starts_with("English name"));
     }
 }

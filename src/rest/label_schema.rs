@@ -26,7 +26,7 @@ fn add_labels(schema: &mut RefOr<Schema>) {
 fn label(name: &str, member: &RefOr<Schema>) -> Option<(String, RefOr<Schema>)> {
     let source = LabelSource::of(&serde_json::to_value(member).ok()?)?;
     let text = |type_name: SchemaType| ObjectBuilder::new().schema_type(type_name);
-    let description = format!("Label of `{name}` in the language of `lang`. Absent without `lang`.");
+    let description = LabelSource::description(name);
     let schema = match member {
         RefOr::T(Schema::Array(_)) => {
             Schema::from(ArrayBuilder::new().items(text(Type::String.into())).description(Some(description)))

@@ -31,6 +31,11 @@ impl LabelSource {
             Self::Entry(_) => "label".to_owned(),
         }
     }
+
+    /// Describes the label of a member.
+    pub fn description(name: &str) -> String {
+        format!("Label of `{name}` in the language of `lang`. Absent without `lang`.")
+    }
 }
 
 /// Returns the name of the type of a member, or of the items of a list.

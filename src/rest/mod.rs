@@ -4,6 +4,7 @@ mod error_messages;
 mod export;
 mod feed_query;
 mod fields;
+mod file;
 mod hints;
 mod label_schema;
 mod label_source;
@@ -11,7 +12,9 @@ mod labels;
 mod params;
 mod per_type;
 mod problem;
+mod public_url;
 mod query;
+mod record_feed;
 mod representation;
 mod request_url;
 mod routes;
@@ -30,15 +33,16 @@ use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
 use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
-use crate::service::{self, explain, queries, statistics};
-use crate::store::Snapshot;
+use crate::service::{self, explain, newest, queries, statistics};
+use crate::store::{ReferenceData, Snapshot};
 use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 pub use atom::atom;
-use entity::Revision;
+use entity::{Revision, document};
 pub use feed_query::{FeedQuery, RevisionQuery, RevisionsOrFeed, StreamQuery, SummaryQuery};
 use fields::{COUNTED, Fields};
+pub use file::{Binary, file};
 use futures_util::{Stream, StreamExt};
 use indexmap::IndexMap;
 pub use label_schema::describe_labels;
@@ -49,9 +53,10 @@ pub use params::{
     SearchParams, SelectionParams, StreamParams, SummaryParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
+pub use public_url::PublicUrl;
 pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery};
 use representation::Representation;
-pub use representation::{FeedFormat, Format, HeadRequest, PublicUrl, StatisticsFormat, is_head};
+pub use representation::{FeedFormat, Format, StatisticsFormat};
 pub use request_url::RequestUrl;
 pub use routes::Routes;
 pub use selection_query::{SelectionQuery, StatsQuery};
@@ -60,7 +65,6 @@ use serde_json::Value;
 use std::sync::Arc;
 pub use stream::events;
 pub use time_limit::limit_time;
-use tokio_util::io::ReaderStream;
 use utoipa::ToSchema;
 
 /// One page of a list.
@@ -160,13 +164,18 @@ pub async fn list<R: Record + Serialize + 'static>(
     query: ListQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ListQuery { mut list, shape, facet_sort, url } = query;
+    let ListQuery { mut list, mut shape, facet_sort, url } = query;
     if !shape.fields.contains(COUNTED) {
         list.counted_amounts = None;
     }
+    if shape.format.is_feed() {
+        return record_feed::respond(shape.format, &url, &Box::pin(newest::newest::<R>(snapshot, list)).await?);
+    }
     if shape.format != Format::Json {
         let as_of = list.selection.as_of.is_some();
-        let records = counted_records(service::export::counted_export::<R, Arc<R>>(snapshot, list).await?);
+        let records = service::export::counted_export::<R, Arc<R>>(snapshot, list, shape.limit).await?;
+        let records = counted_records(records);
+        shape.sources = sources(snapshot.reference());
         return match shape.labels {
             Some(labels) => Box::pin(export::export(labelled(records, labels), url.path(), as_of, shape)).await,
             None => Box::pin(export::export(records, url.path(), as_of, shape)).await,
@@ -200,6 +209,16 @@ fn labelled<T: Serialize>(
     let Export { revision, at, total, batches } = export;
     let batches = batches.map(move |batch| batch?.iter().map(|record| labels.value(record)).collect());
     Export { revision, at, total, batches }
+}
+
+/// Describes the documents that records may come from: their numbers, and their titles and dates.
+fn sources(reference: &ReferenceData) -> Vec<(String, String)> {
+    let describe = |(number, document): (&String, &document::Model)| {
+        let date = document.date.as_ref().map(ToString::to_string);
+        let parts = [Some(number.clone()), date, document.title.clone(), document.originator.clone()];
+        (number.clone(), parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    };
+    reference.documents.iter().map(describe).collect()
 }
 
 /// Sets what each record of an export adds to the sum of all.
@@ -280,7 +299,7 @@ pub async fn reference<R: Reference + Serialize + 'static>(
 ) -> Result<HttpResponse> {
     let ReferenceQuery { q, limit, after, shape, url, .. } = query;
     if shape.format != Format::Json {
-        let entries = reference::export::<R>(snapshot, q.as_ref());
+        let entries = reference::export::<R>(snapshot, q.as_ref(), shape.limit);
         return match shape.labels {
             Some(labels) => export::export(labelled(entries, labels), url.path(), false, shape).await,
             None => export::export(entries, url.path(), false, shape).await,
@@ -308,12 +327,4 @@ pub async fn lines<T: Serialize + 'static>(
 /// Redirects a request to another path for good. The query stays the same.
 pub fn moved(url: &RequestUrl, path: &str) -> HttpResponse {
     HttpResponse::PermanentRedirect().insert_header((header::LOCATION, url.moved_to(path))).finish()
-}
-
-/// Responds with a file. Streams it from disk.
-pub fn file(file: std::fs::File, kind: &str, name: &str) -> HttpResponse {
-    HttpResponse::Ok()
-        .content_type(kind)
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .streaming(ReaderStream::new(tokio::fs::File::from_std(file)))
 }

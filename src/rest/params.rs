@@ -1,5 +1,5 @@
 //! Query parameters as structs. The OpenAPI contract is generated from them.
-use super::representation::{FeedFormat, Format, StatisticsFormat};
+use super::representation::{Escape, FeedFormat, Format, ReferenceFormat, StatisticsFormat};
 use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::PageSize;
@@ -52,8 +52,9 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// Number of records, 1 to 500. Default: 25. Only for JSON; the other formats contain every record that matches.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    /// Number of records, 1 to 500. Default: 25 in JSON and in feeds. Feeds contain at most 100. Files (NDJSON, CSV, XLSX) contain every
+    /// record that matches, unless the limit is set.
+    #[param(value_type = u16, required = false, minimum = 1, maximum = 500)]
     pub limit: Option<PageSize>,
     /// Cursor from `links.next` of the previous page. Requires the same filters, `q`, `sort` and `as_of`.
     #[param(value_type = String, required = false)]
@@ -62,7 +63,16 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// share of their own. Default: `activities`.
     #[param(value_type = CountedAmounts, inline, required = false)]
     pub money: Option<CountedAmounts>,
-    /// Response format. Overrides the header `Accept`. All formats except `json` contain every record that matches, not one page.
+    /// Whether a CSV file begins with a byte order mark, so that Excel reads it as UTF-8. Default: `false`.
+    #[param(value_type = bool, required = false)]
+    pub bom: Option<bool>,
+    /// How CSV protects text that a spreadsheet would read as a formula. `apostrophe`: an apostrophe stands before text that begins with
+    /// `=`, `+`, `-`, `@`, a tab, a carriage return or an apostrophe; to restore the text, remove one apostrophe at its beginning.
+    /// `none`: text is unchanged. Default: `apostrophe`.
+    #[param(value_type = Escape, inline, required = false)]
+    pub escape: Option<Escape>,
+    /// Response format. Overrides the header `Accept`. `ndjson`, `csv` and `xlsx` are files of every record that matches, `atom` and
+    /// `rss` are feeds of the records that were added or changed last.
     #[param(value_type = Format, inline, required = false)]
     pub format: Option<Format>,
     /// Language of labels. Adds `label` to the values of facets and to countries, regions, programmes and organisations, and
@@ -78,15 +88,21 @@ pub struct ReferenceParams {
     /// Words or prefixes of words. All of them must occur in the key or the names of an entry.
     #[param(value_type = String, required = false, example = "migration")]
     pub q: Option<TextQuery>,
-    /// Number of entries, 1 to 500. Default: 25. Only for JSON; the other formats contain every entry that matches.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    /// Number of entries, 1 to 500. Default: 25 in JSON. The other formats contain every entry that matches, unless the limit is set.
+    #[param(value_type = u16, required = false, minimum = 1, maximum = 500)]
     pub limit: Option<PageSize>,
     /// Cursor from `links.next` of the previous page.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Whether a CSV file begins with a byte order mark, so that Excel reads it as UTF-8. Default: `false`.
+    #[param(value_type = bool, required = false)]
+    pub bom: Option<bool>,
+    /// How CSV protects text that a spreadsheet would read as a formula: with an `apostrophe`, or not (`none`). Default: `apostrophe`.
+    #[param(value_type = Escape, inline, required = false)]
+    pub escape: Option<Escape>,
     /// Response format. Overrides the header `Accept`. All formats except `json` contain every entry that matches, not one page.
-    #[param(value_type = Format, inline, required = false)]
-    pub format: Option<Format>,
+    #[param(value_type = ReferenceFormat, inline, required = false)]
+    pub format: Option<ReferenceFormat>,
     /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
     /// example. Default: no labels.
     #[param(value_type = Language, inline, required = false)]

@@ -1,6 +1,7 @@
 //! Error responses of all routes, as problem details (RFC 9457).
 use super::hints::add_hints;
-use super::representation::{Format, PublicUrl};
+use super::public_url::PublicUrl;
+use super::representation::Format;
 use crate::error::{BODY_LIMIT, Error, MAX_LISTED, Place, RequestInstance, Violation};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -51,6 +52,7 @@ impl ResponseError for Error {
             Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::NoSuchRange { .. } => StatusCode::RANGE_NOT_SATISFIABLE,
             Self::HistoryReplaced { .. } => StatusCode::GONE,
             Self::Timeout { .. } | Self::Overloaded { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::IdAlreadyExists { .. } => StatusCode::CONFLICT,
@@ -135,6 +137,9 @@ impl ProblemContext<'_> {
         }
         if let Error::Overloaded { retry_after_seconds } = error {
             rendered.insert_header((header::RETRY_AFTER, *retry_after_seconds));
+        }
+        if let Error::NoSuchRange { length } = error {
+            rendered.insert_header((header::CONTENT_RANGE, format!("bytes */{length}")));
         }
         let error = self.with_hints(error);
         let problem = Problem {

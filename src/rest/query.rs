@@ -4,7 +4,9 @@ use super::fields::{Fields, members};
 use super::labels::Labels;
 use super::params::{AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams};
 use super::per_type::PerType;
-use super::representation::{Format, Representation, RepresentationParams, ZIP, accepted, json, preferred};
+use super::representation::{
+    Format, ReferenceFormat, Representation, RepresentationParams, ZIP, accepted, json, preferred,
+};
 use super::request_url::{Pairs, RequestUrl};
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::language::Language;
@@ -49,25 +51,23 @@ where
             let filter = reader.read_filter(names::<R::Filter>());
             let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
-                let ListParams { facet, facet_scope, facet_sort, fields, expand, limit, after, format, lang, .. } =
-                    params;
-                let paged = [
-                    ("limit", limit.is_some()),
-                    ("after", after.is_some()),
-                    ("facet", !facet.is_empty()),
-                    ("facet_scope", facet_scope.is_some()),
-                    ("facet_sort", facet_sort.is_some()),
-                ];
+                let ListParams { fields, expand, limit, format, bom, escape, lang, .. } = params;
+                let given =
+                    |names: [&'static str; 4]| names.into_iter().filter(|name| url.has(name)).collect::<Vec<_>>();
                 let shaping = RepresentationParams {
                     members: members::<R>(),
                     format: *format,
-                    paged: paged.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect(),
+                    paged: given(["after", "facet", "facet_scope", "facet_sort"]),
+                    not_in_feeds: given(["sort", "fields", "money", "lang"]),
+                    limit: *limit,
                     fields,
                     expand: expand.as_deref(),
+                    bom: *bom,
+                    escape: *escape,
                     urls: true,
                     labels: lang.map(Labels::of::<R>),
                 };
-                reader.collect(Representation::of(request, accepted, shaping))
+                reader.collect(Representation::of(&url, accepted, shaping))
             });
             let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
             let ListParams { q, sort, facet: facets, facet_scope, facet_sort, as_of, limit, after, money, .. } = params;
@@ -109,19 +109,22 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, format, lang })| {
-            let accepted = accepted(request, url.has("format"), Format::OFFERED, Format::ALL)?;
-            let paged = [("limit", limit.is_some()), ("after", after.is_some())];
+        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, bom, escape, format, lang })| {
+            let accepted = accepted(request, url.has("format"), ReferenceFormat::OFFERED, ReferenceFormat::ALL)?;
             let shaping = RepresentationParams {
                 members: members::<R>(),
-                format,
-                paged: paged.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect(),
+                format: format.map(Format::from),
+                paged: after.iter().map(|_| "after").collect(),
+                not_in_feeds: vec![],
+                limit,
                 fields: &[],
                 expand: None,
+                bom,
+                escape,
                 urls: false,
                 labels: lang.map(Labels::of::<R>),
             };
-            let shape = Representation::of(request, accepted, shaping).map_err(Error::Invalid)?;
+            let shape = Representation::of(&url, accepted.into(), shaping).map_err(Error::Invalid)?;
             Ok(Self { q, limit: limit.unwrap_or_default(), after, shape, url, of: PhantomData })
         }))
     }

@@ -1,15 +1,17 @@
 //! The format of a response and the requested fields.
 use super::fields::{Column, Fields, Member, columns, find};
 use super::labels::Labels;
+use super::request_url::RequestUrl;
 use crate::content_negotiation::{self, JSON};
 use crate::error::{Error, Result, Violation, shorten};
-use actix_web::web::Data;
-use actix_web::{HttpMessage, HttpRequest};
+use crate::query::paging::PageSize;
+use actix_web::HttpRequest;
 use indexmap::IndexSet;
 use serde::Deserialize;
-use std::fmt::{Display, Formatter};
-use std::sync::Arc;
 use utoipa::ToSchema;
+
+/// The most records in a feed.
+pub const MAX_ENTRIES: usize = 100;
 
 /// A format of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
@@ -23,17 +25,57 @@ pub enum Format {
     Csv,
     /// Every record that matches, as a spreadsheet: `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
     Xlsx,
+    /// The records that were added or changed last, newest first, as a feed to subscribe to: `application/atom+xml`.
+    Atom,
+    /// The same as RSS 2.0: `application/rss+xml`.
+    Rss,
+}
+
+/// A format of a list of reference data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReferenceFormat {
+    /// One page with its total and its links: `application/json`.
+    Json,
+    /// Every entry that matches, one JSON object per line: `application/x-ndjson`.
+    Ndjson,
+    /// Every entry that matches, as a table with a header (RFC 4180, UTF-8): `text/csv`.
+    Csv,
+    /// Every entry that matches, as a spreadsheet: `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    Xlsx,
+}
+
+impl ReferenceFormat {
+    pub const OFFERED: &[&str] = &[JSON, NDJSON, CSV, XLSX];
+    pub const ALL: [Self; 4] = [Self::Json, Self::Ndjson, Self::Csv, Self::Xlsx];
+}
+
+impl From<ReferenceFormat> for Format {
+    fn from(format: ReferenceFormat) -> Self {
+        match format {
+            ReferenceFormat::Json => Self::Json,
+            ReferenceFormat::Ndjson => Self::Ndjson,
+            ReferenceFormat::Csv => Self::Csv,
+            ReferenceFormat::Xlsx => Self::Xlsx,
+        }
+    }
 }
 
 pub const NDJSON: &str = "application/x-ndjson";
 pub const CSV: &str = "text/csv";
 pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 pub const ATOM: &str = "application/atom+xml";
+pub const RSS: &str = "application/rss+xml";
 pub const ZIP: &str = "application/zip";
 
 impl Format {
-    pub const OFFERED: &[&str] = &[JSON, NDJSON, CSV, XLSX];
-    pub const ALL: [Self; 4] = [Self::Json, Self::Ndjson, Self::Csv, Self::Xlsx];
+    pub const OFFERED: &[&str] = &[JSON, NDJSON, CSV, XLSX, ATOM, RSS];
+    pub const ALL: [Self; 6] = [Self::Json, Self::Ndjson, Self::Csv, Self::Xlsx, Self::Atom, Self::Rss];
+
+    /// Whether the format is a feed of the records that changed last.
+    pub fn is_feed(self) -> bool {
+        matches!(self, Self::Atom | Self::Rss)
+    }
 
     pub fn media_type(self) -> &'static str {
         match self {
@@ -41,16 +83,20 @@ impl Format {
             Self::Ndjson => NDJSON,
             Self::Csv => CSV,
             Self::Xlsx => XLSX,
+            Self::Atom => ATOM,
+            Self::Rss => RSS,
         }
     }
 
-    /// The file extension.
+    /// The name of the format, which is also the file extension.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Ndjson => "ndjson",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
+            Self::Atom => "atom",
+            Self::Rss => "rss",
         }
     }
 }
@@ -127,14 +173,39 @@ pub struct Representation {
     pub fields: Fields,
     /// The columns of a table.
     pub columns: Vec<Column>,
+    /// Whether the request names the fields.
+    pub has_fields: bool,
     /// The path of the list whose values become rows.
     pub expand: Option<Vec<String>>,
-    /// The public URL of the register, for links from rows to records.
-    pub base: PublicUrl,
-    /// Whether the client only wants the headers.
-    pub is_head: bool,
     /// The labels in the requested language.
     pub labels: Option<Labels>,
+    /// The most records in a file. Default: all.
+    pub limit: Option<PageSize>,
+    pub csv: CsvOptions,
+    /// The URL of the request.
+    pub url: RequestUrl,
+    /// The documents that records may come from: number and description.
+    pub sources: Vec<(String, String)>,
+}
+
+/// How a table is written as CSV.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CsvOptions {
+    /// Whether the file begins with a byte order mark.
+    pub bom: bool,
+    pub escape: Escape,
+}
+
+/// How CSV protects text that a spreadsheet would read as a formula.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Escape {
+    /// An apostrophe stands before text that begins with `=`, `+`, `-`, `@`, a tab, a carriage return or an apostrophe. To restore the
+    /// text, remove one apostrophe at its beginning.
+    #[default]
+    Apostrophe,
+    /// Text is unchanged.
+    None,
 }
 
 /// The name of the column with the URL of the record.
@@ -142,12 +213,17 @@ pub const URL: &str = "url";
 
 /// The parameters of a query that set the representation.
 pub struct RepresentationParams<'a> {
-    pub members: &'a [Member],
+    pub members: &'static [Member],
     pub format: Option<Format>,
-    /// The given parameters that apply to pages only, not to exports.
+    /// The given parameters that apply to pages of JSON only.
     pub paged: Vec<&'static str>,
+    /// The given parameters that do not apply to feeds.
+    pub not_in_feeds: Vec<&'static str>,
+    pub limit: Option<PageSize>,
     pub fields: &'a [String],
     pub expand: Option<&'a str>,
+    pub bom: Option<bool>,
+    pub escape: Option<Escape>,
     /// Whether rows have a column with the URL of the record.
     pub urls: bool,
     /// The labels in the requested language. If set, their members replace `members`.
@@ -161,18 +237,15 @@ impl Representation {
     ///
     /// Each parameter that the format or the record does not support.
     pub fn of(
-        request: &HttpRequest,
+        url: &RequestUrl,
         accepted: Format,
         shaping: RepresentationParams<'_>,
     ) -> std::result::Result<Self, Vec<Violation>> {
-        let RepresentationParams { members, format, paged, fields, expand, urls, labels } = shaping;
+        let format = shaping.format.unwrap_or(accepted);
+        let mut faults = shaping.check_format(format);
+        let RepresentationParams { members, limit, fields, expand, bom, escape, urls, labels, .. } = shaping;
         let members = labels.map_or(members, |labels| labels.members);
-        let (format, mut faults) = (format.unwrap_or(accepted), vec![]);
         let is_table = matches!(format, Format::Csv | Format::Xlsx);
-        if format != Format::Json {
-            let detail = format!("requires json: {} contains every record that matches", format.ending());
-            faults.extend(paged.into_iter().map(|name| Violation::query(name, &detail)));
-        }
         let fields: IndexSet<&String> = fields.iter().collect();
         let paths = fields.iter().copied().filter(|path| !(is_table && *path == URL));
         let selected = Fields::of(members, paths).map_err(|more| faults.extend(more)).unwrap_or_default();
@@ -189,52 +262,63 @@ impl Representation {
             return Err(faults);
         }
         let split = |path: &str| path.split('.').map(ToOwned::to_owned).collect::<Vec<_>>();
-        let url = || Column { path: vec![URL.into()], decimal: false };
+        let url_column = || Column { path: vec![URL.into()], description: "URL of the record.", ..Column::default() };
         let columns = if fields.is_empty() {
-            columns(members, &[]).into_iter().chain(urls.then(url)).collect()
+            columns(members, &[]).into_iter().chain(urls.then(url_column)).collect()
         } else {
             let columns_of = |path: &String| match find(members, path) {
                 Ok(member) if !member.members.is_empty() => columns(&member.members, &split(path)),
-                Ok(member) => vec![Column { path: split(path), decimal: member.decimal }],
-                Err(_) => vec![url()],
+                Ok(member) => vec![Column::of(member, split(path))],
+                Err(_) => vec![url_column()],
             };
             let mut columns: IndexSet<Column> = IndexSet::new();
-            columns.extend(fields.into_iter().flat_map(columns_of));
+            columns.extend(fields.iter().copied().flat_map(columns_of));
             columns.into_iter().collect()
         };
-        let (base, is_head) = (PublicUrl::of(request), is_head(request));
-        Ok(Self { format, fields: selected, columns, expand: expand.map(split), base, is_head, labels })
+        let csv = CsvOptions { bom: bom.unwrap_or_default(), escape: escape.unwrap_or_default() };
+        let (has_fields, expand, url) = (!fields.is_empty(), expand.map(split), url.clone());
+        Ok(Self { format, fields: selected, columns, has_fields, expand, labels, limit, csv, url, sources: vec![] })
     }
 
     /// Returns the representation of whole records, one per line.
     pub fn lines(request: &HttpRequest) -> Self {
-        let (base, is_head) = (PublicUrl::of(request), is_head(request));
-        let (fields, labels) = (Fields::default(), None);
-        Self { format: Format::Ndjson, fields, columns: vec![], expand: None, base, is_head, labels }
+        Self {
+            format: Format::Ndjson,
+            fields: Fields::default(),
+            columns: vec![],
+            has_fields: false,
+            expand: None,
+            labels: None,
+            limit: None,
+            csv: CsvOptions::default(),
+            url: RequestUrl::without_query(request),
+            sources: vec![],
+        }
     }
 }
 
-/// Marks a HEAD request, which is handled as GET.
-pub struct HeadRequest;
-
-/// Whether the client only wants the headers, so that a file need not be made.
-pub fn is_head(request: &HttpRequest) -> bool {
-    request.extensions().contains::<HeadRequest>()
-}
-
-/// The public URL of the register, without a slash at its end: `https://thb-register.example` or `https://example.org/thb`. All links
-/// begin with it.
-#[derive(Clone, Debug)]
-pub struct PublicUrl(pub Arc<str>);
-
-impl PublicUrl {
-    pub fn of(request: &HttpRequest) -> Self {
-        request.app_data::<Data<Self>>().map_or_else(|| Self("".into()), |base| base.as_ref().clone())
-    }
-}
-
-impl Display for PublicUrl {
-    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
+impl RepresentationParams<'_> {
+    /// Returns the errors of the parameters that the format does not support.
+    fn check_format(&self, format: Format) -> Vec<Violation> {
+        let name = format.ending();
+        let mut faults = vec![];
+        let mut refuse = |names: &[&'static str], detail: &str| {
+            faults.extend(names.iter().map(|name| Violation::query(*name, detail)));
+        };
+        if format != Format::Json {
+            refuse(&self.paged, &format!("requires json: {name} has no pages"));
+        }
+        if format.is_feed() {
+            refuse(&self.not_in_feeds, &format!("does not apply to {name}, which holds the records that changed last"));
+            if self.limit.is_some_and(|limit| limit.get() > MAX_ENTRIES) {
+                refuse(&["limit"], &format!("must be between 1 and {MAX_ENTRIES} in {name}"));
+            }
+        }
+        if format != Format::Csv {
+            let given = [("bom", self.bom.is_some()), ("escape", self.escape.is_some())];
+            let given: Vec<_> = given.into_iter().filter_map(|(name, is_set)| is_set.then_some(name)).collect();
+            refuse(&given, "requires format=csv");
+        }
+        faults
     }
 }

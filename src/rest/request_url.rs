@@ -1,5 +1,5 @@
 //! The public URL of a request.
-use super::representation::PublicUrl;
+use super::public_url::PublicUrl;
 use crate::error::{Error, Result, Violation};
 use actix_web::HttpRequest;
 use std::fmt::{Display, Formatter};
@@ -33,6 +33,11 @@ impl RequestUrl {
         }
     }
 
+    /// Returns the URL of a request without its query string.
+    pub fn without_query(request: &HttpRequest) -> Self {
+        Self { base: PublicUrl::of(request), path: request.path().into(), query: vec![] }
+    }
+
     /// Whether the query string has a key.
     pub fn has(&self, key: &str) -> bool {
         self.query.iter().any(|(name, _)| name == key)
@@ -45,9 +50,23 @@ impl RequestUrl {
 
     /// The URL with only some of the keys.
     pub fn with_only(&self, keys: &[&str]) -> String {
+        self.filtered(|name| keys.contains(&name))
+    }
+
+    /// The URL without some keys.
+    pub fn without(&self, keys: &[&str]) -> String {
+        self.filtered(|name| !keys.contains(&name))
+    }
+
+    fn filtered(&self, keep: impl Fn(&str) -> bool) -> String {
         let mut url = self.clone();
-        url.query.retain(|(key, _)| keys.contains(&key.as_str()));
+        url.query.retain(|(name, _)| keep(name));
         url.to_string()
+    }
+
+    /// The URL of another path without a query string.
+    pub fn of_path(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 
     /// The URL of another path with the same query.

@@ -269,7 +269,7 @@ pub async fn export(
 ) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
     check(snapshot, &request).await?;
     let (at, total) = (snapshot.revision_time().await?, total(snapshot, &request.selection).await?);
-    let (snapshot, revision) = (snapshot.clone(), snapshot.revision());
+    let (snapshot, revision) = (snapshot.reconnected(), snapshot.revision());
     let next = move |request: Option<ChangeRequest>| {
         // Each batch takes its own connection, so that a slow client holds none.
         let snapshot = snapshot.reconnected();

@@ -101,13 +101,17 @@ pub async fn explained_lines<R: Record>(
 ) -> Result<Export<impl Stream<Item = Result<Vec<ExplainedLine>>> + use<R>>> {
     check(&request.group_by)?;
     let StatisticsRequest { selection, group_by, counted_amounts, explain: _ } = request;
-    let at = snapshot.at(selection.as_of).await?;
+    let at = snapshot.reconnected().at(selection.as_of).await?;
     at.begin_heavy().await?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
     let matching = select::<R>(&at, selection.clone())?;
     let dimensions: Vec<DimensionSource> =
         group_by.iter().map(|dimension| R::source(*dimension, &selection.filter)).collect();
     let decisions = decisions(&sums::linked::<R>(&at, &matching, &dimensions).await?, counted_amounts);
+    // The connection and the slot are free again before the export takes its own.
+    let start = at;
+    let at = start.reconnected();
+    drop(start);
     let list = ListRequest {
         selection,
         sort: vec![],

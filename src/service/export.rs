@@ -48,13 +48,13 @@ pub async fn export<R: Record, V: View<R>>(
     request: RecordListRequest<R>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<V>>> + use<R, V>>> {
     let request = ListRequest { counted_amounts: None, ..request };
-    let Export { revision, at, total, batches } = counted_export::<R, V>(snapshot, request).await?;
+    let Export { revision, at, total, batches } = counted_export::<R, V>(snapshot, request, None).await?;
     let batches = batches.map(|batch| Ok(batch?.into_iter().map(|Exported { record, .. }| record).collect()));
     Ok(Export { revision, at, total, batches })
 }
 
-/// Streams all matching records in order, in batches of 500. Memory holds one batch at a time. Each batch takes its own connection, so
-/// that a slow client holds none. Later writes do not change the batches that follow.
+/// Streams the matching records in order, in batches of 500: the first ones up to a limit, or all. Memory holds one batch at a time. Each
+/// batch takes its own connection, so that a slow client holds none. Later writes do not change the batches that follow.
 ///
 /// # Errors
 ///
@@ -62,8 +62,11 @@ pub async fn export<R: Record, V: View<R>>(
 pub async fn counted_export<R: Record, V: View<R>>(
     snapshot: &Snapshot,
     request: RecordListRequest<R>,
+    limit: Option<PageSize>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<Exported<V>>>> + use<R, V>>> {
-    let snapshot = snapshot.at(request.selection.as_of).await?;
+    // The connection and the slot are free again before the first batch takes its own. Otherwise files that are written at the same time
+    // would wait for each other.
+    let snapshot = snapshot.reconnected().at(request.selection.as_of).await?;
     snapshot.begin_heavy().await?;
     let order = Arc::new(SortOrder::<R>::of(&request, &snapshot)?);
     let ListRequest { selection, counted_amounts: counting, .. } = request;
@@ -71,6 +74,7 @@ pub async fn counted_export<R: Record, V: View<R>>(
     check_filter(&selection.filter, snapshot.reference())?;
     let all = R::Entity::find().filter(matching::<R>(&snapshot, selection.clone(), ScanStrategy::Materialize));
     let total = snapshot.total(order.digest(), async || Ok(all.count(snapshot.db().await?).await?)).await?;
+    let total = limit.map_or(total, |limit| total.min(limit.get() as u64));
     let (revision, at) = (snapshot.revision(), snapshot.revision_time().await?);
     let query = Arc::new(PageQuery {
         matching: matching::<R>(&snapshot, selection.clone(), ScanStrategy::IndexScan),
@@ -92,8 +96,9 @@ pub async fn counted_export<R: Record, V: View<R>>(
             };
             let ranges = order.ranges(after, Direction::Forward)?;
             let db = snapshot.db().await?;
-            let rows = order.page(db, &query, ranges, Direction::Forward, PageSize::MAX.into()).await?;
-            let is_full = rows.len() == usize::from(PageSize::MAX);
+            let size = limit.unwrap_or(PageSize::most()).get();
+            let rows = order.page(db, &query, ranges, Direction::Forward, size).await?;
+            let is_full = limit.is_none() && rows.len() == size;
             let last = rows.last().filter(|_| is_full).map(|row| order.cursor_of(row.values.clone(), &snapshot));
             let records = batch::<R, V>(&snapshot, &selection, rows, counting).await?;
             Ok((!records.is_empty()).then_some((records, last.map(Place::After))))

@@ -18,6 +18,7 @@ pub mod filters;
 mod group_rows;
 pub mod history;
 mod linked_records;
+pub mod newest;
 pub mod project_money;
 pub mod queries;
 pub mod record;

@@ -47,13 +47,14 @@ pub async fn list<R: Reference>(
     Ok(Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![] })
 }
 
-/// Exports all entries that match a search.
+/// Exports the entries that match a search: the first ones up to a limit, or all.
 pub fn export<R: Reference>(
     snapshot: &Snapshot,
     q: Option<&TextQuery>,
+    limit: Option<PageSize>,
 ) -> Export<impl Stream<Item = Result<Vec<R>>> + use<R>> {
-    let latest = snapshot.latest();
-    let entries: Vec<R> = matching(snapshot, q).into_iter().map(|(_, entry)| entry).collect();
+    let (latest, limit) = (snapshot.latest(), limit.map_or(usize::MAX, PageSize::get));
+    let entries: Vec<R> = matching(snapshot, q).into_iter().map(|(_, entry)| entry).take(limit).collect();
     let total = entries.len() as u64;
     Export { revision: latest.number, at: latest.at, total, batches: once(async { Ok(entries) }) }
 }

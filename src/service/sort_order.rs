@@ -56,6 +56,13 @@ impl<R: Record> SortOrder<R> {
         Ok(Self { columns, selection, fingerprint })
     }
 
+    /// The order of feeds: the records that changed last come first. It has no cursors.
+    pub fn newest() -> Self {
+        let Columns { since, ordinal, id, .. } = R::COLUMNS;
+        let columns = vec![(since, Order::Desc), (ordinal, Order::Asc), (id, Order::Asc)];
+        Self { columns, selection: String::new(), fingerprint: 0 }
+    }
+
     /// The cache key of the total: the same for all sort orders and pages.
     pub fn digest(&self) -> QueryDigest {
         Sha256::digest(&self.selection).into()

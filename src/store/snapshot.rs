@@ -24,7 +24,7 @@ use sea_orm::{
     ColumnTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder,
 };
 use std::fmt::{Debug, Formatter};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tokio::sync::OnceCell;
 
 /// One state of the register. Cheap to clone; clones share one connection.
@@ -36,6 +36,8 @@ pub struct Snapshot {
     latest: LatestRevision,
     /// The revision that is read.
     revision: Revision,
+    /// The revision that the request named by `as_of`.
+    named_revision: Arc<OnceLock<Revision>>,
     scope: Scope,
     reference: Arc<ReferenceData>,
     hidden: Arc<Hidden>,
@@ -66,8 +68,22 @@ impl Snapshot {
             Scope::Public => (loaded.public.clone(), loaded.hidden.clone()),
             Scope::Restricted => (loaded.restricted.clone(), Arc::default()),
         };
-        let (revision, connection, slot) = (latest.number, Arc::default(), Arc::default());
-        Self { db, versions, queries, latest, revision, scope, reference, hidden, connection, heavy, slot }
+        let (revision, named_revision) = (latest.number, Arc::default());
+        let (connection, slot) = (Arc::default(), Arc::default());
+        Self {
+            db,
+            versions,
+            queries,
+            latest,
+            revision,
+            named_revision,
+            scope,
+            reference,
+            hidden,
+            connection,
+            heavy,
+            slot,
+        }
     }
 
     /// Returns the snapshot at another revision or timestamp, over the same connection. Without `as_of`, it is unchanged.
@@ -78,7 +94,11 @@ impl Snapshot {
     pub async fn at(&self, as_of: Option<AsOf>) -> Result<Self> {
         let revision = match as_of {
             None => self.revision,
-            Some(as_of) => Box::pin(self.resolve(as_of)).await?,
+            Some(as_of) => {
+                let revision = Box::pin(self.resolve(as_of)).await?;
+                self.named_revision.get_or_init(|| revision);
+                revision
+            }
         };
         Ok(Self { revision, ..self.clone() })
     }
@@ -151,6 +171,11 @@ impl Snapshot {
     /// Returns the revision that is read.
     pub fn revision(&self) -> Revision {
         self.revision
+    }
+
+    /// Returns the revision that the request was answered at: the first that it named by `as_of`, or the latest one.
+    pub fn read_revision(&self) -> Revision {
+        self.named_revision.get().copied().unwrap_or(self.latest.number)
     }
 
     /// Returns the latest revision of the register.

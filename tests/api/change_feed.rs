@@ -70,7 +70,7 @@ fn rejects_parameters_that_a_feed_format_does_not_support() {
         }
         for (accept, kind) in [
             ("application/x-ndjson", "application/x-ndjson"),
-            ("application/atom+xml", "application/atom+xml"),
+            ("application/atom+xml", "application/atom+xml; charset=utf-8"),
             ("*/*", "application/json"),
         ] {
             let answer = register.send(register.request("GET", "/v1/changes").header("Accept", accept)).await;
@@ -85,7 +85,9 @@ fn rejects_parameters_that_a_feed_format_does_not_support() {
 fn atom_feed_lists_the_newest_changes() {
     on_both(async |register| {
         write_revisions(&register).await;
-        let feed = Feed::read_from(register.bytes("/v1/changes?format=atom&limit=6").await.as_slice()).unwrap();
+        let bytes = register.bytes("/v1/changes?format=atom&limit=6").await;
+        assert!(bytes.starts_with(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed "), "browsers must not guess");
+        let feed = Feed::read_from(bytes.as_slice()).unwrap();
         let newest = register.get("/v1/changes?after=1").await["items"].take();
         let newest = newest.as_array().unwrap();
         let entries = feed.entries();

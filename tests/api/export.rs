@@ -4,6 +4,7 @@ use crate::concurrent_writer::Writer;
 use crate::databases::scratch;
 use crate::model::{ListQuery, World};
 use crate::packages::{export, write_package};
+use crate::spreadsheets::{Book, printed};
 use crate::support::{Register, address, author, check_property, inputs, on_both};
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};
 use csv::ReaderBuilder;
@@ -33,14 +34,6 @@ impl Table {
         let place = self.header.iter().position(|header| header == name).unwrap_or_else(|| panic!("no column {name}"));
         self.rows.iter().map(|row| row[place].as_str()).collect()
     }
-}
-
-/// Reads the cells of a spreadsheet.
-fn sheet(bytes: Vec<u8>) -> Vec<Vec<Data>> {
-    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
-    assert_eq!(book.sheet_names().len(), 1);
-    let range = book.worksheet_range_at(0).unwrap().unwrap();
-    range.rows().map(<[Data]>::to_vec).collect()
 }
 
 /// Formats a value of a record as the text of a table cell.
@@ -73,17 +66,15 @@ fn export_returns_every_match() {
                 });
                 assert_eq!(table.column(name), cells.collect::<Vec<_>>(), "{name}");
             }
-            let sheet = sheet(register.bytes(&in_format(&[("format", "xlsx")])).await);
-            assert_eq!(sheet[0].iter().map(ToString::to_string).collect::<Vec<_>>(), table.header);
-            let column = |name: &str| table.header.iter().position(|header| header == name).unwrap();
-            let (id, amount) = (column("id"), column("funding.amount_eur"));
-            assert_eq!(sheet[1..].iter().map(|row| row[id].to_string()).collect::<Vec<_>>(), expected);
-            for (row, printed) in sheet[1..].iter().zip(table.column("funding.amount_eur")) {
-                match &row[amount] {
-                    Data::Empty => assert_eq!(printed, ""),
-                    Data::Float(number) => assert_eq!(format!("{number:.2}"), printed),
-                    other => panic!("the cell is not a number: {other:?}"),
-                }
+            let plain = Table::of_csv(&register.bytes(&in_format(&[("format", "csv"), ("escape", "none")])).await);
+            let book = Book::of(register.bytes(&in_format(&[("format", "xlsx")])).await);
+            assert_eq!((book.fields(), &plain.header), (table.header.clone(), &table.header));
+            assert_eq!(book.rows.len(), plain.rows.len());
+            for ((row, plain), escaped) in book.rows.iter().zip(&plain.rows).zip(&table.rows) {
+                let cells: Vec<_> = row.iter().zip(plain).map(|(cell, csv)| printed(cell, csv)).collect();
+                assert_eq!(cells, *plain);
+                let restored = escaped.iter().map(|cell| cell.strip_prefix('\'').unwrap_or(cell));
+                assert!(restored.eq(plain), "the escape is reversible");
             }
         });
     });
@@ -95,7 +86,7 @@ fn address_of(register: &Register, record: &Value, as_of: bool) -> String {
 }
 
 fn safe(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) { format!("'{text}") } else { text }
 }
 
 #[test]
@@ -107,8 +98,8 @@ fn export_covers_every_kind_with_record_urls() {
             assert_eq!(register.lines(&format!("/v1/{path}?format=ndjson")).await, pages);
             let table = Table::of_csv(&register.bytes(&format!("/v1/{path}?format=csv")).await);
             assert_eq!(table.column("id"), ids(&pages));
-            let sheet = sheet(register.bytes(&format!("/v1/{path}?format=xlsx")).await);
-            assert_eq!((sheet.len(), sheet[0].len()), (total + 1, table.header.len()));
+            let book = Book::of(register.bytes(&format!("/v1/{path}?format=xlsx")).await);
+            assert_eq!((book.rows.len(), book.header.len()), (total, table.header.len()));
             for (url, record) in table.column("url").into_iter().zip(&pages).step_by(40) {
                 let answer = register.answer(url.strip_prefix(&register.url).unwrap()).await;
                 assert_eq!((answer.status.as_u16(), &answer.json()), (200, &without_counted(record)));
@@ -119,7 +110,7 @@ fn export_covers_every_kind_with_record_urls() {
             assert_eq!(register.lines(&format!("/v1/{path}?format=ndjson")).await, pages);
             let table = Table::of_csv(&register.bytes(&format!("/v1/{path}?format=csv")).await);
             assert_eq!((table.rows.len(), table.header.contains(&"url".into())), (pages.len(), false));
-            assert_eq!(sheet(register.bytes(&format!("/v1/{path}?format=xlsx")).await).len(), pages.len() + 1);
+            assert_eq!(Book::of(register.bytes(&format!("/v1/{path}?format=xlsx")).await).rows.len(), pages.len());
         }
     });
 }
@@ -142,6 +133,7 @@ fn fields_selects_columns_and_expand_adds_rows() {
         assert_eq!(table.header, [&["url", "title", "funding.amount_eur", "id"][..], &period].concat());
         let pages = register.walk("/v1/projects?limit=500").await;
         let codes = |record: &Value| cell(&record["countries"], &["code"], "; ");
+        assert_eq!(csv("fields=id,id,title,id").await.header, ["id", "title"]);
         let table = csv("fields=id,countries.code,themes,countries.name").await;
         let cells = |record: &Value| {
             [
@@ -165,7 +157,7 @@ fn fields_selects_columns_and_expand_adds_rows() {
         let longest =
             register.bytes("/v1/projects?format=xlsx&expand=funding.amounts&fields=id,funding.amounts.value").await;
         let amounts = |record: &Value| record["funding"]["amounts"].as_array().unwrap().len().max(1);
-        assert_eq!(sheet(longest).len() - 1, pages.iter().map(amounts).sum::<usize>());
+        assert_eq!(Book::of(longest).rows.len(), pages.iter().map(amounts).sum::<usize>());
     });
 }
 
@@ -185,7 +177,7 @@ fn spreadsheets_of_one_revision_are_identical() {
 fn formulas_are_exported_as_text() {
     on_both(async |register| {
         let (_, input) = inputs::<Project>(&register.store).await.remove(0);
-        let titles = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "1=1", "\"=1\",\r\n=2"];
+        let titles = ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "'-IOM", "1=1", "\"=1\",\r\n=2"];
         let titled = |(place, title): (i32, &&str)| {
             let mut input = input.clone();
             input.common.title = (*title).to_owned();
@@ -197,12 +189,14 @@ fn formulas_are_exported_as_text() {
         change.commit().await.unwrap();
         let table = Table::of_csv(&register.bytes("/v1/projects?format=csv&fields=title").await);
         let cells: Vec<_> = table.rows[286..].iter().map(|row| row[0].as_str()).collect();
-        assert_eq!(cells, ["'=1+1", "'+1", "'-1+1", "'@SUM(A1)", "'\t=1", "1=1", "\"=1\",\r\n=2"]);
+        assert_eq!(cells, ["'=1+1", "'+1", "'-1+1", "'@SUM(A1)", "'\t=1", "''-IOM", "1=1", "\"=1\",\r\n=2"]);
+        let plain = Table::of_csv(&register.bytes("/v1/projects?format=csv&fields=title&escape=none").await);
+        assert!(plain.rows[286..].iter().map(|row| row[0].as_str()).eq(titles));
         let bytes = register.bytes("/v1/projects?format=xlsx&fields=title").await;
         let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes.clone())).unwrap();
-        assert!(book.worksheet_formula("Sheet1").unwrap().is_empty(), "no cell is a formula");
+        assert!(book.worksheet_formula("Projects").unwrap().is_empty(), "no cell is a formula");
         assert_eq!(
-            sheet(bytes)[287..291].iter().map(|row| row[0].clone()).collect::<Vec<_>>(),
+            Book::of(bytes).rows[286..290].iter().map(|row| row[0].clone()).collect::<Vec<_>>(),
             titles[..4].iter().map(|title| Data::String((*title).into())).collect::<Vec<_>>()
         );
     });
@@ -260,13 +254,13 @@ fn rejects_paging_parameters_in_exports() {
         let next = register.get("/v1/projects?limit=1").await["links"]["next"].as_str().unwrap().to_owned();
         let after = next.split("after=").nth(1).unwrap();
         for format in ["csv", "xlsx", "ndjson"] {
-            let all = format!("/v1/projects?format={format}&limit=10&after={after}&facet=country");
+            let all = format!("/v1/projects?format={format}&limit=10&after={after}&facet=country&facet_scope=all");
             let answer = register.answer(&all).await;
             let names: Vec<_> =
                 answer.json()["errors"].as_array().unwrap().iter().map(|fault| fault["name"].clone()).collect();
             assert_eq!(
                 (answer.status.as_u16(), names),
-                (400, vec![json!("limit"), json!("after"), json!("facet")]),
+                (400, vec![json!("after"), json!("facet"), json!("facet_scope")]),
                 "{format}"
             );
         }
@@ -347,7 +341,10 @@ fn datapackage_zip_equals_the_exported_package() {
             for name in names {
                 let mut text = String::new();
                 archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
-                assert_eq!(text, std::fs::read_to_string(folder.join(&name)).unwrap(), "{name}");
+                // The package that a command exports has no public URL.
+                let homepage = format!("  \"homepage\": \"{}/\",\n", register.url);
+                assert_eq!(text.contains(&homepage), name == "datapackage.json");
+                assert_eq!(text.replace(&homepage, ""), std::fs::read_to_string(folder.join(&name)).unwrap(), "{name}");
             }
             assert_eq!(package.tables()["records"].lines().count() - 1, records);
             let answer = register.send(register.request("HEAD", &path)).await;

@@ -53,7 +53,12 @@ fn libreoffice_reads_csv_and_xlsx_exports() {
         // The filter options: separator is a comma, quotation mark is `"`, encoding is UTF-8.
         let signs: &[&str] = &["--infilter=CSV:44,34,76"];
         for (name, file, read, formula) in [("CSV", &files[0], signs, "'=1+1"), ("XLSX", &files[1], &[], "=1+1")] {
-            let theirs = convert(&office, &folder, file, read);
+            let mut theirs = convert(&office, &folder, file, read);
+            if name == "XLSX" {
+                let readable = ["ID", "Title", "Countries", "Funding: amount (EUR)", "Period: ongoing", "Since", "URL"];
+                assert_eq!(theirs.header, readable);
+                theirs.header.clone_from(&ours.header);
+            }
             assert_eq!((&theirs.header, theirs.rows.len()), (&ours.header, ours.rows.len()), "{name}");
             for column in ["id", "countries.name", "since", "url"] {
                 assert_eq!(theirs.column(column), ours.column(column), "{name} {column}");
@@ -66,7 +71,9 @@ fn libreoffice_reads_csv_and_xlsx_exports() {
             let upper = |cells: Vec<&str>| cells.into_iter().map(str::to_uppercase).collect::<Vec<_>>();
             assert_eq!(upper(theirs.column("period.ongoing")), upper(ours.column("period.ongoing")), "{name}");
             let hundredths = |cells: Vec<&str>| {
-                let number = |cell: &str| (!cell.is_empty()).then(|| format!("{:.2}", cell.parse::<f64>().unwrap()));
+                let number = |cell: &str| {
+                    (!cell.is_empty()).then(|| format!("{:.2}", cell.replace(',', "").parse::<f64>().unwrap()))
+                };
                 cells.into_iter().map(number).collect::<Vec<_>>()
             };
             let amounts = hundredths(theirs.column("funding.amount_eur"));

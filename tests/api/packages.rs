@@ -35,7 +35,7 @@ pub async fn export(store: &Store, as_of: Option<AsOf>) -> Result<(Package, Revi
     let snapshot = store.snapshot(Scope::Public).await?.at(as_of).await?;
     let folder = scratch(&unique_name());
     std::fs::create_dir_all(&folder).unwrap();
-    write_folder(&snapshot, &folder).await?;
+    write_folder(&snapshot, &folder, None).await?;
     Ok((Package::read(&folder).unwrap(), snapshot.revision()))
 }
 

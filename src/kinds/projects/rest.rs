@@ -3,7 +3,7 @@ use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
+    self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
     StatsQuery,
 };
 use crate::service::history::{self, Version};
@@ -22,7 +22,7 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "projects",
     params(ProjectFilter, ListParams<ProjectSort, ProjectDimension>),
     responses(
-        (status = 200, description = "One page of projects.", content((Listing<Project> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+        (status = 200, description = "One page of projects.", content((Listing<Project> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "application/atom+xml"), (String = "application/rss+xml")),
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )

@@ -10,14 +10,14 @@ use crate::rest::{
     RevisionsOrFeed, Routes, StreamParams, StreamQuery, SummaryParams, SummaryQuery,
 };
 use crate::service::change_stream::follow;
-use crate::service::changes::{self, Change};
+use crate::service::changes::{self, Change, ChangeRequest};
 use crate::service::export::Export;
 use crate::service::revisions;
 use crate::store::{Snapshot, Store};
 use crate::stream_limits::OpenStream;
 use actix_web::web::{Data, Json};
 use actix_web::{HttpRequest, HttpResponse, Responder, get};
-use futures_util::{StreamExt, TryStreamExt};
+use futures_util::{Stream, StreamExt, TryStreamExt};
 use std::future::ready;
 
 /// The path of the change feed.
@@ -127,10 +127,7 @@ async fn change_lines(
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
     let FeedQuery { request: selected, with_records, .. } = query;
-    if with_records {
-        snapshot.begin_heavy().await?;
-    }
-    let Export { revision, at, total, batches } = changes::export(snapshot, selected).await?;
+    let Export { revision, at, total, batches } = begin_lines(&snapshot.reconnected(), selected, with_records).await?;
     let snapshot = snapshot.clone();
     let complete_batch = move |batch: Vec<Change>| {
         let (snapshot, site) = (snapshot.uncached(), site.clone());
@@ -142,6 +139,18 @@ async fn change_lines(
         }
     };
     rest::lines(Export { revision, at, total, batches: batches.and_then(complete_batch) }, request).await
+}
+
+/// Begins an export of changes. Afterwards the connection and the slot of the snapshot may be freed, since each batch takes its own.
+async fn begin_lines(
+    snapshot: &Snapshot,
+    request: ChangeRequest,
+    with_records: bool,
+) -> Result<Export<impl Stream<Item = Result<Vec<Change>>> + use<>>> {
+    if with_records {
+        snapshot.begin_heavy().await?;
+    }
+    changes::export(snapshot, request).await
 }
 
 async fn atom(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<HttpResponse> {

@@ -1,18 +1,25 @@
-//! Exports of all matching records as a file. Streams it in constant memory.
+//! Exports of all matching records as a file.
+mod about;
 mod csv;
+mod layout;
 mod table;
 mod xlsx;
 
 use super::fields::Fields;
+use super::file::file_body;
 use super::representation::{Format, Representation};
 use crate::error::{Error, Result};
+use crate::response_cache::FINISHED_BYTES;
 use crate::service::export::Export;
-use actix_web::HttpResponse;
+use about::About;
 use actix_web::http::header;
-use actix_web::web::Bytes;
+use actix_web::web::{Bytes, BytesMut};
+use actix_web::{HttpResponse, HttpResponseBuilder};
+use futures_util::stream::once;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
+use std::future::ready;
 use table::Table;
 use xlsx::Sheet;
 
@@ -43,18 +50,39 @@ pub async fn export<T: Serialize + 'static>(
         if format == Format::Csv { "text/csv; charset=utf-8; header=present" } else { format.media_type() };
     response.content_type(content_type);
     response.insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{file_name}\"")));
-    if shape.is_head {
-        return Ok(response.streaming(futures_util::stream::empty::<Result<Bytes>>()));
-    }
     let state = as_of.then_some(revision);
-    Ok(match format {
-        Format::Csv => response.streaming(csv::stream(Table::of(shape, path, state), values(batches))),
-        Format::Xlsx => {
-            let sheet = Sheet { table: Table::of(shape, path, state), at, max_rows: MAX_SHEET_ROWS };
-            response.streaming(xlsx::stream(sheet, values(batches)).await?)
+    match format {
+        Format::Csv => {
+            let options = shape.csv;
+            send(response, csv::stream(Table::of(shape, path, state), options, values(batches))).await
         }
-        Format::Ndjson | Format::Json => response.streaming(ndjson(shape, batches)),
-    })
+        Format::Xlsx => {
+            let (url, sources) = (shape.url.clone(), shape.sources.clone());
+            let about = About { list: name.into(), revision, at, url, sources };
+            let folds = !shape.has_fields;
+            let sheet = Sheet { table: Table::of(shape, path, state), about, folds, max_rows: MAX_SHEET_ROWS };
+            file_body(response, xlsx::write(sheet, values(batches)).await?).await
+        }
+        _ => send(response, ndjson(shape, batches)).await,
+    }
+}
+
+/// Finishes a short file before it is sent, so that its length is known, and it can be cached and compressed as a whole. Streams a long
+/// one in constant memory.
+async fn send(
+    mut response: HttpResponseBuilder,
+    parts: impl Stream<Item = Result<Bytes>> + 'static,
+) -> Result<HttpResponse> {
+    let mut parts = Box::pin(parts);
+    let mut file = BytesMut::new();
+    while let Some(part) = parts.next().await {
+        file.extend_from_slice(&part?);
+        if file.len() > FINISHED_BYTES {
+            return Ok(response.streaming(once(ready(Ok(file.freeze()))).chain(parts)));
+        }
+    }
+    response.insert_header((header::ACCEPT_RANGES, "bytes"));
+    Ok(response.body(file.freeze()))
 }
 
 fn values<T: Serialize>(batches: impl Stream<Item = Result<Vec<T>>>) -> impl Stream<Item = Result<Vec<Value>>> {

@@ -21,15 +21,30 @@ pub enum Cell {
     Text(String),
     /// A number in its original notation, such as `1300.00`.
     Number(String),
+    /// A date as text: a day, or a date in EDTF.
+    Date(String),
+    Url(String),
     Truth(bool),
+}
+
+impl Cell {
+    /// The text of the cell, without the separators that a spreadsheet adds.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Text(text) | Self::Number(text) | Self::Date(text) | Self::Url(text) => text,
+            Self::Truth(true) => "true",
+            Self::Truth(false) => "false",
+        }
+    }
 }
 
 impl Table {
     /// Builds the table for the list at a path.
     pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
-        let Representation { columns, expand, base, format: _, fields: _, is_head: _, labels: _ } = shape;
+        let Representation { columns, expand, url, .. } = shape;
         let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
-        Self { columns, expand, url: format!("{base}{path}/"), state }
+        Self { columns, expand, url: url.of_path(&format!("{path}/")), state }
     }
 
     #[cfg(test)]
@@ -37,8 +52,8 @@ impl Table {
         Self { columns, expand, url: String::new(), state: String::new() }
     }
 
-    pub fn header(&self) -> impl Iterator<Item = String> {
-        self.columns.iter().map(|column| column.path.join("."))
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
     }
 
     /// Returns the rows of a record: one, or one for each value of the expanded list.
@@ -48,7 +63,7 @@ impl Table {
         // What a record adds to the sum stands in its first row only, so that the column adds up.
         for row in rows.iter_mut().skip(1) {
             let cells = row.iter_mut().zip(&self.columns);
-            cells.filter(|(_, column)| column.path.join(".") == COUNTED).for_each(|(cell, _)| *cell = Cell::Empty);
+            cells.filter(|(_, column)| column.name() == COUNTED).for_each(|(cell, _)| *cell = Cell::Empty);
         }
         rows
     }
@@ -57,16 +72,17 @@ impl Table {
         self.columns.iter().map(|column| self.cell(record, column)).collect()
     }
 
-    fn cell(&self, record: &Value, Column { path, decimal }: &Column) -> Cell {
+    fn cell(&self, record: &Value, Column { path, decimal, date, .. }: &Column) -> Cell {
         if path.iter().eq([URL]) {
             let id = record["id"].as_str().unwrap_or_default();
-            return Cell::Text(format!("{}{id}{}", self.url, self.state));
+            return Cell::Url(format!("{}{id}{}", self.url, self.state));
         }
         match single_value(record, path) {
             Some(Value::Null) => Cell::Empty,
             Some(Value::Bool(truth)) => Cell::Truth(*truth),
             Some(Value::Number(number)) => Cell::Number(number.to_string()),
             Some(Value::String(text)) if *decimal => Cell::Number(text.clone()),
+            Some(Value::String(text)) if *date => Cell::Date(text.clone()),
             Some(Value::String(text)) => Cell::Text(text.clone()),
             _ => match join_values(record, path, "; ") {
                 text if text.is_empty() => Cell::Empty,
@@ -129,7 +145,15 @@ mod tests {
     fn table(columns: &[(&str, bool)], expand: Option<&str>) -> Table {
         let split = |path: &str| path.split('.').map(ToOwned::to_owned).collect::<Vec<_>>();
         Table {
-            columns: columns.iter().map(|(path, decimal)| Column { path: split(path), decimal: *decimal }).collect(),
+            columns: columns
+                .iter()
+                .map(|(path, decimal)| Column {
+                    path: split(path),
+                    decimal: *decimal,
+                    date: *path == "start",
+                    ..Column::default()
+                })
+                .collect(),
             expand: expand.map(split),
             url: "https://example.org/v1/projects/".into(),
             state: "?as_of=2".into(),
@@ -138,13 +162,14 @@ mod tests {
 
     #[test]
     fn converts_records_to_rows() {
-        let record = json!({ "id": "a", "since": 3, "ongoing": true, "note": null,
+        let record = json!({ "id": "a", "since": 3, "start": "2010-09", "ongoing": true, "note": null,
             "countries": [{ "code": "NG" }, { "code": "BJ" }], "themes": [],
             "funding": { "amounts": [{ "value": "1.50", "rate": null }], "amount_eur": "1.50" },
             "states": [{ "dates": ["2010", "2011"] }, { "dates": [] }] });
         let columns = [
             ("id", false),
             ("since", false),
+            ("start", false),
             ("ongoing", false),
             ("note", false),
             ("countries.code", false),
@@ -162,6 +187,7 @@ mod tests {
             [vec![
                 text("a"),
                 number("3"),
+                Cell::Date("2010-09".into()),
                 Cell::Truth(true),
                 Cell::Empty,
                 text("NG; BJ"),
@@ -170,7 +196,7 @@ mod tests {
                 Cell::Empty,
                 number("1.50"),
                 text("2010, 2011; "),
-                text("https://example.org/v1/projects/a?as_of=2")
+                Cell::Url("https://example.org/v1/projects/a?as_of=2".into())
             ]]
         );
         let long = table(&[("id", false), ("countries.code", false)], Some("countries")).rows(record.clone());

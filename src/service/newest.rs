@@ -1,0 +1,70 @@
+//! The records that changed last, for feeds.
+use super::conditions::{check_filter, matching};
+use super::filters::ScanStrategy;
+use super::history::times;
+use super::record::{Record, RecordListRequest};
+use super::record_view::views;
+use super::sort_order::{Direction, PageQuery, PageRow, SortOrder};
+use crate::error::{Error, Result};
+use crate::query::paging::ListRequest;
+use crate::store::{Snapshot, SortValue};
+use chrono::{DateTime, Utc};
+use entity::Revision;
+use sea_orm::Condition;
+
+/// The records that changed last, newest first.
+pub struct Newest {
+    pub entries: Vec<FeedEntry>,
+    /// The time of the revision that was read. None in a register without revisions.
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// A record in a feed.
+pub struct FeedEntry {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    /// Time of the revision in which the record was added or last changed.
+    pub at: DateTime<Utc>,
+}
+
+/// Returns the matching records that were added or changed last. Records of one revision stand in document order.
+///
+/// # Errors
+///
+/// If the request is invalid, or the database fails.
+pub async fn newest<R: Record>(snapshot: &Snapshot, request: RecordListRequest<R>) -> Result<Newest> {
+    let snapshot = snapshot.at(request.selection.as_of).await?;
+    // No index has this order, so the database sorts all matches.
+    snapshot.begin_heavy().await?;
+    let ListRequest { selection, limit, .. } = request;
+    check_filter(&selection.filter, snapshot.reference())?;
+    let order = SortOrder::<R>::newest();
+    let query = PageQuery {
+        matching: matching::<R>(&snapshot, selection, ScanStrategy::Materialize),
+        until: Condition::all(),
+        strategy: ScanStrategy::Materialize,
+        whole_rows: true,
+    };
+    let all = vec![Condition::all()];
+    let rows = order.page(snapshot.db().await?, &query, all, Direction::Forward, limit.get()).await?;
+    let changed = rows.iter().map(changed_in).collect::<Result<Vec<_>>>()?;
+    let times = times(&snapshot, changed.iter().copied()).await?;
+    let records = views::<R, (String, R::Input)>(&snapshot, rows.into_iter().map(|row| row.version).collect()).await?;
+    let entry = |((id, input), revision): ((String, R::Input), Revision)| {
+        let common = R::common(&input);
+        let at = times.get(&revision).copied();
+        let at = at.ok_or_else(|| Error::Internal("a revision has no time".into()))?;
+        Ok(FeedEntry { id, title: common.title.clone(), summary: common.summary.clone(), at })
+    };
+    let entries = records.into_iter().zip(changed).map(entry).collect::<Result<_>>()?;
+    Ok(Newest { entries, at: snapshot.revision_time().await? })
+}
+
+/// Returns the revision in which a record was added or last changed: the first sort value.
+fn changed_in<R: Record>(row: &PageRow<R>) -> Result<Revision> {
+    match row.values.first() {
+        Some(SortValue::Number(number)) => Ok(Revision(*number)),
+        _ => Err(Error::Internal("a revision is not a number".into())),
+    }
+}
