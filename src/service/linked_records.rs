@@ -1,4 +1,4 @@
-//! Reads the records that are connected by `same_as`, with one statement. They are few. All other records are projects of their own.
+//! Reads the records that are connected by `same_as`. They are few. All other records are projects of their own.
 //!
 //! A link connects records even if a record between them does not match the filter. Links that the scope does not see connect nothing.
 use super::conditions::current_at;
@@ -10,7 +10,7 @@ use crate::store::Snapshot;
 use entity::vocabulary::AmountRole;
 use entity::{record, record_amount, record_same_as};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, IntoCondition, JoinType, Query, SelectStatement, UnionType};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbBackend, QueryResult};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbBackend, QueryResult, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A record that matches, with its amounts.
@@ -101,28 +101,30 @@ pub fn has_links(version: impl IntoColumnRef) -> Expr {
     Expr::col(version).in_subquery(versions.union(UnionType::Distinct, linked.take()).take())
 }
 
-/// The condition for records in the projects of these records. It follows links of all versions, so it may include others.
-pub fn connected_to(backend: DbBackend, id: impl IntoColumnRef, ids: &[String]) -> Expr {
-    let text = match backend {
+/// Returns the ids of the records in the projects of these records. It follows links of all versions, so it may return others, too.
+pub async fn connected_ids(snapshot: &Snapshot, ids: &[String]) -> Result<Vec<String>> {
+    let text = match snapshot.backend() {
         DbBackend::Postgres => {
-            "$1 in (with recursive connected(id) as (\
-             select value collate \"C\" from json_array_elements_text(cast($2 as json)) union \
+            "with recursive connected(id) as (\
+             select value collate \"C\" from json_array_elements_text(cast($1 as json)) union \
              select linked.id from connected cross join lateral (\
              select link.same_as as id from record as own join record_same_as as link on link.version = own.version \
              where own.id = connected.id union all \
              select own.id from record_same_as as link join record as own on own.version = link.version \
-             where link.same_as = connected.id) as linked) select id from connected)"
+             where link.same_as = connected.id) as linked) select id from connected"
         }
         _ => {
-            "? in (with recursive connected(id) as (select value from json_each(?) union \
+            "with recursive connected(id) as (select value from json_each(?) union \
              select link.same_as from connected join record as own on own.id = connected.id \
              join record_same_as as link on link.version = own.version union \
              select own.id from connected join record_same_as as link on link.same_as = connected.id \
-             join record as own on own.version = link.version) select id from connected)"
+             join record as own on own.version = link.version) select id from connected"
         }
     };
     let ids = serde_json::Value::from(ids).to_string();
-    Expr::cust_with_exprs(text, [Expr::col(id), Expr::val(ids)])
+    let statement = Statement::from_sql_and_values(snapshot.backend(), text, [ids.into()]);
+    let rows = snapshot.db().await?.query_all_raw(statement).await?;
+    rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
 }
 
 /// Selects one row per record, link, group and amount.

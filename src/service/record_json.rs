@@ -3,51 +3,34 @@ use crate::error::{Error, Result};
 use entity::Money;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// A record as JSON.
 #[derive(Clone, Debug)]
-pub struct RecordJson(Arc<Text>);
-
-#[derive(Debug)]
-struct Text {
-    json: Box<RawValue>,
-    /// The latest copy with what the record adds to the sum of a list. It is nearly always the same amount.
-    counted: Mutex<Option<(Option<Money>, RecordJson)>>,
-}
+pub struct RecordJson(Arc<RawValue>);
 
 impl Serialize for RecordJson {
     fn serialize<S: serde::Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
-        self.0.json.serialize(to)
+        self.0.serialize(to)
     }
 }
 
 impl RecordJson {
     /// Serializes a record.
     pub fn of(record: &impl Serialize) -> Result<Self> {
-        Ok(Self::of_text(to_raw_value(record).map_err(|e| Error::Internal(e.to_string()))?))
-    }
-
-    fn of_text(json: Box<RawValue>) -> Self {
-        Self(Arc::new(Text { json, counted: Mutex::default() }))
+        Ok(Self(to_raw_value(record).map_err(|e| Error::Internal(e.to_string()))?.into()))
     }
 
     /// Returns the length of the text in bytes.
     pub fn bytes(&self) -> usize {
-        self.0.json.get().len()
+        self.0.get().len()
     }
 
     /// Returns the record with the member `funding.counted_eur`.
     pub fn with_counted(&self, counted: Option<Money>) -> Result<Self> {
-        let mut latest = self.0.counted.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, json)) = latest.as_ref().filter(|(amount, _)| *amount == counted) {
-            return Ok(json.clone());
-        }
-        let text = insert_counted(self.0.json.get(), counted)
+        let text = insert_counted(self.0.get(), counted)
             .ok_or_else(|| Error::Internal("a record has no `funding.amount_eur`".into()))?;
-        let json = Self::of_text(RawValue::from_string(text).map_err(|e| Error::Internal(e.to_string()))?);
-        *latest = Some((counted, json.clone()));
-        Ok(json)
+        Ok(Self(RawValue::from_string(text).map_err(|e| Error::Internal(e.to_string()))?.into()))
     }
 }
 

@@ -18,3 +18,13 @@ pub fn in_numbers(backend: DbBackend, column: impl IntoColumnRef, numbers: &[i64
     };
     Expr::cust_with_exprs(text, [Expr::col(column), Expr::val(list)])
 }
+
+/// Matches rows whose column has one of these texts. There is one statement text per database.
+pub fn in_texts(backend: DbBackend, column: impl IntoColumnRef, texts: &[String]) -> Expr {
+    let text = match backend {
+        // The planner expects few elements of an array, and uses the index.
+        DbBackend::Postgres => "$1 = any(array(select value from json_array_elements_text(cast($2 as json))))",
+        _ => "? in (select value from json_each(?))",
+    };
+    Expr::cust_with_exprs(text, [Expr::col(column), Expr::val(serde_json::Value::from(texts).to_string())])
+}
