@@ -1,6 +1,7 @@
 //! GraphQL requests: every root field with every value of every argument, and nested selections of three levels from every root field.
 use super::comparison::Comparison;
 use super::graphql_schema::{Field, Schema};
+use super::is_chosen;
 use super::registers::{Registers, on_both_databases};
 use super::values::Values;
 use serde_json::{Value, json};
@@ -253,7 +254,7 @@ fn restricted_records_leave_no_trace_in_graphql() {
         compare_all(registers, &comparison, &documents(&schema, &walk_requests(&schema, &values), WALKS)).await;
         compare_all(registers, &comparison, &documents(&schema, &nested_argument_requests(&schema, &values), BATCH))
             .await;
-        comparison.finish(500);
+        comparison.finish(150);
     });
 }
 

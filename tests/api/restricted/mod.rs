@@ -2,7 +2,8 @@
 //! tests send the same requests to both, and the responses must be the same, byte by byte.
 //!
 //! The requests are generated from the contracts, so the tests cover new routes and arguments automatically. A parameter without test
-//! values makes the test fail.
+//! values makes the test fail. By default they send all requests that name a restricted entry and a quarter of the others, which is the
+//! same in every run. `REGISTER_TEST_TRACES=all` sends all.
 mod comparison;
 mod comparison_tests;
 mod graphql;
@@ -16,8 +17,19 @@ mod values;
 use comparison::Comparison;
 use registers::{Registers, on_both_databases};
 use serde_json::Value;
+use std::hash::Hasher;
+use std::sync::LazyLock;
 use thb_register::{contract, pages};
 use values::Values;
+
+/// Whether to send a request: all in a full run, otherwise those that name a restricted entry and a quarter of the others.
+fn is_chosen(request: &str) -> bool {
+    static IS_FULL: LazyLock<bool> =
+        LazyLock::new(|| std::env::var("REGISTER_TEST_TRACES").is_ok_and(|run| run == "all"));
+    let mut hasher = fnv::FnvHasher::default();
+    hasher.write(request.as_bytes());
+    *IS_FULL || request.to_lowercase().contains("zorbl") || hasher.finish().is_multiple_of(4)
+}
 
 #[test]
 fn restricted_records_leave_no_trace_in_rest() {
@@ -25,14 +37,14 @@ fn restricted_records_leave_no_trace_in_rest() {
     on_both_databases(async |registers| {
         let (values, comparison) = (Values::read(registers).await, Comparison::default());
         for operation in rest::operations(&contract).iter().filter(|operation| !operation.is_stream) {
-            for address in operation.addresses(&contract, &values) {
-                comparison.compare_path(registers, &address).await;
+            for address in operation.addresses(&contract, &values).iter().filter(|address| is_chosen(address)) {
+                comparison.compare_path(registers, address).await;
             }
         }
         for path in pages::PATHS {
             comparison.compare_path(registers, path).await;
         }
-        comparison.finish(2_000);
+        comparison.finish(600);
     });
 }
 
