@@ -21,7 +21,8 @@
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
-//! pages         -> contract, kinds, rest, service, store, error
+//! guides        -> rest, error
+//! pages         -> guides, contract, kinds, rest, service, store, error
 //! request_log   -> error
 //! app           -> request_log, pages, health, contract, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
 //!                  response_cache, service, store
@@ -35,7 +36,7 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `pages`, `request_log`,
+//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `guides`, `pages`, `request_log`,
 //!   `app`, the responder and the socket of
 //!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
@@ -45,6 +46,7 @@ pub mod contract;
 pub mod error;
 pub mod generate;
 pub mod graphql;
+pub mod guides;
 pub mod health;
 pub mod kinds;
 pub mod language;

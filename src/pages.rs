@@ -1,6 +1,7 @@
 //! The contract files and the HTML pages. All of them are compiled into the binary.
 use crate::contract;
 use crate::error::{CODES, Result};
+use crate::guides::{self, Guides};
 use crate::kinds::register::counts;
 use crate::rest::PublicUrl;
 use crate::store::Snapshot;
@@ -17,6 +18,8 @@ pub const PATHS: &[&str] = &[
     "/schema.graphql",
     "/docs",
     "/docs/",
+    "/docs/{guide}",
+    "/docs/rest/",
     "/graphiql",
     "/graphiql/graphiql.js",
     "/graphiql/graphiql.css",
@@ -32,6 +35,7 @@ const HTML: &str = "text/html; charset=utf-8";
 pub struct Pages {
     public_url: PublicUrl,
     description: Data<OpenApiText>,
+    guides: Data<Guides>,
 }
 
 /// The OpenAPI description as JSON.
@@ -40,13 +44,13 @@ struct OpenApiText(String);
 impl Pages {
     pub fn new(public_url: &PublicUrl) -> Self {
         let description = Data::new(OpenApiText(contract::openapi_at(&public_url.0)));
-        Self { public_url: public_url.clone(), description }
+        Self { public_url: public_url.clone(), description, guides: Data::new(Guides::new(public_url)) }
     }
 
     /// Adds the routes of the pages.
     pub fn routes(&self, routes: &mut ServiceConfig) {
-        let Self { public_url, description } = self;
-        routes.app_data(description.clone());
+        let Self { public_url, description, guides } = self;
+        routes.app_data(description.clone()).app_data(guides.clone());
         routes.service(start).service(errors).service(openapi).service(schema).service(graphiql);
         asset(
             routes,
@@ -68,13 +72,14 @@ impl Pages {
         );
         let docs = Config::from(format!("{public_url}/openapi.json"));
         let docs = docs.try_it_out_enabled(true).display_operation_id(true).validator_url("none");
-        let address = format!("{public_url}/docs/");
+        let address = format!("{public_url}/docs/rest/");
         let redirect = move || {
             let address = address.clone();
             async move { Redirect::to(address) }
         };
-        routes.service(web::resource("/docs").route(web::get().to(redirect)));
-        routes.service(SwaggerUi::new("/docs/{_:.*}").config(docs));
+        routes.service(web::resource("/docs/rest").route(web::get().to(redirect)));
+        routes.service(SwaggerUi::new("/docs/rest/{_:.*}").config(docs));
+        routes.service(guides::contents).service(guides::old_contents).service(guides::guide);
     }
 }
 

@@ -45,8 +45,9 @@ impl StandardHeaders {
 
     fn policy(&self, path: &str) -> HeaderValue {
         match path {
-            "/" | "/errors" => HeaderValue::from_static(PAGE_POLICY),
-            _ if path.starts_with("/docs") || path.starts_with("/graphiql") => self.editor_policy.clone(),
+            _ if path.starts_with("/docs/rest") || path.starts_with("/graphiql") => self.editor_policy.clone(),
+            "/" | "/errors" | "/docs" => HeaderValue::from_static(PAGE_POLICY),
+            _ if path.starts_with("/docs/") => HeaderValue::from_static(PAGE_POLICY),
             _ => HeaderValue::from_static(DATA_POLICY),
         }
     }

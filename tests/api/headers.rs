@@ -56,7 +56,9 @@ const PATHS: [(&str, u16); 18] = [
     ("/health/ready", 200),
     ("/", 200),
     ("/errors", 200),
-    ("/docs/", 200),
+    ("/docs", 200),
+    ("/docs/examples", 200),
+    ("/docs/rest/", 200),
     ("/graphiql", 200),
     ("/graphiql/graphiql.css", 200),
     ("/openapi.json", 200),
@@ -157,7 +159,7 @@ fn errors_and_health_checks_are_not_stored() {
 fn content_security_policies_allow_what_each_page_needs() {
     on_both(async |register| {
         let policy = async |path: &str| register.answer(path).await.header("content-security-policy").to_owned();
-        for path in ["/docs/", "/docs/swagger-ui-bundle.js", "/graphiql"] {
+        for path in ["/docs/rest/", "/docs/rest/swagger-ui-bundle.js", "/graphiql"] {
             let policy = policy(path).await;
             for part in ["script-src 'self'", "style-src 'self'", "'unsafe-inline'", "connect-src 'self'", "data:"] {
                 assert!(policy.contains(part), "{path}: {policy}");
@@ -167,8 +169,10 @@ fn content_security_policies_allow_what_each_page_needs() {
         for path in ["/v1/plans", "/openapi.json", "/v1/projects?format=csv", "/nothing"] {
             assert_eq!(policy(path).await, "default-src 'none'; frame-ancestors 'none'", "{path}");
         }
-        assert!(policy("/").await.contains("style-src 'unsafe-inline'"));
-        for path in ["/docs/", "/graphiql", "/", "/errors"] {
+        for path in ["/", "/docs", "/docs/examples"] {
+            assert!(policy(path).await.contains("style-src 'unsafe-inline'"), "{path}");
+        }
+        for path in ["/docs", "/docs/examples", "/docs/rest/", "/graphiql", "/", "/errors"] {
             let page = register.answer(path).await.text;
             assert!(!page.contains("<script>") && !page.contains(" onload="), "{path} has an inline script");
         }

@@ -346,7 +346,7 @@ fn pages_load_no_external_resources() {
         }
         assert_eq!(register.get("/openapi.json").await["openapi"], "3.1.0");
         assert!(register.answer("/schema.graphql").await.text.contains("type Action implements Node"));
-        for path in ["/", "/errors", "/docs/", "/graphiql", "/docs"] {
+        for path in ["/", "/errors", "/docs", "/graphiql", "/docs/rest", "/docs/rest/"] {
             let answer = register.answer(path).await;
             assert_eq!(
                 (answer.status.as_u16(), answer.header("content-type").starts_with("text/html")),
@@ -358,7 +358,7 @@ fn pages_load_no_external_resources() {
                 assert!(!others.contains(attribute), "{path} loads an external resource");
             }
         }
-        assert!(register.answer("/docs/swagger-initializer.js").await.text.contains("\"validatorUrl\": \"none\""));
+        assert!(register.answer("/docs/rest/swagger-initializer.js").await.text.contains("\"validatorUrl\": \"none\""));
         assert!(register.answer("/").await.text.contains("revision 1 of"));
         assert!(register.answer("/graphiql/graphiql.js").await.header("content-type").starts_with("text/javascript"));
     });

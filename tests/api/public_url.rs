@@ -23,10 +23,10 @@ fn all_addresses_begin_with_the_public_url() {
         assert_eq!(register.get(path).await["links"]["self"], next);
         assert_eq!(register.answer("/v1/none").await.json()["type"], format!("{URL}/errors#not_found"));
         assert_eq!(register.get("/openapi.json").await["servers"][0]["url"], URL);
-        let docs = register.answer("/docs/swagger-initializer.js").await.text;
+        let docs = register.answer("/docs/rest/swagger-initializer.js").await.text;
         assert!(docs.contains(&format!("\"url\": \"{URL}/openapi.json\"")), "{docs}");
-        let redirect = register.exchange("GET /docs HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
-        assert!(redirect.contains(&format!("location: {URL}/docs/\r\n")), "{redirect}");
+        let redirect = register.exchange("GET /docs/rest HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+        assert!(redirect.contains(&format!("location: {URL}/docs/rest/\r\n")), "{redirect}");
         let editor = register.answer("/graphiql").await.text;
         for address in ["/graphiql/graphiql.css\"", "/graphiql/graphiql.js\"", "/graphql\""] {
             assert!(editor.contains(&format!("\"{URL}{address}")), "{editor}");
@@ -35,7 +35,7 @@ fn all_addresses_begin_with_the_public_url() {
             register.answer("/v1/projects?format=csv&fields=url").await.text.contains(&format!("{URL}/v1/projects/"))
         );
         assert!(register.answer("/v1/changes?format=atom").await.text.contains(&format!("<id>{URL}/v1/changes</id>")));
-        for path in ["/", "/errors", "/graphiql"] {
+        for path in ["/", "/errors", "/graphiql", "/docs"] {
             let page = register.answer(path).await.text;
             for attribute in ["href=\"", "src=\""] {
                 for address in page.split(attribute).skip(1) {
@@ -50,7 +50,7 @@ fn all_addresses_begin_with_the_public_url() {
 fn the_host_header_is_never_used() {
     on_both(async |register| {
         for path in
-            ["/v1/plans?limit=1", "/v1/none", "/", "/graphiql", "/openapi.json", "/docs", "/v1/changes?format=atom"]
+            ["/v1/plans?limit=1", "/v1/none", "/", "/graphiql", "/openapi.json", "/docs/rest", "/v1/changes?format=atom"]
         {
             let request = format!(
                 "GET {path} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n"

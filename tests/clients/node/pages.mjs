@@ -22,7 +22,7 @@ async function open(path, use) {
   assert.deepEqual(reports.filter((report) => !report.endsWith('/favicon.ico')), [], path);
 }
 
-await open('/docs/', async (page) => {
+await open('/docs/rest/', async (page) => {
   await page.waitForSelector('.opblock');
   assert((await page.$$('.opblock')).length > 20);
   await page.click('.opblock-get .opblock-summary-control');
