@@ -36,7 +36,7 @@ impl Guides {
     }
 
     fn respond(&self, name: &str, path: &str) -> Result<HttpResponse> {
-        let page = self.0.get(name).ok_or_else(|| Error::NoRoute { path: path.to_owned() })?;
+        let page = self.0.get(name).ok_or_else(|| Error::NoRoute { path: path.to_owned(), nearest: None })?;
         Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(page.clone()))
     }
 }
@@ -53,7 +53,7 @@ pub async fn old_contents(public_url: Data<PublicUrl>) -> impl Responder {
 }
 
 #[get("/docs/{guide}")]
-pub async fn guide(guides: Data<Guides>, name: Path<String>, request: HttpRequest) -> Result<HttpResponse> {
+pub async fn one_guide(guides: Data<Guides>, name: Path<String>, request: HttpRequest) -> Result<HttpResponse> {
     guides.respond(&name, request.path())
 }
 
@@ -127,7 +127,7 @@ fn address(link: &str, public_url: &PublicUrl) -> String {
         "../README.md" => "/docs".into(),
         "docs/api.md" => "/docs/api".into(),
         _ => match (file.trim_start_matches("docs/").strip_suffix(".md"), file.strip_prefix("../openapi/")) {
-            (Some(guide), _) => format!("/docs/{guide}"),
+            (Some(name), _) => format!("/docs/{name}"),
             (_, Some(contract)) => format!("/{contract}"),
             _ => format!("/{file}"),
         },

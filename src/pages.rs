@@ -79,7 +79,7 @@ impl Pages {
         };
         routes.service(web::resource("/docs/rest").route(web::get().to(redirect)));
         routes.service(SwaggerUi::new("/docs/rest/{_:.*}").config(docs));
-        routes.service(guides::contents).service(guides::old_contents).service(guides::guide);
+        routes.service(guides::contents).service(guides::old_contents).service(guides::one_guide);
     }
 }
 
