@@ -6,19 +6,66 @@ use actix_web::{HttpRequest, HttpResponse, Responder, get};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 use std::collections::HashMap;
 
-/// A guide: its name in the URL, its title in the navigation, and its text.
-type Guide = (&'static str, &'static str, &'static str);
+/// A guide in `docs/`.
+pub struct Guide {
+    /// The name in the URL.
+    name: &'static str,
+    title: &'static str,
+    summary: &'static str,
+    /// The text as Markdown.
+    text: &'static str,
+}
 
 /// The guides in the order of the navigation.
 pub const GUIDES: [Guide; 8] = [
-    ("examples", "Examples for your tool", include_str!("../docs/examples.md")),
-    ("api", "Using the register", include_str!("../docs/api.md")),
-    ("graphql", "GraphQL", include_str!("../docs/graphql.md")),
-    ("data", "The data", include_str!("../docs/data.md")),
-    ("promises", "What is stable", include_str!("../docs/promises.md")),
-    ("running", "Running a register", include_str!("../docs/running.md")),
-    ("backup", "Backups", include_str!("../docs/backup.md")),
-    ("changelog", "Changelog", include_str!("../CHANGELOG.md")),
+    Guide {
+        name: "examples",
+        title: "Examples for your tool",
+        summary: "To copy and paste: curl, Python, R, JavaScript, Excel and Power BI, and what to look out for.",
+        text: include_str!("../docs/examples.md"),
+    },
+    Guide {
+        name: "api",
+        title: "Using the register",
+        summary: "Records, filters, search, statistics, files, versions and changes.",
+        text: include_str!("../docs/api.md"),
+    },
+    Guide {
+        name: "graphql",
+        title: "GraphQL",
+        summary: "Whole screens in one request, caches of clients, and live changes.",
+        text: include_str!("../docs/graphql.md"),
+    },
+    Guide {
+        name: "data",
+        title: "The data",
+        summary: "The data package, how the documents were read, and the rules of sums.",
+        text: include_str!("../docs/data.md"),
+    },
+    Guide {
+        name: "promises",
+        title: "What is stable",
+        summary: "What a client may rely on, and how something is retired.",
+        text: include_str!("../docs/promises.md"),
+    },
+    Guide {
+        name: "running",
+        title: "Running a register",
+        summary: "Settings, databases, imports and logs, for operators.",
+        text: include_str!("../docs/running.md"),
+    },
+    Guide {
+        name: "backup",
+        title: "Backups",
+        summary: "Copy and restore the database of a running register.",
+        text: include_str!("../docs/backup.md"),
+    },
+    Guide {
+        name: "changelog",
+        title: "Changelog",
+        summary: "What each version added, changed and removed.",
+        text: include_str!("../CHANGELOG.md"),
+    },
 ];
 
 /// The URL of a register that has just been started, as the guides write it.
@@ -29,7 +76,8 @@ pub struct Guides(HashMap<&'static str, String>);
 
 impl Guides {
     pub fn new(public_url: &PublicUrl) -> Self {
-        let page = |(name, title, text): &Guide| (*name, page(public_url, name, title, &body(text, public_url)));
+        let page =
+            |Guide { name, title, text, .. }: &Guide| (*name, page(public_url, name, title, &body(text, public_url)));
         let mut pages: HashMap<_, _> = GUIDES.iter().map(page).collect();
         pages.insert("", page_of_contents(public_url));
         Self(pages)
@@ -59,10 +107,8 @@ pub async fn one_guide(guides: Data<Guides>, name: Path<String>, request: HttpRe
 
 /// Renders the list of all guides.
 fn page_of_contents(public_url: &PublicUrl) -> String {
-    let item = |(name, title, text): &Guide| {
-        let first = text.split("\n\n").find(|paragraph| !paragraph.starts_with('#')).unwrap_or_default();
-        let summary = body(first, public_url);
-        format!("<li><a href=\"{public_url}/docs/{name}\">{title}</a><div>{summary}</div></li>\n")
+    let item = |Guide { name, title, summary, .. }: &Guide| {
+        format!("<li><a href=\"{public_url}/docs/{name}\">{title}</a><p>{summary}</p></li>\n")
     };
     let guides: String = GUIDES.iter().map(item).collect();
     let body = include_str!("../assets/guides.html").replace("{guides}", &guides).replace("{url}", &public_url.0);
@@ -70,7 +116,7 @@ fn page_of_contents(public_url: &PublicUrl) -> String {
 }
 
 fn page(public_url: &PublicUrl, name: &str, title: &str, body: &str) -> String {
-    let link = |(other, title, _): &Guide| {
+    let link = |Guide { name: other, title, .. }: &Guide| {
         let current = if *other == name { " aria-current=\"page\"" } else { "" };
         format!("<a href=\"{public_url}/docs/{other}\"{current}>{title}</a>\n")
     };
@@ -171,7 +217,7 @@ mod tests {
     fn links_between_guides_lead_somewhere() {
         let public_url = public_url();
         let pages: HashMap<&str, String> =
-            GUIDES.iter().map(|(name, _, text)| (*name, body(text, &public_url))).collect();
+            GUIDES.iter().map(|Guide { name, text, .. }| (*name, body(text, &public_url))).collect();
         let prefix = format!("{public_url}/docs/");
         let mut links = 0;
         for (name, page) in &pages {

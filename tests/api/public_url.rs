@@ -49,9 +49,15 @@ fn all_addresses_begin_with_the_public_url() {
 #[test]
 fn the_host_header_is_never_used() {
     on_both(async |register| {
-        for path in
-            ["/v1/plans?limit=1", "/v1/none", "/", "/graphiql", "/openapi.json", "/docs/rest", "/v1/changes?format=atom"]
-        {
+        for path in [
+            "/v1/plans?limit=1",
+            "/v1/none",
+            "/",
+            "/graphiql",
+            "/openapi.json",
+            "/docs/rest",
+            "/v1/changes?format=atom",
+        ] {
             let request = format!(
                 "GET {path} HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n"
             );
