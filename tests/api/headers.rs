@@ -41,7 +41,7 @@ fn assert_standard_headers(answer: &Answer, what: &str) {
     assert_eq!(answer.header("api-version"), env!("CARGO_PKG_VERSION"), "{what}");
 }
 
-const PATHS: [(&str, u16); 18] = [
+const PATHS: [(&str, u16); 20] = [
     ("/v1/actions?limit=2", 200),
     ("/v1/actions/none", 404),
     ("/v1/actions?limit=0", 400),

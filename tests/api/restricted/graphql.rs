@@ -12,7 +12,7 @@ const BATCH: usize = 5;
 /// The number of nested selections per document.
 const WALKS: usize = 3;
 /// How many fields that take a key one document has.
-const KEYS: usize = 6;
+const KEYS: usize = 4;
 
 /// A root field with arguments, and the selection of what it returns.
 struct Request {
