@@ -158,7 +158,7 @@ impl Schema {
             if target.ends_with("Connection") {
                 let around = self.connection(target, "\u{0}");
                 let (open, close) = around.split_once('\u{0}').unwrap();
-                let (open, close) = (format!("{name}(first: 4) {{ {open}"), format!("{close} }}"));
+                let (open, close) = (format!("{name}(first: 2) {{ {open}"), format!("{close} }}"));
                 steps.push(Step { open, close, target: self.node(target).into() });
             } else if self.hubs.contains(target) {
                 let (open, close) = (format!("{name} {{ "), " }".into());
