@@ -275,9 +275,11 @@ fn day(text: &str) -> Option<ExcelDateTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rest::PublicUrl;
     use crate::rest::fields::Column;
     use crate::rest::request_url::RequestUrl;
     use actix_web::test::TestRequest;
+    use actix_web::web::Data;
     use serde_json::json;
 
     /// Two records with three values each: six rows if the list is expanded.
@@ -286,14 +288,16 @@ mod tests {
         let table = Table::for_test(vec![column], Some(vec!["countries".into()]));
         let records = vec![json!({ "countries": ["NG", "BJ", "GH"] }); 2];
         let batches = futures_util::stream::iter([Ok(records)]);
-        let url = RequestUrl::without_query(&TestRequest::default().to_http_request());
+        let public_url = Data::new(PublicUrl("http://register".into()));
+        let request = TestRequest::default().app_data(public_url).to_http_request();
+        let url = RequestUrl::without_query(&request);
         let about = About { list: "projects".into(), revision: entity::Revision(1), at: None, url, sources: vec![] };
         write(Sheet { table, about, folds: true, max_rows }, batches).await.map(|_| ())
     }
 
     #[tokio::test]
     async fn rows_are_counted_after_lists_are_expanded() {
-        assert!(write_expanded(6).await.is_ok());
+        write_expanded(6).await.unwrap();
         let error = write_expanded(5).await.unwrap_err();
         assert_eq!(
             error.to_string(),
