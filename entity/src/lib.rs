@@ -15,6 +15,7 @@ pub mod country;
 pub mod document;
 pub mod edtf;
 pub mod exchange_rate;
+pub mod linked_record;
 pub mod money;
 pub mod objective;
 pub mod organisation;

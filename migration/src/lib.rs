@@ -11,6 +11,7 @@ mod m0009_revision_ids;
 mod m0010_revision_milliseconds;
 mod m0011_money;
 mod m0012_dates_and_regions;
+mod m0013_linked_records;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_revision_milliseconds::Migration),
             Box::new(m0011_money::Migration),
             Box::new(m0012_dates_and_regions::Migration),
+            Box::new(m0013_linked_records::Migration),
         ]
     }
 }

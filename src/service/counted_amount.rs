@@ -3,12 +3,12 @@
 use super::conditions::matching;
 use super::filters::ScanStrategy;
 use super::group_rows::rows;
-use super::linked_records::{connected_ids, decide_together, linked_records, matching_rows};
+use super::linked_records::{decide_together, in_projects_of, linked_records, matching_rows};
 use super::record::Record;
 use crate::error::Result;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::Selection;
-use crate::store::{QueryDigest, Snapshot, in_texts};
+use crate::store::{QueryDigest, Snapshot};
 use entity::{Money, record};
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryResult};
@@ -58,11 +58,10 @@ pub async fn read_counted<R: Record>(
     if undecided.is_empty() {
         return Ok(page.own);
     }
-    let project_ids = connected_ids(snapshot, &undecided).await?;
-    let connected = in_texts(snapshot.backend(), R::COLUMNS.id.as_column_ref(), &project_ids);
+    let connected = in_projects_of(snapshot.backend(), R::COLUMNS.id.as_column_ref(), &undecided);
     let matching = matching::<R>(snapshot, selection.clone(), ScanStrategy::IndexScan);
     let matching = rows::<R>(&R::Entity::find().filter(matching).filter(connected), &[]);
-    let counted = counted_by_id::<R, ()>(snapshot, matching, &project_ids, &[], |_| Ok(()), counted).await?;
+    let counted = counted_by_id::<R, ()>(snapshot, matching, &undecided, &[], |_| Ok(()), counted).await?;
     let amount = |(id, own): (&String, &Option<Money>)| counted.get(&((), id.clone())).copied().unwrap_or(*own);
     Ok(page.ids.iter().zip(&page.own).map(amount).collect())
 }
@@ -70,7 +69,7 @@ pub async fn read_counted<R: Record>(
 /// What records add, by group and id.
 pub type CountedById<K> = HashMap<(K, String), Option<Money>>;
 
-/// Returns what these records add to each group. They are all records of their projects.
+/// Returns what these records, and the others of their projects, add to each group.
 pub async fn counted_by_id<R: Record, K: Ord + Clone + std::hash::Hash>(
     snapshot: &Snapshot,
     matching: SelectStatement,
@@ -79,7 +78,7 @@ pub async fn counted_by_id<R: Record, K: Ord + Clone + std::hash::Hash>(
     key: impl Fn(&QueryResult) -> Result<K>,
     counted: CountedAmounts,
 ) -> Result<CountedById<K>> {
-    let condition = in_texts(snapshot.backend(), record::Column::Id.as_column_ref(), ids);
+    let condition = in_projects_of(snapshot.backend(), record::Column::Id.as_column_ref(), ids);
     let projects = linked_records(snapshot, matching_rows::<R>(matching, groups), condition, key).await?;
     let mut amounts = HashMap::new();
     for records in &projects {

@@ -1,16 +1,20 @@
 //! Reads the records that are connected by `same_as`. They are few. All other records are projects of their own.
 //!
 //! A link connects records even if a record between them does not match the filter. Links that the scope does not see connect nothing.
+use super::children::insert_all;
 use super::conditions::current_at;
 use super::project_money::{AmountFacts, Decision, ProjectRecord, RecordSums, decide};
 use super::record::Record;
 use crate::error::Result;
 use crate::query::counted_amounts::CountedAmounts;
-use crate::store::Snapshot;
+use crate::store::{Snapshot, in_numbers, in_texts};
+use entity::linked_record::Column::Id;
 use entity::vocabulary::AmountRole;
-use entity::{record, record_amount, record_same_as};
-use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, IntoCondition, JoinType, Query, SelectStatement, UnionType};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbBackend, QueryResult, Statement};
+use entity::{linked_record, record, record_amount, record_same_as};
+use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, IntoCondition, JoinType, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter, QueryResult, Set,
+};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A record that matches, with its amounts.
@@ -88,43 +92,78 @@ pub fn decide_together<K>(records: &[&LinkedRecord<K>], counted: CountedAmounts)
     decide(&records, counted)
 }
 
-/// The condition for versions that link to an earlier report or that a later report links to. It may include some that have no link
-/// that the scope sees.
+/// The condition for versions of linked records. It may include some that have no link that the scope sees.
 pub fn has_links(version: impl IntoColumnRef) -> Expr {
-    use record_same_as::{Column, Entity};
-    let mut versions = Query::select();
-    versions.column(Column::Version).from(Entity);
     let mut linked = Query::select();
     linked.column((record::Entity, record::Column::Version)).from(record::Entity);
-    let is_linked = Expr::col((Entity, Column::SameAs)).equals((record::Entity, record::Column::Id));
-    linked.join(JoinType::InnerJoin, Entity, is_linked);
-    Expr::col(version).in_subquery(versions.union(UnionType::Distinct, linked.take()).take())
+    let is_linked = Expr::col((linked_record::Entity, Id)).equals((record::Entity, record::Column::Id));
+    linked.join(JoinType::InnerJoin, linked_record::Entity, is_linked);
+    Expr::col(version).in_subquery(linked.take())
 }
 
-/// Returns the ids of the records in the projects of these records. It follows links of all versions, so it may return others, too.
-pub async fn connected_ids(snapshot: &Snapshot, ids: &[String]) -> Result<Vec<String>> {
-    let text = match snapshot.backend() {
+/// The condition for the id of a linked record. It may include some that have no link that the scope sees.
+pub fn is_linked(id: impl IntoColumnRef) -> Expr {
+    let is_own = Expr::col((linked_record::Entity, Id)).eq(Expr::col(id));
+    Expr::exists(Query::select().expr(Expr::val(1)).from(linked_record::Entity).and_where(is_own).take())
+}
+
+/// The condition for the ids of these records and of all in their projects. It may include others, because a project holds the links of
+/// all versions.
+pub fn in_projects_of(backend: DbBackend, id: impl IntoColumnRef, ids: &[String]) -> Expr {
+    let text = match backend {
+        // The planner expects few elements of an array, and uses the index.
         DbBackend::Postgres => {
-            "with recursive connected(id) as (\
-             select value collate \"C\" from json_array_elements_text(cast($1 as json)) union \
-             select linked.id from connected cross join lateral (\
-             select link.same_as as id from record as own join record_same_as as link on link.version = own.version \
-             where own.id = connected.id union all \
-             select own.id from record_same_as as link join record as own on own.version = link.version \
-             where link.same_as = connected.id) as linked) select id from connected"
+            "$1 = any(array(select value from json_array_elements_text(cast($2 as json)) union all \
+             select other.id from json_array_elements_text(cast($3 as json)) join linked_record own on own.id = value \
+             join linked_record other on other.project = own.project))"
         }
         _ => {
-            "with recursive connected(id) as (select value from json_each(?) union \
-             select link.same_as from connected join record as own on own.id = connected.id \
-             join record_same_as as link on link.version = own.version union \
-             select own.id from connected join record_same_as as link on link.same_as = connected.id \
-             join record as own on own.version = link.version) select id from connected"
+            "? in (select value from json_each(?) union all \
+             select other.id from json_each(?) join linked_record own on own.id = value \
+             join linked_record other on other.project = own.project)"
         }
     };
     let ids = serde_json::Value::from(ids).to_string();
-    let statement = Statement::from_sql_and_values(snapshot.backend(), text, [ids.into()]);
-    let rows = snapshot.db().await?.query_all_raw(statement).await?;
-    rows.iter().map(|row| Ok(row.try_get("", "id")?)).collect()
+    Expr::cust_with_exprs(text, [Expr::col(id), Expr::val(ids.as_str()), Expr::val(ids.as_str())])
+}
+
+/// Adds the links of new versions to the projects. Links of earlier versions stay.
+pub async fn connect(tx: &DatabaseTransaction, versions: &[i64]) -> Result<()> {
+    let links = links_of(tx, versions).await?;
+    if links.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<String> = links.iter().flat_map(|(own, other)| [own.clone(), other.clone()]).collect();
+    let touched = linked_record::Entity::find().filter(in_projects_of(
+        tx.get_database_backend(),
+        (linked_record::Entity, Id),
+        &ids,
+    ));
+    let touched = touched.all(tx).await?;
+    let mut projects = Links::default();
+    let known = touched.iter().map(|record| (&record.id, &record.project));
+    for (own, other) in known.chain(links.iter().map(|(own, other)| (own, other))) {
+        projects.connect(own, other);
+    }
+    let old: Vec<String> = touched.into_iter().map(|record| record.id).collect();
+    let is_old = in_texts(tx.get_database_backend(), (linked_record::Entity, Id), &old);
+    linked_record::Entity::delete_many().filter(is_old).exec(tx).await?;
+    let all: BTreeSet<String> = old.into_iter().chain(ids).collect();
+    let row = |id: String| linked_record::ActiveModel { project: Set(projects.project(&id).to_owned()), id: Set(id) };
+    insert_all::<linked_record::Entity>(tx, all.into_iter().map(row)).await
+}
+
+/// Returns the links of versions: the id of the record, and that of the earlier report.
+async fn links_of(tx: &DatabaseTransaction, versions: &[i64]) -> Result<Vec<(String, String)>> {
+    let mut links = Query::select();
+    links.column((record::Entity, record::Column::Id)).column((record_same_as::Entity, record_same_as::Column::SameAs));
+    let belongs = Expr::col((record_same_as::Entity, record_same_as::Column::Version));
+    let belongs = belongs.equals((record::Entity, record::Column::Version));
+    links.from(record_same_as::Entity).join(JoinType::InnerJoin, record::Entity, belongs);
+    let version = (record_same_as::Entity, record_same_as::Column::Version);
+    links.and_where(in_numbers(tx.get_database_backend(), version, versions));
+    let rows = tx.query_all(&links).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "same_as")?))).collect()
 }
 
 /// Selects one row per record, link, group and amount.

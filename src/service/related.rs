@@ -4,14 +4,14 @@ use super::counted_amount::{CountedById, counted_by_id};
 use super::dimension_source::DimensionSource;
 use super::filters::ScanStrategy;
 use super::group_rows::rows as group_rows;
-use super::linked_records::connected_ids;
+use super::linked_records::in_projects_of;
 use super::record::{Record, RecordListRequest, Row, id, version};
 use super::record_view::{VersionRef, WithAmounts, views};
 use super::sort_order::{Direction, SortOrder};
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, Page};
-use crate::store::{Cursor, Snapshot, in_texts};
+use crate::store::{Cursor, Snapshot};
 use entity::record_same_as;
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, WindowStatement};
 use sea_orm::{
@@ -204,13 +204,12 @@ impl<R: Record> RelatedPages<'_, R> {
         }
         with_amount.sort();
         with_amount.dedup();
-        let project_ids = connected_ids(snapshot, &with_amount).await?;
-        let connected = in_texts(snapshot.backend(), R::COLUMNS.id.as_column_ref(), &project_ids);
+        let connected = in_projects_of(snapshot.backend(), R::COLUMNS.id.as_column_ref(), &with_amount);
         let mut matching = group_rows::<R>(&self.matching.clone().filter(connected), &[]);
         self.join_keys(keys, &mut matching);
         matching.expr_as(Expr::col(("related", "key")), KEY);
         let key = |row: &QueryResult| Ok(row.try_get("", KEY)?);
-        counted_by_id::<R, String>(snapshot, matching, &project_ids, &[KEY], key, counting).await
+        counted_by_id::<R, String>(snapshot, matching, &with_amount, &[KEY], key, counting).await
     }
 
     async fn totals(&self, db: &impl ConnectionTrait, keys: &[String]) -> Result<HashMap<String, u64>> {

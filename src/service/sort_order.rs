@@ -10,14 +10,14 @@
 //!
 //! Gain: page 10,000 of 1,000,000 projects takes 0.5 to 1.0 times as long as page 1 (`bench/run`, "late pages").
 use super::filters::ScanStrategy;
+use super::linked_records::is_linked;
 use super::record::{Column, Columns, Record, RecordListRequest, Row};
 use super::record_view::VersionRef;
 use crate::error::{Error, Place, Result};
 use crate::query::paging::Selection;
 use crate::store::{Cursor, QueryDigest, Snapshot, SortValue};
-use entity::record_same_as;
 use fnv::FnvHasher;
-use sea_orm::sea_query::{ArrayType, Asterisk, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
 use sea_orm::{
     ColIdx, ColumnTrait, Condition, ConnectionTrait, EntityName, EntityTrait, FromQueryResult, IdenStatic, ModelTrait,
     Order, QueryOrder, QueryResult, QueryTrait, Select, Value,
@@ -256,7 +256,7 @@ impl PageQuery {
             rows.column(Asterisk).from_subquery(matches, table);
         }
         if R::HAS_FUNDING {
-            rows.expr_as(may_be_linked::<R>(), LINKED);
+            rows.expr_as(is_linked(R::COLUMNS.id.as_column_ref()), LINKED);
         }
         let rows = order.sort(rows.cond_where(range).cond_where(self.until.clone()), direction);
         let mut statement = db.get_database_backend().build(rows);
@@ -278,14 +278,6 @@ impl PageQuery {
         let indexes: Vec<_> = columns.into_iter().enumerate().map(|(index, column)| (column, index)).collect();
         rows.iter().map(|row| order.page_row(row, &indexes, linked)).collect()
     }
-}
-
-/// Whether a version links to an earlier report, or any version links to its record.
-fn may_be_linked<R: Record>() -> Expr {
-    use record_same_as::{Column, Entity};
-    let link = |own: Expr| Expr::exists(Query::select().expr(Expr::val(1)).from(Entity).and_where(own).take());
-    let to_earlier = Expr::col((Entity, Column::Version)).equals(R::COLUMNS.version.as_column_ref());
-    link(to_earlier).or(link(Expr::col((Entity, Column::SameAs)).equals(R::COLUMNS.id.as_column_ref())))
 }
 
 /// The direction in which a list is read.

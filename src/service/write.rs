@@ -1,5 +1,6 @@
 //! Writes. A revision ends versions and adds new ones in one transaction. No version is overwritten.
 use super::conditions::current;
+use super::linked_records::connect;
 use super::record::{Record, Row, VersionHeader, since, version};
 use super::sort_order::document_order;
 use super::{search, stored};
@@ -116,6 +117,7 @@ impl PendingRevision {
         let versions = stored::write::<R>(&self.tx, self.revision, records).await?;
         let versions: Vec<_> = versions.into_iter().zip(records.iter().map(|(_, input)| input)).collect();
         R::link(&self.tx, &versions).await?;
+        connect(&self.tx, &versions.iter().map(|(version, _)| *version).collect::<Vec<_>>()).await?;
         search::write::<R>(&self.tx, &versions, self.reference().await?).await
     }
 
