@@ -117,7 +117,12 @@ impl Comparison {
         request: impl Fn(&Register) -> RequestBuilder,
     ) -> Answer {
         let Registers { public, full } = registers;
-        let (expected, found) = tokio::join!(Answer::of(public, request(public)), Answer::of(full, request(full)));
+        let both = async || tokio::join!(Answer::of(public, request(public)), Answer::of(full, request(full)));
+        let (mut expected, mut found) = both().await;
+        // A busy machine may make one register wait longer than the time limit.
+        if [&expected, &found].iter().any(|answer| answer.status == 408) {
+            (expected, found) = both().await;
+        }
         let mut findings = self.0.lock().unwrap();
         findings.requests += 1;
         *findings.statuses.entry(expected.status).or_default() += 1;
