@@ -4,6 +4,7 @@ use actix_web::http::header::{self, HeaderMap};
 use actix_web::mime::Mime;
 
 pub const JSON: &str = "application/json";
+const PROBLEM: &str = "application/problem+json";
 
 /// The range of `Accept` that applies to an offered media type.
 #[derive(Clone, Copy)]
@@ -18,7 +19,8 @@ struct Match {
 /// Returns the index of the offered media type that the client prefers. The most specific range decides about a media type. Among
 /// equal weights, the range that the client names first wins, then the media type that is offered first.
 ///
-/// Returns 0 without `Accept`, or if no range in it can be read. Returns None if the client accepts none of the media types.
+/// Ignores the media type of errors, which some generated clients name alone. Returns 0 without `Accept`, or if no other range in it can
+/// be read. Returns None if the client accepts none of the media types.
 pub fn preferred(headers: &HeaderMap, offered: &[impl AsRef<str>]) -> Option<usize> {
     if !headers.contains_key(header::ACCEPT) {
         return Some(0);
@@ -26,6 +28,9 @@ pub fn preferred(headers: &HeaderMap, offered: &[impl AsRef<str>]) -> Option<usi
     let mut matches: Vec<Option<Match>> = vec![None; offered.len()];
     let mut ranges = 0;
     for_each_preference(headers, &header::ACCEPT, |range, weight| {
+        if range.eq_ignore_ascii_case(PROBLEM) {
+            return;
+        }
         let Some(range) = parse_range(range) else { return };
         ranges += 1;
         for (best, media_type) in matches.iter_mut().zip(offered) {
@@ -122,6 +127,9 @@ mod tests {
             (&["application/json;q=0"], None),
             (&["*/*;q=0"], None),
             (&["nonsense, image/png"], None),
+            (&["application/problem+json"], Some(0)),
+            (&["application/problem+json, text/csv"], Some(2)),
+            (&["application/problem+json, image/png"], None),
             (&[""], Some(0)),
             (&["nonsense", "*/json, a/, /b, a/b/c, text/csv;q=7"], Some(0)),
             (&["ñ/ñ"], Some(0)),

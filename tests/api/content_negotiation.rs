@@ -40,6 +40,8 @@ fn accept_is_read_as_clients_write_it() {
                 assert_eq!(found, (status, media_type.to_owned()), "{lines:?}");
             }
         }
+        let package = negotiate(&register, "/v1/datapackage.zip", &["application/problem+json"]).await;
+        assert_eq!(package, (200, "application/zip".to_owned()), "as the clients of openapi-generator ask for it");
         let graphql = "/graphql?query=%7Bregister%7Brevision%7D%7D";
         for (lines, status, media_type) in [
             (&[JAVA][..], 200, "application/json; charset=utf-8"),
