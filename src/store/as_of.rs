@@ -23,7 +23,7 @@ pub enum TimeLimit {
 
 /// The serialized form. A revision may be a number or text.
 #[derive(Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "must be a revision number, a day or a timestamp")]
 enum Text {
     Number(i64),
     Text(String),

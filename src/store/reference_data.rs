@@ -151,12 +151,20 @@ impl ReferenceData {
     /// Returns an error message if the value of a filter is an unknown key. None if the key exists, or the filter takes no keys.
     pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
         match filter.strip_prefix("not_").unwrap_or(filter) {
-            "country" => unknown_key_message(&self.countries, value, "country"),
-            "region" => unknown_key_message(&self.regions, value, "region"),
-            "programme" => unknown_key_message(&self.programmes, value, "programme"),
-            "plan" => unknown_key_message(&self.plans, value, "plan"),
+            "country" => unknown_key_message(&self.countries, value, "country", |row| {
+                [&row.alpha3, &row.name].into_iter().any(|name| name.eq_ignore_ascii_case(value))
+                    || EU_CODES.iter().any(|(code, eu)| row.code == *code && eu.eq_ignore_ascii_case(value))
+            }),
+            "region" => unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value)),
+            "programme" => {
+                unknown_key_message(&self.programmes, value, "programme", |row| row.name.eq_ignore_ascii_case(value))
+            }
+            "plan" => unknown_key_message(&self.plans, value, "plan", |_| false),
             "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => {
-                unknown_key_message(&self.organisations, value, "organisation")
+                unknown_key_message(&self.organisations, value, "organisation", |row| {
+                    let mut names = [Some(&row.name), row.short_name.as_ref()].into_iter().flatten();
+                    names.any(|name| name.eq_ignore_ascii_case(value))
+                })
             }
             _ => None,
         }
@@ -201,12 +209,22 @@ fn caveat_key(row: &caveat::Model) -> (String, String, String) {
     (row.document.clone(), row.section.clone(), row.text.clone())
 }
 
-/// Returns an error message if a key is unknown. Suggests a key that differs only in case, which is the most common mistake.
-fn unknown_key_message<T>(known: &BTreeMap<String, T>, value: &str, kind: &str) -> Option<String> {
+/// Codes of countries, and those that the EU uses instead.
+const EU_CODES: [(&str, &str); 2] = [("GR", "EL"), ("GB", "UK")];
+
+/// Returns an error message if a key is unknown. Suggests a key that differs only in case, which is the most common mistake, or whose row
+/// has the value as another name.
+fn unknown_key_message<T>(
+    known: &BTreeMap<String, T>,
+    value: &str,
+    kind: &str,
+    has_name: impl Fn(&T) -> bool,
+) -> Option<String> {
     if known.contains_key(value) {
         return None;
     }
-    let suggestion = known.keys().find(|key| key.eq_ignore_ascii_case(value));
+    let mut rows = known.iter();
+    let suggestion = rows.find(|(key, row)| key.eq_ignore_ascii_case(value) || has_name(row)).map(|(key, _)| key);
     let suggestion = suggestion.map(|key| format!(": did you mean {key}?")).unwrap_or_default();
     Some(format!("`{}` is not a known {kind}{suggestion}", shorten(value)))
 }

@@ -90,7 +90,15 @@ fn query_errors_name_the_valid_values() {
         );
         for (query, detail) in [
             ("country=ng&country=NG", "`ng` is not a known country: did you mean NG?"),
+            ("country=UKR", "`UKR` is not a known country: did you mean UA?"),
+            ("country=Ukraine", "`Ukraine` is not a known country: did you mean UA?"),
+            ("country=EL", "`EL` is not a known country: did you mean GR?"),
+            ("country=uk", "`uk` is not a known country: did you mean GB?"),
             ("organisation=Iom", "`Iom` is not a known organisation: did you mean iom?"),
+            (
+                "lead=European%20Commission",
+                "`European Commission` is not a known organisation: did you mean european-commission?",
+            ),
             ("programme=FOO", "`FOO` is not a known programme"),
             ("limit=99999999999999999999", "is out of range"),
         ] {
