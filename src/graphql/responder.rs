@@ -105,7 +105,7 @@ fn from_query(query: &str) -> Result<Params, (&'static str, String)> {
         extensions: Option<String>,
     }
     let Text { query, operation_name, variables, extensions } =
-        serde_html_form::from_str(query).map_err(|e| ("query", e.to_string()))?;
+        serde_html_form::from_str(query).map_err(|_| ("query", "must have each parameter at most once".to_owned()))?;
     // Forms send empty fields, which are as if absent.
     let object = |name, text: Option<String>| match text.filter(|text| !text.is_empty()) {
         Some(text) => {

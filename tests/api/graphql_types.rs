@@ -273,6 +273,11 @@ fn messages_say_what_would_be_right() {
         let empty =
             register.answer("/graphql?query=%7Bregister%7Brevision%7D%7D&variables=&extensions=&operationName=").await;
         assert_eq!(empty.json(), json!({ "data": { "register": { "revision": 1 } } }));
+        let twice = register.answer("/graphql?query=%7B__typename%7D&query=%7B__typename%7D").await;
+        assert_eq!(twice.json()["errors"][0]["message"], "query: must have each parameter at most once");
+        let fraction = register.graphql("{ projects(asOf: 1.5) { totalCount } }", json!({})).await;
+        let message = fraction["errors"][0]["message"].as_str().unwrap();
+        assert!(message.contains("must be a revision number, a day or a timestamp"), "{message}");
     });
 }
 
