@@ -131,7 +131,7 @@ impl Formats {
             cut: text.clone().set_background_color(0xFF_E6_99),
             money: top.clone().set_num_format("#,##0.00"),
             day: top.clone().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
-            link: text.clone().set_hyperlink(),
+            link: top.clone().set_hyperlink(),
             number: top,
             text,
         }
