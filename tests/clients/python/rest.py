@@ -25,3 +25,13 @@ def table(name):
 def ids(kind):
     """Returns the ids of all records of a kind, in document order."""
     return [record["id"] for record in table("records") if record["kind"] == kind]
+
+
+def lists(media_type):
+    """Returns the paths of the contract that have a media type, without those of a single entry."""
+    paths = get("/openapi.json")["paths"]
+    return [
+        path
+        for path, methods in paths.items()
+        if "{" not in path and media_type in methods["get"]["responses"]["200"].get("content", {}) and not path.endswith("/stats")
+    ]
