@@ -12,6 +12,7 @@ mod m0010_revision_milliseconds;
 mod m0011_money;
 mod m0012_dates_and_regions;
 mod m0013_linked_records;
+mod m0014_ids_in_search;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_money::Migration),
             Box::new(m0012_dates_and_regions::Migration),
             Box::new(m0013_linked_records::Migration),
+            Box::new(m0014_ids_in_search::Migration),
         ]
     }
 }

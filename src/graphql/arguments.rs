@@ -3,6 +3,7 @@ use crate::error::{Error, Place, Result, Violation};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetScope;
+use crate::query::suggestion::{SuggestionLimit, SuggestionRequest, TypedText};
 use crate::query::text_search::TextQuery;
 use crate::service::changes::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
@@ -94,6 +95,15 @@ pub fn ask(
     let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "is required: the words to search for"))?;
     let PageWindow { limit, after, .. } = window;
     Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
+}
+
+/// Validates the arguments of suggestions.
+pub fn typed(q: String, first: Option<i64>, as_of: Option<AsOf>) -> Result<SuggestionRequest> {
+    let q = TypedText::try_from(q).map_err(|detail| Error::fault(Place::Argument, "q", detail));
+    let limit = first.map(SuggestionLimit::try_from).transpose();
+    let limit = limit.map_err(|detail| Error::fault(Place::Argument, "first", detail));
+    let (q, limit) = combine(q, limit)?;
+    Ok(SuggestionRequest { q, as_of, limit: limit.unwrap_or_default() })
 }
 
 /// The requested fields of a connection that need more statements.

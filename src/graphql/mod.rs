@@ -22,6 +22,7 @@ mod type_system;
 
 pub use arguments::{
     FacetArguments, PageArguments, PageWindow, RelatedArguments, ask, combine, page, page_size, position, selection,
+    typed,
 };
 pub use connections::{
     ConnectionFields, EntryConnection, ListFields, RecordConnection, list_connection, lookup, record, records,

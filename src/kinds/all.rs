@@ -1,5 +1,5 @@
 //! The only list of all kinds, for the root of GraphQL, the routes and the search index.
-use super::{actions, agreements, cooperation, projects, register, search};
+use super::{actions, agreements, cooperation, projects, register, search, suggest};
 use crate::reference;
 use crate::rest::Routes;
 use crate::service::search as search_index;
@@ -17,6 +17,7 @@ pub struct Query(
     cooperation::CooperationQuery,
     register::RegisterQuery,
     search::SearchQueries,
+    suggest::SuggestQueries,
     reference::ReferenceQuery,
 );
 
@@ -56,5 +57,6 @@ pub fn routes(routes: &mut impl Routes) {
     cooperation::routes(routes);
     register::routes(routes);
     search::routes(routes);
+    suggest::routes(routes);
     reference::routes(routes);
 }

@@ -12,6 +12,7 @@ mod queries;
 pub mod register;
 pub mod report_view;
 pub mod search;
+pub mod suggest;
 mod value_filters;
 
 pub use all::{Query, index, index_missing, routes};

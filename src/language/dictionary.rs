@@ -57,14 +57,24 @@ impl Dictionary {
 
     /// Returns the name of a country by its code.
     pub fn country(&self, code: &str) -> Option<String> {
-        let (locale, region) = ((&self.locale).into(), Region::try_from_str(code).ok()?);
-        let name = if SHORT_NAMES.contains(&code) {
-            RegionDisplayName::try_new_short_light(locale, region)
-        } else {
-            RegionDisplayName::try_new_light(locale, region)
-        };
-        Some(name.ok()?.to_string())
+        country_name(&self.locale, code)
     }
+}
+
+fn country_name(locale: &Locale, code: &str) -> Option<String> {
+    let (locale, region) = (locale.into(), Region::try_from_str(code).ok()?);
+    let name = if SHORT_NAMES.contains(&code) {
+        RegionDisplayName::try_new_short_light(locale, region)
+    } else {
+        RegionDisplayName::try_new_light(locale, region)
+    };
+    Some(name.ok()?.to_string())
+}
+
+/// Returns the names of a country in all languages, by its code. Builds no dictionary.
+pub fn country_names(code: &str) -> impl Iterator<Item = String> {
+    let locales = Language::ALL.into_iter().filter_map(|language| language.code().parse().ok());
+    locales.filter_map(move |locale| country_name(&locale, code))
 }
 
 /// Compares two texts in the order of a language.

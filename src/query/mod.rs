@@ -6,4 +6,5 @@ pub mod labels;
 pub mod paging;
 pub mod revisions;
 pub mod statistics;
+pub mod suggestion;
 pub mod text_search;

@@ -31,8 +31,14 @@ impl Word {
     }
 }
 
-fn stem(folded: &str) -> Cow<'_, str> {
+/// Returns the stem of a folded word.
+pub fn stem(folded: &str) -> Cow<'_, str> {
     Stemmer::new(Algorithm::English).stem(folded)
+}
+
+/// Whether a search for several words ignores a folded word.
+pub fn is_common(folded: &str) -> bool {
+    COMMON.contains(&folded)
 }
 
 /// Splits a text into words: sequences of letters and digits. The `'s` of a genitive is not a word.
@@ -62,6 +68,20 @@ fn word(text: &str, place: Range<usize>) -> Option<Word> {
     let folded: String = deunicode(printed).chars().filter(char::is_ascii_alphanumeric).take(LETTERS).collect();
     let folded = folded.to_ascii_lowercase();
     (!genitive && !folded.is_empty()).then_some(Word { place, folded })
+}
+
+/// Maximum number of words of an id or a term that is compared with ids. A database limits the length of an indexed word.
+const KEY_WORDS: usize = 20;
+
+/// Returns the beginnings of an id or of the number of a document, each as one word: `16633`, `16633_06`, `16633_06_1` and so on. The
+/// index has them, so that a search finds ids and their beginnings, but `06` alone finds no id.
+pub fn beginnings(key: &str, form: impl Fn(&Word) -> String) -> Vec<String> {
+    let words: Vec<String> = words(key).iter().take(KEY_WORDS).map(form).collect();
+    (1..=words.len()).filter_map(|count| Some(join(words.get(..count)?))).collect()
+}
+
+fn join(words: &[String]) -> String {
+    words.join("_")
 }
 
 /// A parsed search. All terms must match.
@@ -155,8 +175,23 @@ impl Term {
         Self { words, prefix: self.prefix }
     }
 
+    /// Returns the words as one word of an id, as in [`beginnings`]. None if the term has one word, which is the same in texts and ids.
+    pub fn key(&self) -> Option<String> {
+        (2..=KEY_WORDS).contains(&self.words.len()).then(|| join(&self.words))
+    }
+
+    /// Whether the term is a beginning of an id.
+    fn is_beginning_of(&self, key: &str) -> bool {
+        let term = join(&self.words);
+        if self.prefix {
+            beginnings(key, |word| word.folded.clone()).iter().any(|beginning| beginning.starts_with(&term))
+        } else {
+            beginnings(key, Word::stem).contains(&term)
+        }
+    }
+
     fn is_common(&self) -> bool {
-        !self.prefix && matches!(self.words.as_slice(), [word] if COMMON.contains(&word.as_str()))
+        !self.prefix && matches!(self.words.as_slice(), [word] if is_common(word))
     }
 
     fn is_in(&self, words: &[Word]) -> bool {
@@ -186,10 +221,11 @@ impl TextQuery {
         self.terms.iter().filter(|term| term.is_in(&words)).count()
     }
 
-    /// Whether each term matches at least one of the texts.
-    pub fn is_found(&self, texts: &[&str]) -> bool {
+    /// Whether each term matches at least one of the texts, or is the beginning of one of the keys.
+    pub fn is_found(&self, texts: &[&str], keys: &[&str]) -> bool {
         let texts: Vec<_> = texts.iter().map(|text| words(text)).collect();
-        self.terms.iter().all(|term| texts.iter().any(|text| term.is_in(text)))
+        let is_in_text = |term: &Term| texts.iter().any(|text| term.is_in(text));
+        self.terms.iter().all(|term| is_in_text(term) || keys.iter().any(|key| term.is_beginning_of(key)))
     }
 
     /// Returns the part of a text around the first match, as HTML: matches in `<mark>`, the rest escaped. None if nothing matches.
@@ -224,6 +260,22 @@ impl TextQuery {
         }
         Some(html)
     }
+}
+
+/// Returns a text as HTML, with the words in `<mark>` whose folded form matches, and the rest escaped.
+pub fn mark(text: &str, is_match: impl Fn(&str) -> bool) -> String {
+    let (mut html, mut done) = (String::new(), 0);
+    for Word { place, folded } in words(text) {
+        if is_match(&folded) {
+            escape(&mut html, text.get(done..place.start).unwrap_or_default());
+            html.push_str("<mark>");
+            escape(&mut html, text.get(place.clone()).unwrap_or_default());
+            html.push_str("</mark>");
+            done = place.end;
+        }
+    }
+    escape(&mut html, text.get(done..).unwrap_or_default());
+    html
 }
 
 /// Returns the beginning of a text as HTML, without marks.
@@ -287,6 +339,39 @@ mod tests {
         assert_eq!(stems("e\u{301}te\u{301}"), stems("été"));
         assert_eq!(stems("12401/11 – ЮМ"), "12401 11 ium");
         assert_eq!(stems("''' ... '"), "");
+    }
+
+    #[test]
+    fn folds_scripts_to_latin_letters() {
+        let folded = |text: &str| words(text).into_iter().map(|word| word.folded).collect::<Vec<_>>().join(" ");
+        assert_eq!(folded("Украйна и Молдова"), "ukraina i moldova");
+        assert_eq!(folded("ΟΥΚΡΑΝΊΑ, Ουκρανία"), "oukrania oukrania");
+        assert_eq!(folded("Ħamrun ŻURRIEQ Œuvre ﬁn İstanbul"), "hamrun zurrieq oeuvre fin istanbul");
+    }
+
+    #[test]
+    fn finds_ids_by_their_beginnings() {
+        let finds = |q: &str| search(q).is_found(&[], &["12401-11-se-10", "16633/06"]);
+        for q in [
+            "12401-11-se-10",
+            "12401-11-SE-10",
+            "12401/11",
+            "12401-11-se",
+            "12401-11-se-1*",
+            "16633/06",
+            "16633-06",
+            "1663*",
+        ] {
+            assert!(finds(q), "{q}");
+        }
+        for q in ["se", "11", "10", "12401-11-se-1", "11-se-10", "12401 se", "06"] {
+            assert!(!finds(q), "{q}");
+        }
+        assert_eq!(
+            beginnings("16633-06-1.1.a", Word::stem),
+            ["16633", "16633_06", "16633_06_1", "16633_06_1_1", "16633_06_1_1_a"]
+        );
+        assert_eq!(search(&"a.".repeat(21)).terms[0].key(), None, "the index has no word that long");
     }
 
     #[test]

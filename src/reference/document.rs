@@ -1,6 +1,7 @@
 //! Documents.
 use super::as_of_context::AsOfContext;
-use crate::service::reference::Reference;
+use crate::error::Result;
+use crate::service::reference::{self, Reference};
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
@@ -56,11 +57,28 @@ impl Document {
         }
     }
 
+    /// Returns the document with a number. The number may be written as in the path of a document: `16633-06`.
+    ///
+    /// # Errors
+    ///
+    /// If it does not exist.
+    pub fn with_number(snapshot: &Snapshot, number: &str) -> Result<Self> {
+        let is_meant = |known: &&String| *known == number || path_key(known).eq_ignore_ascii_case(&path_key(number));
+        let known = snapshot.reference().documents.keys().find(is_meant);
+        reference::get(snapshot, known.map_or(number, String::as_str))
+    }
+
     /// Returns the document with a number, if it exists.
     pub fn of(number: &str, context: &AsOfContext) -> Option<Self> {
         let row = context.reference_data.documents.get(number)?.clone();
         Some(Self::new(row, context))
     }
+}
+
+/// Returns the number of a document as it stands in its path: `16633-06` for `16633/06`.
+pub fn path_key(number: &str) -> String {
+    let parts = number.split(|c: char| !c.is_ascii_alphanumeric() && c != '.').filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join("-")
 }
 
 impl Reference for Document {

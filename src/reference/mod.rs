@@ -15,7 +15,7 @@ pub mod short;
 
 pub use as_of_context::AsOfContext;
 pub use country::{Country, ShortCountry};
-pub use document::Document;
+pub use document::{Document, path_key as document_path_key};
 pub use exchange_rate::ExchangeRate;
 pub use graphql::ReferenceQuery;
 pub use organisation::{Organisation, OrganisationName, ShortOrganisation};

@@ -13,7 +13,7 @@ use actix_web::{HttpRequest, HttpResponse, get};
 pub fn routes(routes: &mut impl Routes) {
     routes.add(list_plans).add(get_plan);
     routes.add(list_organisations).add(get_organisation);
-    routes.add(list_documents);
+    routes.add(list_documents).add(get_document);
     routes.add(list_countries).add(get_country);
     routes.add(list_regions).add(get_region);
     routes.add(list_programmes).add(get_programme);
@@ -86,6 +86,17 @@ async fn list_documents(
     request: HttpRequest,
 ) -> error::Result<HttpResponse> {
     rest::reference(&snapshot, query, &request).await
+}
+
+/// Get a document
+///
+/// One document by its number, which may be written with hyphens: `16633-06`.
+#[utoipa::path(tag = "reference data", params(("number" = String, Path, description = "Number of the document. Hyphens stand for other signs.", example = "16633-06"), LanguageParams), responses(
+    (status = 200, description = "The document.", body = Document),
+    (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
+#[get("/documents/{number}")]
+async fn get_document(snapshot: Snapshot, number: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
+    rest::respond(&Document::with_number(&snapshot, &number)?, query.language)
 }
 
 /// List countries

@@ -50,11 +50,13 @@ use labels::Labels;
 pub use labels::respond;
 pub use params::{
     AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
-    SearchParams, SelectionParams, StreamParams, SummaryParams,
+    SearchParams, SelectionParams, StreamParams, SuggestParams, SummaryParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
 pub use public_url::PublicUrl;
-pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery};
+pub use query::{
+    AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, SuggestQuery,
+};
 use representation::Representation;
 pub use representation::{FeedFormat, Format, StatisticsFormat};
 pub use request_url::RequestUrl;

@@ -5,6 +5,7 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::PageSize;
 use crate::query::revisions::RevisionSort;
 use crate::query::statistics::{FacetScope, FacetSort};
+use crate::query::suggestion::{SuggestionLimit, TypedText};
 use crate::query::text_search::TextQuery;
 use crate::service::changes::FeedPosition;
 use crate::store::{AsOf, Cursor};
@@ -272,6 +273,25 @@ pub struct StreamParams {
     /// has the same meaning and takes precedence. The status is 410 if the register never had this position.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
+}
+
+/// The parameters of suggestions.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct SuggestParams {
+    /// What has been typed so far, 1 to 100 characters. The last word may be incomplete.
+    #[param(value_type = String, required = true, example = "nige")]
+    pub q: Option<TypedText>,
+    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
+    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
+    #[param(value_type = String, required = false)]
+    pub as_of: Option<AsOf>,
+    /// Number of suggestions, 1 to 20. Default: 10.
+    #[param(value_type = u8, required = false, minimum = 1, maximum = 20, default = 10)]
+    pub limit: Option<SuggestionLimit>,
+    /// Language of the names of countries, regions and programmes. Default: English.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// The parameters of a search across all kinds.

@@ -2,7 +2,9 @@
 use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
 use super::labels::Labels;
-use super::params::{AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams};
+use super::params::{
+    AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams, SuggestParams,
+};
 use super::per_type::PerType;
 use super::representation::{
     Format, ReferenceFormat, Representation, RepresentationParams, ZIP, accepted, json, preferred,
@@ -12,6 +14,7 @@ use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten
 use crate::language::Language;
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetSort;
+use crate::query::suggestion::SuggestionRequest;
 use crate::query::text_search::TextQuery;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
@@ -193,6 +196,26 @@ impl FromRequest for SearchQuery {
             let search =
                 SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
             Ok(Self { search, url, language })
+        }))
+    }
+}
+
+/// The query of suggestions.
+pub struct SuggestQuery {
+    pub request: SuggestionRequest,
+    pub language: Option<Language>,
+}
+
+impl FromRequest for SuggestQuery {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(json(request).and_then(|()| read_params(request)).and_then(|(_, params)| {
+            let SuggestParams { q, as_of, limit, lang: language } = params;
+            let missing = || Error::Invalid(vec![Violation::query("q", "is required: what has been typed so far")]);
+            let request = SuggestionRequest { q: q.ok_or_else(missing)?, as_of, limit: limit.unwrap_or_default() };
+            Ok(Self { request, language })
         }))
     }
 }

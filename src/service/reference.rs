@@ -78,7 +78,7 @@ pub fn find<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<R> {
 fn matching<R: Reference>(snapshot: &Snapshot, q: Option<&TextQuery>) -> Vec<(String, R)> {
     let rows = R::rows(snapshot.reference()).iter();
     let entries = rows.map(|(key, row)| (key.clone(), R::of_row(row.clone(), snapshot)));
-    entries.filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts()))).collect()
+    entries.filter(|(_, entry)| q.is_none_or(|q| q.is_found(&entry.texts(), &[]))).collect()
 }
 
 fn key_of<R: Reference>(cursor: &Cursor) -> Result<&str> {

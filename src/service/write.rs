@@ -118,6 +118,8 @@ impl PendingRevision {
         let versions: Vec<_> = versions.into_iter().zip(records.iter().map(|(_, input)| input)).collect();
         R::link(&self.tx, &versions).await?;
         connect(&self.tx, &versions.iter().map(|(version, _)| *version).collect::<Vec<_>>()).await?;
+        let versions: Vec<_> =
+            versions.iter().zip(records).map(|((version, input), (id, _))| (*version, id.as_str(), *input)).collect();
         search::write::<R>(&self.tx, &versions, self.reference().await?).await
     }
 

@@ -15,6 +15,7 @@ mod restricted;
 mod snapshot;
 mod sql;
 mod state_key;
+mod state_value;
 mod version_cache;
 
 pub use as_of::AsOf;

@@ -285,6 +285,27 @@ impl Snapshot {
         self.queries.page(self.query_key(query), read).await
     }
 
+    /// Returns the value that was computed from this state as a whole, if it is kept.
+    pub fn kept<T: Send + Sync + 'static>(&self) -> Option<Arc<T>> {
+        self.queries.latest.get(self.state_key()).filter(|_| self.is_latest())
+    }
+
+    /// Computes a value from this state as a whole, and keeps it until the next revision if the state is the latest.
+    pub async fn keep<T: Send + Sync + 'static, F>(&self, compute: impl FnOnce() -> F) -> Result<Arc<T>>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        if self.is_latest() {
+            self.queries.latest.get_or_compute(self.state_key(), compute).await
+        } else {
+            compute().await.map(Arc::new)
+        }
+    }
+
+    fn is_latest(&self) -> bool {
+        self.revision == self.latest.number
+    }
+
     fn query_key(&self, query: QueryDigest) -> QueryKey {
         QueryKey { state: self.state_key(), revision: self.revision, query }
     }

@@ -71,5 +71,6 @@ mod sockets;
 mod source_documents;
 mod spreadsheets;
 mod statistics;
+mod suggestions;
 mod support;
 mod web_socket;

@@ -34,7 +34,7 @@ fn readme_tour_returns_the_documented_responses() {
 #[test]
 fn graphql_guide_returns_the_documented_responses() {
     let steps = steps(include_str!("../../docs/graphql.md"));
-    assert_eq!(steps.len(), 6);
+    assert_eq!(steps.len(), 7);
     assert_documented_responses(&steps);
 }
 

@@ -66,6 +66,9 @@ fn search_results_match_the_model() {
             "women \"in Romania\"",
             "\"working arrang*\"",
             "migr* train*",
+            "16633/06",
+            "12401-11-SE-1*",
+            "training 12401-11-se",
         ] {
             let expected = expected_ids(world, q);
             assert_eq!(ids_by_list(&register, q, &[]).await, expected, "{q}");
@@ -113,6 +116,33 @@ fn search_finds_word_forms_and_reference_names() {
                 let found: BTreeSet<_> = ids(found["items"].as_array().unwrap()).into_iter().collect();
                 assert!(found.is_superset(&records), "{filter} by {q}");
             }
+        }
+    });
+}
+
+#[test]
+fn search_finds_ids_and_document_numbers() {
+    on_both(async |register| {
+        for id in ["12401-11-se-10", "16633-06-1.1.a", "12401-11-europol-in-force-op-04"] {
+            for q in [id.to_owned(), id.to_uppercase(), format!("\"{id}\"")] {
+                let found = search_all(&register, &q, &[]).await;
+                assert_eq!(found["items"][0]["id"], id, "{q} finds the record first");
+            }
+        }
+        let id_of = |path: &str| format!("{path}?limit=500&fields=id");
+        let swedish = register.walk(&id_of("/v1/projects")).await;
+        let swedish: BTreeSet<_> = ids(&swedish).into_iter().filter(|id| id.starts_with("12401-11-se-")).collect();
+        assert!(swedish.len() > 5);
+        for q in ["12401-11-se", "12401-11-SE-*", "12401/11/se"] {
+            assert_eq!(ids_by_list(&register, q, &[]).await[1], swedish, "{q}");
+        }
+        for (q, all) in [("16633/06", "/v1/actions"), ("16633-06", "/v1/actions"), ("12401/11", "/v1/projects")] {
+            let all: BTreeSet<_> = ids(&register.walk(&id_of(all)).await).into_iter().collect();
+            assert!(ids_by_list(&register, q, &[]).await.iter().any(|found| found.is_superset(&all)), "{q}");
+        }
+        for q in ["se", "12401-11-se-1", "11-se-10"] {
+            let found = ids_by_list(&register, q, &[]).await;
+            assert!(found[1].is_disjoint(&swedish), "a part of an id is a word like others: {q}");
         }
     });
 }

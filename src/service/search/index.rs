@@ -1,7 +1,7 @@
 //! The search index: the words of all versions. Each version is indexed in the transaction that writes it.
 use super::columns::version_column;
 use crate::error::Result;
-use crate::query::text_search::{Word, words};
+use crate::query::text_search::{Word, beginnings, words};
 use crate::service::common_input::CommonInput;
 use crate::service::conditions::ever_current;
 use crate::service::record::{Record, version};
@@ -15,24 +15,26 @@ const BATCH: usize = 1_000;
 /// Separates unrelated texts, so that no phrase matches across them. Not a word.
 const GAP: &str = "_";
 
-/// Adds versions to the index.
+/// Adds versions to the index: their numbers, the ids of their records, and their contents.
 pub async fn write<R: Record>(
     tx: &DatabaseTransaction,
-    versions: &[(i64, &R::Input)],
+    versions: &[(i64, &str, &R::Input)],
     reference: &ReferenceData,
 ) -> Result<()> {
     let backend = tx.get_database_backend();
     for batch in versions.chunks(BATCH) {
         let mut insert = Query::insert();
         insert.into_table("record_words").columns([version_column(backend), "title", "stems", "words"]);
-        for (version, input) in batch {
+        for (version, id, input) in batch {
             let common = R::common(input);
             let title = vec![words(&common.title)];
             let others = others(common, reference).into_iter().chain(R::texts(input, reference));
             let all: Vec<_> = title.iter().cloned().chain(others.map(words)).collect();
-            let stems = |texts: &[Vec<Word>]| document(backend, texts, Word::stem);
-            let folded = document(backend, &all, |word| word.folded.clone());
-            insert.values_panic([Expr::val(*version), stems(&title), stems(&all), folded]);
+            let keys = [*id, &common.document];
+            let title = document(backend, &title, &[id], Word::stem);
+            let stems = document(backend, &all, &keys, Word::stem);
+            let folded = document(backend, &all, &keys, |word| word.folded.clone());
+            insert.values_panic([Expr::val(*version), title, stems, folded]);
         }
         tx.execute(&insert).await?;
     }
@@ -53,13 +55,15 @@ fn others<'a>(common: &'a CommonInput, reference: &'a ReferenceData) -> Vec<&'a 
     texts
 }
 
-/// Formats words for the index of the database.
-fn document(backend: DbBackend, texts: &[Vec<Word>], word: impl Fn(&Word) -> String) -> Expr {
+/// Formats texts and the beginnings of keys for the index of the database.
+fn document(backend: DbBackend, texts: &[Vec<Word>], keys: &[&str], form: impl Fn(&Word) -> String) -> Expr {
+    let beginnings = keys.iter().flat_map(|key| beginnings(key, &form)).map(|beginning| vec![beginning]);
+    let texts: Vec<Vec<String>> = texts.iter().map(|text| text.iter().map(&form).collect()).chain(beginnings).collect();
     if backend == DbBackend::Postgres {
         let mut position = 0;
         let mut lexemes = vec![];
         for text in texts {
-            for word in text.iter().map(&word) {
+            for word in text {
                 position += 1;
                 lexemes.push(format!("'{word}':{position}"));
             }
@@ -68,7 +72,7 @@ fn document(backend: DbBackend, texts: &[Vec<Word>], word: impl Fn(&Word) -> Str
         }
         return Expr::val(lexemes.join(" ")).cast_as("tsvector");
     }
-    let texts: Vec<_> = texts.iter().map(|text| text.iter().map(&word).collect::<Vec<_>>().join(" ")).collect();
+    let texts: Vec<_> = texts.iter().map(|text| text.join(" ")).collect();
     Expr::val(texts.join(&format!(" {GAP} ")))
 }
 
@@ -87,8 +91,10 @@ pub async fn catch_up<R: Record>(tx: &DatabaseTransaction, reference: &Reference
         let batch = rows.split_off(rows.len().saturating_sub(BATCH));
         let versions = batch.iter().map(version::<R>).collect::<Result<Vec<_>>>()?;
         let inputs = stored::read::<R>(tx, batch).await?;
-        let inputs: Vec<_> = versions.into_iter().zip(inputs.iter().map(|(_, input)| input)).collect();
-        write::<R>(tx, &inputs, reference).await?;
+        let versions = versions.into_iter().zip(&inputs);
+        let versions: Vec<_> =
+            versions.map(|(version, (header, input))| (version, header.id.as_str(), input)).collect();
+        write::<R>(tx, &versions, reference).await?;
     }
     Ok(())
 }

@@ -39,13 +39,18 @@ fn versions(backend: DbBackend, terms: &[(&str, &Term)]) -> SelectStatement {
     versions
 }
 
-/// Formats a term for PostgreSQL. Words consist of letters and digits, so they need no escaping.
-fn tsquery(Term { words, prefix }: &Term) -> String {
-    let quoted: Vec<_> = words.iter().map(|word| format!("'{word}'")).collect();
-    quoted.join(" <-> ") + if *prefix { ":*" } else { "" }
+/// Formats a term for PostgreSQL: its words in a row, or the beginning of an id. Words consist of letters and digits, so they need no
+/// escaping.
+fn tsquery(term: &Term) -> String {
+    let star = if term.prefix { ":*" } else { "" };
+    let quoted: Vec<_> = term.words.iter().map(|word| format!("'{word}'")).collect();
+    let phrase = quoted.join(" <-> ") + star;
+    term.key().map_or(phrase.clone(), |key| format!("({phrase}) | '{key}'{star}"))
 }
 
 /// Formats a term for SQLite.
-fn fts5(Term { words, prefix }: &Term) -> String {
-    format!("\"{}\"{}", words.join(" "), if *prefix { " *" } else { "" })
+fn fts5(term: &Term) -> String {
+    let star = if term.prefix { " *" } else { "" };
+    let phrase = format!("\"{}\"{star}", term.words.join(" "));
+    term.key().map_or(phrase.clone(), |key| format!("({phrase} OR \"{key}\"{star})"))
 }

@@ -2,9 +2,14 @@
 mod columns;
 mod index;
 mod matching;
+mod names;
 #[expect(clippy::module_inception, reason = "it holds the search itself")]
 mod search;
+mod suggest;
+mod vocabulary;
 
 pub use index::{catch_up, clear, is_current, write};
 pub use matching::matching;
+pub use names::names;
 pub use search::{SearchHit, SearchRequest, SearchResults, search};
+pub use suggest::suggest;

@@ -97,7 +97,8 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
 /// Distinguishes the cursors of searches from those of lists.
 const SEARCH: &str = "search";
 
-fn visible(snapshot: &Snapshot) -> Condition {
+/// The condition for versions of all kinds that the scope of a snapshot sees at its revision.
+pub(super) fn visible(snapshot: &Snapshot) -> Condition {
     let revision = snapshot.revision();
     let not_ended = Condition::any().add(record::Column::Until.is_null()).add(record::Column::Until.gt(revision));
     let visible = snapshot.visible(record::Column::Id.as_column_ref());

@@ -131,10 +131,10 @@ impl World {
     /// Returns the ids of the records that match a search. Reads each text of each record.
     pub fn matching_ids<R: Modelled>(&self, q: &TextQuery) -> Vec<&str> {
         let records = R::of(&self.contents).iter();
-        records.filter(|(_, input)| self.matches_text::<R>(q, input)).map(|(id, _)| id.as_str()).collect()
+        records.filter(|(id, input)| self.matches_text::<R>(q, id, input)).map(|(id, _)| id.as_str()).collect()
     }
 
-    fn matches_text<R: Modelled>(&self, q: &TextQuery, input: &R::Input) -> bool {
+    fn matches_text<R: Modelled>(&self, q: &TextQuery, id: &str, input: &R::Input) -> bool {
         let CommonInput { title, summary, official_text, note, reporter, countries, regions, organisations, .. } =
             R::common(input);
         let mut texts = vec![title.as_str(), summary.as_str()];
@@ -144,7 +144,7 @@ impl World {
         let bodies = organisations.iter().map(|(id, _)| id).chain([reporter]);
         texts.extend(bodies.flat_map(|id| self.names.names_of_organisation(id)));
         texts.extend(R::texts(input, &self.names));
-        q.is_found(&texts)
+        q.is_found(&texts, &[id, &R::common(input).document])
     }
 }
 
@@ -176,7 +176,7 @@ impl<R: Modelled> ListQuery<R> {
         let filtered = world.records::<R>(self.as_of).iter();
         let filtered = filtered.filter(|(_, input)| keeps::<R>(&self.filter, input));
         let mut found: Vec<_> =
-            filtered.filter(|(_, input)| q.as_ref().is_none_or(|q| world.matches_text::<R>(q, input))).collect();
+            filtered.filter(|(id, input)| q.as_ref().is_none_or(|q| world.matches_text::<R>(q, id, input))).collect();
         found.sort_by(|(a, left), (b, right)| {
             let by_key = self.sort.iter().map(|key| R::compare(*key, left, right)).find(|order| order.is_ne());
             // The package is in document order, and the sort is stable.

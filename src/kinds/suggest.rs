@@ -1,0 +1,118 @@
+//! Suggestions for a search box: records of all kinds and reference data.
+use super::node_id::node_id;
+use crate::error;
+use crate::graphql;
+use crate::language::{Language, entry_label};
+use crate::query::suggestion::{self, SuggestionKind};
+use crate::reference::document_path_key;
+use crate::rest::{Problem, Routes, SuggestQuery};
+use crate::service::search;
+use crate::store::{AsOf, Snapshot};
+use actix_web::{HttpResponse, get};
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
+use entity::Revision;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Suggestions for a search box.
+#[derive(Serialize, ToSchema)]
+struct Suggestions {
+    /// The suggestions, best first.
+    items: Vec<Suggestion>,
+    /// Revision of the register that was read.
+    revision: Revision,
+}
+
+/// A record or an entry of reference data.
+#[derive(Serialize, ToSchema, SimpleObject)]
+struct Suggestion {
+    /// What it is: a country, an organisation, a project and so on.
+    kind: SuggestionKind,
+    /// Id, as filters take it: the id of a record, region, organisation or plan, the code of a country or programme, or the number of a
+    /// document.
+    #[graphql(name = "key")]
+    #[schema(example = "NG")]
+    id: String,
+    /// Title of the record, or name of the entry. Names of countries, regions and programmes are in the language of `lang`.
+    #[schema(example = "Nigeria")]
+    label: String,
+    /// The same as HTML, with words that match in `<mark>` and all other text escaped.
+    #[schema(example = "<mark>Nigeria</mark>")]
+    label_html: String,
+    /// Path of the record or the entry.
+    #[schema(example = "/v1/countries/NG")]
+    url: String,
+    /// Id over all types: `country:NG`. The same in each state of the register.
+    #[serde(skip)]
+    node_id: ID,
+}
+
+impl From<suggestion::Suggestion> for Suggestion {
+    fn from(suggestion::Suggestion { kind, id, label, label_html }: suggestion::Suggestion) -> Self {
+        let key = if kind == SuggestionKind::Document { document_path_key(&id) } else { id.clone() };
+        let url = format!("/v1/{}/{key}", kind.path());
+        Self { kind, node_id: node_id(kind.name(), &id), id, label, label_html, url }
+    }
+}
+
+/// Returns the suggestions with their labels in a language.
+async fn suggestions(
+    snapshot: &Snapshot,
+    request: suggestion::SuggestionRequest,
+    language: Option<Language>,
+) -> error::Result<Vec<Suggestion>> {
+    let label = |kind: SuggestionKind, id: &str, name: &str| match (language, kind) {
+        (Some(language), SuggestionKind::Country | SuggestionKind::Region | SuggestionKind::Programme) => {
+            entry_label(language, kind.name(), id, name)
+        }
+        _ => name.to_owned(),
+    };
+    Ok(search::suggest(snapshot, request, label).await?.into_iter().map(Suggestion::from).collect())
+}
+
+pub fn routes(routes: &mut impl Routes) {
+    routes.add(suggest_names);
+}
+
+/// Suggest records and reference data
+///
+/// For a search box: records, countries, regions, organisations, programmes, plans and documents whose id, title or name contains all
+/// words. The last word may be incomplete. If few match, words with typing errors match, too. Countries are also found by their names in
+/// the official languages of the EU.
+#[utoipa::path(
+    tag = "search",
+    params(crate::rest::SuggestParams),
+    responses(
+        (status = 200, description = "The suggestions, best first.", body = Suggestions),
+        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+    )
+)]
+#[get("/suggest")]
+async fn suggest_names(snapshot: Snapshot, query: SuggestQuery) -> error::Result<HttpResponse> {
+    let SuggestQuery { request, language } = query;
+    let revision = snapshot.at(request.as_of).await?.revision();
+    let items = suggestions(&snapshot, request, language).await?;
+    Ok(HttpResponse::Ok().json(Suggestions { items, revision }))
+}
+
+#[derive(Default)]
+pub struct SuggestQueries;
+
+#[Object]
+impl SuggestQueries {
+    /// Suggestions for a search box, best first: records and reference data whose id, title or name contains all words. The last word
+    /// may be incomplete. If few match, words with typing errors match, too.
+    async fn suggest(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "What has been typed so far, 1 to 100 characters: `traf`.")] q: String,
+        #[graphql(desc = "Number of suggestions, 1 to 20. Default: 10.")] first: Option<i64>,
+        #[graphql(desc = "Language of the names of countries, regions and programmes. Default: `EN`.")] lang: Option<
+            Language,
+        >,
+        #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
+    ) -> Result<Vec<Suggestion>> {
+        let language = lang.map(|language| Language::of_argument(Some(language))).transpose()?;
+        Ok(suggestions(ctx.data()?, graphql::typed(q, first, as_of)?, language).await?)
+    }
+}
