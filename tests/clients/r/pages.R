@@ -36,7 +36,7 @@ countries <- table("/v1/countries?format=csv")
 stopifnot(countries$name[countries$code == "NA"] == "Namibia")
 
 # An error has the problem in its body.
-refused <- req_perform(req_error(request(paste0(base, "/v1/projects?limit=0")), is_error = function(response) FALSE))
+refused <- req_perform(req_error(request(paste0(base, "/v1/projects?limit=501")), is_error = function(response) FALSE))
 stopifnot(resp_status(refused) == 400, resp_content_type(refused) == "application/problem+json")
 
 cat(sprintf("%d projects in %d pages by httr2 %s; %.2f euro equal the statistics\n", length(ids), pages, packageVersion("httr2"), sum))
