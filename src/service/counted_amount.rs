@@ -79,7 +79,9 @@ pub async fn counted_by_id<R: Record, K: Ord + Clone + std::hash::Hash>(
     counted: CountedAmounts,
 ) -> Result<CountedById<K>> {
     let condition = in_projects_of(snapshot.backend(), record::Column::Id.as_column_ref(), ids);
-    let projects = linked_records(snapshot, matching_rows::<R>(matching, groups), condition, key).await?;
+    let projects =
+        linked_records(snapshot, snapshot.db_by_key().await?, matching_rows::<R>(matching, groups), condition, key)
+            .await?;
     let mut amounts = HashMap::new();
     for records in &projects {
         let mut by_group: BTreeMap<&K, Vec<_>> = BTreeMap::new();

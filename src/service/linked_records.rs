@@ -31,15 +31,16 @@ pub struct LinkedRecord<K> {
 /// The matching records of each project, in document order.
 pub type Projects<K> = Vec<Vec<LinkedRecord<K>>>;
 
-/// Reads the matching records of projects with links. `matching` selects one row per record and group, with the columns `version`,
+/// Reads the matching records of projects with links over a connection of the snapshot. `matching` selects one row per record and group, with the columns `version`,
 /// `ordinal` and `times`, and those that `key` reads. The condition is for the table `record`.
 pub async fn linked_records<K: Ord>(
     snapshot: &Snapshot,
+    db: &DatabaseTransaction,
     matching: SelectStatement,
     condition: impl IntoCondition,
     key: impl Fn(&QueryResult) -> Result<K>,
 ) -> Result<Projects<K>> {
-    let rows = snapshot.db().await?.query_all(&select(snapshot, matching, condition.into_condition())).await?;
+    let rows = db.query_all(&select(snapshot, matching, condition.into_condition())).await?;
     let mut records: BTreeMap<String, RecordRows<K>> = BTreeMap::new();
     for row in &rows {
         let id: String = row.try_get("", "id")?;
@@ -245,6 +246,9 @@ impl Links {
 /// The condition and the rows of a kind's matching records, for [`linked_records`].
 pub fn matching_rows<R: Record>(mut matching: SelectStatement, groups: &[&'static str]) -> SelectStatement {
     matching.expr_as(Expr::col(R::COLUMNS.ordinal.as_column_ref()), "ordinal");
+    if groups.is_empty() {
+        return matching.expr_as(Expr::cust("cast(1 as bigint)"), "times").take();
+    }
     let mut rows = Query::select();
     rows.columns(["version", "ordinal"]).columns(groups.iter().copied()).expr_as(Expr::cust("count(*)"), "times");
     rows.from_subquery(matching, "rows").group_by_columns(["version", "ordinal"]);

@@ -202,7 +202,7 @@ pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<Ver
         }
     }
     if !missing.is_empty() {
-        let db = snapshot.db().await?;
+        let db = snapshot.db_by_key().await?;
         let unread: Vec<_> = missing.iter().filter(|(_, it)| it.row.is_none()).map(|(_, it)| it.version).collect();
         let mut read = rows::<R>(db, &unread).await?;
         let (mut positions, mut rows) = (vec![], vec![]);
@@ -223,7 +223,7 @@ pub async fn views<R: Record, V: View<R>>(snapshot: &Snapshot, versions: Vec<Ver
 
 /// What is stored of versions, with their ends as the snapshot knows them.
 pub async fn stored<R: Record>(snapshot: &Snapshot, rows: Vec<Row<R>>) -> Result<Vec<(VersionHeader, R::Input)>> {
-    let mut stored = stored::read::<R>(snapshot.db().await?, rows).await?;
+    let mut stored = stored::read::<R>(snapshot.db_by_key().await?, rows).await?;
     for (header, _) in &mut stored {
         header.until = snapshot.known_end(header.until);
     }

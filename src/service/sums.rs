@@ -86,7 +86,7 @@ pub async fn linked<R: Record>(
     rows.cond_where(needs_correction(R::COLUMNS.version, dimensions));
     let rows = matching_rows::<R>(rows, group_columns(dimensions));
     let condition = needs_correction(entity::record::Column::Version, dimensions);
-    linked_records(snapshot, rows, condition, |row| read_sort_keys(dimensions, row)).await
+    linked_records(snapshot, snapshot.db().await?, rows, condition, |row| read_sort_keys(dimensions, row)).await
 }
 
 /// The condition for versions that have links, or a value of a dimension several times.

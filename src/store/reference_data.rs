@@ -282,9 +282,9 @@ impl ReferenceCache {
 /// Reads reference data and their revision in one transaction.
 async fn load(db: &DatabaseConnection, monitor: &RevisionMonitor) -> Result<LoadedReferenceData> {
     let read = Box::pin(ReadTransaction::begin(db)).await?;
-    let newest = newest_and(read.db(), Revision(0)).await?.into_iter().next();
-    let data = ReferenceData::read(read.db()).await?;
-    let hidden = restricted::hidden(read.db()).await?;
+    let newest = newest_and(read.db().await?, Revision(0)).await?.into_iter().next();
+    let data = ReferenceData::read(read.db().await?).await?;
+    let hidden = restricted::hidden(read.db().await?).await?;
     drop(read);
     let restricted = Arc::new(data);
     let public = if hidden.records.is_empty() { restricted.clone() } else { Arc::new(restricted.without(&hidden)) };

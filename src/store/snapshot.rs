@@ -143,7 +143,20 @@ impl Snapshot {
     ///
     /// Returns an error if no connection is available in time.
     pub async fn db(&self) -> std::result::Result<&DatabaseTransaction, DbErr> {
-        Ok(self.connection.get_or_try_init(|| ReadTransaction::begin(&self.db)).await?.db())
+        self.transaction().await?.db().await
+    }
+
+    /// Returns the connection for statements that read rows by their keys, such as the parts of versions. Their plans are kept.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if no connection is available in time.
+    pub async fn db_by_key(&self) -> std::result::Result<&DatabaseTransaction, DbErr> {
+        self.transaction().await?.db_by_key().await
+    }
+
+    async fn transaction(&self) -> std::result::Result<&ReadTransaction, DbErr> {
+        self.connection.get_or_try_init(|| ReadTransaction::begin(&self.db)).await
     }
 
     /// Acquires a slot for heavy reads. The request holds it until it ends, like its connection.
