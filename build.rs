@@ -3,8 +3,18 @@
 use std::hash::Hasher;
 use std::path::{Path, PathBuf};
 
-const SOURCES: [&str; 8] =
-    ["src", "entity/src", "migration/src", "data", "assets", "locales", "Cargo.lock", "Cargo.toml"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "entity/src",
+    "migration/src",
+    "data",
+    "assets",
+    "locales",
+    "openapi/openapi.json",
+    "openapi/schema.graphql",
+    "Cargo.lock",
+    "Cargo.toml",
+];
 
 fn main() {
     let mut files: Vec<PathBuf> = SOURCES.iter().flat_map(|source| files(Path::new(source))).collect();

@@ -1,6 +1,7 @@
 //! The HTTP server: routes, middleware and shared state.
 use crate::content_negotiation::{Offers, wants_web_socket};
-use crate::contract::{data, health, openapi, schema};
+use crate::contract::{data, health, schema};
+use crate::contract_files::Paths;
 use crate::kinds::Query;
 use crate::kinds::register::{RegisterSubscription, Site, moved_stream};
 use crate::middleware::{StandardHeaders, add_headers, frame, head_as_get};
@@ -52,7 +53,8 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     disconnect_stalled_clients(&listener, streams.stall_timeout)?;
     let streams = Data::new(OpenStreams::new(streams));
     let public_url = PublicUrl(public_url.unwrap_or_else(|| default_public_url(address)).into());
-    let offers = Offers::of(&openapi()).with("/graphql", graphql::OFFERED);
+    let paths = Paths::read()?;
+    let offers = Offers::of(&paths).with("/graphql", graphql::OFFERED);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url.0, offers));
     let standard_headers = Data::new(StandardHeaders::new(&public_url));
     let site_pages = pages::Pages::new(&public_url);
@@ -64,7 +66,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let site = Data::new(site);
     let others: [(&str, &[Method]); 2] =
         [("/graphql", &[Method::GET, Method::POST]), ("/v1/revisions/stream", &[Method::GET])];
-    let route_table = Data::new(RouteTable::of(&openapi(), pages::PATHS, &others));
+    let route_table = Data::new(RouteTable::of(&paths, pages::PATHS, &others));
     let document_cache = Data::new(graphql::DocumentCache::default());
     let server = HttpServer::new(move || {
         App::new()

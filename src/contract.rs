@@ -50,15 +50,6 @@ pub fn openapi() -> utoipa::openapi::OpenApi {
     api
 }
 
-/// Returns the OpenAPI description that a register at this public URL serves, as JSON.
-pub fn openapi_at(public_url: &str) -> String {
-    let mut api = openapi();
-    for server in api.servers.iter_mut().flatten() {
-        public_url.clone_into(&mut server.url);
-    }
-    api.to_json().unwrap_or_default()
-}
-
 /// Returns the GraphQL schema in its schema definition language (SDL).
 pub fn sdl() -> String {
     schema().finish().sdl()

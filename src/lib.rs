@@ -4,7 +4,8 @@
 //! modules of the rows above it. A row such as `package/rest` applies only to that part of a module.
 //!
 //! ```text
-//! entity, migration, config, content_negotiation ->
+//! entity, migration, config, contract_files ->
+//! content_negotiation -> contract_files
 //! error         -> entity
 //! language      -> error
 //! store         -> error, entity, migration
@@ -12,7 +13,7 @@
 //! service       -> language, store, query, error, entity
 //! response_cache -> content_negotiation, store, error, entity
 //! stream_limits -> error
-//! rest, graphql -> stream_limits, content_negotiation, response_cache, language, service, store, query, error, entity
+//! rest, graphql -> contract_files, stream_limits, content_negotiation, response_cache, language, service, store, query, error, entity
 //! middleware    -> rest
 //! reference     -> rest, graphql, response_cache, language, service, store, query, error, entity
 //! kinds         -> reference, language, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
@@ -22,9 +23,9 @@
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest
 //! guides        -> rest, error
-//! pages         -> guides, contract, kinds, rest, service, store, error
+//! pages         -> guides, contract_files, kinds, rest, service, store, error
 //! request_log   -> error
-//! app           -> request_log, pages, health, contract, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
+//! app           -> request_log, pages, health, contract, contract_files, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
 //!                  response_cache, service, store
 //! main          -> app, request_log, stream_limits, contract, package, generate, kinds, language, service, store, config, entity
 //! ```
@@ -36,13 +37,14 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `guides`, `pages`, `request_log`,
+//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `contract_files`, `guides`, `pages`, `request_log`,
 //!   `app`, the responder and the socket of
 //!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
 pub mod config;
 pub mod content_negotiation;
 pub mod contract;
+pub mod contract_files;
 pub mod error;
 pub mod generate;
 pub mod graphql;

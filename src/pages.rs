@@ -1,5 +1,5 @@
 //! The contract files and the HTML pages. All of them are compiled into the binary.
-use crate::contract;
+use crate::contract_files;
 use crate::error::{CODES, Result};
 use crate::guides::{self, Guides};
 use crate::kinds::register::counts;
@@ -7,7 +7,6 @@ use crate::rest::PublicUrl;
 use crate::store::Snapshot;
 use actix_web::web::{Data, Redirect, ServiceConfig};
 use actix_web::{HttpResponse, Responder, get, web};
-use std::sync::LazyLock;
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
 /// The paths that the OpenAPI description does not list.
@@ -26,8 +25,6 @@ pub const PATHS: &[&str] = &[
     "/graphiql/LICENSE.txt",
 ];
 
-static SDL: LazyLock<String> = LazyLock::new(contract::sdl);
-
 const HTML: &str = "text/html; charset=utf-8";
 
 /// The pages whose links begin with the public URL. They are rendered once.
@@ -43,7 +40,7 @@ struct OpenApiText(String);
 
 impl Pages {
     pub fn new(public_url: &PublicUrl) -> Self {
-        let description = Data::new(OpenApiText(contract::openapi_at(&public_url.0)));
+        let description = Data::new(OpenApiText(contract_files::openapi_at(&public_url.0)));
         Self { public_url: public_url.clone(), description, guides: Data::new(Guides::new(public_url)) }
     }
 
@@ -100,7 +97,7 @@ async fn openapi(text: Data<OpenApiText>) -> impl Responder {
 
 #[get("/schema.graphql")]
 async fn schema() -> impl Responder {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(SDL.as_str())
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(contract_files::SCHEMA)
 }
 
 #[get("/graphiql")]

@@ -1,9 +1,8 @@
 //! The media types that each path offers, from the contract.
 use super::media_type::{JSON, preferred};
+use crate::contract_files::{Operation, Paths};
 use actix_web::http::header::HeaderMap;
 use fnv::FnvHashMap;
-use utoipa::openapi::path::{Operation, Parameter};
-use utoipa::openapi::{OpenApi, RefOr};
 
 /// The media types of a successful GET, by path. Paths that are not listed offer JSON.
 #[derive(Default)]
@@ -18,9 +17,8 @@ struct Offer {
 
 impl Offers {
     /// Reads the paths of the contract.
-    pub fn of(api: &OpenApi) -> Self {
-        let gets = api.paths.paths.iter().filter_map(|(path, item)| Some((path, item.get.as_ref()?)));
-        Self(gets.map(|(path, get)| (path.clone(), Offer::of(get))).collect())
+    pub fn of(paths: &Paths) -> Self {
+        Self(paths.gets().map(|(path, get)| (path.to_owned(), Offer::of(get))).collect())
     }
 
     /// Adds a path that the contract does not list.
@@ -49,14 +47,8 @@ fn has_format(query: &str) -> bool {
 
 impl Offer {
     fn of(get: &Operation) -> Self {
-        let response = get.responses.responses.get("200");
-        let media_types = match response {
-            Some(RefOr::T(response)) => response.content.keys().cloned().collect(),
-            _ => vec![],
-        };
+        let media_types: Vec<String> = get.media_types().map(ToOwned::to_owned).collect();
         let media_types = if media_types.is_empty() { vec![JSON.into()] } else { media_types };
-        let is_format =
-            |parameter: &RefOr<Parameter>| matches!(parameter, RefOr::T(parameter) if parameter.name == "format");
-        Self { media_types, has_format_parameter: get.parameters.iter().flatten().any(is_format) }
+        Self { media_types, has_format_parameter: get.has_parameter("format") }
     }
 }

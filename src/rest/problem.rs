@@ -2,6 +2,7 @@
 use super::hints::add_hints;
 use super::public_url::PublicUrl;
 use super::representation::Format;
+use crate::contract_files::Paths;
 use crate::error::{BODY_LIMIT, Error, MAX_LISTED, Place, RequestInstance, Violation};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -14,7 +15,6 @@ use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use serde::Serialize;
 use tracing_actix_web::RequestId;
 use utoipa::ToSchema;
-use utoipa::openapi::OpenApi;
 use uuid::Uuid;
 
 const PROBLEM: &str = "application/problem+json";
@@ -208,20 +208,8 @@ pub struct RouteTable(Vec<(String, Vec<Method>)>);
 
 impl RouteTable {
     /// Builds the table from the contract, the pages (GET only) and other paths.
-    pub fn of(api: &OpenApi, pages: &[&str], others: &[(&str, &[Method])]) -> Self {
-        let documented = api.paths.paths.iter().map(|(path, item)| {
-            let operations = [
-                (&item.get, Method::GET),
-                (&item.put, Method::PUT),
-                (&item.post, Method::POST),
-                (&item.delete, Method::DELETE),
-                (&item.patch, Method::PATCH),
-            ];
-            (
-                path.clone(),
-                operations.into_iter().filter(|(operation, _)| operation.is_some()).map(|(_, method)| method).collect(),
-            )
-        });
+    pub fn of(paths: &Paths, pages: &[&str], others: &[(&str, &[Method])]) -> Self {
+        let documented = paths.methods().map(|(path, methods)| (path.to_owned(), methods));
         let pages = pages.iter().map(|path| ((*path).to_owned(), vec![Method::GET]));
         let others = others.iter().map(|(path, methods)| ((*path).to_owned(), methods.to_vec()));
         Self(documented.chain(pages).chain(others).collect())
