@@ -12,6 +12,7 @@ mod export;
 mod faults;
 mod folder;
 mod import_summary;
+pub mod limits;
 mod load;
 mod manifest;
 mod output_folder;

@@ -1,7 +1,7 @@
 //! The descriptor of a data package and the validation of its tables. Supports the part of the Frictionless Table Schema that the
 //! register uses and rejects all other members.
 use super::faults::{ValidationError, ValidationErrors, quoted};
-use super::row_length;
+use super::{limits, row_length};
 use entity::Edtf;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -206,6 +206,11 @@ impl<'a> Table<'a> {
                 break;
             }
             match row {
+                Ok(_) if table.rows.len() == limits::ROWS => {
+                    let reason = format!("has more than {} rows", limits::ROWS);
+                    faults.push(ValidationError::file(&resource.path, reason));
+                    break;
+                }
                 Ok(row) => {
                     let line = row.position().map_or(0, csv::Position::line);
                     if row.len() == expected.len() {
@@ -229,7 +234,8 @@ impl<'a> Table<'a> {
             }
             for (field, cell) in self.resource.schema.fields.iter().zip(row) {
                 let is_key = keys.contains(field.name.as_str());
-                if let Some(reason) = field.check_characters(cell, is_key).or_else(|| field.check(cell)) {
+                let reason = check_length(cell, is_key).or_else(|| field.check_characters(cell, is_key));
+                if let Some(reason) = reason.or_else(|| field.check(cell)) {
                     faults.push(ValidationError::cell(&self.resource.path, *line, &field.name, reason));
                 }
             }
@@ -297,6 +303,13 @@ impl Schema {
 /// Returns whether no text may contain a character, because XML and databases do not take it.
 fn is_refused(letter: char) -> bool {
     matches!(letter, '\0'..='\x08' | '\x0b'..='\x1f' | '\x7f' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Returns the error if a cell is too long.
+fn check_length(cell: &str, is_key: bool) -> Option<String> {
+    let limit = if is_key { limits::KEY_CHARS } else { limits::TEXT_CHARS };
+    let is_long = cell.len() > limit && cell.chars().count() > limit;
+    is_long.then(|| format!("must have at most {limit} characters"))
 }
 
 impl Field {

@@ -281,6 +281,19 @@ fn control_characters_are_validation_errors() {
     assert!(key.contains("column id: must not contain the control character U+000A"), "{key}");
 }
 
+/// The contract promises these limits.
+#[test]
+fn long_cells_are_validation_errors() {
+    let title = "Sharing of lists of main origin and transit countries and routes";
+    let with_title = |length: usize| with_replacement("records", title, &"ä".repeat(length));
+    assert!(with_title(100_000).is_ok());
+    let detail = "records.csv, line 2, column title: must have at most 100000 characters\n";
+    assert_eq!(with_title(100_001).unwrap_err(), detail);
+    let key =
+        with_replacement("records", "16633-06-1.1.b,action,", &format!("{},action,", "x".repeat(1_001))).unwrap_err();
+    assert!(key.contains("column id: must have at most 1000 characters"), "{key}");
+}
+
 #[test]
 fn long_rows_and_long_values_are_short_errors() {
     let commas = ",".repeat(100_000);
