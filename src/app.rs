@@ -57,7 +57,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let offers = Offers::of(&paths).with("/graphql", graphql::OFFERED);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url.0, offers));
     let standard_headers = Data::new(StandardHeaders::new(&public_url));
-    let site_pages = pages::Pages::new(&public_url);
+    let site_pages = pages::Pages::new(&public_url, contact.as_deref());
     let site = Site { public_url: public_url.clone(), contact: contact.map(Into::into) };
     let base_url = Data::new(public_url);
     let background_store = store.clone();

@@ -4,6 +4,7 @@ use actix_web::http::Method;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 const DESCRIPTION: &str = include_str!("../openapi/openapi.json");
 
@@ -13,9 +14,17 @@ pub const SCHEMA: &str = include_str!("../openapi/schema.graphql");
 /// The servers as `openapi.json` has them.
 const SERVER: &str = r#""url": "/""#;
 
-/// Returns the OpenAPI description that a register at this public URL serves, as JSON.
-pub fn openapi_at(public_url: &str) -> String {
-    DESCRIPTION.replacen(SERVER, &format!(r#""url": {}"#, serde_json::Value::from(public_url)), 1)
+/// The contact as `openapi.json` has it.
+const CONTACT: &str = r#""name": "The maintainers of the THB Register""#;
+
+/// Returns the OpenAPI description that a register at this public URL serves, as JSON. The contact is the operator's e-mail address or
+/// URL.
+pub fn openapi_at(public_url: &str, contact: Option<&str>) -> String {
+    let description = DESCRIPTION.replacen(SERVER, &format!(r#""url": {}"#, Value::from(public_url)), 1);
+    let Some(contact) = contact else { return description };
+    let member = if contact.contains("://") { "url" } else { "email" };
+    let operator = format!(r#""name": "The operator of this register", "{member}": {}"#, Value::from(contact));
+    description.replacen(CONTACT, &operator, 1)
 }
 
 /// The paths of the description, each with its operations by method.

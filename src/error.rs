@@ -53,8 +53,10 @@ pub struct Violation {
     #[serde(rename = "in")]
     pub place: Place,
     /// The name of the parameter, header, field or argument.
+    #[schema(pattern = r"^[\s\S]*$")]
     pub name: String,
     /// What is wrong, and what would be right.
+    #[schema(pattern = r"^[\s\S]*$")]
     pub detail: String,
 }
 

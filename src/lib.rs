@@ -21,7 +21,7 @@
 //! package       -> kinds, service, store, query, error, entity
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
-//! contract      -> health, package, kinds, rest
+//! contract      -> health, package, kinds, rest, service, query, error
 //! guides        -> rest, error
 //! pages         -> guides, contract_files, kinds, rest, service, store, error
 //! request_log   -> error

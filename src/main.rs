@@ -359,7 +359,7 @@ fn languages() -> Result<(), Failure> {
 }
 
 fn contract(Contract { to }: &Contract) -> Result<(), Failure> {
-    let json = contract::openapi().to_pretty_json().map_err(run)?;
+    let json = serde_json::to_string_pretty(&contract::openapi()).map_err(run)?;
     write(to, "openapi.json", &(json + "\n"))?;
     write(to, "schema.graphql", &contract::sdl())
 }

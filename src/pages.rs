@@ -39,8 +39,8 @@ pub struct Pages {
 struct OpenApiText(String);
 
 impl Pages {
-    pub fn new(public_url: &PublicUrl) -> Self {
-        let description = Data::new(OpenApiText(contract_files::openapi_at(&public_url.0)));
+    pub fn new(public_url: &PublicUrl, contact: Option<&str>) -> Self {
+        let description = Data::new(OpenApiText(contract_files::openapi_at(&public_url.0, contact)));
         Self { public_url: public_url.clone(), description, guides: Data::new(Guides::new(public_url)) }
     }
 

@@ -11,7 +11,7 @@ const LETTERS: usize = 60;
 /// Maximum number of words and phrases in a search.
 const TERMS: usize = 20;
 /// Maximum length of a search, in characters.
-const LENGTH: usize = 500;
+pub const LENGTH: usize = 500;
 /// Words that a search for several words ignores, because nearly every text has them.
 const COMMON: [&str; 16] =
     ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "s", "that", "the", "to", "with"];

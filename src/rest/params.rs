@@ -23,7 +23,7 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
     /// phrase, a star matches a prefix: `traffick*`. Searches the title, summary, note, printed texts, and the names of
     /// countries and organisations. Filters the records without changing their order.
-    #[param(value_type = String, required = false, example = "Nigeria \"victims of trafficking\"")]
+    #[param(value_type = String, required = false, example = "\"human beings\" traffick*")]
     pub q: Option<TextQuery>,
     /// Sort keys in order of priority, separated by commas. A minus sign before a key sorts in descending order. Unknown values
     /// come last in both directions. Default: document order.
@@ -41,7 +41,7 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Order of the values of facets. `label` requires `lang`. Default: `count`, most frequent value first.
     #[param(value_type = FacetSort, inline, required = false)]
     pub facet_sort: Option<FacetSort>,
-    /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields. In CSV and XLSX, these are
+    /// Fields of a record to return, separated by commas: `id,title,source.document`. Default: all fields. In CSV and XLSX, these are
     /// the columns and may include `url`.
     #[serde(default, deserialize_with = "comma_separated")]
     #[param(required = false, style = Form, explode = false)]
@@ -87,7 +87,7 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
 #[into_params(parameter_in = Query)]
 pub struct ReferenceParams {
     /// Words or prefixes of words. All of them must occur in the key or the names of an entry.
-    #[param(value_type = String, required = false, example = "migration")]
+    #[param(value_type = String, required = false,)]
     pub q: Option<TextQuery>,
     /// Number of entries, 1 to 500. Default: 25 in JSON. The other formats contain every entry that matches, unless the limit is set.
     #[param(value_type = u16, required = false, minimum = 1, maximum = 500)]
@@ -118,7 +118,7 @@ pub struct RecordParams {
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// Fields of a record to return, separated by commas: `id,title,period.start`. Default: all fields.
+    /// Fields of a record to return, separated by commas: `id,title,source.document`. Default: all fields.
     #[serde(default, deserialize_with = "comma_separated")]
     #[param(required = false, style = Form, explode = false)]
     pub fields: Vec<String>,
@@ -153,7 +153,7 @@ pub struct AsOfParams {
 #[into_params(parameter_in = Query)]
 pub struct SelectionParams {
     /// Full-text search, as in the list. Only records that match are counted.
-    #[param(value_type = String, required = false, example = "Nigeria")]
+    #[param(value_type = String, required = false, example = "Europol")]
     pub q: Option<TextQuery>,
     /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
@@ -280,7 +280,7 @@ pub struct StreamParams {
 #[into_params(parameter_in = Query)]
 pub struct SuggestParams {
     /// What has been typed so far, 1 to 100 characters. The last word may be incomplete.
-    #[param(value_type = String, required = true, example = "nige")]
+    #[param(value_type = String, required = true, max_length = 100, example = "nige")]
     pub q: Option<TypedText>,
     /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
@@ -300,7 +300,7 @@ pub struct SuggestParams {
 pub struct SearchParams {
     /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
     /// phrase, a star matches a prefix: `traffick*`.
-    #[param(value_type = String, required = true, example = "Nigeria \"victims of trafficking\"")]
+    #[param(value_type = String, required = true, example = "\"human beings\" traffick*")]
     pub q: Option<TextQuery>,
     /// Only records of this kind. Repeat the parameter for several kinds. Default: all kinds.
     #[serde(default)]

@@ -29,9 +29,10 @@ pub struct Problem {
     #[schema(example = "Bad Request")]
     title: &'static str,
     /// The HTTP status.
-    #[schema(example = 400)]
+    #[schema(example = 400, minimum = 400, maximum = 599)]
     status: u16,
-    /// A description of the error for people.
+    /// A description of the error for people. It may quote any character of the request.
+    #[schema(pattern = r"^[\s\S]*$")]
     detail: String,
     /// The id of the request, as in the log of the register.
     #[schema(example = "urn:uuid:4f1c9f0e-6c7e-4f0a-9d9b-0c0f7a3f1d55")]

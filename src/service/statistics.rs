@@ -2,10 +2,12 @@
 use super::conditions::select;
 use super::dimension_source::DimensionSource;
 use super::explain::explain;
+pub use super::group_rows::DIMENSIONS;
 use super::group_rows::{check, entry_name, group_columns, name, sort_keys, text};
 use super::record::Record;
 use super::statistics_request::StatisticsRequest;
-use super::sums::{self, Corrections, GROUPS, corrected, read_counts};
+pub use super::sums::GROUPS;
+use super::sums::{self, Corrections, corrected, read_counts};
 use crate::error::{Error, Place, Result};
 use crate::query::statistics::{Group, GroupKey, Statistics};
 use crate::store::Snapshot;

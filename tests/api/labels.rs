@@ -182,7 +182,7 @@ fn lists_and_files_have_the_same_labels() {
 
 #[test]
 fn each_label_of_an_answer_is_in_the_contract() {
-    let api = serde_json::to_value(contract::openapi()).unwrap();
+    let api = contract::openapi();
     let schemas = &api["components"]["schemas"];
     for (schema, member) in [
         ("CommonView", "access_label"),
@@ -205,7 +205,7 @@ fn each_label_of_an_answer_is_in_the_contract() {
     }
     let themes =
         schemas["Project"]["allOf"].as_array().unwrap().iter().find_map(|part| part["properties"].get("themes_label"));
-    assert_eq!(themes.unwrap()["items"], json!({ "type": "string" }));
+    assert_eq!(themes.unwrap()["items"]["type"], "string");
 }
 
 fn is_greek(text: &str) -> bool {

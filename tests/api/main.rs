@@ -13,6 +13,7 @@ mod conditional_requests;
 mod connections;
 mod content_negotiation;
 mod contract;
+mod contract_examples;
 mod countries;
 mod data_package;
 mod database_faults;

@@ -14,7 +14,7 @@ value_filters! {
     /// Filters for actions. Values of one filter are combined with OR, different filters with AND.
     ActionFilter by ActionDimension;
     lists {
-        /// Id of the plan: `2005`.
+        /// Id of the plan: `eu-plan-thb-2005`.
         plan, not_plan: String => Plan;
         /// Chapter number in the plan: `5`.
         chapter, not_chapter: i32 => Chapter;
@@ -24,13 +24,13 @@ value_filters! {
         code, not_code: String;
         /// Id of a responsible organisation, in any role: `europol`.
         responsible, not_responsible: String => Responsible;
-        /// Id of an organisation that takes part: `iom`.
+        /// Id of an organisation that takes part: `europol`.
         organisation, not_organisation: String => Organisation;
-        /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+        /// ISO 3166-1 alpha-2 code of a country concerned: `RU`.
         country, not_country: String => Country;
         /// Role of a country. With `country`: only records with that country in this role.
         country_role, not_country_role: CountryRole;
-        /// Id of a region concerned: `south-east-europe`.
+        /// Id of a region concerned: `western-balkans`.
         region, not_region: String => Region;
         /// Kind of timetable. Every action has one: `none` means that the cell of the document is empty.
         timetable_kind, not_timetable_kind: TimetableKind => TimetableKind;
@@ -38,7 +38,7 @@ value_filters! {
         status, not_status: ActionStatus => Status;
         /// Year of the earliest possible day of the deadline: `2006`.
         year, not_year: i32 => Year;
-        /// Id of the reporter: `european-commission`.
+        /// Id of the reporter: `presidency`.
         reporter, not_reporter: String => Reporter;
         /// Number of the document that contains the action, or that its row cites: `16626/06`.
         document, not_document: String;

@@ -19,11 +19,11 @@ value_filters! {
         r#type, not_type: AgreementType => Type;
         /// Stage of the agreement.
         stage, not_stage: Stage => Stage;
-        /// ISO 3166-1 alpha-2 code of a country concerned: `NG`.
+        /// ISO 3166-1 alpha-2 code of a country concerned: `UA`.
         country, not_country: String => Country;
         /// Role of a country. With `country`: only records with that country in this role.
         country_role, not_country_role: CountryRole;
-        /// Id of a region concerned: `south-east-europe`.
+        /// Id of a region concerned: `andes`.
         region, not_region: String => Region;
         /// Id of an organisation that takes part, is a party or is the agency: `interpol`.
         organisation, not_organisation: String => Organisation;
@@ -36,7 +36,7 @@ value_filters! {
         milestone_year, not_milestone_year: i32 => MilestoneYear;
         /// Year of the newest dated milestone: `2009`.
         year, not_year: i32 => Year;
-        /// Id of the reporter: `at`, `europol`.
+        /// Id of the reporter: `bg`, `europol`.
         reporter, not_reporter: String => Reporter;
     }
     flags {}

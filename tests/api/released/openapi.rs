@@ -84,12 +84,18 @@ impl<'a> Api<'a> {
     }
 
     fn add_response(&mut self, operation: &str, status: &str, response: &'a Value) {
+        // Version 0.4 has errors as ranges. They all have the same body.
+        let status = match status.as_bytes().first() {
+            Some(b'4') => "4XX",
+            Some(b'5') => "5XX",
+            _ => status,
+        };
         let (response, path) = (self.resolve(response), format!("{operation} {status}"));
         self.add(&path, operation, true, Sender::Server);
         let headers = members(&response["headers"]).map(|(name, header)| (format!("header {name}"), header));
         let bodies = members(&response["content"]).map(|(name, content)| (name.clone(), content));
         for (name, value) in headers.chain(bodies) {
-            let value_path = format!("{path} {name}");
+            let (value, value_path) = (self.resolve(value), format!("{path} {name}"));
             self.add(&value_path, &path, true, Sender::Server);
             self.add_schema(&value_path, &value["schema"]);
         }
@@ -192,7 +198,7 @@ fn kinds(schema: &Value) -> Vec<String> {
 
 #[test]
 fn openapi_breaks_only_what_is_listed() {
-    let current = serde_json::to_value(contract::openapi()).unwrap();
+    let current = contract::openapi();
     let released = serde_json::from_str(RELEASED).unwrap();
     Contract::OpenApi.assert_listed(&Api::new(&current).breaks(&Api::new(&released)));
 }

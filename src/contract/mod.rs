@@ -1,10 +1,15 @@
 //! The contracts of both interfaces, the OpenAPI description and the GraphQL schema, and the routes that the description lists.
+mod limits;
+mod references;
+mod responses;
+
 use crate::kinds::Query;
 use crate::kinds::register::RegisterSubscription;
 use crate::rest::Routes;
 use crate::{health, kinds, package, rest};
 use actix_web::App;
 use async_graphql::{EmptyMutation, Schema, SchemaBuilder};
+use serde_json::{Value, json};
 use utoipa::OpenApi;
 use utoipa_actix_web::{AppExt, scope, service_config};
 
@@ -15,11 +20,12 @@ use utoipa_actix_web::{AppExt, scope, service_config};
         title = "THB Register",
         description = "The EU's action against trafficking in human beings, as open, versioned data. Every record names \
             its source document and row. Every list names the revision that it was read at. The same records, filters and \
-            errors are available over GraphQL under `/graphql`.",
+            errors are available over GraphQL under `/graphql`. The data are licensed under CC BY 4.0, the software under EUPL-1.2.",
+        terms_of_service = "https://creativecommons.org/licenses/by/4.0/",
         contact(name = "The maintainers of the THB Register"),
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
-    servers((url = "/", description = "This register.")),
+    servers((url = "/", description = "This register, in production.")),
     tags(
         (name = "register", description = "The register as a whole."),
         (name = "actions", description = "Lettered actions of EU plans, each with its state of play."),
@@ -43,10 +49,18 @@ pub fn schema() -> SchemaBuilder<Query, EmptyMutation, RegisterSubscription> {
 }
 
 /// Builds the OpenAPI description of the REST interface.
-pub fn openapi() -> utoipa::openapi::OpenApi {
+pub fn openapi() -> Value {
     let app = App::new().into_utoipa_app().openapi(ApiInfo::openapi()).configure(documented_routes);
-    let mut api = app.split_for_parts().1;
+    let mut api = serde_json::to_value(app.split_for_parts().1).unwrap_or_default();
+    references::use_references(&mut api);
     rest::describe_labels(&mut api);
+    responses::complete_responses(&mut api);
+    limits::add_limits(&mut api);
+    for server in api["servers"].as_array_mut().into_iter().flatten() {
+        server["x-internal"] = false.into();
+    }
+    // Everybody may read. An empty list says so, a missing one does not.
+    api["security"] = json!([]);
     api
 }
 
