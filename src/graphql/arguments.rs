@@ -1,6 +1,7 @@
 //! Arguments of fields. They are checked together, so that one response reports every violation.
 use crate::error::{Error, Place, Result, Violation};
 use crate::query::counted_amounts::CountedAmounts;
+use crate::query::group_options::{GroupOptions, GroupSort, Measure, Top};
 use crate::query::paging::{ListRequest, PageSize, Selection};
 use crate::query::statistics::FacetScope;
 use crate::query::suggestion::{SuggestionLimit, SuggestionRequest, TypedText};
@@ -74,6 +75,31 @@ impl<F> SelectionArguments<F> {
     pub fn read(self) -> Result<Selection<F>> {
         let Self { filter, q, as_of } = self;
         Ok(Selection { filter, q: search(q)?, as_of })
+    }
+}
+
+/// The arguments for the groups of statistics.
+pub struct GroupArguments {
+    pub sort: Option<Vec<GroupSort>>,
+    pub top: Option<i64>,
+    pub empty: Option<bool>,
+}
+
+impl GroupArguments {
+    /// Validates the arguments. With measures if they are selected.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if `top` is out of range.
+    pub fn read(self, has_measures: bool) -> Result<GroupOptions> {
+        let Self { sort, top, empty } = self;
+        let read = |top| Top::try_from(top).map_err(|detail| Error::fault(Place::Argument, "top", detail));
+        Ok(GroupOptions {
+            sort: sort.unwrap_or_default(),
+            top: top.map(read).transpose()?,
+            empty: empty.unwrap_or_default(),
+            measures: if has_measures { Measure::ALL.to_vec() } else { vec![] },
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
 use super::arguments::{
-    FacetArguments, PageArguments, PageWindow, RequestedFields, SelectionArguments, combine, list, page, search,
+    FacetArguments, GroupArguments, PageArguments, PageWindow, RequestedFields, SelectionArguments, combine, list,
+    page, search,
 };
 use super::projection::{Projectable, Projected};
 use crate::query::counted_amounts::CountedAmounts;
@@ -146,6 +147,13 @@ pub fn requested_fields(ctx: &Context<'_>) -> RequestedFields {
     RequestedFields { total: is_total_selected(ctx), counted }
 }
 
+/// Returns whether measures are selected in a field of statistics.
+pub fn are_measures_selected(ctx: &Context<'_>) -> bool {
+    let field = ctx.look_ahead();
+    let parts = [field.field("groups"), field.field("rest"), field];
+    parts.iter().any(|part| part.field("measures").exists())
+}
+
 /// Resolves a statistics field.
 ///
 /// # Errors
@@ -157,12 +165,15 @@ pub async fn statistics<R: Record>(
     group_by: Option<Vec<R::Dimension>>,
     money: Option<CountedAmounts>,
     explain: Option<bool>,
+    groups: GroupArguments,
 ) -> async_graphql::Result<Option<Statistics>> {
+    let (selection, options) = combine(selection.read(), groups.read(are_measures_selected(ctx)))?;
     let request = StatisticsRequest::<R> {
-        selection: selection.read()?,
+        selection,
         group_by: group_by.unwrap_or_default(),
         counted_amounts: money.unwrap_or_default(),
         explain: explain.unwrap_or_default(),
+        options,
     };
     Ok(Some(statistics::statistics(ctx.data()?, request).await?.with_enum_values()))
 }

@@ -1,6 +1,7 @@
 //! Loads the statistics of the records that refer to an object. Each level of a request takes the same number of statements for any number
 //! of objects on the level.
-use super::arguments::SelectionArguments;
+use super::arguments::{GroupArguments, SelectionArguments, combine};
+use super::connections::are_measures_selected;
 use super::loader::RecordLoader;
 use crate::error::Error;
 use crate::query::counted_amounts::CountedAmounts;
@@ -23,6 +24,7 @@ pub struct RelatedStatisticsArguments<R: Record> {
     pub selection: SelectionArguments<R::Filter>,
     pub group_by: Option<Vec<R::Dimension>>,
     pub money: Option<CountedAmounts>,
+    pub groups: GroupArguments,
 }
 
 /// Loads the statistics of the records that refer to a key.
@@ -36,13 +38,15 @@ pub async fn related_statistics<R: Record>(
     (key, at): (&str, Revision),
     arguments: RelatedStatisticsArguments<R>,
 ) -> async_graphql::Result<Option<Statistics>> {
-    let RelatedStatisticsArguments { selection, group_by, money } = arguments;
-    let selection = Selection { as_of: Some(AsOf::Revision(at)), ..selection.read()? };
+    let RelatedStatisticsArguments { selection, group_by, money, groups } = arguments;
+    let (selection, options) = combine(selection.read(), groups.read(are_measures_selected(ctx)))?;
+    let selection = Selection { as_of: Some(AsOf::Revision(at)), ..selection };
     let request = StatisticsRequest::<R> {
         selection,
         group_by: group_by.unwrap_or_default(),
         counted_amounts: money.unwrap_or_default(),
         explain: false,
+        options,
     };
     let question = Arc::new(Question { fingerprint: fingerprint(relation, &request)?, relation, request });
     let loader = ctx.data::<DataLoader<RecordLoader>>()?;
@@ -52,9 +56,9 @@ pub async fn related_statistics<R: Record>(
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.
 fn fingerprint<R: Record>(relation: Relation, request: &StatisticsRequest<R>) -> Result<String, Error> {
-    let StatisticsRequest { selection: Selection { filter, q, as_of }, group_by, counted_amounts, explain: _ } =
-        request;
-    let parts = (R::KIND, relation.name, filter, q, as_of, group_by, counted_amounts);
+    let StatisticsRequest { selection, group_by, counted_amounts, explain: _, options } = request;
+    let Selection { filter, q, as_of } = selection;
+    let parts = (R::KIND, relation.name, filter, q, as_of, group_by, counted_amounts, options);
     serde_json::to_string(&parts).map_err(|e| Error::Internal(e.to_string()))
 }
 

@@ -122,9 +122,22 @@ macro_rules! queries {
                             says what it adds to the sum, or why it adds nothing."
                 )]
                 explain: Option<bool>,
+                #[graphql(desc = "Sort keys of the groups in order of priority. Default: `VALUE`.")]
+                sort: Option<Vec<GroupSort>>,
+                #[graphql(
+                    desc = "Number of groups to keep, 1 to 100. `rest` has the figures of the others. Default: all groups."
+                )]
+                top: Option<i64>,
+                #[graphql(
+                    desc = "Whether to add groups without records: all values of closed lists, and all years from the first to the last. \
+                            At most 500 groups. Default: `false`."
+                )]
+                empty: Option<bool>,
                 #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
             ) -> Result<Option<Statistics>> {
-                graphql::statistics::<$record>(ctx, graphql::selection(filter, q, as_of), group_by, money, explain).await
+                let groups = graphql::GroupArguments { sort, top, empty };
+                let selection = graphql::selection(filter, q, as_of);
+                graphql::statistics::<$record>(ctx, selection, group_by, money, explain, groups).await
             }
         }
     };

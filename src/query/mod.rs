@@ -1,7 +1,9 @@
 //! The requests and results that REST and GraphQL share: values of filters, pages of lists, full-text search, facets and statistics.
 pub mod counted_amounts;
+pub mod country_codes;
 pub mod explanation;
 pub mod filter_values;
+pub mod group_options;
 pub mod labels;
 pub mod paging;
 pub mod revisions;

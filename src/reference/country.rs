@@ -1,6 +1,7 @@
 //! Countries and territories.
 use super::as_of_context::AsOfContext;
 use super::short::HasShort;
+use crate::query::country_codes::numeric;
 use crate::service::reference::Reference;
 use crate::store::{ReferenceData, Snapshot};
 use async_graphql::SimpleObject;
@@ -21,6 +22,9 @@ pub struct Country {
     /// ISO 3166-1 alpha-3 code: `NGA`. `XKX` for Kosovo.
     #[schema(required, value_type = String, example = "NGA")]
     pub alpha3: Option<String>,
+    /// ISO 3166-1 numeric code, three digits: `566`. `null` for Kosovo, which has none.
+    #[schema(required, example = "566")]
+    pub numeric: Option<String>,
     /// English name: `Nigeria`.
     #[schema(extensions(("x-label" = json!("country"))))]
     pub name: String,
@@ -62,9 +66,9 @@ impl Country {
     /// Returns a country without its printed names, which only lists of countries show.
     fn new(row: country::Model, context: &AsOfContext) -> Self {
         let country::Model { code, alpha3, name, footnote, eu_since, eu_until, uri } = row;
-        let (alpha3, uri) = (Some(alpha3), Some(uri));
+        let (alpha3, numeric, uri) = (Some(alpha3), numeric(&code), Some(uri));
         let (printed_names, context) = (vec![], context.clone());
-        Self { code, alpha3, name, printed_names, footnote, eu_since, eu_until, uri, context }
+        Self { code, alpha3, numeric, name, printed_names, footnote, eu_since, eu_until, uri, context }
     }
 
     /// Returns the spellings of the name in the documents, except the name itself.
@@ -79,6 +83,7 @@ impl Country {
             // Foreign keys prevent this, unless the row was added after the reference data were loaded.
             None => Self {
                 name: code.clone(),
+                numeric: numeric(&code),
                 code,
                 alpha3: None,
                 printed_names: vec![],
@@ -115,7 +120,8 @@ impl Reference for Country {
     }
 
     fn texts(&self) -> Vec<&str> {
-        let names = [Some(&self.code), self.alpha3.as_ref(), Some(&self.name)].into_iter().flatten();
+        let codes = [Some(&self.code), self.alpha3.as_ref(), self.numeric.as_ref()];
+        let names = codes.into_iter().chain([Some(&self.name)]).flatten();
         names.chain(&self.printed_names).map(String::as_str).collect()
     }
 }

@@ -19,6 +19,7 @@ mod representation;
 mod request_url;
 mod routes;
 mod selection_query;
+mod statistics_table;
 mod stream;
 mod time_limit;
 
@@ -248,10 +249,10 @@ pub async fn statistics<R: Record>(
     query: StatsQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let StatsQuery { statistics: question, format, url, language } = query;
+    let StatsQuery { statistics: question, format, csv, url, language } = query;
     let base = PublicUrl::of(request);
     if format == StatisticsFormat::Ndjson {
-        let lines = explain::explained_lines::<R>(snapshot, question).await?;
+        let lines = Box::pin(explain::explained_lines::<R>(snapshot, question)).await?;
         let Export { revision, at, total, batches } = lines;
         let absolute = move |mut line: ExplainedLine| {
             line.record.url = format!("{base}{}", line.record.url);
@@ -261,6 +262,7 @@ pub async fn statistics<R: Record>(
         let lines = Export { revision, at, total, batches };
         return Box::pin(export::export(lines, url.path(), false, Representation::lines(request))).await;
     }
+    let selection = question.selection.clone();
     let mut statistics = Box::pin(statistics::statistics::<R>(snapshot, question)).await?;
     for explanation in statistics.groups.iter_mut().filter_map(|group| group.explanation.as_mut()) {
         let records = explanation.records.iter_mut().map(|record| &mut record.url);
@@ -269,7 +271,18 @@ pub async fn statistics<R: Record>(
     if let Some(language) = language {
         statistics.set_labels(language);
     }
-    respond(&statistics, language)
+    if format == StatisticsFormat::Json {
+        return respond(&statistics, language);
+    }
+    let mut shape = statistics_table::shape(&statistics, format.into(), csv, &url)?;
+    if format == StatisticsFormat::Xlsx {
+        let documents = Box::pin(statistics::documents::<R>(snapshot, selection.clone())).await?;
+        shape.sources = sources(snapshot.reference());
+        shape.sources.retain(|(number, _)| documents.contains(number));
+    }
+    let at = Box::pin(snapshot.at(selection.as_of)).await?.revision_time().await?;
+    let rows = statistics_table::rows(statistics, at)?;
+    Box::pin(export::export(rows, url.path(), false, shape)).await
 }
 
 /// Responds with one record or the requested fields of it.

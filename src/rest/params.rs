@@ -2,6 +2,7 @@
 use super::representation::{Escape, FeedFormat, Format, ReferenceFormat, StatisticsFormat};
 use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
+use crate::query::group_options::{GroupSort, Measure, Top};
 use crate::query::paging::PageSize;
 use crate::query::revisions::RevisionSort;
 use crate::query::statistics::{FacetScope, FacetSort};
@@ -182,6 +183,28 @@ pub struct GroupParams<D: ToSchema> {
     /// the sum, or why it adds nothing.
     #[param(value_type = bool, required = false)]
     pub explain: Option<bool>,
+    /// Sort keys of the groups in order of priority, separated by commas. A minus sign before a key sorts in descending order. Groups
+    /// without an amount, and missing values, come last in both directions. Default: `value`.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
+    #[param(inline, required = false, style = Form, explode = false)]
+    pub sort: Vec<GroupSort>,
+    /// Number of groups to keep, 1 to 100, in the order of `sort`. `rest` has the figures of the others. Default: all groups.
+    #[param(value_type = u16, required = false, minimum = 1, maximum = 100, example = 10)]
+    pub top: Option<Top>,
+    /// Whether to add groups without records: all values of closed lists, and all years from the first to the last. At most 500 groups.
+    /// Default: `false`.
+    #[param(value_type = bool, required = false)]
+    pub empty: Option<bool>,
+    /// Measures of the amounts that count, separated by commas, for each group and for all matching records.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
+    #[param(inline, required = false, style = Form, explode = false)]
+    pub measures: Vec<Measure>,
+    /// Whether a CSV file begins with a byte order mark, so that Excel reads it as UTF-8. Default: `false`.
+    #[param(value_type = bool, required = false)]
+    pub bom: Option<bool>,
+    /// How CSV protects text that a spreadsheet would read as a formula: with an `apostrophe`, or not (`none`). Default: `apostrophe`.
+    #[param(value_type = Escape, inline, required = false)]
+    pub escape: Option<Escape>,
     /// Response format. Overrides the header `Accept`. `ndjson` requires `explain=true` and contains a line for every group and record.
     #[param(value_type = StatisticsFormat, inline, required = false)]
     pub format: Option<StatisticsFormat>,

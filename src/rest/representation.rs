@@ -109,11 +109,26 @@ pub enum StatisticsFormat {
     Json,
     /// The records behind the groups, one JSON object per group and record: `application/x-ndjson`.
     Ndjson,
+    /// The groups, as a table with a header (RFC 4180, UTF-8): `text/csv`.
+    Csv,
+    /// The groups, as a spreadsheet: `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    Xlsx,
 }
 
 impl StatisticsFormat {
-    pub const OFFERED: &[&str] = &[JSON, NDJSON];
-    pub const ALL: [Self; 2] = [Self::Json, Self::Ndjson];
+    pub const OFFERED: &[&str] = &[JSON, NDJSON, CSV, XLSX];
+    pub const ALL: [Self; 4] = [Self::Json, Self::Ndjson, Self::Csv, Self::Xlsx];
+}
+
+impl From<StatisticsFormat> for Format {
+    fn from(format: StatisticsFormat) -> Self {
+        match format {
+            StatisticsFormat::Json => Self::Json,
+            StatisticsFormat::Ndjson => Self::Ndjson,
+            StatisticsFormat::Csv => Self::Csv,
+            StatisticsFormat::Xlsx => Self::Xlsx,
+        }
+    }
 }
 
 /// A format of the change feed.
@@ -186,6 +201,16 @@ pub struct Representation {
     pub url: RequestUrl,
     /// The documents that records may come from: number and description.
     pub sources: Vec<(String, String)>,
+    pub rows: RowKind,
+}
+
+/// What the rows of a table are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RowKind {
+    #[default]
+    Records,
+    /// Groups of statistics.
+    Groups,
 }
 
 /// How a table is written as CSV.
@@ -277,7 +302,20 @@ impl Representation {
         };
         let csv = CsvOptions { bom: bom.unwrap_or_default(), escape: escape.unwrap_or_default() };
         let (has_fields, expand, url) = (!fields.is_empty(), expand.map(split), url.clone());
-        Ok(Self { format, fields: selected, columns, has_fields, expand, labels, limit, csv, url, sources: vec![] })
+        let rows = RowKind::Records;
+        Ok(Self {
+            format,
+            fields: selected,
+            columns,
+            has_fields,
+            expand,
+            labels,
+            limit,
+            csv,
+            url,
+            sources: vec![],
+            rows,
+        })
     }
 
     /// Returns the representation of whole records, one per line.
@@ -293,6 +331,7 @@ impl Representation {
             csv: CsvOptions::default(),
             url: RequestUrl::without_query(request),
             sources: vec![],
+            rows: RowKind::Records,
         }
     }
 }

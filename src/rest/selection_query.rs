@@ -1,10 +1,11 @@
 //! Extractors for operations that count a selection of records.
 use super::params::{GroupParams, SelectionParams};
 use super::query::{QueryStringReader, names};
-use super::representation::{StatisticsFormat, accepted, json};
+use super::representation::{CsvOptions, StatisticsFormat, accepted, json};
 use super::request_url::RequestUrl;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Result, Violation};
 use crate::language::Language;
+use crate::query::group_options::GroupOptions;
 use crate::query::paging::Selection;
 use crate::service::record::Record;
 use crate::service::statistics_request::StatisticsRequest;
@@ -24,6 +25,7 @@ pub struct SelectionQuery<R: Record, P> {
 pub struct StatsQuery<R: Record> {
     pub statistics: StatisticsRequest<R>,
     pub format: StatisticsFormat,
+    pub csv: CsvOptions,
     pub url: RequestUrl,
     pub language: Option<Language>,
 }
@@ -40,17 +42,42 @@ where
             let (offered, all) = (StatisticsFormat::OFFERED, StatisticsFormat::ALL);
             let accepted = accepted(request, url.has("format"), offered, all)?;
             let SelectionQuery { selection, more, language } = read_selection::<R, GroupParams<R::Dimension>>(&url)?;
-            let GroupParams { group_by, money, explain, format } = more;
+            let GroupParams { group_by, money, explain, sort, top, empty, measures, bom, escape, format } = more;
             let (format, explain) = (format.unwrap_or(accepted), explain.unwrap_or_default());
-            if format == StatisticsFormat::Ndjson && !explain {
-                return Err(Error::fault(Place::Query, "format", "ndjson requires explain=true"));
-            }
+            check_format(&url, format, explain)?;
+            let csv = CsvOptions { bom: bom.unwrap_or_default(), escape: escape.unwrap_or_default() };
+            let options = GroupOptions { sort, top, empty: empty.unwrap_or_default(), measures };
             let counted_amounts = money.unwrap_or_default();
-            let statistics = StatisticsRequest { selection, group_by, counted_amounts, explain };
-            Ok(Self { statistics, format, url, language })
+            let statistics = StatisticsRequest { selection, group_by, counted_amounts, explain, options };
+            Ok(Self { statistics, format, csv, url, language })
         };
         ready(RequestUrl::of(request).and_then(read))
     }
+}
+
+/// Rejects the parameters that the format does not support.
+fn check_format(url: &RequestUrl, format: StatisticsFormat, explain: bool) -> Result<()> {
+    let mut faults = vec![];
+    let mut refuse = |names: &[&'static str], detail: &str| {
+        let given = names.iter().filter(|name| url.has(name));
+        faults.extend(given.map(|name| Violation::query(*name, detail)));
+    };
+    if format != StatisticsFormat::Csv {
+        refuse(&["bom", "escape"], "requires format=csv");
+    }
+    if format == StatisticsFormat::Ndjson {
+        refuse(
+            &["sort", "top", "empty", "measures"],
+            "does not apply to ndjson, which lists the records of all groups",
+        );
+    }
+    if explain && matches!(format, StatisticsFormat::Csv | StatisticsFormat::Xlsx) {
+        refuse(&["explain"], "requires json or ndjson");
+    }
+    if format == StatisticsFormat::Ndjson && !explain {
+        faults.push(Violation::query("format", "ndjson requires explain=true"));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
 }
 
 /// Reads the filters, the search and the other parameters of a selection.

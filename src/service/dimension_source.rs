@@ -156,6 +156,21 @@ impl DimensionSource {
         }
     }
 
+    /// Returns the values that records may have even if none has: all terms of a closed list, or the years from the first to the last that
+    /// occurs.
+    pub(super) fn possible_values<'a>(&self, found: impl Iterator<Item = &'a Json>) -> Vec<Json> {
+        match self.value {
+            ValueType::Term(terms, _) => terms().into_iter().map(Json::from).collect(),
+            ValueType::Truth => vec![true.into(), false.into()],
+            ValueType::Year => {
+                let years: Vec<i64> = found.filter_map(Json::as_i64).collect();
+                let (first, last) = (years.iter().min(), years.iter().max());
+                first.zip(last).into_iter().flat_map(|(first, last)| *first..=*last).map(Json::from).collect()
+            }
+            ValueType::Text | ValueType::Number => vec![],
+        }
+    }
+
     /// Returns the key of the label of a value.
     pub(super) fn label_key(&self, value: Option<&str>) -> Option<String> {
         match (self.value, self.named, value) {

@@ -2,7 +2,7 @@
 use super::conditions::select;
 use super::dimension_source::DimensionSource;
 use super::export::{Export, export};
-use super::group_rows::{SortKey, check, group_columns, name, read_sort_keys, rows, sort_keys};
+use super::group_rows::{SortKey, check, group_columns, in_groups, name, read_sort_keys, rows, sort_keys};
 use super::linked_records::{Projects, decisions};
 use super::project_money::{Decision, ProjectRecord, RecordSums, decide};
 use super::record::{Columns, Record, VersionHeader};
@@ -19,7 +19,7 @@ use crate::store::Snapshot;
 use entity::Money;
 use futures_util::stream::{Stream, StreamExt};
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, OverStatement, Query, SelectStatement, WindowStatement};
-use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter, QueryResult, Select};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryResult, Select};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -41,7 +41,11 @@ pub async fn explain<R: Record>(
 ) -> Result<()> {
     let decisions = decisions(linked, request.counted_amounts);
     let (mut by_group, mut found): (HashMap<Vec<SortKey>, Vec<i64>>, _) = (HashMap::new(), BTreeMap::new());
-    for row in snapshot.db().await?.query_all(&first_records::<R>(matching, dimensions)).await? {
+    let explained = (!dimensions.is_empty()).then(|| {
+        let values = groups.iter().map(|group| group.keys.iter().map(|key| key.json.clone()).collect());
+        in_groups(snapshot.backend(), group_columns(dimensions), values)
+    });
+    for row in snapshot.db().await?.query_all(&first_records::<R>(matching, dimensions, explained)).await? {
         let version = VersionRef::<R> {
             version: row.try_get("", "version")?,
             id: row.try_get("", "id")?,
@@ -69,8 +73,12 @@ pub async fn explain<R: Record>(
     Ok(())
 }
 
-/// Selects the first records of each group, in document order.
-fn first_records<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
+/// Selects the first records of each group that the condition selects, in document order.
+fn first_records<R: Record>(
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+    explained: Option<Expr>,
+) -> SelectStatement {
     let Columns { id, until, ordinal, .. } = R::COLUMNS;
     let mut members = rows::<R>(matching, dimensions);
     for (column, name) in [(id, "id"), (until, "until"), (ordinal, "ordinal")] {
@@ -83,7 +91,7 @@ fn first_records<R: Record>(matching: &Select<R::Entity>, dimensions: &[Dimensio
     window.order_by("ordinal", Order::Asc).order_by("id", Order::Asc);
     let mut numbered = Query::select();
     numbered.column(Asterisk).expr_window_as(Expr::cust("row_number()"), window, "place");
-    numbered.from_subquery(members.distinct().take(), "members");
+    numbered.from_subquery(members.distinct().take(), "members").cond_where(Condition::all().add_option(explained));
     let mut first = Query::select();
     first.column(Asterisk).from_subquery(numbered, "numbered").order_by("place", Order::Asc);
     first.and_where(Expr::col("place").lte(RECORDS as u64)).take()
@@ -100,7 +108,7 @@ pub async fn explained_lines<R: Record>(
     request: StatisticsRequest<R>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<ExplainedLine>>> + use<R>>> {
     check(&request.group_by)?;
-    let StatisticsRequest { selection, group_by, counted_amounts, explain: _ } = request;
+    let StatisticsRequest { selection, group_by, counted_amounts, explain: _, options: _ } = request;
     let at = snapshot.reconnected().at(selection.as_of).await?;
     at.begin_heavy().await?;
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
@@ -285,7 +293,7 @@ fn note(decision: &Decision) -> Option<String> {
 
 /// Returns the path of the whole list.
 fn url<R: Record>(request: &StatisticsRequest<R>) -> Result<String> {
-    let StatisticsRequest { selection, group_by, counted_amounts, explain: _ } = request;
+    let StatisticsRequest { selection, group_by, counted_amounts, explain: _, options: _ } = request;
     let filter = serde_json::to_value(&selection.filter).map_err(|e| Error::Internal(e.to_string()))?;
     let mut pairs: Vec<(String, String)> = vec![];
     for (name, value) in filter.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {

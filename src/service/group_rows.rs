@@ -3,9 +3,9 @@ use super::dimension_source::DimensionSource;
 use super::record::Record;
 use crate::error::{Error, Place, Result};
 use crate::query::statistics::GroupKey;
-use crate::store::ReferenceData;
+use crate::store::{ReferenceData, is_one_of};
 use sea_orm::sea_query::{Expr, SelectStatement};
-use sea_orm::{ColumnTrait, QueryResult, QuerySelect, QueryTrait, Select};
+use sea_orm::{ColumnTrait, DbBackend, QueryResult, QuerySelect, QueryTrait, Select};
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -40,6 +40,20 @@ pub fn versions(dimensions: &[DimensionSource]) -> Expr {
 pub fn group_columns(dimensions: &[DimensionSource]) -> &'static [&'static str] {
     const ALL: &[&str] = &COLUMNS;
     ALL.get(..dimensions.len()).unwrap_or(ALL)
+}
+
+/// The condition that a row is in one of these groups, by the values of the columns.
+pub fn in_groups(backend: DbBackend, columns: &[&str], groups: impl Iterator<Item = Vec<Json>>) -> Expr {
+    // Values contain no control characters.
+    let texts = columns.iter().map(|column| format!("coalesce(cast({column} as text), '')"));
+    let group = texts.collect::<Vec<_>>().join(" || '\u{1f}' || ");
+    let value = |value: Json| match value {
+        // SQLite has no truth values.
+        Json::Bool(truth) if backend == DbBackend::Sqlite => u8::from(truth).to_string(),
+        value => text(&value).unwrap_or_default(),
+    };
+    let texts = groups.map(|values| values.into_iter().map(value).collect::<Vec<_>>().join("\u{1f}"));
+    is_one_of(backend, Expr::cust(group), &texts.collect::<Vec<_>>())
 }
 
 /// Reads the values of a group, as they sort.

@@ -1,17 +1,19 @@
 //! Statistics: counts and sums of matching records by dimension.
 use super::conditions::select;
-use super::dimension_source::DimensionSource;
 use super::explain::explain;
 pub use super::group_rows::DIMENSIONS;
-use super::group_rows::{check, entry_name, group_columns, name, sort_keys, text};
+use super::group_rows::check;
 use super::record::Record;
+use super::statistics_reader::StatisticsReader;
 use super::statistics_request::StatisticsRequest;
 pub use super::sums::GROUPS;
-use super::sums::{self, Corrections, corrected, read_counts};
 use crate::error::{Error, Place, Result};
-use crate::query::statistics::{Group, GroupKey, Statistics};
+use crate::query::paging::Selection;
+use crate::query::statistics::Statistics;
 use crate::store::Snapshot;
-use sea_orm::{ConnectionTrait, QueryResult};
+use entity::record;
+use sea_orm::sea_query::{Expr, ExprTrait, JoinType};
+use sea_orm::{ColumnTrait, ConnectionTrait, QuerySelect, QueryTrait};
 
 /// Maximum number of groups in a response with explanations.
 pub const EXPLAINED_GROUPS: usize = 100;
@@ -26,92 +28,40 @@ pub async fn statistics<R: Record>(snapshot: &Snapshot, request: StatisticsReque
     check(&request.group_by)?;
     let snapshot = snapshot.at(request.selection.as_of).await?;
     snapshot.begin_heavy().await?;
-    let db = snapshot.db().await?;
-    let StatisticsRequest { selection, group_by, counted_amounts: counted, explain: with_explanations } = &request;
-    let matching = select::<R>(&snapshot, selection.clone())?;
-    let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
-    let values: Vec<DimensionSource> =
-        group_by.iter().map(|dimension| R::source(*dimension, &selection.filter)).collect();
-    let rows = db.query_all(&sums::groups::<R>(&matching, &values, *counted)).await?;
-    check_number(rows.len(), *with_explanations)?;
-    let linked = sums::linked::<R>(&snapshot, &matching, &values).await?;
-    let corrections = Corrections::of(&linked, *counted);
-    let columns = group_columns(&values);
-    let reader =
-        GroupReader { snapshot: &snapshot, names: &names, sources: &values, columns, corrections: &corrections };
-    let mut groups = reader.groups(&rows)?;
-    let all = match rows.into_iter().next() {
-        Some(all) if values.is_empty() => Some(all),
-        _ => db.query_one(&sums::groups::<R>(&matching, &[], *counted)).await?,
-    };
-    let all = all.ok_or_else(|| Error::Internal("a sum has no row".into()))?;
-    let (total, with_amount) = read_counts(&all)?;
-    let roles = sums::role_sums::<R>(&snapshot, &matching, &[], *counted).await?;
-    let amounts_by_role = corrections.amounts_by_role(roles.into_values().next().unwrap_or_default())?;
-    if *with_explanations {
-        explain(&snapshot, &matching, &request, &values, &linked, &mut groups).await?;
+    let reader = StatisticsReader::of(&snapshot, &request, None)?;
+    let linked = reader.linked().await?;
+    let statistics = reader.read(&linked, &[vec![]]).await?.pop();
+    let mut statistics = statistics.ok_or_else(|| Error::Internal("a sum has no row".into()))?;
+    if request.explain {
+        check_explained(statistics.groups.len())?;
+        explain(&snapshot, &reader.matching, &request, reader.dimensions(), &linked, &mut statistics.groups).await?;
     }
-    let overlapping = values.iter().any(|values| values.many);
-    Ok(Statistics {
-        groups,
-        overlapping,
-        total,
-        amount_eur: corrected(&all, corrections.total)?,
-        with_amount,
-        amounts_by_role,
-        amounts_overlapping: R::HAS_FUNDING && (overlapping || corrections.crosses_groups),
-        revision: snapshot.revision(),
-    })
+    Ok(statistics)
 }
 
-/// Reads groups from rows.
-pub struct GroupReader<'a> {
-    pub snapshot: &'a Snapshot,
-    /// The names of the dimensions.
-    pub names: &'a [String],
-    pub sources: &'a [DimensionSource],
-    /// The columns with the values of the dimensions.
-    pub columns: &'a [&'static str],
-    pub corrections: &'a Corrections,
+/// Rejects too many groups with explanations.
+fn check_explained(groups: usize) -> Result<()> {
+    if groups <= EXPLAINED_GROUPS {
+        return Ok(());
+    }
+    let detail = format!(
+        "is limited to {EXPLAINED_GROUPS} groups, but there are {groups}: add a filter or top, or use format=ndjson in REST"
+    );
+    Err(Error::fault(Place::Query, "explain", detail))
 }
 
-impl GroupReader<'_> {
-    /// Returns the groups in the order of their values.
-    pub fn groups(&self, rows: &[QueryResult]) -> Result<Vec<Group>> {
-        let mut groups = rows.iter().map(|row| self.group(row)).collect::<Result<Vec<_>>>()?;
-        groups.sort_by_cached_key(|group| sort_keys(&group.keys));
-        Ok(groups)
-    }
-
-    fn group(&self, row: &QueryResult) -> Result<Group> {
-        let Self { snapshot, names, sources, columns, corrections } = self;
-        let key = |((dimension, values), column): ((&String, &DimensionSource), &&str)| {
-            let json = values.read(row, column)?;
-            let value = text(&json);
-            let name = value.as_ref().and_then(|value| entry_name(values, value, snapshot.reference()));
-            let (dimension, label_key) = (dimension.clone(), values.label_key(value.as_deref()));
-            Ok(GroupKey { dimension, value, name, label: None, label_key, json, is_enum: values.is_enum() })
-        };
-        let keys = names.iter().zip(*sources).zip(*columns).map(key).collect::<Result<Vec<_>>>()?;
-        let correction = corrections.groups.get(&sort_keys(&keys)).copied().unwrap_or_default();
-        let (count, with_amount) = read_counts(row)?;
-        let (earliest, latest) = (row.try_get("", "first")?, row.try_get("", "last")?);
-        let amount_eur = corrected(row, correction)?;
-        Ok(Group { keys, count, amount_eur, with_amount, earliest, latest, explanation: None })
-    }
-}
-
-/// Rejects too many groups.
-pub fn check_number(groups: usize, with_explanations: bool) -> Result<()> {
-    if groups > GROUPS {
-        let detail = format!("results in more than {GROUPS} groups: add a filter, or group by fewer dimensions");
-        return Err(Error::fault(Place::Query, "group_by", detail));
-    }
-    if with_explanations && groups > EXPLAINED_GROUPS {
-        let detail = format!(
-            "is limited to {EXPLAINED_GROUPS} groups, but there are {groups}: add a filter, or use format=ndjson in REST"
-        );
-        return Err(Error::fault(Place::Query, "explain", detail));
-    }
-    Ok(())
+/// Returns the numbers of the documents that matching records come from.
+///
+/// # Errors
+///
+/// If a filter names an unknown key, or the database fails.
+pub async fn documents<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>) -> Result<Vec<String>> {
+    let snapshot = snapshot.at(selection.as_of).await?;
+    snapshot.begin_heavy().await?;
+    let mut rows = select::<R>(&snapshot, selection)?.select_only().into_query();
+    let belongs = Expr::col(("base", "version")).equals(R::COLUMNS.version.as_column_ref());
+    rows.join_as(JoinType::InnerJoin, record::Entity, "base", belongs);
+    rows.distinct().expr_as(Expr::col(("base", "document")), "document");
+    let rows = snapshot.db().await?.query_all(&rows).await?;
+    rows.iter().map(|row| Ok(row.try_get("", "document")?)).collect()
 }

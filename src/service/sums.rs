@@ -5,6 +5,7 @@
 use super::dimension_source::DimensionSource;
 use super::group_rows::{SortKey, group_columns, number, read_count, read_sort_keys, rows, versions};
 use super::linked_records::{LinkedRecord, Projects, decide_together, has_links, linked_records, matching_rows};
+use super::measures::AMOUNTS;
 use super::project_money::{COUNTED_ROLES, Decision, payer};
 use super::record::Record;
 use crate::error::Result;
@@ -15,7 +16,7 @@ use entity::edtf::{BEGINNING_OF_TIME, END_OF_TIME, NO_EARLIEST, NO_LATEST};
 use entity::vocabulary::{AmountRole, Bound, Covers};
 use entity::{Money, record_amount, record_report};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryResult, Select};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryResult, Select};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Maximum number of groups in a response.
@@ -27,24 +28,78 @@ pub fn groups<R: Record>(
     dimensions: &[DimensionSource],
     counted: CountedAmounts,
 ) -> SelectStatement {
-    let (mut rows, groups) = (rows::<R>(matching, dimensions), group_columns(dimensions));
+    let mut sums = sum(figure_rows::<R>(matching, dimensions, counted), group_columns(dimensions));
+    sums.expr_as(versions(dimensions), "count").expr_as(Expr::cust(with_amount(dimensions)), "with_amount");
+    sums.limit(GROUPS as u64 + 1).take()
+}
+
+/// Selects the same figures of the groups that the condition does not select, as one group for each value of `by`, the first sources. A record
+/// of several groups counts once.
+pub fn rest<R: Record>(
+    matching: &Select<R::Entity>,
+    sources: &[DimensionSource],
+    by: &[DimensionSource],
+    kept: Expr,
+    counted: CountedAmounts,
+) -> SelectStatement {
+    let records = rest_records(figure_rows::<R>(matching, sources, counted), by, kept);
+    let mut sums = sum(records, group_columns(by));
+    sums.expr_as(Expr::cust("count(*)"), "count").expr_as(Expr::cust("count(amount)"), "with_amount").take()
+}
+
+/// Selects what unlinked records add: each amount by the values of `by`, and the number of its records. With a condition for groups that are
+/// kept, only of the records in other groups. `sources` are those that [`linked`] was read with.
+pub fn amounts<R: Record>(
+    matching: &Select<R::Entity>,
+    sources: &[DimensionSource],
+    by: &[DimensionSource],
+    kept: Option<Expr>,
+    counted: CountedAmounts,
+) -> SelectStatement {
+    let unlinked = matching.clone().filter(needs_correction(R::COLUMNS.version, sources).not());
+    let rows = match kept {
+        Some(kept) => rest_records(figure_rows::<R>(&unlinked, sources, counted), by, kept),
+        None => figure_rows::<R>(&unlinked, by, counted),
+    };
+    let groups = group_columns(by);
+    let mut amounts = Query::select();
+    amounts.columns(groups.iter().copied()).column("amount").expr_as(Expr::cust("count(*)"), "count");
+    amounts.from_subquery(rows, "t").and_where(Expr::col("amount").is_not_null());
+    amounts.group_by_columns(groups.iter().copied()).group_by_col("amount").limit(AMOUNTS as u64 + 1).take()
+}
+
+/// Selects one row per record and group, with its days and what it adds alone.
+fn figure_rows<R: Record>(
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+    counted: CountedAmounts,
+) -> SelectStatement {
+    let mut rows = rows::<R>(matching, dimensions);
     let (first, last) = R::DAYS;
     rows.expr_as(known(first, [NO_EARLIEST, BEGINNING_OF_TIME]), "first");
     rows.expr_as(known(last, [NO_LATEST, END_OF_TIME]), "last");
-    let mut result = Query::select();
-    result.columns(groups.iter().copied()).expr_as(versions(dimensions), "count");
-    result.expr_as(Expr::col("first").min(), "first").expr_as(Expr::col("last").max(), "last");
     if R::HAS_FUNDING {
         rows.join_as(JoinType::LeftJoin, record_report::Entity, "report", belongs::<R>("report"));
-        rows.expr_as(alone(counted), "amount");
-        result.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
-        result.expr_as(Expr::cust(with_amount(dimensions)), "with_amount");
+        rows.expr_as(alone(counted), "amount").take()
     } else {
-        result
-            .expr_as(Expr::cust("cast(null as bigint)"), "amount")
-            .expr_as(Expr::cust("cast(0 as bigint)"), "with_amount");
+        rows.expr_as(Expr::cust("cast(null as bigint)"), "amount").take()
     }
-    result.from_subquery(rows, "t").group_by_columns(groups.iter().copied()).limit(GROUPS as u64 + 1).take()
+}
+
+/// Selects the rows of records in groups that are not kept: one per record and value of `by`.
+fn rest_records(rows: SelectStatement, by: &[DimensionSource], kept: Expr) -> SelectStatement {
+    let mut records = Query::select();
+    records.distinct().columns(["version", "first", "last", "amount"]).columns(group_columns(by).iter().copied());
+    records.from_subquery(rows, "t").and_where(kept.not()).take()
+}
+
+/// Selects the days and the sums of rows by group.
+fn sum(rows: SelectStatement, groups: &[&'static str]) -> SelectStatement {
+    let mut sums = Query::select();
+    sums.columns(groups.iter().copied());
+    sums.expr_as(Expr::col("first").min(), "first").expr_as(Expr::col("last").max(), "last");
+    sums.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount");
+    sums.from_subquery(rows, "t").group_by_columns(groups.iter().copied()).take()
 }
 
 /// What a record adds if no other record reports the same project. The same as [`RecordSums::alone`](super::project_money::RecordSums).
@@ -183,7 +238,6 @@ impl Corrections {
     }
 
     fn add_project(&mut self, records: &[LinkedRecord<Vec<SortKey>>], counted: CountedAmounts) {
-        let cents = |amount: Option<Money>| amount.map_or(0, |amount| amount.0);
         let all: Vec<_> = records.iter().collect();
         for (record, decision) in all.iter().zip(decide_together(&all, counted)) {
             let alone = record.sums.alone(counted);
@@ -205,6 +259,22 @@ impl Corrections {
                 *correction += cents(decision.counted) - times * cents(record.sums.alone(counted));
             }
         }
+    }
+
+    /// Returns what must be added to the sum of the records that `is_in` selects. SQL adds up each of them once.
+    pub fn of_records<K>(
+        projects: &Projects<K>,
+        counted: CountedAmounts,
+        is_in: impl Fn(&LinkedRecord<K>) -> bool,
+    ) -> i64 {
+        let mut correction = 0;
+        for records in projects {
+            let selected: Vec<_> = records.iter().filter(|record| is_in(record)).collect();
+            for (record, decision) in selected.iter().zip(decide_together(&selected, counted)) {
+                correction += cents(decision.counted) - cents(record.sums.alone(counted));
+            }
+        }
+        correction
     }
 
     /// Adds the amounts of a record that counts. With the factor -1, removes them.
@@ -229,6 +299,10 @@ impl Corrections {
             }
         }
     }
+}
+
+fn cents(amount: Option<Money>) -> i64 {
+    amount.map_or(0, |amount| amount.0)
 }
 
 /// Adds a correction to a sum of SQL. A sum without any amount stays unknown.

@@ -29,6 +29,6 @@ pub use reference_data::{ReferenceData, ReferenceKind};
 pub use register::{Limits, Store};
 pub use restricted::{Scope, restricted_records};
 pub use snapshot::Snapshot;
-pub use sql::{in_numbers, in_texts};
+pub use sql::{in_numbers, in_texts, is_one_of};
 pub use state_key::StateKey;
 pub use version_cache::{VersionCache, VersionKey};

@@ -28,3 +28,12 @@ pub fn in_texts(backend: DbBackend, column: impl IntoColumnRef, texts: &[String]
     };
     Expr::cust_with_exprs(text, [Expr::col(column), Expr::val(serde_json::Value::from(texts).to_string())])
 }
+
+/// Matches rows for which an expression has one of these texts. Both databases look texts up in a hash table.
+pub fn is_one_of(backend: DbBackend, expression: Expr, texts: &[String]) -> Expr {
+    let text = match backend {
+        DbBackend::Postgres => "$1 in (select value from json_array_elements_text(cast($2 as json)))",
+        _ => "? in (select value from json_each(?))",
+    };
+    Expr::cust_with_exprs(text, [expression, Expr::val(serde_json::Value::from(texts).to_string())])
+}

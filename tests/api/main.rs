@@ -72,6 +72,7 @@ mod sockets;
 mod source_documents;
 mod spreadsheets;
 mod statistics;
+mod statistics_charts;
 mod suggestions;
 mod support;
 mod web_socket;

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use thb_register::kinds::projects::{Project, ProjectInput};
 use thb_register::query::counted_amounts::CountedAmounts;
+use thb_register::query::group_options::GroupOptions;
 use thb_register::query::paging::Selection;
 use thb_register::service::report_input::Amount;
 use thb_register::service::statistics::statistics;
@@ -154,7 +155,18 @@ async fn check_explanation(register: &Register, path: &str) {
         for record in records {
             assert_eq!(record["counted_eur"].is_null(), !record["reason"].is_null(), "{record}");
         }
-        let known = ["count", "amount_eur", "with_amount", "earliest", "latest", "names", "explanation"];
+        let known = [
+            "count",
+            "share",
+            "amount_eur",
+            "amount_share",
+            "with_amount",
+            "earliest",
+            "latest",
+            "names",
+            "codes",
+            "explanation",
+        ];
         let mut key = group.clone();
         for name in known {
             key.as_object_mut().unwrap().shift_remove(name);
@@ -239,6 +251,7 @@ async fn check_restricted_scope(register: &Register, all: &[(String, ProjectInpu
         group_by: vec![],
         counted_amounts: CountedAmounts::All,
         explain: false,
+        options: GroupOptions::default(),
     };
     let found = statistics(&snapshot, request).await.unwrap();
     let projects = ProjectIds::of(all.iter().map(|(id, input)| (id.as_str(), &input.reported)));

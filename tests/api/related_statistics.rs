@@ -4,18 +4,23 @@ use serde_json::json;
 
 const STATISTICS: &str = "fragment s on Statistics { total amountEur withAmount overlapping amountsOverlapping revision
     amountsByRole { role amountEur count }
-    groups { keys { dimension value name } count amountEur withAmount earliest latest } }";
+    measures { ...m } rest { groups count share amountEur amountShare withAmount earliest latest measures { ...m } }
+    groups { keys { dimension value name codes { alpha3 numeric } } count share amountEur amountShare withAmount earliest latest
+        measures { ...m } } }
+    fragment m on Measures { average median min max }";
 
 const COUNTRIES: [&str; 6] = ["UA", "NG", "MD", "AL", "AQ", "XK"];
 const ORGANISATIONS: [&str; 7] = ["iom", "at", "europol", "frontex", "european-commission", "unodc", "eurojust"];
 
 /// Filters, and other arguments.
-const ARGUMENTS: [(&str, &str); 5] = [
+const ARGUMENTS: [(&str, &str); 7] = [
     ("", ""),
     ("", "groupBy: [YEAR]"),
     ("", "groupBy: [COUNTRY, REPORTER, ORGANISATION]"),
     ("reporter: [\"european-commission\", \"europol\", \"at\"]", "groupBy: [REPORTER], q: \"trafficking\""),
     ("notReporter: [\"de\"], certain: true", "groupBy: [COUNTRY, YEAR], money: ALL"),
+    ("", "groupBy: [YEAR], sort: [AMOUNT_EUR_DESC], top: 2, empty: true"),
+    ("", "groupBy: [ORGANISATION, FORM], sort: [COUNT_DESC], top: 3"),
 ];
 
 const FIELDS: [&str; 3] = ["projectStats", "agreementStats", "cooperationStats"];

@@ -36,14 +36,14 @@ impl Book {
     }
 
     /// What the sheet "About" says under a name.
-    fn about(&self, name: &str) -> Vec<&str> {
+    pub fn about(&self, name: &str) -> Vec<&str> {
         let mut rows = self.about.iter().skip_while(|row| row[0] != name);
         let first = rows.next().unwrap_or_else(|| panic!("About has no {name}"));
         let more = rows.take_while(|row| row[0].is_empty() && !row[1].is_empty());
         [first].into_iter().chain(more).map(|row| row[1].as_str()).collect()
     }
 
-    fn meaning(&self, field: &str) -> &str {
+    pub fn meaning(&self, field: &str) -> &str {
         &self.about.iter().find(|row| row[1] == field).unwrap()[2]
     }
 

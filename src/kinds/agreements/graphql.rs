@@ -5,6 +5,7 @@ use crate::graphql::{self, PageArguments, RecordConnection};
 use crate::kinds::common_view::Source;
 use crate::kinds::queries::queries;
 use crate::query::counted_amounts::CountedAmounts;
+use crate::query::group_options::GroupSort;
 use crate::query::statistics::{FacetScope, Statistics};
 use crate::service::record::Record;
 use crate::store::AsOf;

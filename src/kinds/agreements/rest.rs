@@ -49,7 +49,7 @@ async fn list_agreements(
     tag = "agreements",
     params(AgreementFilter, GroupParams<AgreementDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"))),
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]

@@ -120,9 +120,21 @@ macro_rules! connections {
                                 amount or share of their own. Default: `ACTIVITIES`."
                     )]
                     money: Option<CountedAmounts>,
+                    #[graphql(desc = "Sort keys of the groups in order of priority. Default: `VALUE`.")]
+                    sort: Option<Vec<GroupSort>>,
+                    #[graphql(
+                        desc = "Number of groups to keep, 1 to 100. `rest` has the figures of the others. Default: all groups."
+                    )]
+                    top: Option<i64>,
+                    #[graphql(
+                        desc = "Whether to add groups without records: all values of closed lists, and all years from the first to the last. \
+                                At most 500 groups. Default: `false`."
+                    )]
+                    empty: Option<bool>,
                 ) -> Result<Option<Statistics>> {
                     let selection = graphql::selection(filter, q, None);
-                    let arguments = RelatedStatisticsArguments::<$counted> { selection, group_by, money };
+                    let groups = graphql::GroupArguments { sort, top, empty };
+                    let arguments = RelatedStatisticsArguments::<$counted> { selection, group_by, money, groups };
                     graphql::related_statistics(ctx, $counted_relation, self.key(), arguments).await
                 }
             )*)?

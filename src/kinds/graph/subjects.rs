@@ -9,6 +9,7 @@ use crate::kinds::node_id;
 use crate::kinds::projects::{self, Project};
 use crate::language::{Language, entry_label};
 use crate::query::counted_amounts::CountedAmounts;
+use crate::query::group_options::GroupSort;
 use crate::query::statistics::Statistics;
 use crate::reference::{
     AsOfContext, Country, Document, ExchangeRate, Organisation, Plan, Programme, Region, RegionMember,

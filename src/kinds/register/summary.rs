@@ -5,6 +5,7 @@ use super::coverage::{DocumentCoverage, documents};
 use crate::error::Result;
 use crate::kinds::projects::{Project, ProjectFilter};
 use crate::query::counted_amounts::CountedAmounts;
+use crate::query::group_options::GroupOptions;
 use crate::query::paging::{PageSize, Selection};
 use crate::query::revisions::RevisionSort;
 use crate::rest::PublicUrl;
@@ -179,8 +180,13 @@ pub async fn summary(snapshot: &Snapshot, site: &Site, parts: SummaryParts) -> R
 /// Reads the sum of all projects and the number of projects with an amount.
 async fn amounts(snapshot: &Snapshot) -> Result<(Option<Money>, u64)> {
     let selection = Selection { filter: ProjectFilter::default(), q: None, as_of: None };
-    let counted_amounts = CountedAmounts::default();
-    let request = StatisticsRequest::<Project> { selection, group_by: vec![], counted_amounts, explain: false };
+    let request = StatisticsRequest::<Project> {
+        selection,
+        group_by: vec![],
+        counted_amounts: CountedAmounts::default(),
+        explain: false,
+        options: GroupOptions::default(),
+    };
     let statistics = statistics::statistics(snapshot, request).await?;
     Ok((statistics.amount_eur, statistics.with_amount))
 }

@@ -1,6 +1,7 @@
 //! The sheet "About" of a spreadsheet: what the file holds, where it comes from, and what its columns mean.
 use super::layout::{header, height, lines};
 use crate::rest::fields::Column;
+use crate::rest::representation::RowKind;
 use crate::rest::request_url::RequestUrl;
 use chrono::{DateTime, Utc};
 use entity::Revision;
@@ -8,7 +9,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatB
 use std::collections::BTreeSet;
 
 /// Parameters that do not select records.
-const NOT_FILTERS: [&str; 9] = ["format", "fields", "expand", "limit", "sort", "lang", "money", "bom", "escape"];
+const NOT_FILTERS: [&str; 13] = [
+    "format", "fields", "expand", "limit", "sort", "lang", "money", "bom", "escape", "group_by", "top", "empty",
+    "measures",
+];
 const LICENCE: &str = "Creative Commons Attribution 4.0 International (CC BY 4.0)";
 const LICENCE_URL: &str = "https://creativecommons.org/licenses/by/4.0/";
 
@@ -22,6 +26,7 @@ pub struct About {
     pub url: RequestUrl,
     /// The documents that records may come from: number and description.
     pub sources: Vec<(String, String)>,
+    pub rows: RowKind,
 }
 
 /// What the sheet says of the records, which is known once they are written.
@@ -72,7 +77,8 @@ impl About {
         page.row += 1;
         let rows =
             if contents.rows == contents.records { String::new() } else { format!(" in {} rows", contents.rows) };
-        page.text("Records", &format!("{}{rows}", contents.records))?;
+        let unit = if self.rows == RowKind::Groups { "Groups" } else { "Records" };
+        page.text(unit, &format!("{}{rows}", contents.records))?;
         page.texts("Filters", self.pairs(|name| !NOT_FILTERS.contains(&name)), "none: all records")?;
         page.texts("Options", self.pairs(|name| NOT_FILTERS.contains(&name) && name != "format"), "none")?;
         page.text("State", &self.state())?;
@@ -84,7 +90,7 @@ impl About {
         page.texts("Sources", self.sources(contents), "reference data of the register")?;
         page.link("Licence", LICENCE_URL, LICENCE)?;
         page.row += 1;
-        page.texts("How to read", notes(contents), "")?;
+        page.texts("How to read", self.notes(contents), "")?;
         page.row += 1;
         page.columns(columns)
     }
@@ -95,12 +101,28 @@ impl About {
     }
 
     fn sources(&self, contents: &Contents) -> Vec<String> {
-        let known = self.sources.iter().filter(|(number, _)| contents.documents.contains(number));
+        let is_used = |number: &String| self.rows == RowKind::Groups || contents.documents.contains(number);
+        let known = self.sources.iter().filter(|(number, _)| is_used(number));
         known.map(|(_, description)| description.clone()).collect()
+    }
+
+    fn notes(&self, contents: &Contents) -> Vec<String> {
+        match self.rows {
+            RowKind::Records => notes(contents),
+            RowKind::Groups => NOTES_ON_GROUPS.map(ToOwned::to_owned).to_vec(),
+        }
     }
 }
 
-/// What a reader must know to understand the cells.
+/// What a reader must know to understand groups of statistics.
+const NOTES_ON_GROUPS: [&str; 3] = [
+    "Each row is a group of records with the same value of each dimension. An empty value means that the documents do not say.",
+    "A record with several values is in several groups, and so is its money. Do not add up the groups: the shares are of all matching records, \
+     and may add up to more than 1.",
+    "Money is in euro. Each project counts once in a group, although several records may report it.",
+];
+
+/// What a reader must know to understand the cells of records.
 fn notes(contents: &Contents) -> Vec<String> {
     let mut notes = vec![
         "An empty cell means that the documents do not say. Several values in a cell are separated by semicolons.".to_owned(),

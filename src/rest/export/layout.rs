@@ -49,6 +49,10 @@ pub fn header(column: &Column) -> String {
     if parts.len() > 1 && parts.last() == Some(&"name") {
         parts.pop();
     }
+    // The dimension comes first: `Country: name` for `names.country` of a group of statistics.
+    if let [of @ ("names" | "labels" | "codes"), dimension, ..] = parts[..] {
+        (parts[0], parts[1]) = (dimension, of.trim_end_matches('s'));
+    }
     let text = parts.into_iter().map(words).collect::<Vec<_>>().join(": ");
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
@@ -160,6 +164,8 @@ mod tests {
             ("name", "Name"),
             ("html_url", "HTML URL"),
             ("eu_since", "EU since"),
+            ("names.country", "Country: name"),
+            ("codes.country.alpha3", "Country: code: alpha-3"),
         ] {
             assert_eq!(header(&column(name)), expected);
         }

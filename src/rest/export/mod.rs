@@ -7,7 +7,7 @@ mod xlsx;
 
 use super::fields::Fields;
 use super::file::file_body;
-use super::representation::{Format, Representation};
+use super::representation::{Format, Representation, RowKind};
 use crate::error::{Error, Result};
 use crate::response_cache::FINISHED_BYTES;
 use crate::service::export::Export;
@@ -43,7 +43,7 @@ pub async fn export<T: Serialize + 'static>(
         return Err(xlsx::too_many_rows(MAX_SHEET_ROWS, &format!("{total} records match")));
     }
     let date = at.map(|at| at.format("-%Y-%m-%d").to_string()).unwrap_or_default();
-    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = list_name(path, shape.rows);
     let file_name = format!("{name}-r{}{date}.{}", revision.0, format.ending());
     let mut response = HttpResponse::Ok();
     let content_type =
@@ -57,14 +57,21 @@ pub async fn export<T: Serialize + 'static>(
             send(response, csv::stream(Table::of(shape, path, state), options, values(batches))).await
         }
         Format::Xlsx => {
-            let (url, sources) = (shape.url.clone(), shape.sources.clone());
-            let about = About { list: name.into(), revision, at, url, sources };
+            let (url, sources, rows) = (shape.url.clone(), shape.sources.clone(), shape.rows);
+            let about = About { list: name, revision, at, url, sources, rows };
             let folds = !shape.has_fields;
             let sheet = Sheet { table: Table::of(shape, path, state), about, folds, max_rows: MAX_SHEET_ROWS };
             file_body(response, xlsx::write(sheet, values(batches)).await?).await
         }
         _ => send(response, ndjson(shape, batches)).await,
     }
+}
+
+/// Returns the name of the list at a path: `projects`, or `projects-statistics` for groups.
+fn list_name(path: &str, rows: RowKind) -> String {
+    let mut segments = path.rsplit('/');
+    let (last, before) = (segments.next().unwrap_or_default(), segments.next().unwrap_or_default());
+    if rows == RowKind::Groups { format!("{before}-statistics") } else { last.to_owned() }
 }
 
 /// Finishes a short file before it is sent, so that its length is known, and it can be cached and compressed as a whole. Streams a long

@@ -277,6 +277,7 @@ mod tests {
     use super::*;
     use crate::rest::PublicUrl;
     use crate::rest::fields::Column;
+    use crate::rest::representation::RowKind;
     use crate::rest::request_url::RequestUrl;
     use actix_web::test::TestRequest;
     use actix_web::web::Data;
@@ -291,7 +292,8 @@ mod tests {
         let public_url = Data::new(PublicUrl("http://register".into()));
         let request = TestRequest::default().app_data(public_url).to_http_request();
         let url = RequestUrl::without_query(&request);
-        let about = About { list: "projects".into(), revision: entity::Revision(1), at: None, url, sources: vec![] };
+        let (revision, rows) = (entity::Revision(1), RowKind::Records);
+        let about = About { list: "projects".into(), revision, at: None, url, sources: vec![], rows };
         write(Sheet { table, about, folds: true, max_rows }, batches).await.map(|_| ())
     }
 

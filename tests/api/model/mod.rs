@@ -21,7 +21,7 @@ use sea_orm::Iterable;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
-pub use statistics::{Group, facets, groups, name, overlapping};
+pub use statistics::{Group, add_empty, facets, groups, merged, name, overlapping, sort_groups};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -237,7 +237,7 @@ impl<R: Modelled> ListQuery<R> {
 }
 
 /// Converts `deadline_from` to `deadlineFrom`.
-fn camel(key: &str) -> String {
+pub fn camel(key: &str) -> String {
     let mut words = key.split('_');
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |name, word| name + &word[..1].to_uppercase() + &word[1..])

@@ -49,27 +49,40 @@ impl World {
 
 /// The sum of reports, and how many of them have an amount that can count. `all` counts programmes too.
 pub fn sum(reports: &[Report], projects: &ProjectIds, all: bool) -> (Option<Money>, usize) {
+    let counted = counted(reports, projects, all);
+    let with_amount = reports.iter().filter(|report| !project_amounts(&[**report], all).is_empty()).count();
+    ((!counted.is_empty()).then(|| Money(counted.iter().sum())), with_amount)
+}
+
+/// What each report adds to the sum. Reports that add nothing are left out.
+pub fn counted(reports: &[Report], projects: &ProjectIds, all: bool) -> Vec<i64> {
     let mut grouped: BTreeMap<String, Vec<Report>> = BTreeMap::new();
     for report in reports {
         let project = projects.0.get(report.id).map_or_else(|| report.id.to_owned(), |at| format!("project {at}"));
         grouped.entry(project).or_default().push(*report);
     }
-    let sums: Vec<i64> = grouped.values().filter_map(|reports| project_sum(reports, all)).collect();
-    let with_amount = reports.iter().filter(|report| project_sum(&[**report], all).is_some()).count();
-    ((!sums.is_empty()).then(|| Money(sums.iter().sum())), with_amount)
+    grouped.values().flat_map(|reports| project_amounts(reports, all)).collect()
 }
 
-fn project_sum(reports: &[Report], all: bool) -> Option<i64> {
+fn project_amounts(reports: &[Report], all: bool) -> Vec<i64> {
     let largest = |covers| reports.iter().filter_map(|report| whole(report.reported, covers)).max();
-    let mut shares: BTreeMap<String, i64> = BTreeMap::new();
-    for report in reports {
+    if let Some(activity) = largest(Covers::Activity) {
+        return vec![activity];
+    }
+    // Of each payer, the first report with the largest share counts.
+    let mut counting: BTreeMap<String, (i64, usize)> = BTreeMap::new();
+    for (place, report) in reports.iter().enumerate() {
         for (payer, share) in shares_of(report) {
-            let most = shares.entry(payer).or_default();
-            *most = share.max(*most);
+            let most = counting.entry(payer).or_insert((share, place));
+            *most = if share > most.0 { (share, place) } else { *most };
         }
     }
-    let shares = (!shares.is_empty()).then(|| shares.values().sum());
-    largest(Covers::Activity).or(shares).or_else(|| largest(Covers::Programme).filter(|_| all))
+    let mut by_report: BTreeMap<usize, i64> = BTreeMap::new();
+    for (share, place) in counting.into_values() {
+        *by_report.entry(place).or_default() += share;
+    }
+    let shares: Vec<_> = by_report.into_values().collect();
+    if shares.is_empty() { largest(Covers::Programme).filter(|_| all).into_iter().collect() } else { shares }
 }
 
 fn counts(amount: &Amount, covers: Covers) -> bool {

@@ -60,6 +60,7 @@ impl Values {
             }
             "fields" | "expand" => self.members.clone(),
             "limit" | "first" | "last" => texts(&["1", "500"]),
+            "top" => texts(&["1", "3"]),
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
             "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX", "none"]),
             "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
