@@ -11,7 +11,7 @@ use thb_register::contract;
 use thb_register::graphql;
 use thb_register::kinds::projects::Project;
 use thb_register::package::{Package, load_if_empty};
-use thb_register::query::paging::{ListRequest, PageSize};
+use thb_register::query::paging::{ListRequest, PageSize, PageWindow};
 use thb_register::query::text_search::{TextQuery, words};
 use thb_register::service::queries;
 use thb_register::service::record::RecordListRequest;
@@ -46,7 +46,8 @@ fn list_json(runtime: &Runtime, store: &Store) {
 }
 
 fn list() -> RecordListRequest<Project> {
-    ListRequest { limit: PageSize::try_from(20).unwrap_or_default(), ..ListRequest::default() }
+    let window = PageWindow { limit: PageSize::try_from(20).unwrap_or_default(), ..PageWindow::default() };
+    ListRequest { window, ..ListRequest::default() }
 }
 
 fn hot(folder: &std::path::Path) -> Result<Vec<Hot>, Box<dyn std::error::Error>> {

@@ -2,14 +2,14 @@
 use crate::error::{Error, Place, Result, Violation};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::{GroupOptions, GroupSort, Measure, Top};
-use crate::query::paging::{ListRequest, PageSize, Selection};
+use crate::query::paging::{ListRequest, PageSize, PageWindow, Selection};
 use crate::query::statistics::FacetScope;
 use crate::query::suggestion::{SuggestionLimit, SuggestionRequest, TypedText};
 use crate::query::text_search::TextQuery;
 use crate::service::changes::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::search::SearchRequest;
-use crate::store::{AsOf, Cursor};
+use crate::store::AsOf;
 use entity::vocabulary::Kind;
 
 async_graphql::scalar!(
@@ -44,14 +44,6 @@ impl<D> FacetArguments<D> {
     fn none() -> Self {
         Self { facets: None, scope: None }
     }
-}
-
-/// Validated paging arguments.
-pub struct PageWindow {
-    pub limit: PageSize,
-    pub after: Option<Cursor>,
-    pub before: Option<Cursor>,
-    pub from_end: bool,
 }
 
 /// The arguments that select records. [`SelectionArguments::read`] validates them.
@@ -110,17 +102,10 @@ pub fn search(q: Option<String>) -> Result<Option<TextQuery>> {
 }
 
 /// Validates the arguments of a search.
-pub fn ask(
-    q: String,
-    kinds: Option<Vec<Kind>>,
-    as_of: Option<AsOf>,
-    first: Option<i64>,
-    after: Option<String>,
-) -> Result<SearchRequest> {
-    let (q, window) = combine(search(Some(q)), page(PageArguments { first, after, ..PageArguments::default() }))?;
+pub fn ask(q: String, kinds: Option<Vec<Kind>>, as_of: Option<AsOf>, paging: PageArguments) -> Result<SearchRequest> {
+    let (q, window) = combine(search(Some(q)), page(paging))?;
     let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "is required: the words to search for"))?;
-    let PageWindow { limit, after, .. } = window;
-    Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, limit, after })
+    Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, window })
 }
 
 /// Validates the arguments of suggestions.
@@ -149,23 +134,11 @@ pub fn list<R: Record>(
     paging: PageArguments,
 ) -> Result<RecordListRequest<R>> {
     let (selection, window) = combine(selection.read(), page(paging))?;
-    let PageWindow { limit, after, before, from_end } = window;
     let (sort, facets) = (sort.unwrap_or_default(), facets.unwrap_or_default());
     let facet_scope = scope.unwrap_or_default();
     let RequestedFields { total: with_total, counted } = requested;
     let counted_amounts = counted.then(|| money.unwrap_or_default());
-    Ok(ListRequest {
-        selection,
-        sort,
-        facets,
-        facet_scope,
-        with_total,
-        counted_amounts,
-        limit,
-        after,
-        before,
-        from_end,
-    })
+    Ok(ListRequest { selection, sort, facets, facet_scope, with_total, counted_amounts, window })
 }
 
 /// The arguments of a field that lists the records that refer to an object.
@@ -193,20 +166,25 @@ pub fn combine<A, B>(a: Result<A>, b: Result<B>) -> Result<(A, B)> {
     }
 }
 
-/// Validates the argument `first` of a list without cursors, or with cursors of its own.
+/// Validates the argument `first` of a list without cursors.
 pub fn page_size(first: Option<i64>) -> Result<PageSize> {
-    let read = |first| PageSize::try_from(first).map_err(|detail| Error::fault(Place::Argument, "first", detail));
+    let read = |first| size(first).map_err(|detail| Error::fault(Place::Argument, "first", detail));
     Ok(first.map(read).transpose()?.unwrap_or_default())
 }
 
-/// Validates the argument `after` of the change feed.
+/// Reads the size of a page, which holds at least one item. A field that needs none does not select them.
+fn size(size: i64) -> std::result::Result<PageSize, &'static str> {
+    PageSize::try_from(size).ok().filter(|size| size.get() > 0).ok_or("must be between 1 and 500")
+}
+
+/// Validates the argument `after` of the stream of changes.
 pub fn position(after: Option<String>) -> Result<Option<FeedPosition>> {
     let read = |after| FeedPosition::try_from(after).map_err(|detail| Error::fault(Place::Argument, "after", detail));
     after.map(read).transpose()
 }
 
 /// Validates paging arguments.
-pub fn page(paging: PageArguments) -> Result<PageWindow> {
+pub fn page<C: TryFrom<String, Error = &'static str>>(paging: PageArguments) -> Result<PageWindow<C>> {
     let PageArguments { first, after, last, before } = paging;
     let mut violations = vec![];
     let mut reject = |name, detail| violations.push(Violation::new(Place::Argument, name, detail));
@@ -214,16 +192,15 @@ pub fn page(paging: PageArguments) -> Result<PageWindow> {
         reject("last", "must not be combined with first");
     }
     let from_end = last.is_some();
-    let mut limit = |name, size: Option<i64>| {
-        size.and_then(|size| PageSize::try_from(size).map_err(|detail| reject(name, detail)).ok())
-    };
+    let mut limit =
+        |name, given: Option<i64>| given.and_then(|given| size(given).map_err(|detail| reject(name, detail)).ok());
     let limit = limit("first", first).or(limit("last", last)).unwrap_or_default();
     let mut cursor = |name, text: Option<String>| {
-        text.and_then(|text| Cursor::try_from(text).map_err(|detail| reject(name, detail)).ok())
+        text.and_then(|text| C::try_from(text).map_err(|detail| reject(name, detail)).ok())
     };
     let (after, before) = (cursor("after", after), cursor("before", before));
     if violations.is_empty() {
-        Ok(PageWindow { limit, after, before, from_end })
+        Ok(PageWindow { limit, after, before, from_end, number: None })
     } else {
         Err(Error::Invalid(violations))
     }

@@ -1,19 +1,18 @@
 //! Resolvers of fields: connections of records and reference data, single records, statistics.
 use super::arguments::{
-    FacetArguments, GroupArguments, PageArguments, PageWindow, RequestedFields, SelectionArguments, combine, list,
-    page, search,
+    FacetArguments, GroupArguments, PageArguments, RequestedFields, SelectionArguments, combine, list, page, search,
 };
 use super::projection::{Projectable, Projected};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, Statistics};
 use crate::service::record::Record;
-use crate::service::reference::{self, Reference};
+use crate::service::reference::{self, EntrySelection, Reference};
 use crate::service::statistics_request::StatisticsRequest;
 use crate::service::{country_filters, queries, statistics};
 use crate::store::{AsOf, Cursor, Snapshot};
 use async_graphql::connection::{Connection, CursorType, Edge};
-use async_graphql::{Context, OutputType, SimpleObject};
+use async_graphql::{Context, ID, OutputType, SimpleObject};
 use entity::{Money, Revision};
 use std::sync::Arc;
 
@@ -186,12 +185,13 @@ pub async fn statistics<R: Record>(
 pub async fn reference<T: Reference + OutputType + 'static>(
     ctx: &Context<'_>,
     q: Option<String>,
-    first: Option<i64>,
-    after: Option<String>,
+    ids: Option<Vec<ID>>,
+    paging: PageArguments,
 ) -> async_graphql::Result<EntryConnection<T>> {
-    let (q, PageWindow { limit, after, .. }) =
-        combine(search(q), page(PageArguments { first, after, ..PageArguments::default() }))?;
-    Ok(connection(reference::list::<T>(ctx.data()?, q, limit, after).await?.map(Arc::new)))
+    let (q, window) = combine(search(q), page(paging))?;
+    let ids = ids.map(|ids| ids.into_iter().map(|id| id.0).collect());
+    let page = reference::list::<T>(ctx.data()?, &EntrySelection { q, ids }, &window).await?;
+    Ok(connection(page.map(Arc::new)))
 }
 
 /// Resolves one entry of reference data. `None` if it does not exist. Its related records are read at the revision or timestamp.

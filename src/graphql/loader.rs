@@ -5,7 +5,7 @@ use super::connections::{RecordConnection, record_connection, requested_fields};
 use super::idle::IdleSignal;
 use super::projection::Projectable;
 use crate::error::Error;
-use crate::query::paging::Page;
+use crate::query::paging::{Page, PageWindow};
 use crate::service::queries;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::related::{self, Relation};
@@ -88,18 +88,9 @@ pub async fn related<R: Record<Filter: Default> + Projectable>(
 
 /// Returns a text that identifies a question: equal questions have equal fingerprints.
 fn fingerprint<R: Record>(Relation { name, .. }: Relation, list: &RecordListRequest<R>) -> Result<String, Error> {
-    let RecordListRequest::<R> {
-        selection,
-        sort,
-        facets: _,
-        facet_scope: _,
-        with_total,
-        counted_amounts,
-        limit,
-        after,
-        before,
-        from_end,
-    } = list;
+    let RecordListRequest::<R> { selection, sort, facets: _, facet_scope: _, with_total, counted_amounts, window } =
+        list;
+    let PageWindow { limit, after, before, from_end, number: _ } = window;
     let cursors = [after, before].map(|cursor| cursor.as_ref().map(ToString::to_string));
     let parts = (
         R::KIND,

@@ -21,8 +21,8 @@ mod subscription_event;
 mod type_system;
 
 pub use arguments::{
-    FacetArguments, GroupArguments, PageArguments, PageWindow, RelatedArguments, ask, combine, page, page_size,
-    position, selection, typed,
+    FacetArguments, GroupArguments, PageArguments, RelatedArguments, ask, combine, page, page_size, position,
+    selection, typed,
 };
 pub use connections::{
     ConnectionFields, EntryConnection, ListFields, RecordConnection, list_connection, lookup, record, records,

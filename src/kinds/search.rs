@@ -5,14 +5,15 @@ use super::cooperation::Cooperation;
 use super::projects::Project;
 use super::register::Counts;
 use crate::error;
-use crate::graphql;
+use crate::graphql::{self, PageArguments};
 use crate::query::paging::Page;
 use crate::rest::{self, Links, Problem, Routes, SearchParams, SearchQuery};
 use crate::service::queries;
 use crate::service::search::{self, SearchRequest, SearchResults};
 use crate::store::AsOf;
 use crate::store::Snapshot;
-use actix_web::{HttpResponse, get};
+use actix_web::http::header;
+use actix_web::{Responder, get};
 use async_graphql::connection::{Connection, Edge};
 use async_graphql::{Context, Object, Result, SimpleObject, Union};
 use entity::Revision;
@@ -32,8 +33,14 @@ struct SearchListing {
     /// Number of matches of the requested kinds, on all pages.
     #[schema(example = 12)]
     total: u64,
+    /// Number of pages of this size. `null` with `limit=0`.
+    #[schema(required, example = 1)]
+    pages: Option<u64>,
     /// Revision of the register that was read.
     revision: Revision,
+    /// Cursor of the last item, for `after`. `null` on the last page.
+    #[schema(required)]
+    next_cursor: Option<String>,
     links: Links,
 }
 
@@ -73,17 +80,22 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "search",
     params(SearchParams),
     responses(
-        (status = 200, description = "One page of search results.", body = SearchListing),
+        (status = 200, description = "One page of search results.", body = SearchListing,
+            headers(("Link" = String, description = "The same links as in the body."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
 #[get("/search")]
-async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<HttpResponse> {
+async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result<impl Responder> {
+    let paging = query.search.window.paging();
     let SearchResults { page, counts } = search::search(&snapshot, query.search).await?;
-    let links = query.url.links(&page);
-    let items = page.items.into_iter().map(Hit::from).collect();
-    let listing = SearchListing { items, counts, total: page.total, revision: page.revision, links };
-    rest::respond(&listing, query.language)
+    let links = query.url.links(&page, paging);
+    let (pages, next_cursor) = (paging.pages(page.total), page.next().map(ToString::to_string));
+    let Page { items, total, revision, .. } = page;
+    let items = items.into_iter().map(Hit::from).collect();
+    let link = links.header();
+    let listing = SearchListing { items, counts, total, pages, revision, next_cursor, links };
+    Ok(rest::respond(&listing, query.language)?.customize().insert_header((header::LINK, link)))
 }
 
 /// A record that matches a search.
@@ -133,8 +145,11 @@ impl SearchQueries {
         #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
         #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
         #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+        #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")] last: Option<i64>,
+        #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
     ) -> Result<Results> {
-        Ok(search_with_records(ctx.data()?, graphql::ask(q, kinds, as_of, first, after)?).await?)
+        let paging = PageArguments { first, after, last, before };
+        Ok(search_with_records(ctx.data()?, graphql::ask(q, kinds, as_of, paging)?).await?)
     }
 }
 

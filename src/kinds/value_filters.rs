@@ -33,6 +33,10 @@ macro_rules! value_filters {
         #[serde(default, deny_unknown_fields)]
         #[into_params(parameter_in = Query)]
         pub struct $filter {
+            /// Id of a record, in any letter case. At most 500 ids. Ids that do not exist match nothing.
+            #[serde(deserialize_with = "ids")]
+            #[param(value_type = Vec<String>, required = false, max_items = 500)]
+            pub id: Option<Vec<ID>>,
             $(
                 $(#[$doc])*
                 #[serde(deserialize_with = "values")]
@@ -55,6 +59,10 @@ macro_rules! value_filters {
             type Dimension = $dimension;
             const DIMENSIONS: &'static [$dimension] =
                 &[$($($dimension::$variant,)?)* $($dimension::$flag_variant,)*];
+
+            fn ids(&self) -> Option<Vec<String>> {
+                self.id.as_ref().map(|ids| ids.iter().map(|id| id.0.clone()).collect())
+            }
 
             fn values(&self, dimension: $dimension) -> FilterValues {
                 match dimension {

@@ -1,4 +1,5 @@
 //! Values of filters that list values. In REST, the value `none` selects records without a value. In GraphQL, that is `null`.
+use async_graphql::ID;
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::{Deserialize, forward_to_deserialize_any};
@@ -23,6 +24,15 @@ pub fn values<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 ) -> std::result::Result<Option<Values<T>>, D::Error> {
     let values = Vec::<OrNone<T>>::deserialize(texts)?;
     Ok(Some(values.into_iter().map(|OrNone(value)| value).collect()))
+}
+
+/// Reads the ids of a repeated parameter.
+///
+/// # Errors
+///
+/// If a value is not text.
+pub fn ids<'de, D: Deserializer<'de>>(texts: D) -> std::result::Result<Option<Vec<ID>>, D::Error> {
+    Vec::deserialize(texts).map(Some)
 }
 
 /// A value, or the word `none`. The contract describes each value of a filter by this type.

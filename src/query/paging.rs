@@ -36,13 +36,7 @@ pub struct ListRequest<F, S, D> {
     pub with_total: bool,
     /// The amounts to count for `counted` of the page. None if it is not needed.
     pub counted_amounts: Option<CountedAmounts>,
-    pub limit: PageSize,
-    /// Only records after this cursor.
-    pub after: Option<Cursor>,
-    /// Only records before this cursor.
-    pub before: Option<Cursor>,
-    /// Whether to return the last records of the range instead of the first. The order stays the same.
-    pub from_end: bool,
+    pub window: PageWindow,
 }
 
 impl<F: Default, S, D> Default for ListRequest<F, S, D> {
@@ -54,15 +48,109 @@ impl<F: Default, S, D> Default for ListRequest<F, S, D> {
             facet_scope: FacetScope::default(),
             with_total: true,
             counted_amounts: None,
-            limit: PageSize::default(),
-            after: None,
-            before: None,
-            from_end: false,
+            window: PageWindow::default(),
         }
     }
 }
 
-/// Number of records on a page, 1 to 500. Default: 25.
+/// The part of a list that a request asks for: a page by its number, or a page after or before a cursor.
+#[derive(Clone, Debug)]
+pub struct PageWindow<C = Cursor> {
+    pub limit: PageSize,
+    /// Only items after this cursor.
+    pub after: Option<C>,
+    /// Only items before this cursor.
+    pub before: Option<C>,
+    /// Whether to return the last items of the range instead of the first. The order stays the same.
+    pub from_end: bool,
+    /// Number of the page. Without cursors only.
+    pub number: Option<PageNumber>,
+}
+
+impl<C> Default for PageWindow<C> {
+    fn default() -> Self {
+        Self { limit: PageSize::default(), after: None, before: None, from_end: false, number: None }
+    }
+}
+
+/// The items of a page in the order of the list.
+pub struct PageRows<T> {
+    pub rows: Vec<T>,
+    pub has_next: bool,
+    pub has_previous: bool,
+}
+
+impl<C> PageWindow<C> {
+    /// Returns the size and the number of the page.
+    pub fn paging(&self) -> Paging {
+        Paging { limit: self.limit, number: self.number }
+    }
+
+    /// Number of rows to read: one more than the page holds, to know whether others follow.
+    pub fn rows(&self) -> usize {
+        self.limit.get() + 1
+    }
+
+    /// Number of rows before a page that is named by its number.
+    pub fn offset(&self) -> u64 {
+        self.number.map_or(0, |PageNumber(number)| number.saturating_sub(1).saturating_mul(self.limit.get() as u64))
+    }
+
+    /// Cuts rows to the page. They were read from the end if the window is at the end.
+    pub fn cut<T>(&self, mut rows: Vec<T>) -> PageRows<T> {
+        let has_more = rows.len() > self.limit.get();
+        rows.truncate(self.limit.get());
+        if self.from_end {
+            rows.reverse();
+            return PageRows { rows, has_next: self.before.is_some(), has_previous: has_more };
+        }
+        PageRows { rows, has_next: has_more, has_previous: self.after.is_some() || self.offset() > 0 }
+    }
+}
+
+/// The size and the number of a page.
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    pub limit: PageSize,
+    pub number: Option<PageNumber>,
+}
+
+impl Paging {
+    /// The last record that page numbers reach.
+    pub const DEPTH: u64 = 10_000;
+
+    /// Returns the number of pages of a list. None if a page holds no items.
+    pub fn pages(self, total: u64) -> Option<u64> {
+        let limit = self.limit.get() as u64;
+        (limit > 0).then(|| total.div_ceil(limit))
+    }
+
+    /// Returns the number of the last page that page numbers reach.
+    pub fn deepest(self) -> u64 {
+        Self::DEPTH.checked_div(self.limit.get() as u64).unwrap_or_default()
+    }
+}
+
+/// Number of a page, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct PageNumber(u64);
+
+impl PageNumber {
+    pub fn get(self) -> u64 {
+        self.0
+    }
+}
+
+impl TryFrom<i64> for PageNumber {
+    type Error = &'static str;
+
+    fn try_from(number: i64) -> Result<Self, Self::Error> {
+        u64::try_from(number).ok().filter(|number| *number > 0).map(Self).ok_or("must be 1 or higher")
+    }
+}
+
+/// Number of records on a page, 0 to 500. Default: 25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "i64")]
 pub struct PageSize(u16);
@@ -91,8 +179,8 @@ impl TryFrom<i64> for PageSize {
     type Error = &'static str;
 
     fn try_from(limit: i64) -> Result<Self, Self::Error> {
-        let limit = u16::try_from(limit).ok().filter(|limit| (1..=Self::MAX).contains(limit));
-        limit.map(Self).ok_or("must be between 1 and 500")
+        let limit = u16::try_from(limit).ok().filter(|limit| *limit <= Self::MAX);
+        limit.map(Self).ok_or("must be between 0 and 500")
     }
 }
 

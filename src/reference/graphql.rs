@@ -7,10 +7,10 @@ use super::organisation::Organisation;
 use super::plan::Plan;
 use super::programme::Programme;
 use super::region::Region;
-use crate::graphql::{self, EntryConnection};
+use crate::graphql::{self, EntryConnection, PageArguments};
 use crate::language::Language;
 use crate::store::AsOf;
-use async_graphql::{Context, Object, Result};
+use async_graphql::{Context, ID, Object, Result};
 
 /// Generates two fields for each type of reference data: the list, and one entry by its key.
 macro_rules! queries {
@@ -34,10 +34,17 @@ macro_rules! queries {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Words or prefixes of words. All of them must occur in the key or the names of an entry.")]
                 q: Option<String>,
+                #[graphql(
+                    desc = "Only entries with these ids, in any letter case. At most 500. Ids that do not exist match nothing."
+                )]
+                id: Option<Vec<ID>>,
                 #[graphql(desc = "Number of entries, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+                #[graphql(desc = "Number of entries from the end of the list, 1 to 500. Replaces `first`.")]
+                last: Option<i64>,
+                #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
             ) -> Result<EntryConnection<$entry>> {
-                graphql::reference(ctx, q, first, after).await
+                graphql::reference(ctx, q, id, PageArguments { first, after, last, before }).await
             }
 
             $(#[$($one_doc)*])*

@@ -211,7 +211,7 @@ async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, query: Language
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/lists")]
 async fn list_lists(snapshot: Snapshot, query: LanguageQuery) -> Listing<ClosedList> {
-    query.url.page(list(&snapshot, query.language))
+    query.url.whole_list(list(&snapshot, query.language))
 }
 
 /// Get a closed list

@@ -1,14 +1,15 @@
 //! Extractors for the query strings of the summary, of revisions and of changes.
+use super::page_params::PageParams;
 use super::params::{FeedParams, IncludedInChange, IncludedInSummary, RevisionParams, StreamParams, SummaryParams};
 use super::query::read_params;
 use super::representation::{FeedFormat, accepted, json, preferred};
 use super::request_url::RequestUrl;
 use super::stream::EVENTS;
 use crate::error::{Error, Place, Result, Violation};
-use crate::query::paging::PageSize;
+use crate::query::paging::PageWindow;
 use crate::query::revisions::RevisionSort;
 use crate::service::changes::{ChangeRequest, ChangeSelection, FeedPosition};
-use crate::store::{AsOf, Cursor};
+use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use entity::vocabulary::Kind;
 use std::future::{Ready, ready};
@@ -35,8 +36,7 @@ impl FromRequest for SummaryQuery {
 /// The query of the list of revisions.
 pub struct RevisionQuery {
     pub sort: RevisionSort,
-    pub limit: PageSize,
-    pub after: Option<Cursor>,
+    pub window: PageWindow,
     pub url: RequestUrl,
 }
 
@@ -56,9 +56,9 @@ impl FromRequest for RevisionsOrFeed {
                 return Ok(Self::Feed(url));
             }
             json(request)?;
-            let (url, RevisionParams { sort, limit, after }) = read_params(request)?;
-            let (sort, limit) = (sort.unwrap_or_default(), limit.unwrap_or_default());
-            Ok(Self::Revisions(RevisionQuery { sort, limit, after, url }))
+            let (url, RevisionParams { sort, limit, after, before, page }) = read_params(request)?;
+            let window = PageParams { limit, after, before, page }.window().map_err(Error::Invalid)?;
+            Ok(Self::Revisions(RevisionQuery { sort: sort.unwrap_or_default(), window, url }))
         };
         ready(RequestUrl::of(request).and_then(read))
     }
@@ -76,7 +76,6 @@ fn is_of_feed(key: &str, value: &str) -> bool {
 /// The query of the change feed.
 pub struct FeedQuery {
     pub request: ChangeRequest,
-    pub limit: PageSize,
     /// Whether changes have the record after the change.
     pub with_records: bool,
     pub format: FeedFormat,
@@ -90,31 +89,36 @@ impl FromRequest for FeedQuery {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(read_params(request).and_then(|(url, params)| {
             let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
-            let FeedParams { kind: kinds, revision, sort, include, limit, after, format } = params;
+            let FeedParams { kind: kinds, revision, sort, include, limit, after, before, page, format } = params;
             let format = format.unwrap_or(accepted);
-            let faults: Vec<_> = match format {
-                FeedFormat::Ndjson if limit.is_some() => {
-                    vec![Violation::query("limit", "requires json or atom: ndjson contains every change")]
-                }
-                FeedFormat::Json | FeedFormat::Ndjson => vec![],
-                FeedFormat::Atom => {
-                    let given = [("after", after.is_some()), ("sort", sort.is_some()), ("include", include.is_some())];
-                    let detail = "requires json or ndjson: atom contains the latest changes";
-                    let given = given.into_iter().filter(|(_, is_given)| *is_given);
-                    given.map(|(name, _)| Violation::query(name, detail)).collect()
-                }
+            let mut faults = vec![];
+            let mut refuse = |names: &[&str], detail: &str| {
+                let given = names.iter().filter(|name| url.has(name));
+                faults.extend(given.map(|name| Violation::query(*name, detail)));
             };
-            if !faults.is_empty() {
-                return Err(Error::Invalid(faults));
+            match format {
+                FeedFormat::Json => {}
+                FeedFormat::Ndjson => {
+                    refuse(&["limit"], "requires json or atom: ndjson contains every change");
+                    refuse(&["before", "page"], "requires json: ndjson contains every change");
+                }
+                FeedFormat::Atom => {
+                    refuse(&["after", "sort", "include"], "requires json or ndjson: atom contains the latest changes");
+                    refuse(&["before", "page"], "requires json: atom contains the latest changes");
+                    if limit.is_some_and(|limit| limit.get() == 0) {
+                        refuse(&["limit"], "must be between 1 and 500 in atom");
+                    }
+                }
             }
+            let window = PageParams { limit, after, before, page }.window().map_err(|more| faults.extend(more));
+            let Some(window) = window.ok().filter(|_| faults.is_empty()) else { return Err(Error::Invalid(faults)) };
             let selection = ChangeSelection { kinds, revisions: revision.into_iter().collect() };
             let sort = match format {
                 FeedFormat::Atom => RevisionSort::RevisionDesc,
                 _ => sort.unwrap_or_default(),
             };
             let with_records = include == Some(IncludedInChange::Record);
-            let request = ChangeRequest { selection, sort, after };
-            Ok(Self { request, limit: limit.unwrap_or_default(), with_records, format, url })
+            Ok(Self { request: ChangeRequest { selection, sort, window }, with_records, format, url })
         }))
     }
 }

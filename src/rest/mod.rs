@@ -9,6 +9,8 @@ mod hints;
 mod label_schema;
 mod label_source;
 mod labels;
+mod listing;
+mod page_params;
 mod params;
 mod per_type;
 mod problem;
@@ -24,11 +26,7 @@ mod stream;
 mod time_limit;
 
 use crate::error::Result;
-use crate::language::{Language, dimension_label};
 use crate::query::explanation::ExplainedLine;
-use crate::query::labels::sort_by_label;
-use crate::query::paging::{IncludedRegion, Page};
-use crate::query::statistics::{Facet, FacetSort, FacetValue};
 use crate::service::country_filters::included_regions;
 use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
@@ -36,19 +34,18 @@ use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
 use crate::service::{self, explain, newest, queries, statistics};
 use crate::store::{ReferenceData, Snapshot};
-use actix_web::body::BoxBody;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 pub use atom::atom;
-use entity::{Revision, document};
+use entity::document;
 pub use feed_query::{FeedQuery, RevisionQuery, RevisionsOrFeed, StreamQuery, SummaryQuery};
 use fields::{COUNTED, Fields};
 pub use file::{Binary, file};
 use futures_util::{Stream, StreamExt};
-use indexmap::IndexMap;
 pub use label_schema::describe_labels;
 use labels::Labels;
 pub use labels::respond;
+pub use listing::{Links, Listing};
 pub use params::{
     AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
     SearchParams, SelectionParams, StreamParams, SuggestParams, SummaryParams,
@@ -68,94 +65,6 @@ use serde_json::Value;
 use std::sync::Arc;
 pub use stream::events;
 pub use time_limit::limit_time;
-use utoipa::ToSchema;
-
-/// One page of a list.
-#[derive(Serialize, ToSchema)]
-pub struct Listing<T> {
-    /// The items of the page, at most `limit`.
-    pub items: Vec<T>,
-    /// Number of items that match, on all pages.
-    #[schema(example = 47)]
-    pub total: u64,
-    /// Revision of the register that was read.
-    pub revision: Revision,
-    /// For each dimension in `facet`, its values with the number of matching records, most frequent value first. Records without a
-    /// value are counted last, under `null`. Absent without `facet`.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
-    #[schema(required = false, value_type = HashMap<String, Vec<FacetValue>>)]
-    pub facets: IndexMap<String, Vec<FacetValue>>,
-    /// Labels of the dimensions in `facets`, in the language of `lang`. Absent without `facet` or `lang`.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
-    #[schema(required = false, value_type = HashMap<String, String>)]
-    pub facet_labels: IndexMap<String, String>,
-    /// Regions around the countries of the filter. Records of these regions match too. Absent without `include_regions`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(required = false, value_type = Vec<IncludedRegion>)]
-    pub included_regions: Option<Vec<IncludedRegion>>,
-    pub links: Links,
-}
-
-/// Links to this page and the next page. The header `Link` has the same links.
-#[derive(Serialize, ToSchema)]
-pub struct Links {
-    /// Link to this page.
-    #[serde(rename = "self")]
-    #[schema(example = "https://thb-register.example/v1/actions?limit=25")]
-    pub this: String,
-    /// Link to the next page. `null` on the last page.
-    #[schema(
-        required,
-        example = "https://thb-register.example/v1/actions?limit=25&after=WzE3LFsyNSwiMTY2MzMtMDYtNS40LmEiXV0"
-    )]
-    pub next: Option<String>,
-}
-
-impl RequestUrl {
-    /// Returns the links to a page and the next page.
-    pub fn links<T>(&self, page: &Page<T>) -> Links {
-        let next = page.next().map(|cursor| self.with("after", &cursor.to_string()));
-        Links { this: self.to_string(), next }
-    }
-
-    /// Builds the response for a page of this URL.
-    pub fn page<T>(&self, page: Page<T>) -> Listing<T> {
-        let links = self.links(&page);
-        let Page { items, cursors: _, counted: _, total, revision, has_next: _, has_previous: _, facets } = page;
-        let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
-        Listing { items, total, revision, facets, facet_labels: IndexMap::new(), included_regions: None, links }
-    }
-}
-
-impl<T> Listing<T> {
-    /// Adds labels to the facets and the included regions.
-    fn set_labels(&mut self, language: Language, sort: FacetSort) {
-        for region in self.included_regions.iter_mut().flatten() {
-            region.set_label(language);
-        }
-        for values in self.facets.values_mut() {
-            if sort == FacetSort::Label {
-                sort_by_label(values, language);
-            }
-            for value in values {
-                value.set_label(language);
-            }
-        }
-        let label = |name: &String| (name.clone(), dimension_label(language, name));
-        self.facet_labels = self.facets.keys().map(label).collect();
-    }
-}
-
-impl<T: Serialize> Responder for Listing<T> {
-    type Body = BoxBody;
-
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        let Links { this, next } = &self.links;
-        let next = next.iter().map(|next| format!(", <{next}>; rel=\"next\""));
-        let link = format!("<{this}>; rel=\"self\"{}", next.collect::<String>());
-        HttpResponse::Ok().insert_header((header::LINK, link)).json(self)
-    }
-}
 
 /// Responds with a list of records in the requested format.
 ///
@@ -168,6 +77,7 @@ pub async fn list<R: Record + Serialize + 'static>(
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
     let ListQuery { mut list, mut shape, facet_sort, url } = query;
+    let paging = list.window.paging();
     if !shape.fields.contains(COUNTED) {
         list.counted_amounts = None;
     }
@@ -190,14 +100,14 @@ pub async fn list<R: Record + Serialize + 'static>(
         for (record, counted) in page.items.iter_mut().zip(&page.counted) {
             *record = record.with_counted(*counted)?;
         }
-        return Ok(Listing { included_regions, ..url.page(page) }.respond_to(request));
+        return Ok(Listing { included_regions, ..url.page(page, paging) }.respond_to(request));
     }
     let mut page = Box::pin(queries::list::<R, Arc<R>>(snapshot, list)).await?;
     for (record, counted) in page.items.iter_mut().zip(&page.counted) {
         Arc::make_mut(record).set_counted(*counted);
     }
     let select = |record: Arc<R>| labels::select(&record, shape.labels, &shape.fields);
-    let mut listing = Listing { included_regions, ..url.page(page.try_map(select)?) };
+    let mut listing = Listing { included_regions, ..url.page(page.try_map(select)?, paging) };
     if let Some(labels) = shape.labels {
         listing.set_labels(labels.language, facet_sort);
     }
@@ -312,18 +222,18 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     query: ReferenceQuery<R>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    let ReferenceQuery { q, limit, after, shape, url, .. } = query;
+    let ReferenceQuery { selection, window, shape, url, .. } = query;
     if shape.format != Format::Json {
-        let entries = reference::export::<R>(snapshot, q.as_ref(), shape.limit);
+        let entries = reference::export::<R>(snapshot, &selection, shape.limit)?;
         return match shape.labels {
             Some(labels) => export::export(labelled(entries, labels), url.path(), false, shape).await,
             None => export::export(entries, url.path(), false, shape).await,
         };
     }
-    let page = reference::list::<R>(snapshot, q, limit, after).await?;
+    let (page, paging) = (reference::list::<R>(snapshot, &selection, &window).await?, window.paging());
     Ok(match shape.labels {
-        Some(labels) => url.page(page.try_map(|entry| labels.value(&entry))?).respond_to(request),
-        None => url.page(page).respond_to(request),
+        Some(labels) => url.page(page.try_map(|entry| labels.value(&entry))?, paging).respond_to(request),
+        None => url.page(page, paging).respond_to(request),
     })
 }
 

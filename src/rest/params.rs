@@ -3,7 +3,7 @@ use super::representation::{Escape, FeedFormat, Format, ReferenceFormat, Statist
 use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::{GroupSort, Measure, Top};
-use crate::query::paging::PageSize;
+use crate::query::paging::{PageNumber, PageSize};
 use crate::query::revisions::RevisionSort;
 use crate::query::statistics::{FacetScope, FacetSort};
 use crate::query::suggestion::{SuggestionLimit, TypedText};
@@ -54,13 +54,20 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// Number of records, 1 to 500. Default: 25 in JSON and in feeds. Feeds contain at most 100. Files (NDJSON, CSV, XLSX) contain every
-    /// record that matches, unless the limit is set.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500)]
+    /// Number of records, 0 to 500. Default: 25 in JSON and in feeds. `0` gives the total and facets without records, in JSON only. Feeds
+    /// contain at most 100. Files (NDJSON, CSV, XLSX) contain every record that matches, unless the limit is set.
+    #[param(value_type = u16, required = false, minimum = 0, maximum = 500)]
     pub limit: Option<PageSize>,
-    /// Cursor from `links.next` of the previous page. Requires the same filters, `q`, `sort` and `as_of`.
+    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page. Requires the same filters, `q`, `sort` and
+    /// `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.
+    #[param(value_type = String, required = false)]
+    pub before: Option<Cursor>,
+    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 records: `page` times `limit` is at most 10,000.
+    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
+    pub page: Option<PageNumber>,
     /// Which amounts `funding.counted_eur` counts. `all` also counts amounts of whole programmes, for projects without an amount or
     /// share of their own. Default: `activities`.
     #[param(value_type = CountedAmounts, inline, required = false)]
@@ -90,12 +97,24 @@ pub struct ReferenceParams {
     /// Words or prefixes of words. All of them must occur in the key or the names of an entry.
     #[param(value_type = String, required = false,)]
     pub q: Option<TextQuery>,
-    /// Number of entries, 1 to 500. Default: 25 in JSON. The other formats contain every entry that matches, unless the limit is set.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500)]
+    /// Id of an entry (its code, number or id), in any letter case. Repeat the parameter for several, at most 500. Ids that do not exist match
+    /// nothing.
+    #[serde(default)]
+    #[param(required = false, max_items = 500)]
+    pub id: Vec<String>,
+    /// Number of entries, 0 to 500. Default: 25 in JSON. The other formats contain every entry that matches, unless the limit is set to 1 or
+    /// more.
+    #[param(value_type = u16, required = false, minimum = 0, maximum = 500)]
     pub limit: Option<PageSize>,
-    /// Cursor from `links.next` of the previous page.
+    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.
+    #[param(value_type = String, required = false)]
+    pub before: Option<Cursor>,
+    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 entries: `page` times `limit` is at most 10,000.
+    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
+    pub page: Option<PageNumber>,
     /// Whether a CSV file begins with a byte order mark, so that Excel reads it as UTF-8. Default: `false`.
     #[param(value_type = bool, required = false)]
     pub bom: Option<bool>,
@@ -238,12 +257,18 @@ pub struct RevisionParams {
     /// Order of the revisions. Default: `revision`, oldest first.
     #[param(value_type = RevisionSort, inline, required = false)]
     pub sort: Option<RevisionSort>,
-    /// Number of revisions, 1 to 500. Default: 25.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    /// Number of revisions, 0 to 500. Default: 25.
+    #[param(value_type = u16, required = false, minimum = 0, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Cursor from `links.next` of the previous page. Requires the same `sort`.
+    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.
+    #[param(value_type = String, required = false)]
+    pub before: Option<Cursor>,
+    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 revisions: `page` times `limit` is at most 10,000.
+    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
+    pub page: Option<PageNumber>,
 }
 
 /// The parameters of the change feed.
@@ -263,14 +288,20 @@ pub struct FeedParams {
     /// `record` adds the record after each change, in its state at that revision.
     #[param(value_type = IncludedInChange, inline, required = false)]
     pub include: Option<IncludedInChange>,
-    /// Number of changes, 1 to 500. Default: 25.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    /// Number of changes, 0 to 500. Default: 25.
+    #[param(value_type = u16, required = false, minimum = 0, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
     /// Position to continue after, in the order of `sort`: a revision number, or the `cursor` of a change. With `sort=-revision`, a
     /// number gives the changes before that revision. Default: the start of the list. The status is 410 if the register never had this
     /// position, for example because a backup was restored.
     #[param(value_type = String, required = false)]
     pub after: Option<FeedPosition>,
+    /// Position to end before, in the order of `sort`: a revision number, or the `cursor` of a change.
+    #[param(value_type = String, required = false)]
+    pub before: Option<FeedPosition>,
+    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 changes: `page` times `limit` is at most 10,000.
+    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
+    pub page: Option<PageNumber>,
     /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
     #[param(value_type = FeedFormat, inline, required = false)]
     pub format: Option<FeedFormat>,
@@ -333,12 +364,18 @@ pub struct SearchParams {
     /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
     #[param(value_type = String, required = false)]
     pub as_of: Option<AsOf>,
-    /// Number of records, 1 to 500. Default: 25.
-    #[param(value_type = u16, required = false, minimum = 1, maximum = 500, default = 25)]
+    /// Number of records, 0 to 500. Default: 25.
+    #[param(value_type = u16, required = false, minimum = 0, maximum = 500, default = 25)]
     pub limit: Option<PageSize>,
-    /// Cursor from `links.next` of the previous page. Requires the same `q`, `kind` and `as_of`.
+    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page. Requires the same `q`, `kind` and `as_of`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
+    /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.
+    #[param(value_type = String, required = false)]
+    pub before: Option<Cursor>,
+    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 records: `page` times `limit` is at most 10,000.
+    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
+    pub page: Option<PageNumber>,
     /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
     /// example. Default: no labels.
     #[param(value_type = Language, inline, required = false)]

@@ -2,6 +2,7 @@
 use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
 use super::labels::Labels;
+use super::page_params::PageParams;
 use super::params::{
     AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams, SuggestParams,
 };
@@ -12,13 +13,13 @@ use super::representation::{
 use super::request_url::{Pairs, RequestUrl};
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::language::Language;
-use crate::query::paging::{ListRequest, PageSize, Selection};
+use crate::query::paging::{ListRequest, PageWindow, Selection};
 use crate::query::statistics::FacetSort;
 use crate::query::suggestion::SuggestionRequest;
-use crate::query::text_search::TextQuery;
 use crate::service::record::{Record, RecordListRequest};
+use crate::service::reference::EntrySelection;
 use crate::service::search::SearchRequest;
-use crate::store::{AsOf, Cursor};
+use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -55,13 +56,12 @@ where
             let params = reader.read::<Params<R>>(names::<Params<R>>());
             let shape = params.as_ref().and_then(|params| {
                 let ListParams { fields, expand, limit, format, bom, escape, lang, .. } = params;
-                let given =
-                    |names: [&'static str; 4]| names.into_iter().filter(|name| url.has(name)).collect::<Vec<_>>();
+                let given = |names: &[&'static str]| names.iter().copied().filter(|name| url.has(name)).collect();
                 let shaping = RepresentationParams {
                     members: members::<R>(),
                     format: *format,
-                    paged: given(["after", "facet", "facet_scope", "facet_sort"]),
-                    not_in_feeds: given(["sort", "fields", "money", "lang"]),
+                    paged: given(&["after", "before", "page", "facet", "facet_scope", "facet_sort"]),
+                    not_in_feeds: given(&["sort", "fields", "money", "lang"]),
                     limit: *limit,
                     fields,
                     expand: expand.as_deref(),
@@ -72,9 +72,14 @@ where
                 };
                 reader.collect(Representation::of(&url, accepted, shaping))
             });
-            let ((filter, params), shape) = reader.finish(filter.zip(params).zip(shape))?;
-            let ListParams { q, sort, facet: facets, facet_scope, facet_sort, as_of, limit, after, money, .. } = params;
-            let (selection, limit) = (Selection { filter, q, as_of }, limit.unwrap_or_default());
+            let window = params.as_ref().and_then(|params| {
+                let ListParams { limit, after, before, page, .. } = params;
+                let (after, before) = (after.clone(), before.clone());
+                reader.collect(PageParams { limit: *limit, after, before, page: *page }.window())
+            });
+            let (((filter, params), shape), window) = reader.finish(filter.zip(params).zip(shape).zip(window))?;
+            let ListParams { q, sort, facet: facets, facet_scope, facet_sort, as_of, money, .. } = params;
+            let selection = Selection { filter, q, as_of };
             let facet_sort = facet_sort.unwrap_or_default();
             if facet_sort == FacetSort::Label && shape.labels.is_none() {
                 return Err(Error::fault(Place::Query, "facet_sort", "label requires lang"));
@@ -86,10 +91,7 @@ where
                 facet_scope: facet_scope.unwrap_or_default(),
                 with_total: true,
                 counted_amounts: Some(money.unwrap_or_default()),
-                limit,
-                after,
-                before: None,
-                from_end: false,
+                window,
             };
             Ok(Self { list, shape, facet_sort, url })
         };
@@ -99,9 +101,8 @@ where
 
 /// The query of a list of reference data.
 pub struct ReferenceQuery<R> {
-    pub q: Option<TextQuery>,
-    pub limit: PageSize,
-    pub after: Option<Cursor>,
+    pub selection: EntrySelection,
+    pub window: PageWindow,
     pub shape: Representation,
     pub url: RequestUrl,
     of: PhantomData<fn() -> R>,
@@ -112,12 +113,13 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, ReferenceParams { q, limit, after, bom, escape, format, lang })| {
+        ready(read_params(request).and_then(|(url, params)| {
+            let ReferenceParams { q, id, limit, after, before, page, bom, escape, format, lang } = params;
             let accepted = accepted(request, url.has("format"), ReferenceFormat::OFFERED, ReferenceFormat::ALL)?;
             let shaping = RepresentationParams {
                 members: members::<R>(),
                 format: format.map(Format::from),
-                paged: after.iter().map(|_| "after").collect(),
+                paged: ["after", "before", "page"].into_iter().filter(|name| url.has(name)).collect(),
                 not_in_feeds: vec![],
                 limit,
                 fields: &[],
@@ -127,10 +129,19 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
                 urls: false,
                 labels: lang.map(Labels::of::<R>),
             };
-            let shape = Representation::of(&url, accepted.into(), shaping).map_err(Error::Invalid)?;
-            Ok(Self { q, limit: limit.unwrap_or_default(), after, shape, url, of: PhantomData })
+            let shape = Representation::of(&url, accepted.into(), shaping);
+            let (shape, window) = match (shape, PageParams { limit, after, before, page }.window()) {
+                (Ok(shape), Ok(window)) => (shape, window),
+                (shape, window) => return Err(Error::Invalid(faults(shape).chain(faults(window)).collect())),
+            };
+            let selection = EntrySelection { q, ids: Some(id).filter(|ids| !ids.is_empty()) };
+            Ok(Self { selection, window, shape, url, of: PhantomData })
         }))
     }
+}
+
+fn faults<T>(result: std::result::Result<T, Vec<Violation>>) -> impl Iterator<Item = Violation> {
+    result.err().into_iter().flatten()
 }
 
 /// The query of an operation without parameters.
@@ -191,10 +202,10 @@ impl FromRequest for SearchQuery {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| read_params(request)).and_then(|(url, params)| {
-            let SearchParams { q, kind: kinds, as_of, limit, after, lang: language } = params;
+            let SearchParams { q, kind: kinds, as_of, limit, after, before, page, lang: language } = params;
             let missing = || Error::Invalid(vec![Violation::query("q", "is required: the words to search for")]);
-            let search =
-                SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, limit: limit.unwrap_or_default(), after };
+            let window = PageParams { limit, after, before, page }.window().map_err(Error::Invalid)?;
+            let search = SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, window };
             Ok(Self { search, url, language })
         }))
     }

@@ -349,9 +349,11 @@ impl RepresentationParams<'_> {
         }
         if format.is_feed() {
             refuse(&self.not_in_feeds, &format!("does not apply to {name}, which holds the records that changed last"));
-            if self.limit.is_some_and(|limit| limit.get() > MAX_ENTRIES) {
-                refuse(&["limit"], &format!("must be between 1 and {MAX_ENTRIES} in {name}"));
-            }
+        }
+        let most = if format.is_feed() { MAX_ENTRIES } else { PageSize::MAX.into() };
+        let is_allowed = |limit: PageSize| format == Format::Json || (1..=most).contains(&limit.get());
+        if !self.limit.is_none_or(is_allowed) {
+            refuse(&["limit"], &format!("must be between 1 and {most} in {name}"));
         }
         if format != Format::Csv {
             let given = [("bom", self.bom.is_some()), ("escape", self.escape.is_some())];

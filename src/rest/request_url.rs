@@ -4,6 +4,9 @@ use crate::error::{Error, Result, Violation};
 use actix_web::HttpRequest;
 use std::fmt::{Display, Formatter};
 
+/// The parameters that name the position of a page.
+pub const POSITION: [&str; 3] = ["after", "before", "page"];
+
 /// The parameters of a query string, in order.
 pub type Pairs = Vec<(String, String)>;
 
@@ -72,6 +75,14 @@ impl RequestUrl {
     /// The URL of another path with the same query.
     pub fn moved_to(&self, path: &str) -> String {
         Self { path: path.into(), ..self.clone() }.to_string()
+    }
+
+    /// The URL of another page of the same list.
+    pub fn page_at(&self, key: &str, value: &str) -> String {
+        let mut url = self.clone();
+        url.query.retain(|(name, _)| !POSITION.contains(&name.as_str()));
+        url.query.push((key.into(), value.into()));
+        url.to_string()
     }
 
     /// The URL with one key set to a value.

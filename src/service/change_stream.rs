@@ -107,6 +107,6 @@ async fn read_once(snapshot: &Snapshot, after: &FeedPosition) -> Result<Arc<Vec<
         FeedPosition::Change { id, .. } => Some(id),
     };
     let position = digest(&("change stream", after.revision(), id))?;
-    let request = ChangeRequest { after: Some(after.clone()), ..ChangeRequest::default() };
+    let request = ChangeRequest::after(after.clone());
     snapshot.shared_page(position, || changes::read(snapshot, &request, PAGE)).await
 }

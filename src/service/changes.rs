@@ -3,7 +3,7 @@ use super::export::Export;
 use super::history::{event, revisions};
 use super::sort_order::digest;
 use crate::error::{Error, Place, Result};
-use crate::query::paging::{Page, PageSize};
+use crate::query::paging::{Page, PageRows, PageSize, PageWindow};
 use crate::query::revisions::RevisionSort;
 use crate::store::{Cursor, Snapshot, SortValue, feed_cursor};
 use chrono::{DateTime, Utc};
@@ -74,8 +74,24 @@ pub struct ChangeSelection {
 pub struct ChangeRequest {
     pub selection: ChangeSelection,
     pub sort: RevisionSort,
-    /// Only changes after this position, in the order of the request.
-    pub after: Option<FeedPosition>,
+    /// The part of the changes, in the order of the request.
+    pub window: PageWindow<FeedPosition>,
+}
+
+impl ChangeRequest {
+    /// Requests all changes after a position, oldest first.
+    pub fn after(position: FeedPosition) -> Self {
+        Self { window: PageWindow { after: Some(position), ..PageWindow::default() }, ..Self::default() }
+    }
+
+    /// Returns the positions that the changes lie between: the one before them, and the one after them.
+    fn bounds(&self) -> (Option<&FeedPosition>, Option<&FeedPosition>) {
+        let PageWindow { after, before, .. } = &self.window;
+        match self.sort {
+            RevisionSort::Revision => (after.as_ref(), before.as_ref()),
+            RevisionSort::RevisionDesc => (before.as_ref(), after.as_ref()),
+        }
+    }
 }
 
 /// A position in the feed: at a whole revision, or at one change of a revision.
@@ -151,11 +167,10 @@ impl TryFrom<String> for FeedPosition {
 /// # Errors
 ///
 /// If the register never had the position or a selected revision, or the database fails.
-pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest, limit: PageSize) -> Result<Page<Change>> {
+pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest) -> Result<Page<Change>> {
     check(snapshot, request).await?;
-    let mut items = read(snapshot, request, limit.get() + 1).await?;
-    let has_next = items.len() > limit.get();
-    items.truncate(limit.get());
+    let window = &request.window;
+    let PageRows { rows: items, has_next, has_previous } = window.cut(read(snapshot, request, window.rows()).await?);
     Ok(Page {
         cursors: items.iter().map(|change| change.cursor.clone()).collect(),
         items,
@@ -163,27 +178,31 @@ pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest, limit: PageSize)
         total: total(snapshot, &request.selection).await?,
         revision: snapshot.revision(),
         has_next,
-        has_previous: request.after.is_some(),
+        has_previous,
         facets: vec![],
     })
 }
 
-async fn check(snapshot: &Snapshot, ChangeRequest { selection, after, .. }: &ChangeRequest) -> Result<()> {
+async fn check(snapshot: &Snapshot, ChangeRequest { selection, window, .. }: &ChangeRequest) -> Result<()> {
     if selection.revisions.iter().any(|revision| *revision > snapshot.revision()) {
         let detail = format!("must not be higher than the latest revision, {}", snapshot.revision().0);
         return Err(Error::fault(Place::Query, "revision", detail));
     }
-    match after {
-        Some(after) => after.check(snapshot).await,
-        None => Ok(()),
+    for position in [&window.after, &window.before].into_iter().flatten() {
+        position.check(snapshot).await?;
     }
+    Ok(())
 }
 
-/// Returns the first changes of a request.
+/// Reads the first changes of a request, or the last ones in reverse order if its window is at the end.
 pub async fn read(snapshot: &Snapshot, request: &ChangeRequest, limit: usize) -> Result<Vec<Change>> {
-    let order = if request.sort == RevisionSort::Revision { Order::Asc } else { Order::Desc };
+    let is_descending = (request.sort == RevisionSort::RevisionDesc) != request.window.from_end;
+    let order = if is_descending { Order::Desc } else { Order::Asc };
     let mut page = changes(snapshot, request);
     page.order_by("revision", order.clone()).order_by("id", order).limit(limit as u64);
+    if request.window.offset() > 0 {
+        page.offset(request.window.offset());
+    }
     let rows = snapshot.db().await?.query_all(&page).await?;
     let rows = rows.iter().map(FeedRow::of).collect::<Result<Vec<_>>>()?;
     let revisions = revisions(snapshot, rows.iter().map(|row| row.revision)).await?;
@@ -270,14 +289,16 @@ pub async fn export(
     check(snapshot, &request).await?;
     let (at, total) = (snapshot.revision_time().await?, total(snapshot, &request.selection).await?);
     let (snapshot, revision) = (snapshot.reconnected(), snapshot.revision());
+    let request = ChangeRequest { window: PageWindow { limit: PageSize::most(), ..request.window }, ..request };
     let next = move |request: Option<ChangeRequest>| {
         // Each batch takes its own connection, so that a slow client holds none.
         let snapshot = snapshot.reconnected();
         async move {
             let Some(request) = request else { return Ok(None) };
-            let page = feed(&snapshot, &request, PageSize::most()).await?;
+            let page = feed(&snapshot, &request).await?;
             let after = page.items.last().map(FeedPosition::of);
-            let next = page.has_next.then_some(ChangeRequest { after, ..request });
+            let window = PageWindow { after, ..request.window };
+            let next = page.has_next.then_some(ChangeRequest { window, ..request });
             Ok((!page.items.is_empty()).then_some((page.items, next)))
         }
     };
@@ -293,8 +314,9 @@ fn lasted() -> Condition {
 
 /// Selects the changes of a request, within the scope of a snapshot. A version that begins or ends is a change; both in the same
 /// revision are one change.
-pub fn changes(snapshot: &Snapshot, ChangeRequest { selection, sort, after }: &ChangeRequest) -> SelectStatement {
-    let ChangeSelection { kinds, revisions } = selection;
+pub fn changes(snapshot: &Snapshot, request: &ChangeRequest) -> SelectStatement {
+    let ChangeSelection { kinds, revisions } = &request.selection;
+    let (lower, upper) = request.bounds();
     let side = |column: record::Column, began: i32| {
         let mut side = Query::select();
         side.expr_as(column.into_simple_expr(), "revision").columns([record::Column::Kind, record::Column::Id]);
@@ -304,11 +326,13 @@ pub fn changes(snapshot: &Snapshot, ChangeRequest { selection, sort, after }: &C
         side.and_where(column.lte(snapshot.revision()));
         side.and_where_option((!kinds.is_empty()).then(|| record::Column::Kind.is_in(kinds.clone())));
         side.and_where_option((!revisions.is_empty()).then(|| column.is_in(revisions.clone())));
-        side.and_where_option(after.as_ref().map(|after| match (after, sort) {
-            (FeedPosition::Revision(revision), RevisionSort::Revision) => column.gt(*revision),
-            (FeedPosition::Revision(revision), RevisionSort::RevisionDesc) => column.lt(*revision),
-            (FeedPosition::Change { revision, .. }, RevisionSort::Revision) => column.gte(*revision),
-            (FeedPosition::Change { revision, .. }, RevisionSort::RevisionDesc) => column.lte(*revision),
+        side.and_where_option(lower.map(|position| match position {
+            FeedPosition::Revision(revision) => column.gt(*revision),
+            FeedPosition::Change { revision, .. } => column.gte(*revision),
+        }));
+        side.and_where_option(upper.map(|position| match position {
+            FeedPosition::Revision(revision) => column.lt(*revision),
+            FeedPosition::Change { revision, .. } => column.lte(*revision),
         }));
         side.take()
     };
@@ -317,12 +341,14 @@ pub fn changes(snapshot: &Snapshot, ChangeRequest { selection, sort, after }: &C
     let mut changes = Query::select();
     changes.columns(["revision", "kind", "id"]).from_subquery(sides, "change");
     changes.expr_as(Expr::col("began").max(), "began").expr_as(Expr::col("ended").max(), "ended");
-    if let Some(FeedPosition::Change { revision, id, .. }) = after {
-        let (other, same) = match sort {
-            RevisionSort::Revision => (Expr::col("revision").gt(*revision), Expr::col("id").gt(id.as_str())),
-            RevisionSort::RevisionDesc => (Expr::col("revision").lt(*revision), Expr::col("id").lt(id.as_str())),
-        };
-        changes.cond_where(Condition::any().add(other).add(Expr::col("revision").eq(*revision).and(same)));
+    let (number, of_record) = (|| Expr::col("revision"), || Expr::col("id"));
+    if let Some(FeedPosition::Change { revision, id, .. }) = lower {
+        let same = number().eq(*revision).and(of_record().gt(id.as_str()));
+        changes.cond_where(Condition::any().add(number().gt(*revision)).add(same));
+    }
+    if let Some(FeedPosition::Change { revision, id, .. }) = upper {
+        let same = number().eq(*revision).and(of_record().lt(id.as_str()));
+        changes.cond_where(Condition::any().add(number().lt(*revision)).add(same));
     }
     changes.group_by_columns(["revision", "kind", "id"]).take()
 }

@@ -2,11 +2,18 @@
 use super::dimension_source::DimensionSource;
 use super::filters::{JoinFilter, Selectivity};
 use super::record::Record;
-use crate::store::{ReferenceData, ReferenceKind, Snapshot};
+use crate::store::{ReferenceData, ReferenceKind, Snapshot, in_texts};
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
 use sea_orm::sea_query::{Expr, IntoTableRef, Query};
 use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
+
+/// Matches versions of records with one of these ids. Ids are in lower case, so ids in capitals match too.
+pub fn ids<R: Record>(ids: &[String], snapshot: &Snapshot) -> JoinFilter {
+    let either: Vec<String> = ids.iter().flat_map(|id| [id.clone(), id.to_lowercase()]).collect();
+    let is_listed = in_texts(snapshot.backend(), record::Column::Id.as_column_ref(), &either);
+    versions::<R>(Selectivity::Reference, record::Entity, record::Column::Version, Condition::all().add(is_listed))
+}
 
 /// Matches versions that may have been active in a range. None if both ends are missing.
 pub fn active<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Option<JoinFilter> {

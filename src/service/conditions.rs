@@ -1,5 +1,6 @@
 //! Conditions of reads: the versions that match, and those that the scope of a snapshot sees. Checks filter values before they reach
 //! the database.
+use super::common_filters;
 use super::country_filters;
 use super::dimension_filters;
 use super::filters::{Filters, ScanStrategy};
@@ -37,7 +38,8 @@ pub fn matching<R: Record>(snapshot: &Snapshot, selection: Selection<R::Filter>,
 
 /// The conditions of a filter, within the scope of a snapshot.
 pub fn filters<R: Record>(filter: R::Filter, snapshot: &Snapshot) -> Filters {
-    let others = R::condition(filter.clone(), snapshot);
+    let ids = filter.ids().map(|ids| common_filters::ids::<R>(&ids, snapshot));
+    let others = R::condition(filter.clone(), snapshot).add_option(ids);
     add_dimensions::<R>(others, &filter, snapshot.reference())
 }
 
@@ -88,6 +90,14 @@ pub fn current_at(since: impl ColumnTrait, until: impl ColumnTrait, revision: Re
 /// Maximum number of values per filter. Databases limit the size of statements.
 pub const VALUES: usize = 100;
 
+/// Maximum number of ids in a filter.
+pub const MAX_IDS: usize = 500;
+
+/// Returns the error for a list that is too long.
+pub fn too_many(count: usize, most: usize) -> Option<String> {
+    (count > most).then(|| format!("has {count} values, but at most {most} are allowed"))
+}
+
 /// Rejects filters with too many values, with a NUL (PostgreSQL does not store it), or with unknown keys of reference data.
 ///
 /// # Errors
@@ -96,10 +106,9 @@ pub const VALUES: usize = 100;
 pub fn check_filter(filter: &impl Serialize, reference: &ReferenceData) -> Result<()> {
     let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
     let violation = |(name, value): (&String, &Value)| {
+        let most = if name == "id" { MAX_IDS } else { VALUES };
         let detail = match value.as_array() {
-            Some(values) if values.len() > VALUES => {
-                format!("has {} values, but at most {VALUES} are allowed", values.len())
-            }
+            Some(values) if values.len() > most => too_many(values.len(), most)?,
             _ if value.to_string().contains("\\u0000") => "must not contain the character NUL".into(),
             Some(values) => values.iter().filter_map(Value::as_str).find_map(|it| reference.unknown_key(name, it))?,
             None => return None,

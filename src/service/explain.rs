@@ -13,7 +13,7 @@ use super::sums;
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::explanation::{ExplainedLine, ExplainedRecord, Explanation, NotCounted, UsedRate};
-use crate::query::paging::{ListRequest, PageSize};
+use crate::query::paging::{ListRequest, PageSize, PageWindow};
 use crate::query::statistics::{FacetScope, Group};
 use crate::store::Snapshot;
 use entity::Money;
@@ -127,10 +127,7 @@ pub async fn explained_lines<R: Record>(
         facet_scope: FacetScope::default(),
         with_total: true,
         counted_amounts: None,
-        limit: PageSize::default(),
-        after: None,
-        before: None,
-        from_end: false,
+        window: PageWindow::default(),
     };
     let Export { revision, at: time, total, batches } = export::<R, ReportedAmounts>(snapshot, list).await?;
     let lines = Arc::new(ExplainedGroups::<R> { at, names, matching, dimensions, decisions, counted_amounts });

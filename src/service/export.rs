@@ -79,6 +79,7 @@ pub async fn counted_export<R: Record, V: View<R>>(
     let query = Arc::new(PageQuery {
         matching: matching::<R>(&snapshot, selection.clone(), ScanStrategy::IndexScan),
         until: Condition::all(),
+        offset: 0,
         strategy: ScanStrategy::IndexScan,
         whole_rows: true,
     });

@@ -37,17 +37,18 @@ pub async fn newest<R: Record>(snapshot: &Snapshot, request: RecordListRequest<R
     let snapshot = snapshot.at(request.selection.as_of).await?;
     // No index has this order, so the database sorts all matches.
     snapshot.begin_heavy().await?;
-    let ListRequest { selection, limit, .. } = request;
+    let ListRequest { selection, window, .. } = request;
     check_filter(&selection.filter, snapshot.reference())?;
     let order = SortOrder::<R>::newest();
     let query = PageQuery {
         matching: matching::<R>(&snapshot, selection, ScanStrategy::Materialize),
         until: Condition::all(),
+        offset: 0,
         strategy: ScanStrategy::Materialize,
         whole_rows: true,
     };
     let all = vec![Condition::all()];
-    let rows = order.page(snapshot.db().await?, &query, all, Direction::Forward, limit.get()).await?;
+    let rows = order.page(snapshot.db().await?, &query, all, Direction::Forward, window.limit.get()).await?;
     let changed = rows.iter().map(changed_in).collect::<Result<Vec<_>>>()?;
     let times = times(&snapshot, changed.iter().copied()).await?;
     let records = views::<R, (String, R::Input)>(&snapshot, rows.into_iter().map(|row| row.version).collect()).await?;

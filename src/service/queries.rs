@@ -8,7 +8,7 @@ use super::record_view::{self, VersionRef, View, WithAmounts, views};
 use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, digest as digest_of, document_order};
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
-use crate::query::paging::{ListRequest, Page, Selection};
+use crate::query::paging::{ListRequest, Page, PageRows, PageWindow, Selection};
 use crate::store::{AsOf, QueryDigest, Snapshot};
 use entity::{Money, record, vocabulary::Kind};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -58,18 +58,15 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         facet_scope,
         with_total,
         counted_amounts: counting,
-        limit,
-        after,
-        before,
-        from_end,
+        window,
     } = request;
     let filters = filters::<R>(selection.filter.clone(), &snapshot);
     if !filters.is_empty() {
         check_filter(&selection.filter, snapshot.reference())?;
     }
-    let direction = if from_end { Direction::Backward } else { Direction::Forward };
-    let (has_after, has_before) = (after.is_some(), before.is_some());
-    let (from, to) = if from_end { (&before, &after) } else { (&after, &before) };
+    let PageWindow { after, before, from_end, .. } = &window;
+    let direction = Direction::from_end(*from_end);
+    let (from, to) = if *from_end { (before, after) } else { (after, before) };
     let (ranges, until) = (order.ranges(from.as_ref(), direction)?, order.ranges(to.as_ref(), direction.reversed())?);
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
@@ -85,23 +82,19 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
     let query = PageQuery {
         matching: matching::<R>(&snapshot, selection.clone(), strategy),
         until: until.into_iter().fold(Condition::any(), Condition::add),
+        offset: window.offset(),
         strategy,
         whole_rows: !snapshot.versions().is_on(),
     };
-    let read = async || order.page(snapshot.db().await?, &query, ranges, direction, limit.get() + 1).await;
-    let digest = order.page_digest(limit.get(), [after.as_ref(), before.as_ref()], direction)?;
+    let read = async || order.page(snapshot.db().await?, &query, ranges, direction, window.rows()).await;
+    let digest = order.page_digest(&window)?;
     let rows = snapshot.page(digest, read).await?;
-    let has_more = rows.len() > limit.get();
-    let mut page: Vec<&PageRow<R>> = rows.iter().take(limit.get()).collect();
-    if from_end {
-        page.reverse();
-    }
+    let PageRows { rows: page, has_next, has_previous } = window.cut(rows.iter().collect::<Vec<&PageRow<R>>>());
     let cursors = page.iter().map(|row| order.cursor_of(row.values.clone(), &snapshot)).collect();
     let (items, counted) = match counting.filter(|_| R::HAS_FUNDING) {
         None => (views::<R, V>(&snapshot, versions_of(&page)).await?, vec![]),
         Some(counting) => counted_items::<R, V>(&snapshot, &selection, counting, &page, digest).await?,
     };
-    let (has_previous, has_next) = if from_end { (has_more, has_before) } else { (has_after, has_more) };
     let facets = facets::<R>(&snapshot, &selection, facet_scope, &dimensions).await?;
     Ok(Page { items, cursors, counted, total, revision: snapshot.revision(), has_next, has_previous, facets })
 }

@@ -10,7 +10,7 @@ use super::record_view::{VersionRef, WithAmounts, views};
 use super::sort_order::{Direction, SortOrder};
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
-use crate::query::paging::{ListRequest, Page};
+use crate::query::paging::{ListRequest, Page, PageRows, PageWindow};
 use crate::store::{Cursor, Snapshot};
 use entity::record_same_as;
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, JoinType, Order, Query, SelectStatement, WindowStatement};
@@ -41,8 +41,7 @@ struct RelatedPages<'a, R: Record> {
     relation: Relation,
     matching: &'a Select<R::Entity>,
     order: &'a SortOrder<R>,
-    direction: Direction,
-    limit: usize,
+    window: &'a PageWindow,
 }
 
 /// The page of each key, or the error for this key.
@@ -63,11 +62,11 @@ pub async fn related<R: Record>(
         snapshot.begin_heavy().await?;
     }
     let order = SortOrder::<R>::of(&request, snapshot)?;
-    let ListRequest { selection, with_total, counted_amounts: counting, limit, after, before, from_end, .. } = request;
+    let ListRequest { selection, with_total, counted_amounts: counting, window, .. } = request;
+    let PageWindow { after, before, .. } = &window;
     check_filter(&selection.filter, snapshot.reference())?;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
-    let (has_after, has_before) = (after.is_some(), before.is_some());
     let (mut pages, mut range, mut valid_keys): (Pages<R>, _, Vec<String>) = (HashMap::new(), Condition::all(), vec![]);
     for key in keys {
         match between(&order.of_relation(relation.name, key)?, after.as_ref(), before.as_ref()) {
@@ -82,8 +81,7 @@ pub async fn related<R: Record>(
         }
     }
     let matching = R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::IndexScan));
-    let direction = if from_end { Direction::Backward } else { Direction::Forward };
-    let related = RelatedPages { relation, matching: &matching, order: &order, direction, limit: limit.get() };
+    let related = RelatedPages { relation, matching: &matching, order: &order, window: &window };
     let db = snapshot.db().await?;
     let totals = if with_total { related.totals(db, &valid_keys).await? } else { HashMap::new() };
     let rows = related.rows(db, &valid_keys, range).await?;
@@ -92,7 +90,7 @@ pub async fn related<R: Record>(
         Some(counting) => Some(related.counted(snapshot, &valid_keys, &rows, &views, counting).await?),
         None => None,
     };
-    let found = FoundPages { snapshot, related, totals, views, counted, before: has_before, after: has_after };
+    let found = FoundPages { snapshot, related, totals, views, counted };
     let mut groups: HashMap<String, Vec<Row<R>>> = HashMap::new();
     for (key, row) in rows {
         groups.entry(key).or_default().push(row);
@@ -112,22 +110,13 @@ struct FoundPages<'a, R: Record> {
     views: UniqueViews<R>,
     /// None if the request does not ask what records add to sums.
     counted: Option<CountedById<String>>,
-    /// Whether the request has a cursor that the pages end before.
-    before: bool,
-    /// Whether the request has a cursor that the pages begin after.
-    after: bool,
 }
 
 impl<R: Record> FoundPages<'_, R> {
     /// Builds the page of a key from its rows.
-    fn page(&self, key: &str, mut rows: Vec<Row<R>>) -> Result<Page<Arc<R>>> {
-        let RelatedPages { relation, order, direction, limit, .. } = &self.related;
-        let has_more = rows.len() > *limit;
-        rows.truncate(*limit);
-        let is_backward = *direction == Direction::Backward;
-        if is_backward {
-            rows.reverse();
-        }
+    fn page(&self, key: &str, rows: Vec<Row<R>>) -> Result<Page<Arc<R>>> {
+        let RelatedPages { relation, order, window, .. } = &self.related;
+        let PageRows { rows, has_next, has_previous } = window.cut(rows);
         let own = order.of_relation(relation.name, key)?;
         let cursors = rows.iter().map(|row| own.cursor(row, self.snapshot)).collect::<Result<_>>()?;
         let no_view = || Error::Internal("a row has no view".into());
@@ -141,7 +130,6 @@ impl<R: Record> FoundPages<'_, R> {
             rows.iter().map(amount).collect::<Vec<_>>()
         });
         let counted = counted.collect::<Result<Vec<_>>>()?;
-        let (has_previous, has_next) = if is_backward { (has_more, self.before) } else { (self.after, has_more) };
         let (total, revision) = (self.totals.get(key).copied().unwrap_or_default(), self.snapshot.revision());
         Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets: vec![] })
     }
@@ -236,16 +224,17 @@ impl<R: Record> RelatedPages<'_, R> {
         if keys.is_empty() {
             return Ok(vec![]);
         }
-        let mut window = WindowStatement::partition_by(("related", "key"));
+        let (mut window, direction) =
+            (WindowStatement::partition_by(("related", "key")), Direction::from_end(self.window.from_end));
         for (column, order) in self.order.columns() {
-            window.order_by(column.as_column_ref(), self.direction.of(order));
+            window.order_by(column.as_column_ref(), direction.of(order));
         }
         let mut rows = self.joined(keys, self.matching.clone().filter(range));
         rows.expr_as(Expr::col(("related", "key")), KEY);
         rows.expr_window_as(Expr::cust("row_number()"), window, "related_turn");
         let mut page = Query::select();
         page.column(Asterisk).from_subquery(rows, "page").order_by("related_turn", Order::Asc);
-        page.and_where(Expr::col("related_turn").lte(self.limit as u64 + 1));
+        page.and_where(Expr::col("related_turn").lte(self.window.rows() as u64));
         let read = |row: &QueryResult| Ok((row.try_get("", KEY)?, Row::<R>::from_query_result(row, "")?));
         db.query_all(&page).await?.iter().map(read).collect()
     }

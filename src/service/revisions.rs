@@ -3,13 +3,15 @@ use super::changes::{ChangeRequest, ChangeSelection, changes};
 use super::history::event;
 use super::sort_order::digest;
 use crate::error::{Error, Place, Result};
-use crate::query::paging::{Page, PageSize};
+use crate::query::paging::{Page, PageRows, PageWindow};
 use crate::query::revisions::{KindChanges, RevisionSort, RevisionSummary};
 use crate::store::{Cursor, Snapshot, SortValue};
 use entity::vocabulary::{Event, Kind};
 use entity::{Revision, revision};
 use sea_orm::sea_query::{Expr, Func, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use std::collections::BTreeMap;
 
 /// Distinguishes the cursors of this list from those of others.
@@ -20,26 +22,23 @@ const REVISIONS: u64 = 0x7265_7669_7369_6f6f;
 /// # Errors
 ///
 /// If the cursor belongs to another list or state, or the database fails.
-pub async fn revisions(
-    snapshot: &Snapshot,
-    sort: RevisionSort,
-    limit: PageSize,
-    after: Option<Cursor>,
-) -> Result<Page<RevisionSummary>> {
+pub async fn revisions(snapshot: &Snapshot, sort: RevisionSort, window: PageWindow) -> Result<Page<RevisionSummary>> {
+    let PageWindow { after, before, from_end, .. } = &window;
     snapshot.check_cursor("after", after.as_ref()).await?;
+    snapshot.check_cursor("before", before.as_ref()).await?;
     let number = revision::Column::Number;
     let all = revision::Entity::find().filter(number.lte(snapshot.revision()));
     let count = async || Ok(all.clone().count(snapshot.db().await?).await?);
     let total = snapshot.total(digest(&REVISIONS)?, count).await?;
-    let position = after.as_ref().map(position).transpose()?;
-    let (order, beyond) = match sort {
-        RevisionSort::Revision => (Order::Asc, position.map(|position| number.gt(position))),
-        RevisionSort::RevisionDesc => (Order::Desc, position.map(|position| number.lt(position))),
-    };
-    let page = all.filter(sea_orm::Condition::all().add_option(beyond)).order_by(number, order);
-    let mut rows = page.limit(limit.get() as u64 + 1).all(snapshot.db().await?).await?;
-    let has_next = rows.len() > limit.get();
-    rows.truncate(limit.get());
+    let after = after.as_ref().map(|cursor| position("after", cursor)).transpose()?;
+    let before = before.as_ref().map(|cursor| position("before", cursor)).transpose()?;
+    let is_ascending = sort == RevisionSort::Revision;
+    let (lower, upper) = if is_ascending { (after, before) } else { (before, after) };
+    let between = Condition::all().add_option(lower.map(|it| number.gt(it))).add_option(upper.map(|it| number.lt(it)));
+    let order = if is_ascending == *from_end { Order::Desc } else { Order::Asc };
+    let offset = Some(window.offset()).filter(|offset| *offset > 0);
+    let page = all.filter(between).order_by(number, order).limit(window.rows() as u64).offset(offset);
+    let PageRows { rows, has_next, has_previous } = window.cut(page.all(snapshot.db().await?).await?);
     let mut counts = count_changes(snapshot, rows.iter().map(|row| row.number).collect()).await?;
     let cursor = |row: &revision::Model| snapshot.cursor(REVISIONS, vec![SortValue::Number(row.number.0)]);
     Ok(Page {
@@ -49,15 +48,15 @@ pub async fn revisions(
         total,
         revision: snapshot.revision(),
         has_next,
-        has_previous: after.is_some(),
+        has_previous,
         facets: vec![],
     })
 }
 
-fn position(cursor: &Cursor) -> Result<Revision> {
+fn position(name: &str, cursor: &Cursor) -> Result<Revision> {
     match cursor.values() {
         [SortValue::Number(number)] if cursor.query() == REVISIONS => Ok(Revision(*number)),
-        _ => Err(Error::fault(Place::Query, "after", "is not a cursor of this list: use links.next or endCursor")),
+        _ => Err(Error::fault(Place::Query, name, "is not a cursor of this list: use links.next or endCursor")),
     }
 }
 

@@ -14,13 +14,13 @@ use super::linked_records::is_linked;
 use super::record::{Column, Columns, Record, RecordListRequest, Row};
 use super::record_view::VersionRef;
 use crate::error::{Error, Place, Result};
-use crate::query::paging::Selection;
+use crate::query::paging::{PageWindow, Selection};
 use crate::store::{Cursor, QueryDigest, Snapshot, SortValue};
 use fnv::FnvHasher;
 use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
 use sea_orm::{
-    ColIdx, ColumnTrait, Condition, ConnectionTrait, EntityName, EntityTrait, FromQueryResult, IdenStatic, ModelTrait,
-    Order, QueryOrder, QueryResult, QueryTrait, Select, Value,
+    ColIdx, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityName, EntityTrait, FromQueryResult, IdenStatic,
+    ModelTrait, Order, QueryOrder, QueryResult, QueryTrait, Select, Statement, Value, Values,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -73,15 +73,12 @@ impl<R: Record> SortOrder<R> {
     /// # Errors
     ///
     /// If a filter cannot be serialized.
-    pub fn page_digest(
-        &self,
-        limit: usize,
-        cursors: [Option<&Cursor>; 2],
-        direction: Direction,
-    ) -> Result<QueryDigest> {
+    pub fn page_digest(&self, window: &PageWindow) -> Result<QueryDigest> {
+        let PageWindow { limit, after, before, from_end, number: _ } = window;
         let columns = self.columns.iter().map(|(column, order)| (column.as_str(), *order == Order::Desc));
-        let cursors = cursors.map(|cursor| cursor.map(Cursor::values));
-        digest(&(&self.selection, columns.collect::<Vec<_>>(), limit, cursors, direction == Direction::Backward))
+        let cursors = [after, before].map(|cursor| cursor.as_ref().map(Cursor::values));
+        let part = (limit.get(), cursors, from_end, window.offset());
+        digest(&(&self.selection, columns.collect::<Vec<_>>(), part))
     }
 
     /// The same order for the related records of one key. Cursors of one key are invalid for others.
@@ -225,6 +222,8 @@ pub struct PageQuery {
     pub matching: Condition,
     /// Bounds the range at the opposite cursor.
     pub until: Condition,
+    /// Number of rows to skip. Without cursors only.
+    pub offset: u64,
     pub strategy: ScanStrategy,
     /// Whether to read whole rows. Otherwise only key columns, because most versions are cached.
     pub whole_rows: bool,
@@ -262,6 +261,9 @@ impl PageQuery {
         let mut statement = db.get_database_backend().build(rows);
         let row_limit = ROW_LIMITS.into_iter().find(|rows| *rows >= limit).unwrap_or(limit);
         let _ = write!(statement.sql, " LIMIT {row_limit}");
+        if self.offset > 0 {
+            add_offset(&mut statement, self.offset);
+        }
         let mut rows = db.query_all_raw(statement).await?;
         rows.truncate(limit);
         if self.whole_rows {
@@ -280,6 +282,16 @@ impl PageQuery {
     }
 }
 
+/// Adds the number of rows to skip as a value, because offsets are many and statement texts must be few.
+fn add_offset(statement: &mut Statement, offset: u64) {
+    let values = &mut statement.values.get_or_insert_with(|| Values(vec![])).0;
+    values.push(offset.into());
+    let _ = match statement.db_backend {
+        DbBackend::Postgres => write!(statement.sql, " OFFSET ${}", values.len()),
+        _ => write!(statement.sql, " OFFSET ?"),
+    };
+}
+
 /// The direction in which a list is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -288,6 +300,11 @@ pub enum Direction {
 }
 
 impl Direction {
+    /// The direction to read the last rows of a list, or the first ones.
+    pub fn from_end(from_end: bool) -> Self {
+        if from_end { Self::Backward } else { Self::Forward }
+    }
+
     pub fn of(self, order: &Order) -> Order {
         match (self, order) {
             (Self::Forward, order) => order.clone(),

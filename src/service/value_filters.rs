@@ -20,6 +20,8 @@ pub struct FilterValues {
 pub trait ValueFilters {
     type Dimension: Copy + 'static;
     const DIMENSIONS: &'static [Self::Dimension];
+    /// The ids of the records. None: all.
+    fn ids(&self) -> Option<Vec<String>>;
     /// The values that are set for a dimension.
     fn values(&self, dimension: Self::Dimension) -> FilterValues;
     /// Removes the filter of a dimension and its counterpart.

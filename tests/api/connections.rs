@@ -3,7 +3,7 @@ use crate::support::on_both;
 use futures_util::{StreamExt, poll};
 use std::time::Duration;
 use thb_register::kinds::projects::Project;
-use thb_register::query::paging::{ListRequest, PageSize};
+use thb_register::query::paging::{ListRequest, PageSize, PageWindow};
 use thb_register::service::change_stream::follow;
 use thb_register::service::queries;
 use thb_register::service::record::RecordListRequest;
@@ -16,7 +16,8 @@ fn connections_survive_dropped_requests() {
     on_both(async |register| {
         let limits = Limits { connections: 2, record_cache: 0 };
         let store = Store::open(&register.database_url, limits).await.unwrap();
-        let list = || RecordListRequest::<Project> { limit: PageSize::try_from(20).unwrap(), ..ListRequest::default() };
+        let window = PageWindow { limit: PageSize::try_from(20).unwrap(), ..PageWindow::default() };
+        let list = || RecordListRequest::<Project> { window: window.clone(), ..ListRequest::default() };
         let read = async || {
             let snapshot = store.snapshot(Scope::Public).await.unwrap();
             let page = queries::list::<Project, RecordJson>(&snapshot, list()).await.unwrap();

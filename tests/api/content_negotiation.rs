@@ -136,7 +136,7 @@ const PATHS: [&str; 18] = [
     "/v1/projects?country=NG&format=xlsx&fields=id",
     "/v1/projects/12401-11-at-02",
     "/v1/projects/none",
-    "/v1/projects?limit=0",
+    "/v1/projects?limit=501",
     "/v1?include=changes",
     "/v1/revisions",
     "/v1/changes?limit=3",

@@ -43,6 +43,8 @@ async fn rest_and_graphql_have_the_same_filters_and_sort_keys() {
             "as_of",
             "limit",
             "after",
+            "before",
+            "page",
             "money",
             "bom",
             "escape",

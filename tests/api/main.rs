@@ -34,6 +34,7 @@ mod headers;
 mod heavy_requests;
 mod history;
 mod http_clients;
+mod ids;
 mod labels;
 mod libreoffice;
 mod limits;

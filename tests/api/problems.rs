@@ -31,10 +31,10 @@ async fn faults(register: &Register, path: &str) -> Vec<(String, String)> {
 #[test]
 fn reports_all_query_errors_at_once() {
     on_both(async |register| {
-        let errors = faults(&register, "/v1/actions?chaptre=1&limit=0").await;
+        let errors = faults(&register, "/v1/actions?chaptre=1&limit=501").await;
         assert_eq!(errors.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["chaptre", "limit"]);
         assert!(errors[0].1.contains("did you mean chapter?"), "{errors:?}");
-        assert_eq!(errors[1].1, "must be between 1 and 500");
+        assert_eq!(errors[1].1, "must be between 0 and 500");
 
         let path = "/v1/actions?chapter=x&objective=1&status=odd&overdue=maybe&deadline_from=2006-13&sort=title,size&as_of=0&after=!&limit=501&overdue=true&Chapter=1";
         let mut errors: Vec<_> = faults(&register, path).await.into_iter().map(|(name, _)| name).collect();
@@ -62,7 +62,8 @@ fn query_errors_name_the_valid_values() {
     on_both(async |register| {
         for (query, detail) in [
             ("limit=a", "must be a whole number"),
-            ("limit=-1", "must be between 1 and 500"),
+            ("limit=-1", "must be between 0 and 500"),
+            ("page=0", "must be 1 or higher"),
             ("limit=5&limit=6", "may be given only once"),
             ("limit=", "has no value: set one or remove the key"),
             ("chapter=1.5", "must be a whole number"),
@@ -105,7 +106,10 @@ fn query_errors_name_the_valid_values() {
             assert_eq!(faults(&register, &format!("/v1/projects?{query}")).await[0].1, detail);
         }
         let (_, detail) = &faults(&register, "/v1/actions?zzz=1").await[0];
-        assert!(detail.starts_with("is unknown. Allowed: plan, chapter,"), "no parameter has a similar name: {detail}");
+        assert!(
+            detail.starts_with("is unknown. Allowed: id, plan, chapter,"),
+            "no parameter has a similar name: {detail}"
+        );
         assert!(!detail.contains("not_"), "the counterparts of filters would double the list: {detail}");
         let (_, detail) = &faults(&register, "/v1/projects?category=training").await[0];
         assert!(detail.starts_with("is unknown: did you mean form?"), "an earlier name leads to the new one: {detail}");

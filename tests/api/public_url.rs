@@ -15,10 +15,10 @@ fn all_addresses_begin_with_the_public_url() {
         assert_eq!(links["self"], format!("{URL}/v1/projects?limit=1&fields=id"));
         let next = links["next"].as_str().unwrap();
         assert!(next.starts_with(&format!("{URL}/v1/projects?limit=1&fields=id&after=")), "{next}");
-        assert_eq!(
-            answer.header("link"),
-            format!("<{}>; rel=\"self\", <{next}>; rel=\"next\"", links["self"].as_str().unwrap())
-        );
+        for name in ["first", "last"] {
+            assert!(links[name].as_str().unwrap().starts_with(URL), "{links}");
+        }
+        assert!(answer.header("link").contains(&format!("<{next}>; rel=\"next\"")));
         let path = next.strip_prefix(URL).unwrap();
         assert_eq!(register.get(path).await["links"]["self"], next);
         assert_eq!(register.answer("/v1/none").await.json()["type"], format!("{URL}/errors#not_found"));

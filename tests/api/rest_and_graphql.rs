@@ -3,7 +3,7 @@ use crate::support::{Register, on_both};
 use serde_json::{Map, Value, json};
 use std::sync::Arc;
 use thb_register::kinds::actions::Action;
-use thb_register::query::paging::{ListRequest, PageSize};
+use thb_register::query::paging::{ListRequest, PageSize, PageWindow};
 use thb_register::service::queries;
 use thb_register::store::{Scope, SortValue};
 
@@ -119,7 +119,8 @@ async fn rejection(register: &Register, path: &str) -> Option<String> {
 #[test]
 fn rejects_forged_cursor() {
     on_both(async |register| {
-        let list = || ListRequest { limit: PageSize::try_from(1).unwrap(), ..ListRequest::default() };
+        let window = PageWindow { limit: PageSize::try_from(1).unwrap(), ..PageWindow::default() };
+        let list = || ListRequest { window: window.clone(), ..ListRequest::default() };
         let snapshot = register.store.snapshot(Scope::Public).await.unwrap();
         let page = queries::list::<Action, Arc<Action>>(&snapshot, list()).await.unwrap();
         let genuine = page.next().unwrap().clone();
@@ -141,11 +142,25 @@ fn rejects_forged_cursor() {
 #[test]
 fn links_in_body_and_header_are_equal() {
     on_both(async |register| {
-        let answer = register.answer("/v1/actions?limit=2&chapter=5").await;
-        let links = &answer.json()["links"];
-        let (this, next) = (links["self"].as_str().unwrap(), links["next"].as_str().unwrap());
-        assert_eq!(this, format!("{}/v1/actions?limit=2&chapter=5", register.url));
-        assert_eq!(answer.header("link"), format!("<{this}>; rel=\"self\", <{next}>; rel=\"next\""));
+        for path in [
+            "/v1/actions?limit=2&chapter=5",
+            "/v1/actions?limit=2&chapter=5&page=3",
+            "/v1/actions?limit=0",
+            "/v1/countries?page=2",
+            "/v1/revisions",
+            "/v1/changes?page=5&limit=7",
+            "/v1/search?q=traffick*&page=2&limit=2",
+            "/v1/lists",
+            "/v1/actions/16633-06-1.1.a/history",
+        ] {
+            let answer = register.answer(path).await;
+            let links = &answer.json()["links"];
+            assert_eq!(links["self"], format!("{}{path}", register.url));
+            let names = ["self", "first", "prev", "next", "last"];
+            let given =
+                names.into_iter().filter_map(|name| Some(format!("<{}>; rel=\"{name}\"", links[name].as_str()?)));
+            assert_eq!(answer.header("link"), given.collect::<Vec<_>>().join(", "), "{path}");
+        }
     });
 }
 
@@ -164,6 +179,28 @@ fn list_costs_the_expected_number_of_statements() {
             costs.push((path, list_statements(&register, path, 20).await));
         }
         assert_eq!(costs, LIST_STATEMENTS);
+    });
+}
+
+/// The second page: after the first, before the third, and by its number. A page by cursor may be read in two ranges.
+#[test]
+fn page_costs_no_more_statements_by_another_name() {
+    on_both(async |register| {
+        for (path, _) in LIST_STATEMENTS {
+            let list = format!("/v1/{path}?limit=15&sort=title");
+            let linked = |page: &Value, name: &str| {
+                let link = page["links"][name].as_str().unwrap();
+                link.strip_prefix(&register.url).unwrap().to_owned()
+            };
+            let after = linked(&register.get(&list).await, "next");
+            let third = register.get(&linked(&register.get(&after).await, "next")).await;
+            let mut costs = vec![];
+            for address in [after, linked(&third, "prev"), format!("{list}&page=2")] {
+                costs.push(register.cold_and_warm([&address, &format!("{address}&format=json")]).await);
+            }
+            let [after, before, number] = costs[..] else { panic!("three pages") };
+            assert!(before == after && number.0 <= after.0 && number.1 == after.1, "{path}: {costs:?}");
+        }
     });
 }
 

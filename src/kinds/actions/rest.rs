@@ -81,5 +81,5 @@ async fn get_action_history(
     id: Path<String>,
     params: NoParams,
 ) -> Result<Listing<Version<Action>>> {
-    Ok(params.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
 }

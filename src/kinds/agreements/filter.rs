@@ -1,8 +1,8 @@
 //! Filters, sort keys and dimensions of agreements.
 use crate::kinds::value_filters::value_filters;
-use crate::query::filter_values::{OrNone, Values, values};
+use crate::query::filter_values::{OrNone, Values, ids, values};
 use crate::service::value_filters::{FilterValues, ValueFilters};
-use async_graphql::{Enum, InputObject};
+use async_graphql::{Enum, ID, InputObject};
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, CountryRole, FormCategory, MilestoneKind, Stage};
 use serde::{Deserialize, Serialize};

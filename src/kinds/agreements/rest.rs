@@ -114,5 +114,5 @@ async fn get_agreement_history(
     id: Path<String>,
     params: NoParams,
 ) -> Result<Listing<Version<Agreement>>> {
-    Ok(params.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
 }

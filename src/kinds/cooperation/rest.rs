@@ -98,5 +98,5 @@ async fn get_cooperation_record_history(
     id: Path<String>,
     params: NoParams,
 ) -> Result<Listing<Version<Cooperation>>> {
-    Ok(params.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
 }

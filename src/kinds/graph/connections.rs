@@ -150,8 +150,11 @@ macro_rules! connections {
                     ctx: &Context<'_>,
                     #[graphql(desc = "Number of records, 1 to 500. Default: 25.")] first: Option<i64>,
                     #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+                    #[graphql(desc = "Number of records from the end of the list, 1 to 500. Replaces `first`.")]
+                    last: Option<i64>,
+                    #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
                 ) -> Result<RecordConnection<$same>> {
-                    let paging = PageArguments { first, after, ..PageArguments::default() };
+                    let paging = PageArguments { first, after, last, before };
                     let arguments = RelatedArguments { filter: None, q: None, sort: None, money: None, paging };
                     graphql::related(ctx, related::REPORTED_AGAIN, self.key(), arguments).await
                 }

@@ -85,5 +85,5 @@ async fn get_project_history(
     id: Path<String>,
     params: NoParams,
 ) -> Result<Listing<Version<Project>>> {
-    Ok(params.0.page(history::history(&snapshot, &id).await?))
+    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
 }

@@ -3,14 +3,14 @@ use super::change::{RecordChange, RecordVersion};
 use super::records::records_after;
 use super::summary::{Register, Site, SummaryParts, summary};
 use crate::error;
-use crate::graphql::{self, ListFields, PageArguments, PageWindow};
+use crate::graphql::{self, ListFields, PageArguments};
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::node::nodes;
 use crate::kinds::projects::Project;
 use crate::kinds::{AnyRecord, Node};
-use crate::query::paging::PageSize;
+use crate::query::paging::{PageSize, PageWindow};
 use crate::query::revisions::{RevisionSort, RevisionSummary};
 use crate::service::changes::{self, ChangeRequest, ChangeSelection};
 use crate::service::history::history;
@@ -49,8 +49,12 @@ impl RegisterQuery {
         #[graphql(desc = "Order of the revisions. Default: `REVISION`, oldest first.")] sort: Option<RevisionSort>,
         #[graphql(desc = "Number of revisions, 1 to 500. Default: 25.")] first: Option<i64>,
         #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
+        #[graphql(desc = "Number of revisions from the end of the list, 1 to 500. Replaces `first`.")] last: Option<
+            i64,
+        >,
+        #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
     ) -> Result<RevisionConnection> {
-        let window = graphql::page(PageArguments { first, after, ..PageArguments::default() })?;
+        let window = graphql::page(PageArguments { first, after, last, before })?;
         Ok(revision_connection(ctx.data()?, ctx.data()?, sort.unwrap_or_default(), window).await?)
     }
 
@@ -66,12 +70,13 @@ impl RegisterQuery {
             desc = "Position to continue after, in the order of `sort`: a `cursor`, or a revision number, `\"3\"`."
         )]
         after: Option<String>,
+        #[graphql(desc = "Number of changes from the end of the list, 1 to 500. Replaces `first`.")] last: Option<i64>,
+        #[graphql(desc = "Position to end before, in the order of `sort`: a `cursor`, or a revision number, `\"3\"`.")]
+        before: Option<String>,
     ) -> Result<ChangeConnection> {
         let selection = ChangeSelection { kinds: kinds.unwrap_or_default(), revisions: revision.into_iter().collect() };
-        let (limit, after) = (graphql::page_size(first), graphql::position(after));
-        let (limit, after) = graphql::combine(limit, after)?;
-        let request = ChangeRequest { selection, sort: sort.unwrap_or_default(), after };
-        change_connection(ctx, &request, limit).await
+        let window = graphql::page(PageArguments { first, after, last, before })?;
+        change_connection(ctx, &ChangeRequest { selection, sort: sort.unwrap_or_default(), window }).await
     }
 
     /// Versions of a record of any kind, newest first. Empty if no record ever had the id.
@@ -126,15 +131,14 @@ async fn revision_connection(
     sort: RevisionSort,
     window: PageWindow,
 ) -> error::Result<RevisionConnection> {
-    let PageWindow { limit, after, .. } = window;
-    let page = revisions::revisions(snapshot, sort, limit, after).await?;
+    let page = revisions::revisions(snapshot, sort, window).await?;
     let base = &site.public_url;
     Ok(graphql::list_connection(page.map(|item| RevisionSummary { url: format!("{base}{}", item.url), ..item })))
 }
 
-async fn change_connection(ctx: &Context<'_>, request: &ChangeRequest, limit: PageSize) -> Result<ChangeConnection> {
+async fn change_connection(ctx: &Context<'_>, request: &ChangeRequest) -> Result<ChangeConnection> {
     let (snapshot, site): (&Snapshot, &Site) = (ctx.data()?, ctx.data()?);
-    let page = changes::feed(snapshot, request, limit).await?;
+    let page = changes::feed(snapshot, request).await?;
     let selected = ctx.look_ahead();
     let has_record = selected.field("nodes").field("record").exists()
         || selected.field("edges").field("node").field("record").exists();

@@ -80,9 +80,11 @@ async fn list_revisions(
 }
 
 async fn revision_page(snapshot: &Snapshot, query: RevisionQuery, site: &Site) -> Result<Listing<RevisionSummary>> {
-    let RevisionQuery { sort, limit, after, url } = query;
-    let page = revisions::revisions(snapshot, sort, limit, after).await?;
-    Ok(url.page(page.map(|item| RevisionSummary { url: format!("{}{}", site.public_url, item.url), ..item })))
+    let RevisionQuery { sort, window, url } = query;
+    let paging = window.paging();
+    let page = revisions::revisions(snapshot, sort, window).await?;
+    let absolute = |item: RevisionSummary| RevisionSummary { url: format!("{}{}", site.public_url, item.url), ..item };
+    Ok(url.page(page.map(absolute), paging))
 }
 
 /// List changes
@@ -113,11 +115,12 @@ async fn list_changes(
 }
 
 async fn change_page(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<Listing<ChangeWithRecord>> {
-    let FeedQuery { request, limit, with_records, url, .. } = query;
+    let FeedQuery { request, with_records, url, .. } = query;
     let Page { items, cursors, counted, total, revision, has_next, has_previous, facets } =
-        changes::feed(snapshot, &request, limit).await?;
+        changes::feed(snapshot, &request).await?;
     let items = complete(snapshot, items, &site.public_url.0, with_records).await?;
-    Ok(url.page(Page { items, cursors, counted, total, revision, has_next, has_previous, facets }))
+    let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets };
+    Ok(url.page(page, request.window.paging()))
 }
 
 async fn change_lines(
@@ -154,8 +157,8 @@ async fn begin_lines(
 }
 
 async fn atom(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<HttpResponse> {
-    let FeedQuery { request, limit, url, .. } = query;
-    let page = changes::feed(snapshot, &request, limit).await?;
+    let FeedQuery { request, url, .. } = query;
+    let page = changes::feed(snapshot, &request).await?;
     let changes: Vec<_> = page.items.into_iter().map(|change| change.with_base(&site.public_url.0)).collect();
     rest::atom(&site.public_url, &url, &changes)
 }

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::kinds::projects::{Project, ProjectFilter};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
-use crate::query::paging::{PageSize, Selection};
+use crate::query::paging::{PageSize, PageWindow, Selection};
 use crate::query::revisions::RevisionSort;
 use crate::rest::PublicUrl;
 use crate::service::changes::{self, ChangeRequest};
@@ -197,8 +197,9 @@ async fn amounts(snapshot: &Snapshot) -> Result<(Option<Money>, u64)> {
 ///
 /// Returns an error if the database fails.
 pub async fn newest_changes(snapshot: &Snapshot, base: &PublicUrl) -> Result<Vec<ChangeWithRecord>> {
-    let request = ChangeRequest { sort: RevisionSort::RevisionDesc, ..ChangeRequest::default() };
     let limit = PageSize::try_from(CHANGES).unwrap_or_default();
-    let page = changes::feed(snapshot, &request, limit).await?;
+    let window = PageWindow { limit, ..PageWindow::default() };
+    let request = ChangeRequest { sort: RevisionSort::RevisionDesc, window, ..ChangeRequest::default() };
+    let page = changes::feed(snapshot, &request).await?;
     complete(snapshot, page.items, &base.0, false).await
 }

@@ -1,10 +1,10 @@
 //! Full-text search over records of all kinds.
 use super::matching::{matching, score};
 use crate::error::{Error, Place, Result};
-use crate::query::paging::{Page, PageSize};
+use crate::query::paging::{Page, PageRows, PageWindow};
 use crate::query::text_search::{TextQuery, beginning};
 use crate::service::children::children;
-use crate::service::sort_order::fingerprint;
+use crate::service::sort_order::{Direction, fingerprint};
 use crate::store::{AsOf, Cursor, Snapshot, SortValue};
 use entity::vocabulary::Kind;
 use entity::{record, record_report};
@@ -19,8 +19,7 @@ pub struct SearchRequest {
     /// Kinds to search. If empty, all kinds.
     pub kinds: Vec<Kind>,
     pub as_of: Option<AsOf>,
-    pub limit: PageSize,
-    pub after: Option<Cursor>,
+    pub window: PageWindow,
 }
 
 /// A record that matches a search.
@@ -46,14 +45,17 @@ pub struct SearchResults {
 ///
 /// If the cursor belongs to another search, or the database fails.
 pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<SearchResults> {
-    let SearchRequest { q, kinds, as_of, limit, after } = request;
+    let SearchRequest { q, kinds, as_of, window } = request;
+    let PageWindow { after, before, from_end, .. } = &window;
     let snapshot = snapshot.at(as_of).await?;
     if q.has_prefix() {
         snapshot.begin_heavy().await?;
     }
     snapshot.check_cursor("after", after.as_ref()).await?;
+    snapshot.check_cursor("before", before.as_ref()).await?;
     let query = fingerprint(&(SEARCH, &q, &kinds, as_of.map(|_| snapshot.revision())))?;
-    let (has_previous, range) = (after.is_some(), after.map(|cursor| after_cursor(&cursor, query)).transpose()?);
+    let after = after.as_ref().map(|cursor| beyond("after", cursor, query)).transpose()?;
+    let before = before.as_ref().map(|cursor| beyond("before", cursor, query)).transpose()?;
     let (db, backend) = (snapshot.db().await?, snapshot.backend());
     let version = record::Column::Version.as_column_ref();
     let hits = visible(&snapshot).add(matching(backend, version.clone(), &q));
@@ -66,11 +68,14 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
     rows.expr_as(score(backend, version, &q), "score").from(record::Entity);
     rows.cond_where(hits.add_option(of_kinds));
     let mut page = Query::select();
-    page.column(Asterisk).from_subquery(rows, "found").cond_where(Condition::all().add_option(range));
-    page.order_by("score", Order::Desc).order_by("id", Order::Asc).limit(limit.get() as u64 + 1);
-    let mut rows = db.query_all(&page).await?;
-    let has_next = rows.len() > limit.get();
-    rows.truncate(limit.get());
+    let between = Condition::all().add_option(after).add_option(before);
+    page.column(Asterisk).from_subquery(rows, "found").cond_where(between).limit(window.rows() as u64);
+    let direction = Direction::from_end(*from_end);
+    page.order_by("score", direction.of(&Order::Desc)).order_by("id", direction.of(&Order::Asc));
+    if window.offset() > 0 {
+        page.offset(window.offset());
+    }
+    let PageRows { rows, has_next, has_previous } = window.cut(db.query_all(&page).await?);
     let (mut items, mut cursors, mut versions) = (vec![], vec![], vec![]);
     for row in &rows {
         let (id, score): (String, i32) = (row.try_get("", "id")?, row.try_get("", "score")?);
@@ -105,16 +110,20 @@ pub(super) fn visible(snapshot: &Snapshot) -> Condition {
     Condition::all().add(record::Column::Since.lte(revision)).add(not_ended).add_option(visible)
 }
 
-/// The condition for hits after a cursor.
-fn after_cursor(cursor: &Cursor, query: u64) -> Result<Condition> {
-    let refuse = |detail| Err(Error::fault(Place::Query, "after", detail));
+/// The condition for hits after or before a cursor, as the name of its parameter says.
+fn beyond(name: &str, cursor: &Cursor, query: u64) -> Result<Condition> {
+    let refuse = |detail| Err(Error::fault(Place::Query, name, detail));
     match cursor.values() {
         _ if cursor.query() != query => {
             refuse("belongs to another search: repeat the q, kind and as_of of that search, or omit the cursor")
         }
         [SortValue::Number(score), SortValue::Text(id)] if i32::try_from(*score).is_ok() && !id.contains('\0') => {
-            let same = Condition::all().add(Expr::col("score").eq(*score)).add(Expr::col("id").gt(id.as_str()));
-            Ok(Condition::any().add(Expr::col("score").lt(*score)).add(same))
+            let (same_score, key) = (Condition::all().add(Expr::col("score").eq(*score)), || Expr::col("id"));
+            let (other, same) = match name {
+                "after" => (Expr::col("score").lt(*score), key().gt(id.as_str())),
+                _ => (Expr::col("score").gt(*score), key().lt(id.as_str())),
+            };
+            Ok(Condition::any().add(other).add(same_score.add(same)))
         }
         _ => refuse("is not a cursor of this search: use links.next or endCursor"),
     }

@@ -54,9 +54,16 @@ pub(super) fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
             .chain(R::OTHER_FILTERS)
             .map(|(key, values)| ((*key).to_owned(), texts(values))),
     );
+    let ids = records.iter().step_by(2).zip([false, true].into_iter().cycle());
+    let ids = ids.map(|((id, _), in_capitals)| if in_capitals { id.to_uppercase() } else { id.clone() });
+    pool.push(("id".into(), ids.chain(["unknown".into()]).collect()));
     let pairs = |filters: Vec<(String, Vec<String>)>| {
         let several = |(key, values): (String, Vec<String>)| {
-            let most = if is_list::<R>(&key) { values.len().min(3) } else { 1 };
+            let most = match key.as_str() {
+                "id" => values.len(),
+                _ if is_list::<R>(&key) => values.len().min(3),
+                _ => 1,
+            };
             let pair = move |value| (key.clone(), value);
             subsequence(values, 1..=most).prop_map(move |values| values.into_iter().map(&pair).collect()).boxed()
         };
@@ -73,8 +80,12 @@ pub(super) fn is_list<R: Modelled>(key: &str) -> bool {
 }
 
 /// Returns whether a filter keeps a record.
-pub(super) fn keeps<R: Modelled>(filter: &R::Filter, input: &R::Input) -> bool {
+pub(super) fn keeps<R: Modelled>(filter: &R::Filter, id: &str, input: &R::Input) -> bool {
     let filters = json!(filter);
+    let is_listed = |ids: &Vec<Value>| ids.iter().any(|listed| listed.as_str().unwrap().eq_ignore_ascii_case(id));
+    if !filters["id"].as_array().is_none_or(is_listed) {
+        return false;
+    }
     let by_dimension = |dimension: &R::Dimension| {
         let name = name(dimension);
         let (values, _) = R::dimension(*dimension, filter, input);

@@ -174,7 +174,7 @@ impl<R: Modelled> ListQuery<R> {
     pub fn expected<'a>(&self, world: &'a World) -> Vec<(&'a str, &'a R::Input)> {
         let q = self.q.clone().map(|q| TextQuery::try_from(q).unwrap());
         let filtered = world.records::<R>(self.as_of).iter();
-        let filtered = filtered.filter(|(_, input)| keeps::<R>(&self.filter, input));
+        let filtered = filtered.filter(|(id, input)| keeps::<R>(&self.filter, id, input));
         let mut found: Vec<_> =
             filtered.filter(|(id, input)| q.as_ref().is_none_or(|q| world.matches_text::<R>(q, id, input))).collect();
         found.sort_by(|(a, left), (b, right)| {

@@ -69,12 +69,18 @@ fn restricted_records_leave_no_trace_on_any_page_of_a_list() {
     });
 }
 
-/// Compares a list page by page.
+/// Compares a list page by page: to the end by cursor, and back by number.
 async fn walk(registers: &Registers, comparison: &Comparison, path: String) {
-    let mut next = Some(path);
+    let linked = |page: &Value, name: &str| {
+        let link = page["links"][name].as_str();
+        link.map(|link| link.strip_prefix("http://register").unwrap().to_owned())
+    };
+    let (mut next, mut last) = (Some(path), None);
     while let Some(path) = next {
         let page = comparison.compare_path(registers, &path).await.json().unwrap();
-        let link = page.pointer("/links/next").and_then(Value::as_str);
-        next = link.map(|link| link.strip_prefix("http://register").unwrap().to_owned());
+        (next, last) = (linked(&page, "next"), linked(&page, "last"));
+    }
+    while let Some(path) = last {
+        last = linked(&comparison.compare_path(registers, &path).await.json().unwrap(), "prev");
     }
 }

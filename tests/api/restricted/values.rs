@@ -59,8 +59,10 @@ impl Values {
                 revisions.chain(self.moments.iter().map(DateTime::to_rfc3339)).collect()
             }
             "fields" | "expand" => self.members.clone(),
-            "limit" | "first" | "last" => texts(&["1", "500"]),
             "top" => texts(&["1", "3"]),
+            "limit" => texts(&["0", "1", "500"]),
+            "first" | "last" => texts(&["1", "500"]),
+            "page" => texts(&["1", "2", "400"]),
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
             "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX", "none"]),
             "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
