@@ -7,8 +7,8 @@ use crate::kinds::register::{RegisterSubscription, Site, moved_stream};
 use crate::middleware::{StandardHeaders, add_headers, frame, head_as_get};
 use crate::package::PackageCache;
 use crate::response_cache::{ResponseCache, SCOPE, respond};
-use crate::rest::{PublicUrl, RouteTable};
-use crate::store::Store;
+use crate::rest::RouteTable;
+use crate::store::{PublicUrl, Store};
 use crate::stream_limits::{OpenStreams, StreamLimits};
 use crate::{graphql, pages, request_log, rest};
 use actix_cors::Cors;
@@ -59,6 +59,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let standard_headers = Data::new(StandardHeaders::new(&public_url));
     let site_pages = pages::Pages::new(&public_url, contact.as_deref());
     let site = Site { public_url: public_url.clone(), contact: contact.map(Into::into) };
+    store.set_public_url(public_url.clone());
     let base_url = Data::new(public_url);
     let background_store = store.clone();
     tokio::spawn(async move { background_store.follow_revisions().await });

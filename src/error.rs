@@ -1,5 +1,6 @@
 //! The errors of the register. `rest` and `graphql` render them.
 use entity::Revision;
+use entity::vocabulary::Kind;
 use sea_orm::{DbErr, RuntimeErr, SqlxError, SqlxSqliteError};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -11,8 +12,12 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 #[derive(Clone)]
 pub enum Error {
-    /// No record or other resource has this name.
-    NotFound { what: &'static str, id: String },
+    /// No record or other resource has this name. A similar name may exist.
+    NotFound { what: &'static str, id: String, nearest: Option<String> },
+    /// The record with this id is of another kind.
+    OtherKind { what: &'static str, id: String, kind: Kind, url: String },
+    /// The record was removed in this revision.
+    Gone { what: &'static str, id: String, removed: Revision, url: String },
     /// No resource exists at this path. A similar path may exist.
     NoRoute { path: String, nearest: Option<String> },
     /// The path does not support this method.
@@ -99,8 +104,13 @@ pub const BODY_SECONDS: u64 = 10;
 const STATEMENT_SECONDS: u64 = 30;
 
 /// All error codes and their meanings. REST and GraphQL use the same codes.
-pub const CODES: [(&str, &str); 18] = [
+pub const CODES: [(&str, &str); 19] = [
     ("not_found", "No resource exists at this path, or no record has this id."),
+    (
+        "gone",
+        "The record was removed from the register. The message names the revision of its removal, and where its last version and its \
+         history are.",
+    ),
     ("method_not_allowed", "The path does not support this method. The Allow header lists the supported methods."),
     (
         "invalid_request",
@@ -146,7 +156,8 @@ impl Error {
     /// The machine-readable code: one of [`CODES`].
     pub fn code(&self) -> &'static str {
         match self {
-            Self::NotFound { .. } | Self::NoRoute { .. } => "not_found",
+            Self::NotFound { .. } | Self::OtherKind { .. } | Self::NoRoute { .. } => "not_found",
+            Self::Gone { .. } => "gone",
             Self::Method { .. } => "method_not_allowed",
             Self::Invalid(_) => "invalid_request",
             Self::NotAcceptable { .. } => "not_acceptable",
@@ -183,7 +194,20 @@ impl Error {
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::NotFound { what, id } => write!(f, "there is no {what} {}", shorten(id)),
+            Self::NotFound { what, id, nearest: None } => write!(f, "there is no {what} {}", shorten(id)),
+            Self::NotFound { what, id, nearest: Some(nearest) } => {
+                write!(f, "there is no {what} {}: did you mean {nearest}?", shorten(id))
+            }
+            Self::OtherKind { what, id, kind, url } => {
+                write!(f, "there is no {what} {}: this id belongs to the kind `{}`, at {url}", shorten(id), kind.name())
+            }
+            Self::Gone { what, id, removed: Revision(removed), url } => {
+                let before = removed - 1;
+                write!(
+                    f,
+                    "the {what} {id} was removed in revision {removed}: {url}?as_of={before} is its last version, {url}/history its history"
+                )
+            }
             Self::NoRoute { path, nearest: None } => write!(f, "no resource exists at {}", shorten(path)),
             Self::NoRoute { path, nearest: Some(nearest) } => {
                 write!(f, "no resource exists at {}: did you mean {}?", shorten(path), shorten(nearest))

@@ -1,6 +1,6 @@
 //! The guides in `docs/` as pages: Markdown that is compiled into the binary and rendered once.
 use crate::error::{Error, Result};
-use crate::rest::PublicUrl;
+use crate::store::PublicUrl;
 use actix_web::web::{Data, Path, Redirect};
 use actix_web::{HttpRequest, HttpResponse, Responder, get};
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};

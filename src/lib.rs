@@ -14,7 +14,7 @@
 //! response_cache -> content_negotiation, store, error, entity
 //! stream_limits -> error
 //! rest, graphql -> contract_files, stream_limits, content_negotiation, response_cache, language, service, store, query, error, entity
-//! middleware    -> rest
+//! middleware    -> rest, store
 //! reference     -> rest, graphql, response_cache, language, service, store, query, error, entity
 //! kinds         -> reference, language, rest, graphql, stream_limits, response_cache, service, store, query, error, entity
 //! generate      -> kinds, service, store, error, entity
@@ -22,7 +22,7 @@
 //! package/rest  -> package, rest, service, store, error, entity
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest, service, query, error
-//! guides        -> rest, error
+//! guides        -> rest, store, error
 //! pages         -> guides, contract_files, kinds, rest, service, store, error
 //! request_log   -> error
 //! app           -> request_log, pages, health, contract, contract_files, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,

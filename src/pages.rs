@@ -3,7 +3,7 @@ use crate::contract_files;
 use crate::error::{CODES, Result};
 use crate::guides::{self, Guides};
 use crate::kinds::register::counts;
-use crate::rest::PublicUrl;
+use crate::store::PublicUrl;
 use crate::store::Snapshot;
 use actix_web::web::{Data, Redirect, ServiceConfig};
 use actix_web::{HttpResponse, Responder, get, web};

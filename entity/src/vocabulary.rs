@@ -45,6 +45,17 @@ impl Kind {
             Self::Cooperation => "cooperation",
         }
     }
+
+    /// Returns the name in the API: `project`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Action => "action",
+            Self::Project => "project",
+            Self::Agreement => "agreement",
+            Self::Cooperation => "cooperation",
+        }
+    }
 }
 
 /// The effect of a revision on a record.

@@ -140,7 +140,7 @@ fn complete(path: &str, operation: &mut Value) {
     // Each error has its number. Most generators of clients skip ranges.
     responses.retain(|status, _| !status.ends_with("XX"));
     let content = responses.get("200").map(|response| response["content"].clone()).unwrap_or_default();
-    let is_cached = path.starts_with("/v1") && content.get("text/event-stream").is_none();
+    let is_cached = path.starts_with("/v1") && !content.is_null() && content.get("text/event-stream").is_none();
     let is_file =
         ["text/csv", "application/x-ndjson", "application/zip"].iter().any(|kind| content.get(kind).is_some());
     let is_list = content["application/json"]["schema"].to_string().contains("Listing");

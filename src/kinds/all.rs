@@ -1,5 +1,5 @@
 //! The only list of all kinds, for the root of GraphQL, the routes and the search index.
-use super::{actions, agreements, cooperation, projects, register, search, suggest};
+use super::{actions, agreements, by_id, cooperation, projects, register, search, suggest};
 use crate::reference;
 use crate::rest::Routes;
 use crate::service::search as search_index;
@@ -55,6 +55,7 @@ pub fn routes(routes: &mut impl Routes) {
     projects::routes(routes);
     agreements::routes(routes);
     cooperation::routes(routes);
+    by_id::routes(routes);
     register::routes(routes);
     search::routes(routes);
     suggest::routes(routes);

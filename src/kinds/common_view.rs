@@ -7,7 +7,7 @@ use crate::service::common_input::CommonInput;
 use crate::service::record::VersionHeader;
 use async_graphql::{ID, SimpleObject};
 use entity::Revision;
-use entity::vocabulary::{Access, CountryRole, OrganisationRole};
+use entity::vocabulary::{Access, CountryRole, Kind, OrganisationRole};
 use serde::{Serialize, Serializer};
 use utoipa::ToSchema;
 
@@ -18,6 +18,14 @@ pub struct CommonView {
     /// Permanent, readable id: `16633-06-1.1.a`. Unique across all kinds and never reused.
     #[schema(value_type = String, example = "16633-06-1.1.a")]
     pub id: ID,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Permanent URL of the record in REST, without `as_of`.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
+    pub url: String,
+    /// Permanent URL of the record for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/actions/16633-06-1.1.a")]
+    pub html_url: String,
     /// Short title: the printed name if the document gives one, else in the register's own words.
     pub title: String,
     /// Summary of the report, in the register's own words: one to three sentences of plain text.
@@ -123,7 +131,7 @@ pub struct Participation {
 }
 
 impl CommonView {
-    pub fn of(header: VersionHeader, common: CommonInput, context: &AsOfContext) -> Self {
+    pub fn of(kind: Kind, header: VersionHeader, common: CommonInput, context: &AsOfContext) -> Self {
         let VersionHeader { id, since, until } = header;
         let CommonInput {
             ordinal: _,
@@ -147,6 +155,9 @@ impl CommonView {
         let in_role = |(code, role)| RecordCountry { country: Country::of(code, context), role };
         let caveats = context.reference_data.caveats_of(&document, &section);
         Self {
+            kind,
+            url: context.public_url.data(kind.path(), &id),
+            html_url: context.public_url.page(kind.path(), &id),
             id: ID(id),
             title,
             summary,

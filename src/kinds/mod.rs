@@ -2,6 +2,7 @@
 pub mod actions;
 pub mod agreements;
 mod all;
+mod by_id;
 pub mod common_view;
 pub mod cooperation;
 pub mod graph;

@@ -70,6 +70,13 @@ pub enum Node {
         ty = "ID",
         desc = "Id of the record in the state that was read, as a key for caches: `action:16633-06-1.1.a@3`."
     ),
+    field(name = "kind", ty = "&Kind", desc = "Kind of the record."),
+    field(name = "url", ty = "&String", desc = "Permanent URL of the record in REST, without `as_of`."),
+    field(
+        name = "html_url",
+        ty = "&String",
+        desc = "Permanent URL of the record for people. Until the register has pages, it redirects to `url`."
+    ),
     field(
         name = "title",
         ty = "&String",

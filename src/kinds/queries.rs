@@ -14,6 +14,18 @@ macro_rules! queries {
                 Ok(self.shared.id.clone())
             }
 
+            pub async fn kind(&self, _: &Context<'_>) -> Result<&Kind> {
+                Ok(&self.shared.kind)
+            }
+
+            pub async fn url(&self, _: &Context<'_>) -> Result<&String> {
+                Ok(&self.shared.url)
+            }
+
+            pub async fn html_url(&self, _: &Context<'_>) -> Result<&String> {
+                Ok(&self.shared.html_url)
+            }
+
             pub async fn title(&self, _: &Context<'_>) -> Result<&String> {
                 Ok(&self.shared.title)
             }

@@ -10,8 +10,7 @@ use crate::query::paging::Page;
 use crate::rest::{self, Links, Problem, Routes, SearchParams, SearchQuery};
 use crate::service::queries;
 use crate::service::search::{self, SearchRequest, SearchResults};
-use crate::store::AsOf;
-use crate::store::Snapshot;
+use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::http::header;
 use actix_web::{Responder, get};
 use async_graphql::connection::{Connection, Edge};
@@ -57,14 +56,19 @@ struct Hit {
     /// another text.
     #[schema(example = "Helps <mark>victims</mark> of …")]
     snippet: String,
-    /// Path of the record.
-    #[schema(example = "/v1/projects/12401-11-at-02")]
+    /// URL of the record.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/projects/12401-11-at-02")]
     url: String,
+    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/projects/12401-11-at-02")]
+    html_url: String,
 }
 
-impl From<search::SearchHit> for Hit {
-    fn from(search::SearchHit { kind, id, title, snippet }: search::SearchHit) -> Self {
-        Self { kind, title, snippet, url: format!("/v1/{}/{id}", kind.path()), id }
+impl Hit {
+    fn of(hit: search::SearchHit, public_url: &PublicUrl) -> Self {
+        let search::SearchHit { kind, id, title, snippet } = hit;
+        let (url, html_url) = (public_url.data(kind.path(), &id), public_url.page(kind.path(), &id));
+        Self { kind, id, title, snippet, url, html_url }
     }
 }
 
@@ -92,7 +96,7 @@ async fn search_records(snapshot: Snapshot, query: SearchQuery) -> error::Result
     let links = query.url.links(&page, paging);
     let (pages, next_cursor) = (paging.pages(page.total), page.next().map(ToString::to_string));
     let Page { items, total, revision, .. } = page;
-    let items = items.into_iter().map(Hit::from).collect();
+    let items = items.into_iter().map(|hit| Hit::of(hit, snapshot.public_url())).collect();
     let link = links.header();
     let listing = SearchListing { items, counts, total, pages, revision, next_cursor, links };
     Ok(rest::respond(&listing, query.language)?.customize().insert_header((header::LINK, link)))

@@ -7,7 +7,7 @@ use crate::query::suggestion::{self, SuggestionKind};
 use crate::reference::document_path_key;
 use crate::rest::{Problem, Routes, SuggestQuery};
 use crate::service::search;
-use crate::store::{AsOf, Snapshot};
+use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::{HttpResponse, get};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use entity::Revision;
@@ -39,18 +39,19 @@ struct Suggestion {
     /// The same as HTML, with words that match in `<mark>` and all other text escaped.
     #[schema(example = "<mark>Nigeria</mark>")]
     label_html: String,
-    /// Path of the record or the entry.
-    #[schema(example = "/v1/countries/NG")]
+    /// URL of the record or the entry.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/countries/NG")]
     url: String,
     /// Id over all types: `country:NG`. The same in each state of the register.
     #[serde(skip)]
     node_id: ID,
 }
 
-impl From<suggestion::Suggestion> for Suggestion {
-    fn from(suggestion::Suggestion { kind, id, label, label_html }: suggestion::Suggestion) -> Self {
+impl Suggestion {
+    fn of(suggestion: suggestion::Suggestion, public_url: &PublicUrl) -> Self {
+        let suggestion::Suggestion { kind, id, label, label_html } = suggestion;
         let key = if kind == SuggestionKind::Document { document_path_key(&id) } else { id.clone() };
-        let url = format!("/v1/{}/{key}", kind.path());
+        let url = public_url.data(kind.path(), &key);
         Self { kind, node_id: node_id(kind.name(), &id), id, label, label_html, url }
     }
 }
@@ -67,7 +68,11 @@ async fn suggestions(
         }
         _ => name.to_owned(),
     };
-    Ok(search::suggest(snapshot, request, label).await?.into_iter().map(Suggestion::from).collect())
+    Ok(search::suggest(snapshot, request, label)
+        .await?
+        .into_iter()
+        .map(|found| Suggestion::of(found, snapshot.public_url()))
+        .collect())
 }
 
 pub fn routes(routes: &mut impl Routes) {

@@ -1,5 +1,5 @@
 //! The headers of every response: CORS, security and the version.
-use crate::rest::PublicUrl;
+use crate::store::PublicUrl;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;

@@ -2,8 +2,8 @@
 use super::cache::{Archive, PackageCache};
 use super::export::ExportError;
 use crate::error::{Error, Result};
-use crate::rest::{self, AsOfParams, AsOfQuery, Binary, Problem, PublicUrl, Routes};
-use crate::store::{AsOf, Snapshot};
+use crate::rest::{self, AsOfParams, AsOfQuery, Binary, Problem, Routes};
+use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::http::header;
 use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -61,7 +61,9 @@ async fn respond(
 
 fn to_error(error: ExportError) -> Error {
     match error {
-        ExportError::Empty => Error::NotFound { what: "data package", id: "in an empty register".into() },
+        ExportError::Empty => {
+            Error::NotFound { what: "data package", id: "in an empty register".into(), nearest: None }
+        }
         ExportError::Write(error) => Error::Internal(error.to_string()),
         ExportError::Register(error) => error,
     }

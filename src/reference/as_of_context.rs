@@ -1,6 +1,6 @@
-//! The revision and reference data that views carry for linked GraphQL fields.
-use crate::store::ReferenceData;
-use crate::store::Snapshot;
+//! What views carry for linked GraphQL fields: the revision, the reference data and the public URL.
+use crate::service::reference::Reference;
+use crate::store::{PublicUrl, ReferenceData, Snapshot};
 use entity::Revision;
 use std::fmt::{Debug, Formatter};
 use std::sync::Arc;
@@ -12,12 +12,24 @@ pub struct AsOfContext {
     pub revision: Revision,
     /// The reference data by key.
     pub reference_data: Arc<ReferenceData>,
+    pub public_url: PublicUrl,
 }
 
 impl AsOfContext {
     /// Returns the context of a snapshot.
     pub fn of(snapshot: &Snapshot) -> Self {
-        Self { revision: snapshot.revision(), reference_data: snapshot.reference().clone() }
+        let (reference_data, public_url) = (snapshot.reference().clone(), snapshot.public_url().clone());
+        Self { revision: snapshot.revision(), reference_data, public_url }
+    }
+
+    /// Returns the URL of an entry in the API.
+    pub fn url<R: Reference>(&self, key: &str) -> String {
+        self.public_url.data(R::PATH, key)
+    }
+
+    /// Returns the URL of the page of an entry for people.
+    pub fn html_url<R: Reference>(&self, key: &str) -> String {
+        self.public_url.page(R::PATH, key)
     }
 }
 

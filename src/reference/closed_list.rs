@@ -99,7 +99,7 @@ pub fn list(snapshot: &Snapshot, language: Option<Language>) -> Page<ClosedList>
 pub fn find(name: &str, language: Option<Language>) -> Result<ClosedList> {
     let list = closed_list::all().iter().find(|list| list.name == name);
     let list = list.map(|list| ClosedList::of(list, language.unwrap_or_default()));
-    list.ok_or_else(|| Error::NotFound { what: "closed list", id: name.into() })
+    list.ok_or_else(|| Error::NotFound { what: "closed list", id: name.into(), nearest: None })
 }
 
 impl ClosedList {

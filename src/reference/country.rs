@@ -19,6 +19,14 @@ pub struct Country {
     /// ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.
     #[schema(example = "NG")]
     pub code: String,
+    /// URL of the country in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/countries/NG")]
+    #[graphql(skip)]
+    pub url: String,
+    /// URL of the country for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/countries/NG")]
+    #[graphql(skip)]
+    pub html_url: String,
     /// ISO 3166-1 alpha-3 code: `NGA`. `XKX` for Kosovo.
     #[schema(required, value_type = String, example = "NGA")]
     pub alpha3: Option<String>,
@@ -63,12 +71,13 @@ pub struct ShortCountry<'a> {
 }
 
 impl Country {
-    /// Returns a country without its printed names, which only lists of countries show.
+    /// Returns a country without its printed names and addresses, which only countries themselves show.
     fn new(row: country::Model, context: &AsOfContext) -> Self {
         let country::Model { code, alpha3, name, footnote, eu_since, eu_until, uri } = row;
         let (alpha3, numeric, uri) = (Some(alpha3), numeric(&code), Some(uri));
         let (printed_names, context) = (vec![], context.clone());
-        Self { code, alpha3, numeric, name, printed_names, footnote, eu_since, eu_until, uri, context }
+        let (url, html_url) = (String::new(), String::new());
+        Self { code, url, html_url, alpha3, numeric, name, printed_names, footnote, eu_since, eu_until, uri, context }
     }
 
     /// Returns the spellings of the name in the documents, except the name itself.
@@ -85,6 +94,8 @@ impl Country {
                 name: code.clone(),
                 numeric: numeric(&code),
                 code,
+                url: String::new(),
+                html_url: String::new(),
                 alpha3: None,
                 printed_names: vec![],
                 footnote: None,
@@ -107,6 +118,7 @@ impl HasShort for Country {
 
 impl Reference for Country {
     const NAME: &'static str = "country";
+    const PATH: &'static str = "countries";
     const KEY: &'static str = "code";
     type Row = country::Model;
 
@@ -116,7 +128,9 @@ impl Reference for Country {
 
     fn of_row(row: country::Model, snapshot: &Snapshot) -> Self {
         let country = Self::new(row, &AsOfContext::of(snapshot));
-        Self { printed_names: country.all_printed_names(), ..country }
+        let (url, html_url) =
+            (country.context.url::<Self>(&country.code), country.context.html_url::<Self>(&country.code));
+        Self { printed_names: country.all_printed_names(), url, html_url, ..country }
     }
 
     fn texts(&self) -> Vec<&str> {

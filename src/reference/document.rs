@@ -17,6 +17,14 @@ pub struct Document {
     /// Council document number: `16633/06`. For other documents, the usual citation.
     #[schema(example = "16633/06")]
     pub number: String,
+    /// URL of the document in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/documents/16633-06")]
+    #[graphql(skip)]
+    pub url: String,
+    /// URL of the document for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/documents/16633-06")]
+    #[graphql(skip)]
+    pub html_url: String,
     /// Date printed on the document. `null` if unknown.
     #[schema(required)]
     pub date: Option<Edtf>,
@@ -43,10 +51,13 @@ pub struct Document {
 }
 
 impl Document {
+    /// Returns a document without its addresses, which only documents themselves show.
     fn new(row: document::Model, context: &AsOfContext) -> Self {
         let document::Model { number, date, title, originator, marking } = row;
         Self {
             number,
+            url: String::new(),
+            html_url: String::new(),
             date_earliest: date.as_ref().and_then(Edtf::earliest_day),
             date_latest: date.as_ref().and_then(Edtf::latest_day),
             date,
@@ -68,6 +79,14 @@ impl Document {
         reference::get(snapshot, known.map_or(number, String::as_str))
     }
 
+    pub fn rest_url(&self) -> String {
+        self.context.url::<Self>(&path_key(&self.number))
+    }
+
+    pub fn page_url(&self) -> String {
+        self.context.html_url::<Self>(&path_key(&self.number))
+    }
+
     /// Returns the document with a number, if it exists.
     pub fn of(number: &str, context: &AsOfContext) -> Option<Self> {
         let row = context.reference_data.documents.get(number)?.clone();
@@ -83,6 +102,7 @@ pub fn path_key(number: &str) -> String {
 
 impl Reference for Document {
     const NAME: &'static str = "document";
+    const PATH: &'static str = "documents";
     const KEY: &'static str = "number";
     type Row = document::Model;
 
@@ -91,7 +111,8 @@ impl Reference for Document {
     }
 
     fn of_row(row: document::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let document = Self::new(row, &AsOfContext::of(snapshot));
+        Self { url: document.rest_url(), html_url: document.page_url(), ..document }
     }
 
     fn texts(&self) -> Vec<&str> {

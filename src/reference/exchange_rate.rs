@@ -16,6 +16,10 @@ pub struct ExchangeRate {
     #[schema(example = "SEK-2010")]
     #[graphql(skip)]
     pub id: String,
+    /// URL of the exchange rate in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/exchange-rates/SEK-2010")]
+    #[graphql(skip)]
+    pub url: String,
     /// Currency code (ISO 4217).
     #[schema(example = "SEK")]
     pub currency: String,
@@ -36,12 +40,13 @@ pub struct ExchangeRate {
 impl ExchangeRate {
     fn new(row: exchange_rate::Model, context: AsOfContext) -> Self {
         let exchange_rate::Model { id, currency, year, units_per_euro, source } = row;
-        Self { id, currency, year, units_per_euro, source, context }
+        Self { url: context.url::<Self>(&id), id, currency, year, units_per_euro, source, context }
     }
 }
 
 impl Reference for ExchangeRate {
     const NAME: &'static str = "exchange rate";
+    const PATH: &'static str = "exchange-rates";
     const KEY: &'static str = "id";
     type Row = exchange_rate::Model;
 

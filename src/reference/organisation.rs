@@ -19,6 +19,14 @@ pub struct Organisation {
     #[schema(example = "europol")]
     #[graphql(skip)]
     pub id: String,
+    /// URL of the organisation in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/organisations/europol")]
+    #[graphql(skip)]
+    pub url: String,
+    /// URL of the organisation for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/organisations/europol")]
+    #[graphql(skip)]
+    pub html_url: String,
     /// Name: `European Union Agency for Law Enforcement Cooperation`.
     #[schema(extensions(("x-label" = json!("organisation"))))]
     pub name: String,
@@ -70,10 +78,11 @@ pub struct OrganisationName<'a> {
 }
 
 impl Organisation {
-    /// Returns an organisation without its printed names, which only lists of organisations show.
+    /// Returns an organisation without its printed names and addresses, which only organisations themselves show.
     fn new(row: organisation::Model, context: &AsOfContext) -> Self {
         let organisation::Model { id, name, short_name, r#type, country } = row;
-        Self { id, name, printed_names: vec![], short_name, r#type, country, context: context.clone() }
+        let (url, html_url, printed_names) = (String::new(), String::new(), vec![]);
+        Self { id, url, html_url, name, printed_names, short_name, r#type, country, context: context.clone() }
     }
 
     /// Returns the spellings of the name in the documents, except the name itself.
@@ -89,6 +98,8 @@ impl Organisation {
             None => Self {
                 name: id.clone(),
                 id,
+                url: String::new(),
+                html_url: String::new(),
                 printed_names: vec![],
                 short_name: None,
                 r#type: OrganisationType::Network,
@@ -125,13 +136,14 @@ impl HasShort for Organisation {
     type Short<'a> = ShortOrganisation<'a>;
 
     fn short(&self) -> ShortOrganisation<'_> {
-        let Self { id, name, printed_names: _, short_name, r#type, country: _, context: _ } = self;
+        let Self { id, url: _, html_url: _, name, printed_names: _, short_name, r#type, country: _, context: _ } = self;
         ShortOrganisation { id, name, short_name: short_name.as_deref(), r#type: *r#type }
     }
 }
 
 impl Reference for Organisation {
     const NAME: &'static str = "organisation";
+    const PATH: &'static str = "organisations";
     const KEY: &'static str = "id";
     type Row = organisation::Model;
 
@@ -141,7 +153,11 @@ impl Reference for Organisation {
 
     fn of_row(row: organisation::Model, snapshot: &Snapshot) -> Self {
         let organisation = Self::new(row, &AsOfContext::of(snapshot));
-        Self { printed_names: organisation.all_printed_names(), ..organisation }
+        let (url, html_url) = (
+            organisation.context.url::<Self>(&organisation.id),
+            organisation.context.html_url::<Self>(&organisation.id),
+        );
+        Self { printed_names: organisation.all_printed_names(), url, html_url, ..organisation }
     }
 
     fn texts(&self) -> Vec<&str> {

@@ -18,6 +18,14 @@ pub struct Plan {
     #[schema(example = "eu-plan-thb-2005")]
     #[graphql(skip)]
     pub id: String,
+    /// URL of the plan in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/plans/eu-plan-thb-2005")]
+    #[graphql(skip)]
+    pub url: String,
+    /// URL of the plan for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/plans/eu-plan-thb-2005")]
+    #[graphql(skip)]
+    pub html_url: String,
     /// Title.
     pub title: String,
     /// Date of adoption: `2005-12-01`.
@@ -50,10 +58,13 @@ pub struct ShortPlan<'a> {
 }
 
 impl Plan {
+    /// Returns a plan without its addresses, which only plans themselves show.
     fn new(row: plan::Model, context: &AsOfContext) -> Self {
         let plan::Model { id, title, adopted, published } = row;
         Self {
             id,
+            url: String::new(),
+            html_url: String::new(),
             title,
             adopted_earliest: adopted.as_ref().and_then(Edtf::earliest_day),
             adopted_latest: adopted.as_ref().and_then(Edtf::latest_day),
@@ -83,6 +94,7 @@ impl HasShort for Plan {
 
 impl Reference for Plan {
     const NAME: &'static str = "plan";
+    const PATH: &'static str = "plans";
     const KEY: &'static str = "id";
     type Row = plan::Model;
 
@@ -91,7 +103,9 @@ impl Reference for Plan {
     }
 
     fn of_row(row: plan::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let plan = Self::new(row, &AsOfContext::of(snapshot));
+        let (url, html_url) = (plan.context.url::<Self>(&plan.id), plan.context.html_url::<Self>(&plan.id));
+        Self { url, html_url, ..plan }
     }
 
     fn texts(&self) -> Vec<&str> {

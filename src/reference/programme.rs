@@ -17,6 +17,14 @@ pub struct Programme {
     /// Code: `TAIEX`.
     #[schema(example = "TAIEX")]
     pub code: String,
+    /// URL of the programme in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/programmes/TAIEX")]
+    #[graphql(skip)]
+    pub url: String,
+    /// URL of the programme for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/programmes/TAIEX")]
+    #[graphql(skip)]
+    pub html_url: String,
     /// Name: `Instrument for Stability`.
     #[schema(extensions(("x-label" = json!("programme"))))]
     pub name: String,
@@ -48,9 +56,11 @@ pub struct ShortProgramme<'a> {
 }
 
 impl Programme {
+    /// Returns a programme without its addresses, which only programmes themselves show.
     fn new(row: programme::Model, context: &AsOfContext) -> Self {
         let programme::Model { code, name, directorate_general, years_from, years_to } = row;
-        Self { code, name, directorate_general, years_from, years_to, context: context.clone() }
+        let (url, html_url) = (String::new(), String::new());
+        Self { code, url, html_url, name, directorate_general, years_from, years_to, context: context.clone() }
     }
 
     /// Returns the programme with the code that a record names.
@@ -61,6 +71,8 @@ impl Programme {
             None => Self {
                 name: code.clone(),
                 code,
+                url: String::new(),
+                html_url: String::new(),
                 directorate_general: None,
                 years_from: None,
                 years_to: None,
@@ -80,6 +92,7 @@ impl HasShort for Programme {
 
 impl Reference for Programme {
     const NAME: &'static str = "programme";
+    const PATH: &'static str = "programmes";
     const KEY: &'static str = "code";
     type Row = programme::Model;
 
@@ -88,7 +101,10 @@ impl Reference for Programme {
     }
 
     fn of_row(row: programme::Model, snapshot: &Snapshot) -> Self {
-        Self::new(row, &AsOfContext::of(snapshot))
+        let programme = Self::new(row, &AsOfContext::of(snapshot));
+        let (url, html_url) =
+            (programme.context.url::<Self>(&programme.code), programme.context.html_url::<Self>(&programme.code));
+        Self { url, html_url, ..programme }
     }
 
     fn texts(&self) -> Vec<&str> {

@@ -20,6 +20,10 @@ pub struct Region {
     #[schema(example = "south-east-europe")]
     #[graphql(skip)]
     pub id: String,
+    /// URL of the region in the API.
+    #[schema(format = "uri", example = "https://thb-register.example/v1/regions/south-east-europe")]
+    #[graphql(skip)]
+    pub url: String,
     /// Name: `South-East Europe`.
     #[schema(extensions(("x-label" = json!("region"))))]
     pub name: String,
@@ -104,11 +108,11 @@ impl RegionMember {
 }
 
 impl Region {
-    /// Returns a region without its printed names, members and parents, which only lists of regions show.
+    /// Returns a region without its printed names, members, parents and address, which only regions themselves show.
     fn new(row: region::Model, context: &AsOfContext) -> Self {
         let region::Model { id, name, uri } = row;
         let (printed_names, members, parents) = (vec![], vec![], vec![]);
-        Self { id, name, printed_names, uri, members, parents, context: context.clone() }
+        Self { id, url: String::new(), name, printed_names, uri, members, parents, context: context.clone() }
     }
 
     /// Returns the spellings of the name in the documents, except the name itself.
@@ -146,6 +150,7 @@ impl HasShort for Region {
 
 impl Reference for Region {
     const NAME: &'static str = "region";
+    const PATH: &'static str = "regions";
     const KEY: &'static str = "id";
     type Row = region::Model;
 
@@ -156,7 +161,8 @@ impl Reference for Region {
     fn of_row(row: region::Model, snapshot: &Snapshot) -> Self {
         let region = Self::new(row, &AsOfContext::of(snapshot));
         let (printed_names, members) = (region.all_printed_names(), region.all_members(None));
-        Self { printed_names, members, parents: region.all_parents(), ..region }
+        let url = region.context.url::<Self>(&region.id);
+        Self { url, printed_names, members, parents: region.all_parents(), ..region }
     }
 
     fn texts(&self) -> Vec<&str> {

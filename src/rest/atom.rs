@@ -1,9 +1,10 @@
 //! Feeds in Atom (RFC 4287), and the change feed.
-use super::public_url::PublicUrl;
 use super::representation::ATOM;
 use super::request_url::RequestUrl;
+use crate::content_negotiation::JSON;
 use crate::error::{Error, Result};
 use crate::service::changes::Change;
+use crate::store::PublicUrl;
 use actix_web::HttpResponse;
 use atom_syndication::{Content, Entry, Feed, Link, Person, Text, WriteConfig};
 use chrono::DateTime;
@@ -23,13 +24,16 @@ pub fn atom(base: &PublicUrl, url: &RequestUrl, changes: &[Change]) -> Result<Ht
     feed.set_authors(vec![person()]);
     feed.set_links(vec![
         link("self", &format!("{id}{separator}format=atom"), ATOM),
-        link("alternate", &format!("{base}/"), "text/html"),
+        link("alternate", &format!("{base}/"), HTML),
     ]);
     feed.set_id(id);
     feed.set_updated(changes.first().map_or(DateTime::UNIX_EPOCH, |change| change.at).fixed_offset());
     feed.set_entries(changes.iter().map(entry).collect::<Vec<_>>());
     respond(&feed)
 }
+
+/// The media type of pages for people.
+pub const HTML: &str = "text/html";
 
 /// The first line of a feed. It names the encoding, because browsers show feeds as text and would guess it.
 pub const XML_DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -46,7 +50,8 @@ pub fn respond(feed: &Feed) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().content_type(format!("{ATOM}; charset=utf-8")).body(text))
 }
 
-fn entry(Change { revision, at, kind: _, id, event, title, url, cursor: _, version: _ }: &Change) -> Entry {
+fn entry(change: &Change) -> Entry {
+    let Change { revision, at, kind: _, id, event, title, url, html_url, cursor: _, version: _ } = change;
     let event = match event {
         Event::Added => "added",
         Event::Changed => "changed",
@@ -56,7 +61,7 @@ fn entry(Change { revision, at, kind: _, id, event, title, url, cursor: _, versi
     entry.set_id(format!("{url}?as_of={}", revision.0));
     entry.set_title(format!("{event}: {title}"));
     entry.set_updated(at.fixed_offset());
-    entry.set_links(vec![link("alternate", &format!("{url}/history"), "application/json")]);
+    entry.set_links(vec![link("alternate", html_url, HTML), link("alternate", &format!("{url}/history"), JSON)]);
     let mut content = Content::default();
     content.set_content_type("text".to_owned());
     content.set_value(format!("{id} was {event} in revision {}.", revision.0));

@@ -234,6 +234,11 @@ impl Column {
         Self { path, decimal: member.decimal, date: member.date, description: &member.description }
     }
 
+    /// Whether the values are addresses of records or entries.
+    pub fn is_url(&self) -> bool {
+        matches!(self.path.as_slice(), [name] if name == "url" || name == "html_url")
+    }
+
     /// The name of the field: `period.start`.
     pub fn name(&self) -> String {
         self.path.join(".")
@@ -279,7 +284,9 @@ mod tests {
         let faults = fields(&["titel", "period.begin", "title.x", "period.start"]).unwrap_err();
         let messages: Vec<_> = faults.iter().map(|fault| fault.detail.as_str()).collect();
         assert!(
-            messages[0].starts_with("`titel` is unknown: did you mean title? Allowed: id, title, summary"),
+            messages[0].starts_with(
+                "`titel` is unknown: did you mean title? Allowed: id, kind, url, html_url, title, summary"
+            ),
             "{}",
             messages[0]
         );
@@ -295,7 +302,7 @@ mod tests {
     fn columns_follow_the_record() {
         let columns = columns(members::<Project>(), &[]);
         let names: Vec<_> = columns.iter().map(|column| column.path.join(".")).collect();
-        assert_eq!(names[..4], ["id", "title", "summary", "official_text"]);
+        assert_eq!(names[..5], ["id", "kind", "url", "html_url", "title"]);
         for name in [
             "reporter.name",
             "countries.code",

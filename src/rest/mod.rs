@@ -17,6 +17,7 @@ mod problem;
 mod public_url;
 mod query;
 mod record_feed;
+mod redirect;
 mod representation;
 mod request_url;
 mod routes;
@@ -25,14 +26,14 @@ mod statistics_table;
 mod stream;
 mod time_limit;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::query::explanation::ExplainedLine;
 use crate::service::country_filters::included_regions;
 use crate::service::export::{Export, Exported};
 use crate::service::record::Record;
 use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
-use crate::service::{self, explain, newest, queries, statistics};
+use crate::service::{self, explain, history, newest, queries, statistics};
 use crate::store::{ReferenceData, Snapshot};
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
@@ -51,10 +52,11 @@ pub use params::{
     SearchParams, SelectionParams, StreamParams, SuggestParams, SummaryParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
-pub use public_url::PublicUrl;
 pub use query::{
     AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, SuggestQuery,
 };
+use redirect::missing;
+pub use redirect::{moved, redirect_to_record};
 use representation::Representation;
 pub use representation::{FeedFormat, Format, StatisticsFormat};
 pub use request_url::RequestUrl;
@@ -85,13 +87,12 @@ pub async fn list<R: Record + Serialize + 'static>(
         return record_feed::respond(shape.format, &url, &Box::pin(newest::newest::<R>(snapshot, list)).await?);
     }
     if shape.format != Format::Json {
-        let as_of = list.selection.as_of.is_some();
         let records = service::export::counted_export::<R, Arc<R>>(snapshot, list, shape.limit).await?;
         let records = counted_records(records);
         shape.sources = sources(snapshot.reference());
         return match shape.labels {
-            Some(labels) => Box::pin(export::export(labelled(records, labels), url.path(), as_of, shape)).await,
-            None => Box::pin(export::export(records, url.path(), as_of, shape)).await,
+            Some(labels) => Box::pin(export::export(labelled(records, labels), url.path(), shape)).await,
+            None => Box::pin(export::export(records, url.path(), shape)).await,
         };
     }
     let included_regions = included_regions::<R>(&list.selection.filter, snapshot);
@@ -160,7 +161,7 @@ pub async fn statistics<R: Record>(
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
     let StatsQuery { statistics: question, format, csv, url, language } = query;
-    let base = PublicUrl::of(request);
+    let base = snapshot.public_url().clone();
     if format == StatisticsFormat::Ndjson {
         let lines = Box::pin(explain::explained_lines::<R>(snapshot, question)).await?;
         let Export { revision, at, total, batches } = lines;
@@ -170,7 +171,7 @@ pub async fn statistics<R: Record>(
         };
         let batches = batches.map(move |batch| Ok(batch?.into_iter().map(&absolute).collect()));
         let lines = Export { revision, at, total, batches };
-        return Box::pin(export::export(lines, url.path(), false, Representation::lines(request))).await;
+        return Box::pin(export::export(lines, url.path(), Representation::lines(request))).await;
     }
     let selection = question.selection.clone();
     let mut statistics = Box::pin(statistics::statistics::<R>(snapshot, question)).await?;
@@ -192,10 +193,10 @@ pub async fn statistics<R: Record>(
     }
     let at = Box::pin(snapshot.at(selection.as_of)).await?.revision_time().await?;
     let rows = statistics_table::rows(statistics, at)?;
-    Box::pin(export::export(rows, url.path(), false, shape)).await
+    Box::pin(export::export(rows, url.path(), shape)).await
 }
 
-/// Responds with one record or the requested fields of it.
+/// Responds with one record or the requested fields of it. Redirects from an id in other letter case.
 ///
 /// # Errors
 ///
@@ -203,13 +204,35 @@ pub async fn statistics<R: Record>(
 pub async fn one<R: Record>(
     snapshot: &Snapshot,
     id: &str,
-    RecordQuery { as_of, fields, labels, .. }: RecordQuery<R>,
+    RecordQuery { as_of, fields, labels, url, .. }: RecordQuery<R>,
 ) -> Result<HttpResponse> {
     if fields == Fields::All && labels.is_none() {
-        return Ok(HttpResponse::Ok().json(queries::get::<R, RecordJson>(snapshot, id, as_of).await?));
+        return match queries::get::<R, RecordJson>(snapshot, id, as_of).await {
+            Err(Error::NotFound { .. }) => missing::<R>(snapshot, id, as_of, &url).await,
+            record => Ok(HttpResponse::Ok().json(record?)),
+        };
     }
-    let record = queries::get::<R, Arc<R>>(snapshot, id, as_of).await?;
-    Ok(HttpResponse::Ok().json(labels::select(&record, labels, &fields)?))
+    match queries::get::<R, Arc<R>>(snapshot, id, as_of).await {
+        Err(Error::NotFound { .. }) => missing::<R>(snapshot, id, as_of, &url).await,
+        record => Ok(HttpResponse::Ok().json(labels::select(&record?, labels, &fields)?)),
+    }
+}
+
+/// Responds with the versions of a record. Redirects from an id in other letter case.
+///
+/// # Errors
+///
+/// When no record of the kind ever had the id, or the database fails.
+pub async fn history<R: Record>(
+    snapshot: &Snapshot,
+    id: &str,
+    NoParams(url): NoParams,
+    request: &HttpRequest,
+) -> Result<HttpResponse> {
+    match history::history::<R>(snapshot, id).await {
+        Err(Error::NotFound { .. }) => missing::<R>(snapshot, id, None, &url).await,
+        versions => Ok(url.whole_list(versions?).respond_to(request)),
+    }
 }
 
 /// Responds with a list of reference data in the requested format.
@@ -226,8 +249,8 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     if shape.format != Format::Json {
         let entries = reference::export::<R>(snapshot, &selection, shape.limit)?;
         return match shape.labels {
-            Some(labels) => export::export(labelled(entries, labels), url.path(), false, shape).await,
-            None => export::export(entries, url.path(), false, shape).await,
+            Some(labels) => export::export(labelled(entries, labels), url.path(), shape).await,
+            None => export::export(entries, url.path(), shape).await,
         };
     }
     let (page, paging) = (reference::list::<R>(snapshot, &selection, &window).await?, window.paging());
@@ -246,10 +269,5 @@ pub async fn lines<T: Serialize + 'static>(
     lines: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    Box::pin(export::export(lines, request.path(), false, Representation::lines(request))).await
-}
-
-/// Redirects a request to another path for good. The query stays the same.
-pub fn moved(url: &RequestUrl, path: &str) -> HttpResponse {
-    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, url.moved_to(path))).finish()
+    Box::pin(export::export(lines, request.path(), Representation::lines(request))).await
 }

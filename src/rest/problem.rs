@@ -1,17 +1,19 @@
 //! Error responses of all routes, as problem details (RFC 9457).
 use super::hints::add_hints;
-use super::public_url::PublicUrl;
 use super::representation::Format;
 use crate::contract_files::Paths;
 use crate::error::{BODY_LIMIT, Error, MAX_LISTED, Place, RequestInstance, Violation};
+use crate::store::PublicUrl;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::error::InternalError;
 use actix_web::http::header::{self, HeaderName};
+use actix_web::http::uri::PathAndQuery;
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
+use entity::Revision;
 use serde::Serialize;
 use tracing_actix_web::RequestId;
 use utoipa::ToSchema;
@@ -47,14 +49,14 @@ pub struct Problem {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound { .. } | Self::NoRoute { .. } => StatusCode::NOT_FOUND,
+            Self::NotFound { .. } | Self::OtherKind { .. } | Self::NoRoute { .. } => StatusCode::NOT_FOUND,
             Self::Method { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::MediaType { .. } => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NoSuchRange { .. } => StatusCode::RANGE_NOT_SATISFIABLE,
-            Self::HistoryReplaced { .. } => StatusCode::GONE,
+            Self::Gone { .. } | Self::HistoryReplaced { .. } => StatusCode::GONE,
             Self::Timeout { .. } | Self::Overloaded { .. } | Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::IdAlreadyExists { .. } => StatusCode::CONFLICT,
             Self::Conflict { .. } => StatusCode::PRECONDITION_FAILED,
@@ -135,6 +137,16 @@ impl ProblemContext<'_> {
         rendered.content_type(PROBLEM).insert_header((header::CACHE_CONTROL, "no-store"));
         if let Error::Method { allowed } = error {
             rendered.insert_header((header::ALLOW, allowed.join(", ")));
+        }
+        if let Error::OtherKind { url, .. } = error {
+            rendered.insert_header((header::LINK, format!("<{url}>; rel=\"canonical\"")));
+        }
+        if let Error::Gone { removed: Revision(removed), url, .. } = error {
+            let before = removed - 1;
+            let links = format!(
+                "<{url}?as_of={before}>; rel=\"predecessor-version\", <{url}/history>; rel=\"version-history\""
+            );
+            rendered.insert_header((header::LINK, links));
         }
         if let Error::Overloaded { retry_after_seconds } = error {
             rendered.insert_header((header::RETRY_AFTER, *retry_after_seconds));
@@ -234,18 +246,25 @@ fn matches_template(template: &str, path: &str) -> bool {
         && template.iter().zip(path).all(|(part, given)| *part == given || part.starts_with('{') && !given.is_empty())
 }
 
-/// Handles requests that match no route: the path is unknown or has other methods.
+/// Handles requests that match no route. Redirects from the addresses of pages to the data, until the register has pages.
 ///
 /// # Errors
 ///
-/// Always.
-pub async fn not_found(request: HttpRequest, contract: Data<RouteTable>) -> Result<HttpResponse, Error> {
-    let allowed = contract.methods(request.path());
+/// If the path is unknown or has other methods.
+pub async fn not_found(request: HttpRequest, routes: Data<RouteTable>) -> Result<HttpResponse, Error> {
+    let path = request.path();
+    let allowed = routes.methods(path);
     if !allowed.is_empty() {
         return Err(Error::Method { allowed });
     }
-    let path = request.path();
+    let data = format!("/v1{path}");
+    if request.method() == Method::GET && !routes.methods(&data).is_empty() {
+        let target = request.uri().path_and_query().map_or(path, PathAndQuery::as_str);
+        let location = format!("{}/v1{target}", PublicUrl::of(&request));
+        return Ok(HttpResponse::TemporaryRedirect().insert_header((header::LOCATION, location)).finish());
+    }
     let shorter = path.trim_end_matches('/');
-    let nearest = (shorter != path && !contract.methods(shorter).is_empty()).then(|| shorter.to_owned());
+    let mut similar = [shorter.to_owned(), data, format!("/v1{shorter}")].into_iter();
+    let nearest = similar.find(|similar| similar != path && !routes.methods(similar).is_empty());
     Err(Error::NoRoute { path: path.into(), nearest })
 }

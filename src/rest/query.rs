@@ -67,7 +67,6 @@ where
                     expand: expand.as_deref(),
                     bom: *bom,
                     escape: *escape,
-                    urls: true,
                     labels: lang.map(Labels::of::<R>),
                 };
                 reader.collect(Representation::of(&url, accepted, shaping))
@@ -126,7 +125,6 @@ impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
                 expand: None,
                 bom,
                 escape,
-                urls: false,
                 labels: lang.map(Labels::of::<R>),
             };
             let shape = Representation::of(&url, accepted.into(), shaping);
@@ -236,6 +234,7 @@ pub struct RecordQuery<R> {
     pub as_of: Option<AsOf>,
     pub fields: Fields,
     pub labels: Option<Labels>,
+    pub url: RequestUrl,
     of: PhantomData<fn() -> R>,
 }
 
@@ -245,11 +244,11 @@ impl<R: ToSchema + 'static> FromRequest for RecordQuery<R> {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         ready(json(request).and_then(|()| read_params(request)).and_then(
-            |(_, RecordParams { as_of, fields, lang })| {
+            |(url, RecordParams { as_of, fields, lang })| {
                 let labels = lang.map(Labels::of::<R>);
                 let members = labels.map_or_else(members::<R>, |labels| labels.members);
                 let fields = Fields::of_record(members, fields.iter()).map_err(Error::Invalid)?;
-                Ok(Self { as_of, fields, labels, of: PhantomData })
+                Ok(Self { as_of, fields, labels, url, of: PhantomData })
             },
         ))
     }

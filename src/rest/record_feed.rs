@@ -1,5 +1,5 @@
 //! Feeds of records in Atom (RFC 4287) and RSS 2.0: the records of a list that were added or changed last.
-use super::atom::{self, link, person};
+use super::atom::{self, HTML, link, person};
 use super::representation::{ATOM, Format, RSS};
 use super::request_url::RequestUrl;
 use crate::content_negotiation::JSON;
@@ -22,8 +22,6 @@ struct RecordFeed<'a> {
     address: String,
     /// The URL of the same list as JSON.
     list: String,
-    /// The URL of a record up to its id.
-    record: String,
     entries: &'a [FeedEntry],
     updated: DateTime<Utc>,
 }
@@ -39,7 +37,6 @@ pub fn respond(format: Format, url: &RequestUrl, newest: &Newest) -> Result<Http
         title: title(url),
         address: url.with("format", format.ending()),
         list: url.without(&["format", "limit"]),
-        record: url.of_path(&format!("{}/", url.path())),
         entries,
         updated: entries.first().map(|entry| entry.at).or(*at).unwrap_or_default(),
     };
@@ -68,18 +65,17 @@ impl RecordFeed<'_> {
         feed.set_authors(vec![person()]);
         feed.set_links(vec![link("self", &self.address, ATOM), link("alternate", &self.list, JSON)]);
         feed.set_updated(self.updated.fixed_offset());
-        feed.set_entries(self.entries.iter().map(|entry| self.atom_entry(entry)).collect::<Vec<_>>());
+        feed.set_entries(self.entries.iter().map(Self::atom_entry).collect::<Vec<_>>());
         feed
     }
 
-    fn atom_entry(&self, FeedEntry { id, title, summary, at }: &FeedEntry) -> Entry {
-        let address = format!("{}{id}", self.record);
+    fn atom_entry(FeedEntry { url, html_url, title, summary, at }: &FeedEntry) -> Entry {
         let mut entry = Entry::default();
-        entry.set_id(&address);
+        entry.set_id(url);
         entry.set_title(title.as_str());
         entry.set_updated(at.fixed_offset());
         entry.set_summary(Text::plain(summary.as_str()));
-        entry.set_links(vec![link("alternate", &address, JSON)]);
+        entry.set_links(vec![link("alternate", html_url, HTML), link("alternate", url, JSON)]);
         entry
     }
 
@@ -93,16 +89,15 @@ impl RecordFeed<'_> {
         channel.set_last_build_date(self.updated.to_rfc2822());
         channel.set_namespaces(BTreeMap::from([("atom".into(), "http://www.w3.org/2005/Atom".into())]));
         channel.set_extensions(self.self_link());
-        channel.set_items(self.entries.iter().map(|entry| self.rss_item(entry)).collect::<Vec<_>>());
+        channel.set_items(self.entries.iter().map(Self::rss_item).collect::<Vec<_>>());
         let text = channel.write_to(vec![]).map_err(|e| Error::Internal(e.to_string()))?;
         Ok(HttpResponse::Ok().content_type(format!("{RSS}; charset=utf-8")).body(text))
     }
 
-    fn rss_item(&self, FeedEntry { id, title, summary, at }: &FeedEntry) -> Item {
-        let address = format!("{}{id}", self.record);
+    fn rss_item(FeedEntry { url, html_url, title, summary, at }: &FeedEntry) -> Item {
         let mut item = Item::default();
-        item.set_guid(Guid { value: address.clone(), permalink: true });
-        item.set_link(address);
+        item.set_guid(Guid { value: url.clone(), permalink: true });
+        item.set_link(html_url.clone());
         item.set_title(title.clone());
         item.set_description(summary.clone());
         item.set_pub_date(at.to_rfc2822());

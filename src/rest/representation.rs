@@ -233,8 +233,8 @@ pub enum Escape {
     None,
 }
 
-/// The name of the column with the URL of the record.
-pub const URL: &str = "url";
+/// The last columns of a table. The others keep the place that they had before these were added.
+const LAST: [&str; 3] = ["url", "html_url", "kind"];
 
 /// The parameters of a query that set the representation.
 pub struct RepresentationParams<'a> {
@@ -249,8 +249,6 @@ pub struct RepresentationParams<'a> {
     pub expand: Option<&'a str>,
     pub bom: Option<bool>,
     pub escape: Option<Escape>,
-    /// Whether rows have a column with the URL of the record.
-    pub urls: bool,
     /// The labels in the requested language. If set, their members replace `members`.
     pub labels: Option<Labels>,
 }
@@ -268,12 +266,12 @@ impl Representation {
     ) -> std::result::Result<Self, Vec<Violation>> {
         let format = shaping.format.unwrap_or(accepted);
         let mut faults = shaping.check_format(format);
-        let RepresentationParams { members, limit, fields, expand, bom, escape, urls, labels, .. } = shaping;
+        let RepresentationParams { members, limit, fields, expand, bom, escape, labels, .. } = shaping;
         let members = labels.map_or(members, |labels| labels.members);
         let is_table = matches!(format, Format::Csv | Format::Xlsx);
         let fields: IndexSet<&String> = fields.iter().collect();
-        let paths = fields.iter().copied().filter(|path| !(is_table && *path == URL));
-        let selected = Fields::of(members, paths).map_err(|more| faults.extend(more)).unwrap_or_default();
+        let selected =
+            Fields::of(members, fields.iter().copied()).map_err(|more| faults.extend(more)).unwrap_or_default();
         if let Some(path) = expand {
             let detail = match find(members, path) {
                 _ if !is_table => Some("requires format=csv or format=xlsx".to_owned()),
@@ -287,14 +285,15 @@ impl Representation {
             return Err(faults);
         }
         let split = |path: &str| path.split('.').map(ToOwned::to_owned).collect::<Vec<_>>();
-        let url_column = || Column { path: vec![URL.into()], description: "URL of the record.", ..Column::default() };
         let columns = if fields.is_empty() {
-            columns(members, &[]).into_iter().chain(urls.then(url_column)).collect()
+            let mut columns = columns(members, &[]);
+            columns.sort_by_key(|column| LAST.iter().position(|name| *name == column.name()));
+            columns
         } else {
             let columns_of = |path: &String| match find(members, path) {
                 Ok(member) if !member.members.is_empty() => columns(&member.members, &split(path)),
                 Ok(member) => vec![Column::of(member, split(path))],
-                Err(_) => vec![url_column()],
+                Err(_) => vec![],
             };
             let mut columns: IndexSet<Column> = IndexSet::new();
             columns.extend(fields.iter().copied().flat_map(columns_of));

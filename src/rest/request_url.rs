@@ -1,6 +1,6 @@
 //! The public URL of a request.
-use super::public_url::PublicUrl;
 use crate::error::{Error, Result, Violation};
+use crate::store::PublicUrl;
 use actix_web::HttpRequest;
 use std::fmt::{Display, Formatter};
 
@@ -72,9 +72,9 @@ impl RequestUrl {
         format!("{}{path}", self.base)
     }
 
-    /// The URL of another path with the same query.
-    pub fn moved_to(&self, path: &str) -> String {
-        Self { path: path.into(), ..self.clone() }.to_string()
+    /// Another URL with the query of this one.
+    pub fn query_at(&self, url: &str) -> String {
+        Self { base: PublicUrl(url.into()), path: String::new(), query: self.query.clone() }.to_string()
     }
 
     /// The URL of another page of the same list.

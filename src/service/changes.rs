@@ -34,8 +34,11 @@ pub struct Change {
     /// Title of the record after the change. The last title if the record was removed.
     pub title: String,
     /// URL of the record.
-    #[schema(example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
+    #[schema(format = "uri", example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
     pub url: String,
+    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    #[schema(format = "uri", example = "https://thb-register.example/actions/16633-06-1.1.a")]
+    pub html_url: String,
     /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.
     #[schema(value_type = String)]
     pub cursor: Cursor,
@@ -50,14 +53,6 @@ pub struct Change {
 pub struct StartedVersion {
     pub number: i64,
     pub until: Option<Revision>,
-}
-
-impl Change {
-    /// Returns the change with an absolute URL.
-    #[must_use]
-    pub fn with_base(self, base: &str) -> Self {
-        Self { url: format!("{base}{}", self.url), ..self }
-    }
 }
 
 /// Selects changes.
@@ -217,8 +212,9 @@ pub async fn read(snapshot: &Snapshot, request: &ChangeRequest, limit: usize) ->
             (None, title) => (title.cloned().unwrap_or_default(), None),
         };
         let (revision, id) = key;
-        let url = format!("/v1/{}/{id}", kind.path());
-        Ok(Change { revision, at: row.at, kind, id, event, title, url, cursor, version })
+        let public_url = snapshot.public_url();
+        let (url, html_url) = (public_url.data(kind.path(), &id), public_url.page(kind.path(), &id));
+        Ok(Change { revision, at: row.at, kind, id, event, title, url, html_url, cursor, version })
     };
     rows.into_iter().map(change).collect()
 }
@@ -306,7 +302,7 @@ pub async fn export(
 }
 
 /// Keeps versions that were current at some revision. A version that ended in its own revision never was.
-fn lasted() -> Condition {
+pub fn lasted() -> Condition {
     Condition::any()
         .add(record::Column::Until.is_null())
         .add(Expr::col(record::Column::Until).ne(Expr::col(record::Column::Since)))

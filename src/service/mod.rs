@@ -19,6 +19,7 @@ mod group_list;
 mod group_rows;
 pub mod history;
 mod linked_records;
+pub mod lookup;
 mod measures;
 pub mod newest;
 pub mod project_money;

@@ -21,7 +21,10 @@ pub struct Newest {
 
 /// A record in a feed.
 pub struct FeedEntry {
-    pub id: String,
+    /// URL of the record in the API.
+    pub url: String,
+    /// URL of the record for people.
+    pub html_url: String,
     pub title: String,
     pub summary: String,
     /// Time of the revision in which the record was added or last changed.
@@ -52,11 +55,14 @@ pub async fn newest<R: Record>(snapshot: &Snapshot, request: RecordListRequest<R
     let changed = rows.iter().map(changed_in).collect::<Result<Vec<_>>>()?;
     let times = times(&snapshot, changed.iter().copied()).await?;
     let records = views::<R, (String, R::Input)>(&snapshot, rows.into_iter().map(|row| row.version).collect()).await?;
+    let public_url = snapshot.public_url();
     let entry = |((id, input), revision): ((String, R::Input), Revision)| {
         let common = R::common(&input);
         let at = times.get(&revision).copied();
         let at = at.ok_or_else(|| Error::Internal("a revision has no time".into()))?;
-        Ok(FeedEntry { id, title: common.title.clone(), summary: common.summary.clone(), at })
+        let (title, summary) = (common.title.clone(), common.summary.clone());
+        let (url, html_url) = (public_url.data(R::KIND.path(), &id), public_url.page(R::KIND.path(), &id));
+        Ok(FeedEntry { url, html_url, title, summary, at })
     };
     let entries = records.into_iter().zip(changed).map(entry).collect::<Result<_>>()?;
     Ok(Newest { entries, at: snapshot.revision_time().await? })

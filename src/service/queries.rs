@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// If it does not exist.
 pub async fn get<R: Record, V: View<R>>(snapshot: &Snapshot, id: &str, as_of: Option<AsOf>) -> Result<V> {
     let snapshot = snapshot.at(as_of).await?;
-    let not_found = || Error::NotFound { what: R::NAME, id: id.into() };
+    let not_found = || Error::NotFound { what: R::NAME, id: id.into(), nearest: None };
     // PostgreSQL does not store NUL, so no id contains one.
     if id.contains('\0') {
         return Err(not_found());
@@ -167,7 +167,7 @@ pub async fn versions<R: Record>(snapshot: &Snapshot, id: &str) -> Result<Vec<(V
     let is_possible = snapshot.shows(id) && !id.contains('\0');
     let rows = if is_possible { versions.order_by_asc(version).all(snapshot.db().await?).await? } else { vec![] };
     if rows.is_empty() {
-        return Err(Error::NotFound { what: R::NAME, id: id.into() });
+        return Err(Error::NotFound { what: R::NAME, id: id.into(), nearest: None });
     }
     let mut versions = vec![];
     for (header, input) in record_view::stored::<R>(snapshot, rows).await? {

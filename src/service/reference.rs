@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub trait Reference: Sized + Send + Sync {
     /// The name of the kind in error messages.
     const NAME: &'static str;
+    /// The path of the list below `/v1`.
+    const PATH: &'static str;
     /// The name of the member that holds the key: a code, a number, or an id.
     const KEY: &'static str;
     type Row: Clone;
@@ -85,7 +87,7 @@ pub fn export<R: Reference>(
 ///
 /// If it does not exist.
 pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
-    find(snapshot, key).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into() })
+    find(snapshot, key).ok_or_else(|| Error::NotFound { what: R::NAME, id: key.into(), nearest: None })
 }
 
 /// Returns one entry by its key, if it exists.

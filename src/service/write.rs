@@ -139,7 +139,7 @@ impl PendingRevision {
 
     async fn find<R: Record>(&self, id: &str) -> Result<Row<R>> {
         let row = R::Entity::find().filter(R::COLUMNS.id.eq(id)).filter(current::<R>(self.revision));
-        row.one(&self.tx).await?.ok_or_else(|| Error::NotFound { what: R::NAME, id: id.into() })
+        row.one(&self.tx).await?.ok_or_else(|| Error::NotFound { what: R::NAME, id: id.into(), nearest: None })
     }
 }
 

@@ -3,6 +3,7 @@ use super::connection::{ACQUIRE_TIMEOUT, begin_exclusive, begin_write, connect, 
 use super::database_file::Replacement;
 use super::heavy_limit::HeavyLimit;
 use super::latest_revision::RevisionMonitor;
+use super::public_url::PublicUrl;
 use super::query_cache::QueryCache;
 use super::readiness::{HealthConnection, pending_migrations};
 use super::reference_data::ReferenceCache;
@@ -14,7 +15,7 @@ use migration::Migrator;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbErr, Statement};
 use sea_orm_migration::MigratorTrait;
 use std::num::NonZero;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::thread::available_parallelism;
 
 /// The limits of a register.
@@ -38,6 +39,8 @@ pub struct Store {
     queries: Arc<QueryCache>,
     heavy: HeavyLimit,
     health: Arc<HealthConnection>,
+    /// The public URL, once it is known.
+    public_url: Arc<OnceLock<PublicUrl>>,
 }
 
 impl Store {
@@ -55,7 +58,14 @@ impl Store {
             queries: Arc::default(),
             heavy: HeavyLimit::new(available_parallelism().map_or(1, NonZero::get)),
             health: Arc::new(HealthConnection::new(replacement)),
+            public_url: Arc::default(),
         })
+    }
+
+    /// Sets the public URL, which the addresses of records begin with. Only the first call has an effect, because cached records have
+    /// addresses. Without a public URL, addresses are paths.
+    pub fn set_public_url(&self, url: PublicUrl) {
+        let _ = self.public_url.set(url);
     }
 
     /// Calls a function with each later statement.
@@ -111,7 +121,8 @@ impl Store {
             None => Box::pin(self.reference.load(&self.db, latest, &self.monitor)).await?,
         };
         let (versions, queries) = (self.versions.clone(), self.queries.clone());
-        Ok(Snapshot::new(self.db.clone(), versions, queries, self.heavy.clone(), latest, scope, &loaded))
+        let snapshot = Snapshot::new(self.db.clone(), versions, queries, self.heavy.clone(), latest, scope, &loaded);
+        Ok(snapshot.with_public_url(self.public_url.get().cloned().unwrap_or_default()))
     }
 
     /// Returns the monitor of the latest revision.

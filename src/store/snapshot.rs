@@ -10,6 +10,7 @@ use super::as_of::{AsOf, TimeLimit};
 use super::cursor::{Cursor, CursorState, SortValue};
 use super::heavy_limit::{HeavyLimit, HeavySlot};
 use super::latest_revision::LatestRevision;
+use super::public_url::PublicUrl;
 use super::query_cache::{QueryCache, QueryDigest, QueryKey};
 use super::read_transaction::ReadTransaction;
 use super::reference_data::{LoadedReferenceData, ReferenceData};
@@ -41,6 +42,7 @@ pub struct Snapshot {
     scope: Scope,
     reference: Arc<ReferenceData>,
     hidden: Arc<Hidden>,
+    public_url: PublicUrl,
     /// Acquired on the first read, so that cached responses and 304 responses need no connection.
     connection: Arc<OnceCell<ReadTransaction>>,
     heavy: HeavyLimit,
@@ -80,10 +82,15 @@ impl Snapshot {
             scope,
             reference,
             hidden,
+            public_url: PublicUrl::default(),
             connection,
             heavy,
             slot,
         }
+    }
+
+    pub(super) fn with_public_url(self, public_url: PublicUrl) -> Self {
+        Self { public_url, ..self }
     }
 
     /// Returns the snapshot at another revision or timestamp, over the same connection. Without `as_of`, it is unchanged.
@@ -198,6 +205,11 @@ impl Snapshot {
 
     pub fn reference(&self) -> &Arc<ReferenceData> {
         &self.reference
+    }
+
+    /// Returns the public URL of the register.
+    pub fn public_url(&self) -> &PublicUrl {
+        &self.public_url
     }
 
     pub fn scope(&self) -> Scope {

@@ -112,8 +112,12 @@ fn atom_feed_lists_the_newest_changes() {
         let mut ids = vec![];
         for entry in entries {
             assert!(newest.iter().chain([&first]).any(|item| moment(item) == *entry.updated()));
-            let link = entry.links()[0].href().strip_prefix(&register.url).unwrap();
+            let [page, history] = entry.links() else { panic!("{:?}", entry.links()) };
+            assert_eq!((page.mime_type(), history.mime_type()), (Some("text/html"), Some("application/json")));
+            let link = history.href().strip_prefix(&register.url).unwrap();
             assert_eq!(register.answer(link).await.status, 200, "{link}");
+            let item = newest.iter().chain([&first]).find(|item| link.contains(item["id"].as_str().unwrap())).unwrap();
+            assert_eq!(page.href(), item["html_url"]);
             ids.push(entry.id());
         }
         ids.sort_unstable();

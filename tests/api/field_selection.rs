@@ -116,7 +116,9 @@ fn rejects_unknown_fields() {
                 assert!(faults.iter().all(|fault| fault["name"] == "fields" && fault["in"] == "query"));
                 let details: Vec<_> = faults.iter().map(|fault| fault["detail"].as_str().unwrap()).collect();
                 assert!(
-                    details[0].starts_with("`titel` is unknown: did you mean title? Allowed: id, title,"),
+                    details[0].starts_with(
+                        "`titel` is unknown: did you mean title? Allowed: id, kind, url, html_url, title,"
+                    ),
                     "{}",
                     details[0]
                 );

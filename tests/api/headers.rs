@@ -10,7 +10,8 @@ use actix_web::web::Data;
 use serde_json::{Value, json};
 use thb_register::error::Error;
 use thb_register::middleware::add_headers;
-use thb_register::rest::{PublicUrl, render_problems};
+use thb_register::rest::render_problems;
+use thb_register::store::PublicUrl;
 
 const EXPOSED: [&str; 11] = [
     "ETag",

@@ -1,6 +1,7 @@
 //! The integration tests. They are one binary, because each further binary would link all crates again.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::too_many_lines, clippy::format_collect)]
 mod actions;
+mod addresses;
 mod answers;
 mod architecture;
 mod backup;

@@ -57,10 +57,10 @@ fn feeds_list_the_records_that_changed_last() {
                 (title, summary)
             );
             assert_eq!((item.title(), item.description()), (title, summary));
-            assert_eq!(
-                (Some(entry.id()), Some(entry.links()[0].href())),
-                (item.guid().map(rss::Guid::value), item.link())
-            );
+            let (url, html_url) = (record["url"].as_str(), record["html_url"].as_str());
+            assert_eq!((Some(entry.id()), item.guid().map(rss::Guid::value)), (url, url));
+            assert_eq!((Some(entry.links()[0].href()), item.link()), (html_url, html_url));
+            assert_eq!((entry.links()[0].mime_type(), Some(entry.links()[1].href())), (Some("text/html"), url));
             let history = register.get(&format!("/v1/projects/{}/history", id.as_str().unwrap())).await;
             let at = DateTime::parse_from_rfc3339(history["items"][0]["at"].as_str().unwrap()).unwrap();
             assert_eq!(*entry.updated(), at);

@@ -35,7 +35,7 @@ fn pages_of_reference_lists_hold_each_row_once() {
 fn reference_data_is_found_by_key() {
     on_both(async |register| {
         let nigeria = json!({
-            "code": "NG", "alpha3": "NGA", "numeric": "566", "name": "Nigeria", "printed_names": [], "footnote": null, "eu_since": null, "eu_until": null,
+            "code": "NG", "url": format!("{}/v1/countries/NG", register.url), "html_url": format!("{}/countries/NG", register.url), "alpha3": "NGA", "numeric": "566", "name": "Nigeria", "printed_names": [], "footnote": null, "eu_since": null, "eu_until": null,
             "uri": "http://publications.europa.eu/resource/authority/country/NGA",
         });
         assert_eq!(register.get("/v1/countries/NG").await, nigeria);

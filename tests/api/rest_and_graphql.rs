@@ -17,7 +17,7 @@ const LIST_STATEMENTS: [(&str, (usize, usize)); 4] =
 #[test]
 fn rest_and_graphql_return_the_same_record() {
     on_both(async |register| {
-        let whole = "{ actions(first: 500) { totalCount revision nodes { id title summary officialText note reporter { id name } countriesWithRoles { country { code name } role }
+        let whole = "{ actions(first: 500) { totalCount revision nodes { id kind url htmlUrl title summary officialText note reporter { id name } countriesWithRoles { country { code name } role }
             regions { id name } organisations { organisation { id name shortName type: organisationType } role } source { document section row caveats } access since until
             code plan { id title } chapter { number title } objective { number title } letter timetable { text kind deadline deadlineEarliest deadlineLatest }
             responsible { organisation { id name shortName type: organisationType } role } responsibleText indicator

@@ -29,9 +29,7 @@ fn snippets_mark_matches_and_escape_html() {
         let mut records = BTreeMap::new();
         for path in PATHS {
             let listed = register.walk(&format!("/v1/{path}?limit=500")).await;
-            records.extend(
-                listed.into_iter().map(|record| (format!("/v1/{path}/{}", record["id"].as_str().unwrap()), record)),
-            );
+            records.extend(listed.into_iter().map(|record| (record["url"].as_str().unwrap().to_owned(), record)));
         }
         for q in ["trafficking", "Moldova", "europol", "\"human beings\" police", "train*"] {
             let search = TextQuery::try_from(q.to_owned()).unwrap();

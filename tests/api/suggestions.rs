@@ -33,7 +33,7 @@ fn suggests_whole_words_first_and_completes_the_last_word() {
             assert_eq!(first(q).await, name, "{q}");
         }
         let item = &suggest(&register, "nigeria", &[("limit", "1")]).await[0];
-        let expected = json!({ "kind": "country", "id": "NG", "label": "Nigeria", "label_html": "<mark>Nigeria</mark>", "url": "/v1/countries/NG" });
+        let expected = json!({ "kind": "country", "id": "NG", "label": "Nigeria", "label_html": "<mark>Nigeria</mark>", "url": format!("{}/v1/countries/NG", register.url) });
         assert_eq!(*item, expected);
         for item in suggest(&register, "trafficking victims o", &[("limit", "20")]).await {
             let html = item["label_html"].as_str().unwrap();

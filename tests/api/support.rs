@@ -56,7 +56,7 @@ pub fn on_both_with(initial_data: InitialData, test: impl AsyncFn(Register)) {
     });
 }
 
-/// Runs one test with a register on each database, to compare their answers.
+/// Runs one test with a register on each database and one public URL, to compare their answers.
 pub fn side_by_side(test: impl AsyncFn(&[Register])) {
     runtime().block_on(async {
         let (mut registers, mut servers) = (vec![], vec![]);
@@ -65,7 +65,8 @@ pub fn side_by_side(test: impl AsyncFn(&[Register])) {
             urls.push(postgres(cluster, InitialData::Bundled).await);
         }
         for url in urls {
-            let (register, server) = start(url, Configuration::default()).await;
+            let public_url = Some("https://register.example");
+            let (register, server) = start(url, Configuration { public_url, ..Configuration::default() }).await;
             registers.push(register);
             servers.push(server);
         }
@@ -163,9 +164,11 @@ fn on_both_configured(configuration: Configuration, test: impl AsyncFn(Register)
     });
 }
 
-/// Runs a test on two servers over one register, on both databases: one with a record cache, and one without. Neither caches responses.
+/// Runs a test on two servers over one register with one public URL, on both databases: one with a record cache, and one without. Neither
+/// caches responses.
 pub fn with_and_without_record_cache(test: impl AsyncFn(Register, Register)) {
-    let configuration = Configuration { answers: 0, ..Configuration::default() };
+    let public_url = Some("https://register.example");
+    let configuration = Configuration { answers: 0, public_url, ..Configuration::default() };
     runtime().block_on(async {
         let mut urls = vec![sqlite(InitialData::Bundled)];
         if let Some(cluster) = cluster() {

@@ -10,7 +10,7 @@ use crate::service::record::Record;
 use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};
 use entity::Revision;
-use entity::vocabulary::Access;
+use entity::vocabulary::{Access, Kind};
 use std::sync::Arc;
 
 queries! {

@@ -6,7 +6,7 @@ use crate::rest::{
     self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
     StatsQuery,
 };
-use crate::service::history::{self, Version};
+use crate::service::history::Version;
 use crate::store::Snapshot;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -56,6 +56,8 @@ async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>, request
     params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a"), RecordQuery<Action>),
     responses(
         (status = 200, description = "The action.", body = Action),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -72,6 +74,8 @@ async fn get_action(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Act
     params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a")),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Action>>),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -80,6 +84,7 @@ async fn get_action_history(
     snapshot: Snapshot,
     id: Path<String>,
     params: NoParams,
-) -> Result<Listing<Version<Action>>> {
-    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::history::<Action>(&snapshot, &id, params, &request).await
 }

@@ -267,7 +267,7 @@ impl Record for Action {
             reference.objectives.get(&(plan.clone(), chapter, objective)).map(|row| row.title.clone());
         let body = |(id, role)| Responsible { organisation: Organisation::of(id, context), role };
         Self {
-            shared: CommonView::of(header, common, context),
+            shared: CommonView::of(Self::KIND, header, common, context),
             code,
             plan: Plan::of(plan, context),
             chapter: NumberedTitle { number: chapter, title: title_of_chapter.unwrap_or_default() },

@@ -11,7 +11,7 @@ use crate::service::record::Record;
 use crate::store::AsOf;
 use async_graphql::{Context, ID, Object, Result};
 use entity::Revision;
-use entity::vocabulary::{Access, MilestoneKind};
+use entity::vocabulary::{Access, Kind, MilestoneKind};
 use std::sync::Arc;
 
 queries! {

@@ -7,7 +7,7 @@ use crate::rest::{
     self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
     SelectionQuery, StatsQuery,
 };
-use crate::service::history::{self, Version};
+use crate::service::history::Version;
 use crate::store::Snapshot;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -89,6 +89,8 @@ async fn get_agreement_durations(
     params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04"), RecordQuery<Agreement>),
     responses(
         (status = 200, description = "The agreement.", body = Agreement),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -105,6 +107,8 @@ async fn get_agreement(snapshot: Snapshot, id: Path<String>, query: RecordQuery<
     params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04")),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Agreement>>),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -113,6 +117,7 @@ async fn get_agreement_history(
     snapshot: Snapshot,
     id: Path<String>,
     params: NoParams,
-) -> Result<Listing<Version<Agreement>>> {
-    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::history::<Agreement>(&snapshot, &id, params, &request).await
 }

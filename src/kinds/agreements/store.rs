@@ -227,7 +227,7 @@ impl Record for Agreement {
         let (report, same_as) = ReportView::of(reported, &common.reporter);
         let party = |PartyInput { name, organisation, country }| Party::of(Some(name), organisation, country, context);
         Self {
-            shared: CommonView::of(header, common, context),
+            shared: CommonView::of(Self::KIND, header, common, context),
             report,
             r#type,
             agency: agency.map(|id| Organisation::of(id, context)),

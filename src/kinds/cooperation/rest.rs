@@ -6,7 +6,7 @@ use crate::rest::{
     self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
     StatsQuery,
 };
-use crate::service::history::{self, Version};
+use crate::service::history::Version;
 use crate::store::Snapshot;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -69,6 +69,8 @@ async fn get_cooperation_stats(
     params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), RecordQuery<Cooperation>),
     responses(
         (status = 200, description = "The cooperation record.", body = Cooperation),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -89,6 +91,8 @@ async fn get_cooperation_record(
     params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01")),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Cooperation>>),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -97,6 +101,7 @@ async fn get_cooperation_record_history(
     snapshot: Snapshot,
     id: Path<String>,
     params: NoParams,
-) -> Result<Listing<Version<Cooperation>>> {
-    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::history::<Cooperation>(&snapshot, &id, params, &request).await
 }

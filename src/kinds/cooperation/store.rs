@@ -229,11 +229,11 @@ impl Record for Cooperation {
         // Only projects and agreements show the records that report the same.
         let (report, _) = ReportView::of(reported, &common.reporter);
         Self {
-            shared: CommonView::of(header, common, context),
+            shared: CommonView::of(Self::KIND, header, common, context),
             report,
             agency: Organisation::of(agency, context),
             counterpart: Party::of(counterpart_name, counterpart_organisation, counterpart_country, context),
-            kind,
+            r#type: kind,
             date_earliest: date.as_ref().and_then(Edtf::earliest_day),
             date_latest: date.as_ref().and_then(Edtf::latest_day),
             date,

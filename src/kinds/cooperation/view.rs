@@ -27,9 +27,9 @@ pub struct Cooperation {
     pub agency: Organisation,
     /// Counterpart of the agency.
     pub counterpart: Party,
-    /// Kind of step or activity.
+    /// Type of step or activity. The filter and the dimension are called `kind`.
     #[graphql(name = "cooperationType")]
-    pub kind: CooperationKind,
+    pub r#type: CooperationKind,
     /// Date of the step or activity. `null` if the document gives none.
     #[schema(required)]
     pub date: Option<Edtf>,

@@ -33,6 +33,16 @@ connections! {
             ID(self.code.clone())
         }
 
+        /// URL of the country in REST.
+        async fn url(&self) -> String {
+            self.context.url::<Self>(&self.code)
+        }
+
+        /// URL of the country for people. Until the register has pages, it redirects to `url`.
+        async fn html_url(&self) -> String {
+            self.context.html_url::<Self>(&self.code)
+        }
+
         /// Name of the country, in a language.
         async fn label(
             &self,
@@ -71,6 +81,11 @@ connections! {
         /// Id: `south-east-europe`.
         pub async fn id(&self) -> ID {
             ID(self.id.clone())
+        }
+
+        /// URL of the region in REST.
+        async fn url(&self) -> String {
+            self.context.url::<Self>(&self.id)
         }
 
         /// Name of the region, in a language.
@@ -116,6 +131,16 @@ connections! {
         /// Id: `europol`. For a Member State, its ISO code in lower case: `at`.
         pub async fn id(&self) -> ID {
             ID(self.id.clone())
+        }
+
+        /// URL of the organisation in REST.
+        async fn url(&self) -> String {
+            self.context.url::<Self>(&self.id)
+        }
+
+        /// URL of the organisation for people. Until the register has pages, it redirects to `url`.
+        async fn html_url(&self) -> String {
+            self.context.html_url::<Self>(&self.id)
         }
 
         /// Name of the organisation, in a language. Only the names of Member States are translated.
@@ -172,6 +197,16 @@ connections! {
             ID(self.code.clone())
         }
 
+        /// URL of the programme in REST.
+        async fn url(&self) -> String {
+            self.context.url::<Self>(&self.code)
+        }
+
+        /// URL of the programme for people. Until the register has pages, it redirects to `url`.
+        async fn html_url(&self) -> String {
+            self.context.html_url::<Self>(&self.code)
+        }
+
         /// Name of the programme, in a language.
         async fn label(
             &self,
@@ -195,6 +230,16 @@ connections! {
             ID(self.number.clone())
         }
 
+        /// URL of the document in REST.
+        async fn url(&self) -> String {
+            self.rest_url()
+        }
+
+        /// URL of the document for people. Until the register has pages, it redirects to `url`.
+        async fn html_url(&self) -> String {
+            self.page_url()
+        }
+
         /// Title, or the description by a document that cites it. The number if the document has neither.
         async fn title(&self) -> &str {
             self.title.as_deref().unwrap_or(&self.number)
@@ -213,6 +258,16 @@ connections! {
         pub async fn id(&self) -> ID {
             ID(self.id.clone())
         }
+
+        /// URL of the plan in REST.
+        async fn url(&self) -> String {
+            self.context.url::<Self>(&self.id)
+        }
+
+        /// URL of the plan for people. Until the register has pages, it redirects to `url`.
+        async fn html_url(&self) -> String {
+            self.context.html_url::<Self>(&self.id)
+        }
     }
     /// Actions of this plan. Default: document order.
     actions: Action => actions::PLAN, q: "Full-text search, as in `Query.actions`.";
@@ -224,6 +279,11 @@ impl ExchangeRate {
     /// Currency code and year: `SEK-2010`.
     pub async fn id(&self) -> ID {
         ID(self.id.clone())
+    }
+
+    /// URL of the exchange rate in REST.
+    async fn url(&self) -> String {
+        self.context.url::<Self>(&self.id)
     }
 
     /// Id over all types, with the type before the id: `exchange-rate:SEK-2010`.

@@ -6,7 +6,7 @@ use crate::rest::{
     self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
     StatsQuery,
 };
-use crate::service::history::{self, Version};
+use crate::service::history::Version;
 use crate::store::Snapshot;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -60,6 +60,8 @@ async fn get_project_stats(
     params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02"), RecordQuery<Project>),
     responses(
         (status = 200, description = "The project.", body = Project),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -76,6 +78,8 @@ async fn get_project(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Pr
     params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02")),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Project>>),
+        (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
+            headers(("Location" = String, description = "URL of the record, with the same query."))),
         (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
     )
 )]
@@ -84,6 +88,7 @@ async fn get_project_history(
     snapshot: Snapshot,
     id: Path<String>,
     params: NoParams,
-) -> Result<Listing<Version<Project>>> {
-    Ok(params.0.whole_list(history::history(&snapshot, &id).await?))
+    request: HttpRequest,
+) -> Result<HttpResponse> {
+    rest::history::<Project>(&snapshot, &id, params, &request).await
 }

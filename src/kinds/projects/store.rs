@@ -213,7 +213,7 @@ impl Record for Project {
         let ProjectInput { common, reported, programme, directorate_general, themes } = input;
         let (report, same_as) = ReportView::of(reported, &common.reporter);
         Self {
-            shared: CommonView::of(header, common, context),
+            shared: CommonView::of(Self::KIND, header, common, context),
             report,
             programme: programme.map(|code| Programme::of(code, context)),
             directorate_general,

@@ -44,19 +44,14 @@ pub enum AnyRecordSchema {
     Cooperation(Box<Cooperation>),
 }
 
-/// Completes changes for REST: with absolute URLs, and with their records if these are requested.
-pub async fn complete(
-    snapshot: &Snapshot,
-    changes: Vec<Change>,
-    base: &str,
-    with_records: bool,
-) -> Result<Vec<ChangeWithRecord>> {
+/// Completes changes for REST, with their records if these are requested.
+pub async fn complete(snapshot: &Snapshot, changes: Vec<Change>, with_records: bool) -> Result<Vec<ChangeWithRecord>> {
     let records = if with_records {
         records_after(snapshot, &changes).await?.into_iter().map(|record| Some(RecordAfter(record))).collect()
     } else {
         vec![None; changes.len()]
     };
-    let change = |(change, record): (Change, _)| ChangeWithRecord { change: change.with_base(base), record };
+    let change = |(change, record): (Change, _)| ChangeWithRecord { change, record };
     Ok(changes.into_iter().zip(records).map(change).collect())
 }
 
@@ -79,6 +74,8 @@ pub struct RecordChange {
     pub title: String,
     /// URL of the record in REST.
     pub url: String,
+    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    pub html_url: String,
     /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.
     pub cursor: String,
     /// The record after the change, in its state at the revision. `null` if it was removed.
@@ -86,10 +83,11 @@ pub struct RecordChange {
 }
 
 impl RecordChange {
-    pub fn new(change: Change, record: Option<AnyRecord>, base: &str) -> Self {
-        let Change { revision, at, kind, id, event, title, url, cursor, version: _ } = change.with_base(base);
+    pub fn new(change: Change, record: Option<AnyRecord>) -> Self {
+        let Change { revision, at, kind, id, event, title, url, html_url, cursor, version: _ } = change;
         let cursor = cursor.to_string();
-        Self { id: ID(cursor.clone()), revision, at, kind, record_id: ID(id), event, title, url, cursor, record }
+        let (id, record_id) = (ID(cursor.clone()), ID(id));
+        Self { id, revision, at, kind, record_id, event, title, url, html_url, cursor, record }
     }
 }
 

@@ -137,14 +137,14 @@ async fn revision_connection(
 }
 
 async fn change_connection(ctx: &Context<'_>, request: &ChangeRequest) -> Result<ChangeConnection> {
-    let (snapshot, site): (&Snapshot, &Site) = (ctx.data()?, ctx.data()?);
+    let snapshot: &Snapshot = ctx.data()?;
     let page = changes::feed(snapshot, request).await?;
     let selected = ctx.look_ahead();
     let has_record = selected.field("nodes").field("record").exists()
         || selected.field("edges").field("node").field("record").exists();
     let records = if has_record { records_after(snapshot, &page.items).await? } else { vec![] };
     let mut records = records.into_iter();
-    let change = |change| RecordChange::new(change, records.next().flatten(), &site.public_url.0);
+    let change = |change| RecordChange::new(change, records.next().flatten());
     Ok(graphql::list_connection(page.map(change)))
 }
 

@@ -17,7 +17,7 @@ use crate::store::{Snapshot, Store};
 use crate::stream_limits::OpenStream;
 use actix_web::web::{Data, Json};
 use actix_web::{HttpRequest, HttpResponse, Responder, get};
-use futures_util::{Stream, StreamExt, TryStreamExt};
+use futures_util::{Stream, TryStreamExt};
 use std::future::ready;
 
 /// The path of the change feed.
@@ -45,7 +45,7 @@ async fn get_register(snapshot: Snapshot, query: SummaryQuery, site: Data<Site>)
     let parts = SummaryParts { counts: true, amount: true, coverage: true };
     let mut register = summary(&snapshot, &site, parts).await?;
     if query.with_changes {
-        register.changes = Some(newest_changes(&snapshot, &site.public_url).await?);
+        register.changes = Some(newest_changes(&snapshot).await?);
     }
     Ok(Json(register))
 }
@@ -74,7 +74,7 @@ async fn list_revisions(
 ) -> Result<HttpResponse> {
     match query {
         // Remove with version 1.0.
-        RevisionsOrFeed::Feed(url) => Ok(rest::moved(&url, CHANGES)),
+        RevisionsOrFeed::Feed(url) => Ok(rest::moved(&url, &url.of_path(CHANGES))),
         RevisionsOrFeed::Revisions(query) => Ok(revision_page(&snapshot, query, &site).await?.respond_to(&request)),
     }
 }
@@ -101,44 +101,34 @@ async fn revision_page(snapshot: &Snapshot, query: RevisionQuery, site: &Site) -
     )
 )]
 #[get("/changes")]
-async fn list_changes(
-    snapshot: Snapshot,
-    query: FeedQuery,
-    site: Data<Site>,
-    request: HttpRequest,
-) -> Result<HttpResponse> {
+async fn list_changes(snapshot: Snapshot, query: FeedQuery, request: HttpRequest) -> Result<HttpResponse> {
     match query.format {
-        FeedFormat::Json => Ok(change_page(&snapshot, query, &site).await?.respond_to(&request)),
-        FeedFormat::Ndjson => change_lines(&snapshot, query, site, &request).await,
-        FeedFormat::Atom => atom(&snapshot, query, &site).await,
+        FeedFormat::Json => Ok(change_page(&snapshot, query).await?.respond_to(&request)),
+        FeedFormat::Ndjson => change_lines(&snapshot, query, &request).await,
+        FeedFormat::Atom => atom(&snapshot, query).await,
     }
 }
 
-async fn change_page(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<Listing<ChangeWithRecord>> {
+async fn change_page(snapshot: &Snapshot, query: FeedQuery) -> Result<Listing<ChangeWithRecord>> {
     let FeedQuery { request, with_records, url, .. } = query;
     let Page { items, cursors, counted, total, revision, has_next, has_previous, facets } =
         changes::feed(snapshot, &request).await?;
-    let items = complete(snapshot, items, &site.public_url.0, with_records).await?;
+    let items = complete(snapshot, items, with_records).await?;
     let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets };
     Ok(url.page(page, request.window.paging()))
 }
 
-async fn change_lines(
-    snapshot: &Snapshot,
-    query: FeedQuery,
-    site: Data<Site>,
-    request: &HttpRequest,
-) -> Result<HttpResponse> {
+async fn change_lines(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
     let FeedQuery { request: selected, with_records, .. } = query;
     let Export { revision, at, total, batches } = begin_lines(&snapshot.reconnected(), selected, with_records).await?;
     let snapshot = snapshot.clone();
     let complete_batch = move |batch: Vec<Change>| {
-        let (snapshot, site) = (snapshot.uncached(), site.clone());
+        let snapshot = snapshot.uncached();
         async move {
             if with_records {
                 snapshot.continue_heavy().await?;
             }
-            complete(&snapshot, batch, &site.public_url.0, with_records).await
+            complete(&snapshot, batch, with_records).await
         }
     };
     rest::lines(Export { revision, at, total, batches: batches.and_then(complete_batch) }, request).await
@@ -156,11 +146,10 @@ async fn begin_lines(
     changes::export(snapshot, request).await
 }
 
-async fn atom(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<HttpResponse> {
+async fn atom(snapshot: &Snapshot, query: FeedQuery) -> Result<HttpResponse> {
     let FeedQuery { request, url, .. } = query;
     let page = changes::feed(snapshot, &request).await?;
-    let changes: Vec<_> = page.items.into_iter().map(|change| change.with_base(&site.public_url.0)).collect();
-    rest::atom(&site.public_url, &url, &changes)
+    rest::atom(snapshot.public_url(), &url, &page.items)
 }
 
 /// Follow changes
@@ -180,16 +169,10 @@ async fn atom(snapshot: &Snapshot, query: FeedQuery, site: &Site) -> Result<Http
     )
 )]
 #[get("/changes/stream")]
-async fn stream_changes(
-    store: Data<Store>,
-    query: StreamQuery,
-    site: Data<Site>,
-    open: OpenStream,
-) -> Result<HttpResponse> {
+async fn stream_changes(store: Data<Store>, query: StreamQuery, open: OpenStream) -> Result<HttpResponse> {
     let StreamQuery { kinds, after } = query;
     let changes = follow(store.as_ref().clone(), SCOPE, after).await?;
     let changes = changes.try_filter(move |change| ready(kinds.is_empty() || kinds.contains(&change.kind)));
-    let changes = changes.map(move |change| Ok(change?.with_base(&site.public_url.0)));
     Ok(rest::events(changes, open))
 }
 
@@ -199,5 +182,6 @@ async fn stream_changes(
 ///
 /// Returns an error if the query string is invalid.
 pub async fn moved_stream(request: HttpRequest) -> Result<HttpResponse> {
-    Ok(rest::moved(&RequestUrl::of(&request)?, "/v1/changes/stream"))
+    let url = RequestUrl::of(&request)?;
+    Ok(rest::moved(&url, &url.of_path("/v1/changes/stream")))
 }

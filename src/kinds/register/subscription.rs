@@ -1,6 +1,5 @@
 //! Changes over GraphQL as they happen.
 use super::change::RecordChange;
-use super::summary::Site;
 use crate::graphql;
 use crate::kinds::AnyRecord;
 use crate::kinds::node::records;
@@ -78,17 +77,16 @@ impl RegisterSubscription {
         after: Option<String>,
     ) -> Result<impl Stream<Item = Result<RecordChange>>> {
         let (store, scope) = (ctx.data::<Store>()?.clone(), *ctx.data::<Scope>()?);
-        let site = ctx.data::<Site>()?.clone();
         let filter = filter.unwrap_or_default();
         let changes = follow(store.clone(), scope, graphql::position(after)?)
             .await?
             .try_filter(move |change| std::future::ready(filter.matches(kinds.as_ref(), change)));
         let (this, has_record) = (self.clone(), ctx.look_ahead().field("record").exists());
         let with_record = move |change: Change| {
-            let (this, store, site) = (this.clone(), store.clone(), site.clone());
+            let (this, store) = (this.clone(), store.clone());
             async move {
                 let record = if has_record { this.record(&store, scope, &change).await? } else { None };
-                Ok(RecordChange::new(change, record, &site.public_url.0))
+                Ok(RecordChange::new(change, record))
             }
         };
         Ok(changes.and_then(with_record).map_err(Into::into))

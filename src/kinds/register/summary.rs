@@ -8,10 +8,10 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
 use crate::query::paging::{PageSize, PageWindow, Selection};
 use crate::query::revisions::RevisionSort;
-use crate::rest::PublicUrl;
 use crate::service::changes::{self, ChangeRequest};
 use crate::service::statistics;
 use crate::service::statistics_request::StatisticsRequest;
+use crate::store::PublicUrl;
 use crate::store::Snapshot;
 use async_graphql::SimpleObject;
 use chrono::{DateTime, Utc};
@@ -196,10 +196,10 @@ async fn amounts(snapshot: &Snapshot) -> Result<(Option<Money>, u64)> {
 /// # Errors
 ///
 /// Returns an error if the database fails.
-pub async fn newest_changes(snapshot: &Snapshot, base: &PublicUrl) -> Result<Vec<ChangeWithRecord>> {
+pub async fn newest_changes(snapshot: &Snapshot) -> Result<Vec<ChangeWithRecord>> {
     let limit = PageSize::try_from(CHANGES).unwrap_or_default();
     let window = PageWindow { limit, ..PageWindow::default() };
     let request = ChangeRequest { sort: RevisionSort::RevisionDesc, window, ..ChangeRequest::default() };
     let page = changes::feed(snapshot, &request).await?;
-    complete(snapshot, page.items, &base.0, false).await
+    complete(snapshot, page.items, false).await
 }

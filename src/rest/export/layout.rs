@@ -32,8 +32,8 @@ const NESTED_DETAILS: [&str; 13] = [
     "official_text",
 ];
 /// Members that few readers need.
-const DETAILS: [&str; 8] =
-    ["official_text", "note", "access", "since", "until", "kind", "directorate_general", "same_as"];
+const DETAILS: [&str; 9] =
+    ["official_text", "note", "access", "since", "until", "kind", "url", "directorate_general", "same_as"];
 /// The ends of the names of members that repeat others in another form.
 const DETAIL_ENDS: [&str; 3] = ["_text", "_earliest", "_latest"];
 
@@ -175,7 +175,8 @@ mod tests {
 
     #[test]
     fn columns_that_explain_others_are_details() {
-        for name in ["id", "title", "type", "stage", "organisations.organisation.name", "period.start", "themes", "url"]
+        for name in
+            ["id", "title", "type", "stage", "organisations.organisation.name", "period.start", "themes", "html_url"]
         {
             assert!(!is_detail(&column(name)), "{name}");
         }

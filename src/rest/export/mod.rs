@@ -34,7 +34,6 @@ const MAX_SHEET_ROWS: u32 = 1_048_575;
 pub async fn export<T: Serialize + 'static>(
     export: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
     path: &str,
-    as_of: bool,
     shape: Representation,
 ) -> Result<HttpResponse> {
     let Export { revision, at, total, batches } = export;
@@ -50,17 +49,17 @@ pub async fn export<T: Serialize + 'static>(
         if format == Format::Csv { "text/csv; charset=utf-8; header=present" } else { format.media_type() };
     response.content_type(content_type);
     response.insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{file_name}\"")));
-    let state = as_of.then_some(revision);
     match format {
         Format::Csv => {
             let options = shape.csv;
-            send(response, csv::stream(Table::of(shape, path, state), options, values(batches))).await
+            send(response, csv::stream(Table::new(shape.columns, shape.expand), options, values(batches))).await
         }
         Format::Xlsx => {
             let (url, sources, rows) = (shape.url.clone(), shape.sources.clone(), shape.rows);
             let about = About { list: name, revision, at, url, sources, rows };
             let folds = !shape.has_fields;
-            let sheet = Sheet { table: Table::of(shape, path, state), about, folds, max_rows: MAX_SHEET_ROWS };
+            let sheet =
+                Sheet { table: Table::new(shape.columns, shape.expand), about, folds, max_rows: MAX_SHEET_ROWS };
             file_body(response, xlsx::write(sheet, values(batches)).await?).await
         }
         _ => send(response, ndjson(shape, batches)).await,

@@ -1,17 +1,11 @@
 //! Tables of records: one cell per value. The values of a list are joined by `; `.
 use crate::rest::fields::{COUNTED, Column};
-use crate::rest::representation::{Representation, URL};
-use entity::Revision;
 use serde_json::Value;
 
 /// Converts records to rows.
 pub struct Table {
     columns: Vec<Column>,
     expand: Option<Vec<String>>,
-    /// The URL of a record up to its id.
-    url: String,
-    /// The rest of the URL after the id.
-    state: String,
 }
 
 /// A cell of a table.
@@ -40,16 +34,8 @@ impl Cell {
 }
 
 impl Table {
-    /// Builds the table for the list at a path.
-    pub fn of(shape: Representation, path: &str, as_of: Option<Revision>) -> Self {
-        let Representation { columns, expand, url, .. } = shape;
-        let state = as_of.map(|revision| format!("?as_of={}", revision.0)).unwrap_or_default();
-        Self { columns, expand, url: url.of_path(&format!("{path}/")), state }
-    }
-
-    #[cfg(test)]
-    pub fn for_test(columns: Vec<Column>, expand: Option<Vec<String>>) -> Self {
-        Self { columns, expand, url: String::new(), state: String::new() }
+    pub fn new(columns: Vec<Column>, expand: Option<Vec<String>>) -> Self {
+        Self { columns, expand }
     }
 
     pub fn columns(&self) -> &[Column] {
@@ -69,19 +55,17 @@ impl Table {
     }
 
     fn row(&self, record: &Value) -> Vec<Cell> {
-        self.columns.iter().map(|column| self.cell(record, column)).collect()
+        self.columns.iter().map(|column| Self::cell(record, column)).collect()
     }
 
-    fn cell(&self, record: &Value, Column { path, decimal, date, .. }: &Column) -> Cell {
-        if path.iter().eq([URL]) {
-            let id = record["id"].as_str().unwrap_or_default();
-            return Cell::Url(format!("{}{id}{}", self.url, self.state));
-        }
+    fn cell(record: &Value, column: &Column) -> Cell {
+        let Column { path, decimal, date, .. } = column;
         match single_value(record, path) {
             Some(Value::Null) => Cell::Empty,
             Some(Value::Bool(truth)) => Cell::Truth(*truth),
             Some(Value::Number(number)) => Cell::Number(number.to_string()),
             Some(Value::String(text)) if *decimal => Cell::Number(text.clone()),
+            Some(Value::String(text)) if column.is_url() => Cell::Url(text.clone()),
             Some(Value::String(text)) if *date => Cell::Date(text.clone()),
             Some(Value::String(text)) => Cell::Text(text.clone()),
             _ => match join_values(record, path, "; ") {
@@ -155,14 +139,12 @@ mod tests {
                 })
                 .collect(),
             expand: expand.map(split),
-            url: "https://example.org/v1/projects/".into(),
-            state: "?as_of=2".into(),
         }
     }
 
     #[test]
     fn converts_records_to_rows() {
-        let record = json!({ "id": "a", "since": 3, "start": "2010-09", "ongoing": true, "note": null,
+        let record = json!({ "id": "a", "url": "https://example.org/v1/projects/a", "since": 3, "start": "2010-09", "ongoing": true, "note": null,
             "countries": [{ "code": "NG" }, { "code": "BJ" }], "themes": [],
             "funding": { "amounts": [{ "value": "1.50", "rate": null }], "amount_eur": "1.50" },
             "states": [{ "dates": ["2010", "2011"] }, { "dates": [] }] });
@@ -196,7 +178,7 @@ mod tests {
                 Cell::Empty,
                 number("1.50"),
                 text("2010, 2011; "),
-                Cell::Url("https://example.org/v1/projects/a?as_of=2".into())
+                Cell::Url("https://example.org/v1/projects/a".into())
             ]]
         );
         let long = table(&[("id", false), ("countries.code", false)], Some("countries")).rows(record.clone());

@@ -275,10 +275,10 @@ fn day(text: &str) -> Option<ExcelDateTime> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rest::PublicUrl;
     use crate::rest::fields::Column;
     use crate::rest::representation::RowKind;
     use crate::rest::request_url::RequestUrl;
+    use crate::store::PublicUrl;
     use actix_web::test::TestRequest;
     use actix_web::web::Data;
     use serde_json::json;
@@ -286,7 +286,7 @@ mod tests {
     /// Two records with three values each: six rows if the list is expanded.
     async fn write_expanded(max_rows: u32) -> Result<()> {
         let column = Column { path: vec!["countries".into()], ..Column::default() };
-        let table = Table::for_test(vec![column], Some(vec!["countries".into()]));
+        let table = Table::new(vec![column], Some(vec!["countries".into()]));
         let records = vec![json!({ "countries": ["NG", "BJ", "GH"] }); 2];
         let batches = futures_util::stream::iter([Ok(records)]);
         let public_url = Data::new(PublicUrl("http://register".into()));

@@ -20,6 +20,8 @@ impl Values {
         ids.extend(records.repeated.into_iter().map(|(id, _)| id));
         ids.extend([records.original, records.agreement, STEP.into()]);
         ids.extend(["16633-06-1.1.a", "12401-11-europol-a1-04-s01", "unknown"].map(ToOwned::to_owned));
+        // Other letter cases, and ids that are similar to those of restricted records.
+        ids.extend(["ZORBL-PROJECT", "ZORBL-REMOVED", "zorbl-projekt", "16633-06-1.1.A"].map(ToOwned::to_owned));
         let snapshot = registers.public.store.snapshot(Scope::Public).await.unwrap();
         let mut moments = vec![];
         for revision in [2, NEWEST] {
@@ -71,7 +73,9 @@ impl Values {
             "year" | "milestone_year" => texts(&["2031", "2010"]),
             "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),
             "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown", "none"]),
-            "document" | "number" => texts(&[secret::SOURCE, secret::REFERENCE, "16633/06", "16626/06", "unknown"]),
+            "document" | "number" => {
+                texts(&[secret::SOURCE, secret::REFERENCE, "ZORBL 1-31", "16633/06", "16633-06", "16626/06", "unknown"])
+            }
             // The name of a closed list.
             "name" => texts(&["stage", "unknown"]),
             "chapter" => texts(&["77", "1"]),
