@@ -35,7 +35,6 @@ use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
 use crate::service::{self, explain, history, newest, queries, statistics};
 use crate::store::{ReferenceData, Snapshot};
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 pub use atom::atom;
 use entity::document;
