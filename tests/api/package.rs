@@ -252,7 +252,7 @@ fn import_keeps_edited_records() {
         let changes = import(store, &later_release("records", "Sharing of lists", "Exchange of lists")).await.unwrap();
         let kept_ids = ["16633-06-1.1.a", "16633-06-1.1.b"].map(ToOwned::to_owned).to_vec();
         assert_eq!((changes.kept, changes.changed, changes.removed), (kept_ids, 0, 0));
-        assert_eq!(register.answer("/v1/actions/16633-06-1.1.b").await.status, 404);
+        assert_eq!(register.answer("/v1/actions/16633-06-1.1.b").await.status, 410);
         assert_eq!(register.get("/v1/actions/16633-06-1.1.a").await["title"], "As edited");
         assert_eq!(register.answer("/v1/actions/edited-1").await.status, 200);
     });
@@ -316,7 +316,7 @@ fn import_restores_a_record_that_a_release_omitted() {
         let without = Package::new(bundled.text().into(), tables).unwrap();
         let changes = import(&register.store, &without).await.unwrap();
         assert_eq!((changes.added, changes.changed, changes.removed), (0, 0, 1));
-        assert_eq!(register.answer("/v1/projects/12401-11-at-03").await.status, 404);
+        assert_eq!(register.answer("/v1/projects/12401-11-at-03").await.status, 410);
         let changes = import(&register.store, &bundled).await.unwrap();
         assert_eq!((changes.added, changes.changed, changes.removed), (1, 0, 0));
         assert_eq!(register.get("/v1/projects/12401-11-at-03").await["since"], 3);
