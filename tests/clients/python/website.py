@@ -1,4 +1,4 @@
-"""What a website asks for: the home page in one request, a list with facets in Greek in one request, and facet values that visitors click."""
+"""What a website asks for: the home page in one request, facets in Greek in one request, a pager, and facet values that visitors click."""
 import json
 import os
 import random
@@ -80,6 +80,17 @@ for value in graphql(
     assert labels in [[(entry["count"], entry["label"]) for entry in facet] for facet in page["facets"].values()], value
     check_labels(value["values"])
 
+# A pager: forwards by links, to the last page, and back. The addresses have page numbers.
+pages = [get("/v1/projects?limit=50&sort=-start&fields=id&page=1")]
+while pages[-1]["links"]["next"]:
+    pages.append(get(pages[-1]["links"]["next"].removeprefix(URL)))
+assert len(pages) == pages[0]["pages"] and pages[0]["links"]["last"] == pages[-1]["links"]["self"]
+back = [pages[-1]]
+while back[-1]["links"]["prev"]:
+    back.append(get(back[-1]["links"]["prev"].removeprefix(URL)))
+assert [page["items"] for page in back] == [page["items"] for page in reversed(pages)]
+assert len({item["id"] for page in pages for item in page["items"]}) == home["counts"]["projects"]
+
 # Visitors click values: first one of any facet, then one of any facet of the list that came. The list has as many records as the value says.
 chance = random.Random(SEED)
 contract = get("/openapi.json")["paths"]
@@ -114,4 +125,4 @@ while clicks < COUNT:
         clicks += 1
 
 euros = f"{Decimal(home['amount_eur']):,.2f}"
-print(f"home page with {euros} euro and {len(home['changes'])} changes; {greek} Greek labels; {clicks} values clicked (seed {SEED})")
+print(f"home page with {euros} euro and {len(home['changes'])} changes; {greek} Greek labels; {len(pages)} pages forth and back; {clicks} values clicked (seed {SEED})")

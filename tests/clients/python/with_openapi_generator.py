@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-import urllib.parse
 from decimal import Decimal
 from pathlib import Path
 
@@ -32,10 +31,10 @@ found, after = [], None
 while True:
     page = projects.list_projects(limit=100, after=after)
     found += [item.id for item in page.items]
-    if page.links.next is None:
+    after = page.next_cursor
+    if after is None:
         break
-    after = urllib.parse.parse_qs(urllib.parse.urlsplit(page.links.next).query)["after"][0]
-assert found == ids("project")
+assert found == ids("project") and projects.list_projects(limit=100, page=2).items[0].id == found[100]
 
 # One record, its history, and a record that is not there.
 project = projects.get_project(found[0])

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import urllib.parse
 from decimal import Decimal
 from pathlib import Path
 
@@ -42,10 +41,10 @@ found, after = [], {}
 while True:
     page = call("projects.list_projects", limit=100, **after)
     found += [item.id for item in page.items]
-    if page.links.next_ is None:
+    if page.next_cursor is None:
         break
-    after = {"after": urllib.parse.parse_qs(urllib.parse.urlsplit(page.links.next_).query)["after"][0]}
-assert found == ids("project")
+    after = {"after": page.next_cursor}
+assert found == ids("project") and call("projects.list_projects", limit=100, page=2).items[0].id == found[100]
 
 # One record, its history, and a record that is not there.
 project = call("projects.get_project", found[0])

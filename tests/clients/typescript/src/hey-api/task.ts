@@ -16,7 +16,7 @@ let after: string | undefined;
 do {
   const { data: page } = await listProjects({ query: { limit: 100, ...(after && { after }) }, throwOnError });
   ids.push(...page.items.map(({ id }) => id));
-  after = (page.links.next && new URL(page.links.next).searchParams.get('after')) || undefined;
+  after = page.next_cursor ?? undefined;
 } while (after);
 const { data: stats } = await getProjectStats({ query: { group_by: ['year', 'form'] }, throwOnError });
 assert.equal(new Set(ids).size, stats.total);

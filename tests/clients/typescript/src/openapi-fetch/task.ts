@@ -23,7 +23,7 @@ let after: string | undefined;
 do {
   const page = data(await register.GET('/v1/projects', { params: { query: { limit: 100, after } } }));
   ids.push(...page.items.map(({ id }) => id));
-  after = (page.links.next && new URL(page.links.next).searchParams.get('after')) || undefined;
+  after = page.next_cursor ?? undefined;
 } while (after);
 const stats = data(await register.GET('/v1/projects/stats', { params: { query: { group_by: ['year', 'form'] } } }));
 assert.equal(new Set(ids).size, stats.total);
