@@ -194,9 +194,12 @@ fn unsupported_media_types_return_406() {
             let answer = register.send(register.request("GET", "/v1/actions").header("Accept", accept)).await;
             assert_eq!((answer.status.as_u16(), answer.header("content-type")), (200, "application/json"));
         }
-        for path in
-            ["/v1/actions/16633-06-1.1.a", "/v1/actions/stats", "/v1/search?q=a", "/v1/actions/16633-06-1.1.a/history"]
-        {
+        for path in [
+            "/v1/actions/16633-06-1.1.a",
+            "/v1/agreements/durations",
+            "/v1/search?q=a",
+            "/v1/actions/16633-06-1.1.a/history",
+        ] {
             let answer = register.send(register.request("GET", path).header("Accept", "text/csv")).await;
             problem(&answer, 406, "not_acceptable");
         }

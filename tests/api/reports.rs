@@ -249,7 +249,7 @@ fn cooperation_filters_return_matching_records() {
         }
         let step = register.get("/v1/cooperation/12401-11-europol-a1-01-s01").await;
         assert_eq!(
-            (&step["agreement"], &step["kind"], &step["date"]),
+            (&step["agreement"], &step["type"], &step["date"]),
             (&json!("12401-11-europol-a1-01"), &json!("questionnaire_sent"), &json!("2007-12"))
         );
         assert_eq!(step["counterpart"]["country"], json!({ "code": "AL", "name": "Albania" }));

@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(found(&WordPattern::tolerant("nigreia", false)), one("nigeria", 1));
         assert_eq!(found(&WordPattern::tolerant("evropol", false)), one("europol", 1));
         assert_eq!(found(&WordPattern::tolerant("victms", false)), one("victims", 1));
-        let prefix = found(&WordPattern::tolerant("trafik", true));
+        let prefix = found(&WordPattern::tolerant("traffik", true));
         assert_eq!(prefix, [("trafficked".to_owned(), 1), ("trafficking".to_owned(), 1)].to_vec());
         for wrong in ["nig", "vic", "europ0l", "kindergarten"] {
             assert!(found(&WordPattern::tolerant(wrong, false)).is_empty(), "{wrong}");

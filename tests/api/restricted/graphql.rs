@@ -61,8 +61,8 @@ fn literals(schema: &Schema, values: &Values, place: &str, argument: &Field) -> 
         let all = literals.iter().map(|literal| literal.trim_matches(['[', ']']).to_owned()).collect::<Vec<_>>();
         literals.push(format!("[{}]", all.join(", ")));
     }
-    if *is_list && place.ends_with("(filter)") {
-        // In a filter, null stands for records without a value.
+    if *is_list && place.ends_with("(filter)") && name != "id" {
+        // In a filter, null stands for records without a value. Each record has an id.
         literals.push("[null]".into());
     }
     literals
