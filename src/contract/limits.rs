@@ -18,6 +18,8 @@ const MAX_INTEGER: i64 = (1 << 53) - 1;
 type Form = (&'static str, usize, usize);
 
 const KEY: Form = (r"^[^\x00-\x1F\x7F]*$", 1, KEY_CHARS);
+/// An id in a request. A URL has room for 500 of them.
+const ID: Form = ("^[!-~]*$", 1, 200);
 /// The package refuses these control characters.
 const TEXT: Form = (r"^[^\x00-\x08\x0B-\x1F\x7F]*$", 0, TEXT_CHARS);
 const LINK: Form = (r"^(https?:/)?/\S*$", 1, LINK_CHARS);
@@ -137,6 +139,7 @@ fn text_limits(name: &str, schema: &Map<String, Value>, sender: Sender) -> Value
         (Sender::Client, _, "objective") => OBJECTIVE,
         (Sender::Client, _, name) if name.starts_with("amount_eur_") => MONEY,
         (Sender::Client, _, name) if ["_from", "_to", "_on"].iter().any(|end| name.ends_with(end)) => EDTF,
+        (Sender::Client, _, "id") => ID,
         (Sender::Client, ..) | (_, _, "id" | "code") => KEY,
         (_, _, "Edtf") => EDTF,
         (_, _, "url" | "uri" | "self" | "first" | "prev" | "next" | "last" | "html_url") => LINK,

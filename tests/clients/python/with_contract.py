@@ -62,7 +62,9 @@ def check(address, schema):
 
 faults, count, items = [], 0, {}
 operations = {path: item["get"] for path, item in api["paths"].items()}
-operations = {path: get for path, get in operations.items() if "application/json" in get["responses"]["200"]["content"]}
+# One operation only redirects.
+with_json = lambda get: "application/json" in get["responses"].get("200", {}).get("content", {})  # noqa: E731
+operations = {path: get for path, get in operations.items() if with_json(get)}
 for path, operation in operations.items():
     if "{" not in path:
         schema = validator(operation)
