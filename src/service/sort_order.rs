@@ -19,8 +19,8 @@ use crate::store::{Cursor, QueryDigest, Snapshot, SortValue};
 use fnv::FnvHasher;
 use sea_orm::sea_query::{ArrayType, Asterisk, Query, SelectStatement};
 use sea_orm::{
-    ColIdx, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityName, EntityTrait, FromQueryResult, IdenStatic,
-    ModelTrait, Order, QueryOrder, QueryResult, QueryTrait, Select, Statement, Value, Values,
+    ColIdx, ColumnTrait, Condition, ConnectionTrait, EntityName, EntityTrait, FromQueryResult, IdenStatic, ModelTrait,
+    Order, QueryOrder, QueryResult, QueryTrait, Select, Value,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -259,13 +259,16 @@ impl PageQuery {
         }
         let rows = order.sort(rows.cond_where(range).cond_where(self.until.clone()), direction);
         let mut statement = db.get_database_backend().build(rows);
-        let row_limit = ROW_LIMITS.into_iter().find(|rows| *rows >= limit).unwrap_or(limit);
+        // SQLite skips wrong rows of some subqueries, so rows are skipped here. Page numbers bound them.
+        let skipped = usize::try_from(self.offset).unwrap_or(usize::MAX);
+        let wanted = skipped.saturating_add(limit);
+        let row_limit = match ROW_LIMITS.into_iter().find(|rows| *rows >= wanted) {
+            Some(rows) => rows,
+            None if skipped > 0 => wanted.next_power_of_two(),
+            None => limit,
+        };
         let _ = write!(statement.sql, " LIMIT {row_limit}");
-        if self.offset > 0 {
-            add_offset(&mut statement, self.offset);
-        }
-        let mut rows = db.query_all_raw(statement).await?;
-        rows.truncate(limit);
+        let rows: Vec<_> = db.query_all_raw(statement).await?.into_iter().skip(skipped).take(limit).collect();
         if self.whole_rows {
             let indexes: Vec<_> = columns.iter().map(|column| (*column, column.as_str())).collect();
             let whole = |row: &QueryResult| {
@@ -280,16 +283,6 @@ impl PageQuery {
         let indexes: Vec<_> = columns.into_iter().enumerate().map(|(index, column)| (column, index)).collect();
         rows.iter().map(|row| order.page_row(row, &indexes, linked)).collect()
     }
-}
-
-/// Adds the number of rows to skip as a value, because offsets are many and statement texts must be few.
-fn add_offset(statement: &mut Statement, offset: u64) {
-    let values = &mut statement.values.get_or_insert_with(|| Values(vec![])).0;
-    values.push(offset.into());
-    let _ = match statement.db_backend {
-        DbBackend::Postgres => write!(statement.sql, " OFFSET ${}", values.len()),
-        _ => write!(statement.sql, " OFFSET ?"),
-    };
 }
 
 /// The direction in which a list is read.

@@ -179,6 +179,7 @@ fn every_list_is_walked_by_cursor_and_by_number() {
             ("/v1/organisations?limit=100", 100, 385),
             ("/v1/countries?limit=4&q=guinea", 4, 4),
             ("/v1/plans?limit=5", 5, 1),
+            ("/v1/projects?not_country_role=none&sort=amount_eur&limit=41", 41, 211),
             ("/v1/search?limit=100&q=traffick*", 100, 0),
             ("/v1/search?limit=4&q=zorbl", 4, 0),
         ] {

@@ -19,7 +19,12 @@ pub struct Answer {
 
 impl Answer {
     pub async fn of(register: &Register, request: RequestBuilder) -> Self {
-        let response = request.send().await.unwrap();
+        // A busy register may close a connection that was idle, while the client sends on it.
+        let again = request.try_clone().unwrap();
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(_) => again.send().await.unwrap(),
+        };
         let status = response.status().as_u16();
         let mut headers = BTreeMap::new();
         for (name, value) in response.headers() {
