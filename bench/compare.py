@@ -63,7 +63,7 @@ def measure(binary, limit, place, name, options):
             ours["register, before"] = entered(measures.register(options.before, url, place.folder))
         first = next(iter(ours.values()))
         asks = {question: {who: (server, register_request(question, server)) for who, server in ours.items()} for question in QUESTIONS}
-        limit_server = limit and entered(measures.Server([limit, url, save_responses(place.folder, first)], place.folder))
+        limit_server = limit and entered(measures.Server([limit, url, save_responses(place.folder, first), f"http://{first.host}:{first.port}"], place.folder))
         for question in QUESTIONS if limit_server else []:
             ask = {"path": "/not-modified", "tag": '""'} if question == "304" else {"path": "/bytes/" + file_name(question)}
             asks[question]["limit: the same bytes from memory"] = (limit_server, ask)

@@ -1,6 +1,6 @@
 //! The limit for comparisons: the minimum that actix-web and sqlx must do for the same responses as the register.
 //!
-//! `limit URL FOLDER` serves on a free port, with as many workers and connections as the register:
+//! `limit URL FOLDER PUBLIC_URL` serves on a free port, with as many workers and connections as the register:
 //!
 //! * `/bytes/NAME`: the file NAME in FOLDER, from memory, with the media type in the file NAME.type;
 //! * `/not-modified`: 304 with only the headers in the file `not-modified.headers` in FOLDER, one per line;
@@ -43,6 +43,8 @@ struct ReferenceData {
     /// Number of projects. The register also counts once.
     total: i64,
     revision: i64,
+    /// The public URL of the register, with which the URLs of records begin.
+    public_url: String,
 }
 
 struct Organisation {
@@ -61,6 +63,9 @@ struct Page<'a> {
 #[derive(Serialize)]
 struct Project<'a> {
     id: &'a str,
+    kind: &'a str,
+    url: String,
+    html_url: String,
     title: &'a str,
     summary: &'a str,
     official_text: Option<&'a str>,
@@ -229,16 +234,16 @@ fn headers(folder: &str) -> Result<Headers> {
     pairs.map(|(name, value)| Ok((name.parse()?, HeaderValue::from_str(value)?))).collect()
 }
 
-async fn open(url: &str) -> Result<Store> {
+async fn open(url: &str, public_url: &str) -> Result<Store> {
     if url.starts_with("sqlite") {
         // The same page cache as in the register.
         let options = url.parse::<sqlx::sqlite::SqliteConnectOptions>()?.pragma("cache_size", "-4096");
         let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(CONNECTIONS).connect_with(options).await?;
-        let names = read::sqlite::names(&pool).await?;
+        let names = read::sqlite::names(&pool, public_url).await?;
         return Ok(Store::Sqlite(pool, names));
     }
     let pool = sqlx::postgres::PgPoolOptions::new().max_connections(CONNECTIONS).connect(url).await?;
-    let names = read::postgres::names(&pool).await?;
+    let names = read::postgres::names(&pool, public_url).await?;
     Ok(Store::Postgres(pool, names))
 }
 
@@ -258,8 +263,10 @@ fn files(folder: &str) -> Result<Files> {
 #[actix_web::main]
 async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [url, folder] = arguments.as_slice() else { return Err("usage: limit URL FOLDER".into()) };
-    let (store, files) = (Data::new(open(url).await?), Data::new(files(folder)?));
+    let [url, folder, public_url] = arguments.as_slice() else {
+        return Err("usage: limit URL FOLDER PUBLIC_URL".into());
+    };
+    let (store, files) = (Data::new(open(url, public_url).await?), Data::new(files(folder)?));
     let headers = Data::new(headers(folder)?);
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;

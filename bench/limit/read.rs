@@ -73,8 +73,12 @@ macro_rules! over {
                     let report = of(&reports, version).first().ok_or("no report")?;
                     let by: &str = record.try_get(4)?;
                     let (amount_eur, programme): (i64, Option<&str>) = (row.try_get(8)?, row.try_get(10)?);
+                    let id: &str = row.try_get(1)?;
                     items.push(Project {
-                        id: row.try_get(1)?,
+                        id,
+                        kind: "project",
+                        url: format!("{}/v1/projects/{id}", names.public_url),
+                        html_url: format!("{}/projects/{id}", names.public_url),
                         title: row.try_get(5)?,
                         summary: record.try_get(1)?,
                         official_text: record.try_get(2)?,
@@ -151,7 +155,7 @@ macro_rules! over {
                 })
             }
 
-            pub async fn names(pool: &Pool) -> Result<ReferenceData> {
+            pub async fn names(pool: &Pool, public_url: &str) -> Result<ReferenceData> {
                 let organisations =
                     sqlx::query_as("select id, name, short_name, type from organisation").fetch_all(pool);
                 let organisations: Vec<(String, String, Option<String>, String)> = organisations.await?;
@@ -168,6 +172,7 @@ macro_rules! over {
                     total: sqlx::query_scalar("select count(*) from project where until is null")
                         .fetch_one(pool)
                         .await?,
+                    public_url: public_url.to_owned(),
                 })
             }
 
