@@ -4,6 +4,7 @@ pub mod country_codes;
 pub mod explanation;
 pub mod filter_values;
 pub mod group_options;
+pub mod highlight;
 pub mod labels;
 pub mod paging;
 pub mod revisions;

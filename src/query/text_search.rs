@@ -211,9 +211,6 @@ impl Term {
     }
 }
 
-/// The approximate maximum length of a snippet, in characters.
-const SNIPPET: usize = 240;
-
 impl TextQuery {
     /// Counts the terms that match a text.
     pub fn count_in(&self, text: &str) -> usize {
@@ -228,94 +225,16 @@ impl TextQuery {
         self.terms.iter().all(|term| is_in_text(term) || keys.iter().any(|key| term.is_beginning_of(key)))
     }
 
-    /// Returns the part of a text around the first match, as HTML: matches in `<mark>`, the rest escaped. None if nothing matches.
-    pub fn snippet(&self, text: &str) -> Option<String> {
+    /// Returns the places of the matches in a text, in order. A match may overlap the one before: a phrase may contain another term.
+    pub fn matches_in(&self, text: &str) -> Vec<Range<usize>> {
         let words = words(text);
-        let hits: Vec<Range<usize>> = (0..words.len())
+        (0..words.len())
             .filter_map(|at| {
                 let rest = words.get(at..)?;
                 let count = self.terms.iter().filter_map(|term| term.match_len(rest)).max()?;
                 Some(rest.first()?.place.start..rest.get(count - 1)?.place.end)
             })
-            .collect();
-        let first = hits.first()?;
-        let window = window(text, first);
-        let (mut html, mut done) = (String::new(), window.start);
-        if window.start > 0 {
-            html.push_str("… ");
-        }
-        for hit in hits.iter().filter(|hit| hit.end <= window.end) {
-            // Skip a match that overlaps the one before: a phrase may contain another term.
-            if hit.start >= done {
-                escape(&mut html, text.get(done..hit.start)?);
-                html.push_str("<mark>");
-                escape(&mut html, text.get(hit.clone())?);
-                html.push_str("</mark>");
-                done = hit.end;
-            }
-        }
-        escape(&mut html, text.get(done..window.end)?);
-        if window.end < text.len() {
-            html.push_str(" …");
-        }
-        Some(html)
-    }
-}
-
-/// Returns a text as HTML, with the words in `<mark>` whose folded form matches, and the rest escaped.
-pub fn mark(text: &str, is_match: impl Fn(&str) -> bool) -> String {
-    let (mut html, mut done) = (String::new(), 0);
-    for Word { place, folded } in words(text) {
-        if is_match(&folded) {
-            escape(&mut html, text.get(done..place.start).unwrap_or_default());
-            html.push_str("<mark>");
-            escape(&mut html, text.get(place.clone()).unwrap_or_default());
-            html.push_str("</mark>");
-            done = place.end;
-        }
-    }
-    escape(&mut html, text.get(done..).unwrap_or_default());
-    html
-}
-
-/// Returns the beginning of a text as HTML, without marks.
-pub fn beginning(text: &str) -> String {
-    let window = window(text, &(0..0));
-    let mut html = String::new();
-    escape(&mut html, text.get(window.clone()).unwrap_or_default());
-    if window.end < text.len() {
-        html.push_str(" …");
-    }
-    html
-}
-
-/// Returns a range of the text that contains `place` and begins and ends between words.
-fn window(text: &str, place: &Range<usize>) -> Range<usize> {
-    let around = place.start;
-    let mut start = around.saturating_sub(SNIPPET / 3);
-    start = if start == 0 { 0 } else { (start..=around).find(|at| is_gap(text, *at)).map_or(around, |gap| gap + 1) };
-    let end = place.end.max(start + SNIPPET);
-    let end = if end >= text.len() {
-        text.len()
-    } else {
-        (end..text.len()).find(|at| is_gap(text, *at)).unwrap_or(text.len())
-    };
-    start..end
-}
-
-fn is_gap(text: &str, at: usize) -> bool {
-    text.as_bytes().get(at) == Some(&b' ')
-}
-
-fn escape(html: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            c => html.push(c),
-        }
+            .collect()
     }
 }
 
@@ -393,23 +312,5 @@ mod tests {
         );
         let many = (0..21).map(|number| format!("w{number}")).collect::<Vec<_>>().join(" ");
         assert_eq!(TextQuery::try_from(many).unwrap_err(), "has 21 words and phrases, but at most 20 are allowed");
-    }
-
-    #[test]
-    fn snippet_marks_matches_and_escapes_text() {
-        let snippet = |q: &str, text: &str| search(q).snippet(text);
-        assert_eq!(
-            snippet("traffic*", "<b>Trafficking</b> & co"),
-            Some("&lt;b&gt;<mark>Trafficking</mark>&lt;/b&gt; &amp; co".into())
-        );
-        assert_eq!(
-            snippet("\"human beings\" human", "Human beings; human"),
-            Some("<mark>Human beings</mark>; <mark>human</mark>".into())
-        );
-        assert_eq!(snippet("nigeria", "Ghana"), None);
-        let long = format!("{} Nigéria {}", "word ".repeat(100), "word ".repeat(100));
-        let cut = snippet("nigeria", &long).unwrap();
-        assert!(cut.starts_with("… word") && cut.ends_with("word …") && cut.contains("<mark>Nigéria</mark>"), "{cut}");
-        assert!(cut.chars().count() < 300, "{cut}");
     }
 }

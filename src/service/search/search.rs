@@ -1,8 +1,9 @@
 //! Full-text search over records of all kinds.
 use super::matching::{matching, score};
 use crate::error::{Error, Place, Result};
+use crate::query::highlight::{beginning, snippet};
 use crate::query::paging::{Page, PageRows, PageWindow};
-use crate::query::text_search::{TextQuery, beginning};
+use crate::query::text_search::TextQuery;
 use crate::service::children::children;
 use crate::service::sort_order::{Direction, fingerprint};
 use crate::store::{AsOf, Cursor, Snapshot, SortValue};
@@ -90,7 +91,7 @@ pub async fn search(snapshot: &Snapshot, request: SearchRequest) -> Result<Searc
     }
     let mut texts = texts(db, &versions).await?;
     for (hit, version) in items.iter_mut().zip(versions) {
-        hit.snippet = snippet(&q, &texts.remove(&version).unwrap_or_default());
+        hit.snippet = best_snippet(&q, &texts.remove(&version).unwrap_or_default());
     }
     let revision = snapshot.revision();
     Ok(SearchResults {
@@ -163,8 +164,8 @@ async fn texts(db: &impl ConnectionTrait, versions: &[i64]) -> Result<HashMap<i6
 
 /// Returns a snippet of the text that matches most terms, the first of several. If only a name or another text matches, returns the
 /// beginning of the summary.
-fn snippet(q: &TextQuery, texts: &[String]) -> String {
+fn best_snippet(q: &TextQuery, texts: &[String]) -> String {
     let best = texts.iter().rev().max_by_key(|text| q.count_in(text));
-    let snippet = best.and_then(|text| q.snippet(text));
+    let snippet = best.and_then(|text| snippet(q, text));
     snippet.or_else(|| texts.first().map(|text| beginning(text))).unwrap_or_default()
 }

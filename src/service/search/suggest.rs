@@ -2,8 +2,9 @@
 use super::names::{NameIndex, names};
 use super::vocabulary::WordPattern;
 use crate::error::Result;
+use crate::query::highlight::mark;
 use crate::query::suggestion::{Suggestion, SuggestionKind, SuggestionRequest};
-use crate::query::text_search::{beginnings, is_common, mark, words};
+use crate::query::text_search::{beginnings, is_common, words};
 use crate::store::Snapshot;
 use std::collections::HashMap;
 
