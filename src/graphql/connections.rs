@@ -3,6 +3,7 @@ use super::arguments::{
     FacetArguments, GroupArguments, PageArguments, RequestedFields, SelectionArguments, combine, list, page, search,
 };
 use super::projection::{Projectable, Projected};
+use crate::language::Language;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{IncludedRegion, Page};
 use crate::query::statistics::{Facet, Statistics};
@@ -12,7 +13,7 @@ use crate::service::statistics_request::StatisticsRequest;
 use crate::service::{country_filters, queries, statistics};
 use crate::store::{AsOf, Cursor, Snapshot};
 use async_graphql::connection::{Connection, CursorType, Edge};
-use async_graphql::{Context, ID, OutputType, SimpleObject};
+use async_graphql::{Context, OutputType, SimpleObject};
 use entity::{Money, Revision};
 use std::sync::Arc;
 
@@ -185,12 +186,15 @@ pub async fn statistics<R: Record>(
 pub async fn reference<T: Reference + OutputType + 'static>(
     ctx: &Context<'_>,
     q: Option<String>,
-    ids: Option<Vec<ID>>,
+    filter: Option<T::Filter>,
+    sort: Option<Vec<T::Sort>>,
+    lang: Option<Language>,
     paging: PageArguments,
 ) -> async_graphql::Result<EntryConnection<T>> {
-    let (q, window) = combine(search(q), page(paging))?;
-    let ids = ids.map(|ids| ids.into_iter().map(|id| id.0).collect());
-    let page = reference::list::<T>(ctx.data()?, &EntrySelection { q, ids }, &window).await?;
+    let ((q, window), language) = combine(combine(search(q), page(paging)), Language::of_argument(lang))?;
+    let (filter, sort) = (filter.unwrap_or_default(), sort.unwrap_or_default());
+    let selection = EntrySelection { filter, q, sort, language };
+    let page = reference::list::<T>(ctx.data()?, &selection, &window).await?;
     Ok(connection(page.map(Arc::new)))
 }
 

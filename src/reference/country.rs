@@ -1,16 +1,19 @@
 //! Countries and territories.
 use super::as_of_context::AsOfContext;
+use super::entry_filter::entry_filter;
 use super::short::HasShort;
+use crate::language::{Language, entry_label};
 use crate::query::country_codes::numeric;
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
 use chrono::NaiveDate;
-use entity::country;
 use entity::printed_name::NameOwner;
-use serde::Serialize;
+use entity::{Edtf, country};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A country or territory.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -85,6 +88,18 @@ impl Country {
         self.context.reference_data.printed_names(NameOwner::Country, &self.code)
     }
 
+    /// Returns the ids of the regions around the country.
+    fn regions_around(&self) -> Vec<String> {
+        self.context.reference_data.regions_around(std::slice::from_ref(&self.code)).into_iter().collect()
+    }
+
+    /// Returns whether the country was a member of the European Union on some day of a date.
+    fn was_eu_member(&self, date: &Edtf) -> bool {
+        let (since, until) = (self.eu_since.as_ref(), self.eu_until.as_ref());
+        since.is_some_and(|since| since.to_string() <= date.latest())
+            && until.is_none_or(|until| until.to_string() >= date.earliest())
+    }
+
     /// Returns the country with the code that a record names.
     pub fn of(code: String, context: &AsOfContext) -> Self {
         match context.reference_data.countries.get(&code).cloned() {
@@ -116,11 +131,59 @@ impl HasShort for Country {
     }
 }
 
+entry_filter! {
+    /// Filters for countries. Values of one filter are combined with OR, different filters with AND.
+    CountryFilter of Country;
+    lists {
+        /// Id of a region around the country: `western-balkans`. The region, or a region below it, has or had the country as a member.
+        region, not_region: String = |country| country.regions_around();
+    }
+    {
+        /// Whether the country is a member of the European Union. Former members are not.
+        #[param(value_type = bool, required = false)]
+        pub eu_member: Option<bool>,
+        /// Only countries that were members of the European Union, or of its predecessors, on this date: `2010-06-30`. In a month or a
+        /// year, on some day of it.
+        #[param(value_type = String, required = false)]
+        pub eu_member_on: Option<Edtf>,
+    }
+    keeping |filter, country| {
+        let is_member = country.eu_since.is_some() && country.eu_until.is_none();
+        filter.eu_member.is_none_or(|wanted| wanted == is_member)
+            && filter.eu_member_on.as_ref().is_none_or(|date| country.was_eu_member(date))
+    }
+}
+
+/// Sort keys for countries. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Countries that never joined come last in both directions. Default: by code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum CountrySort {
+    /// By name, ascending, compared character by character.
+    #[serde(rename = "name")]
+    Name,
+    /// By name, descending.
+    #[serde(rename = "-name")]
+    NameDesc,
+    /// By label, ascending, in the order of the language of `lang`.
+    #[serde(rename = "label")]
+    Label,
+    /// By label, descending.
+    #[serde(rename = "-label")]
+    LabelDesc,
+    /// By day of joining the European Union, ascending.
+    #[serde(rename = "eu_since")]
+    EuSince,
+    /// By day of joining the European Union, descending.
+    #[serde(rename = "-eu_since")]
+    EuSinceDesc,
+}
+
 impl Reference for Country {
     const NAME: &'static str = "country";
     const PATH: &'static str = "countries";
     const KEY: &'static str = "code";
     type Row = country::Model;
+    type Filter = CountryFilter;
+    type Sort = CountrySort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, country::Model> {
         &data.countries
@@ -137,5 +200,15 @@ impl Reference for Country {
         let codes = [Some(&self.code), self.alpha3.as_ref(), self.numeric.as_ref()];
         let names = codes.into_iter().chain([Some(&self.name)]).flatten();
         names.chain(&self.printed_names).map(String::as_str).collect()
+    }
+
+    fn sort_value(&self, sort: CountrySort, language: Language) -> Option<SortValue> {
+        match sort {
+            CountrySort::Name | CountrySort::NameDesc => Some(SortValue::Text(self.name.clone())),
+            CountrySort::Label | CountrySort::LabelDesc => {
+                Some(SortValue::Text(entry_label(language, Self::NAME, &self.code, &self.name)))
+            }
+            CountrySort::EuSince | CountrySort::EuSinceDesc => Some(SortValue::Text(self.eu_since?.to_string())),
+        }
     }
 }

@@ -1,14 +1,17 @@
 //! Documents.
 use super::as_of_context::AsOfContext;
+use super::entry_filter::{entry_filter, may_be_in};
 use crate::error::Result;
-use crate::service::reference::{self, Reference};
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
-use chrono::NaiveDate;
+use crate::language::Language;
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{self, EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
+use chrono::{Datelike, NaiveDate};
 use entity::{Edtf, document};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A source document of the register, or a document that a record cites.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -100,11 +103,52 @@ pub fn path_key(number: &str) -> String {
     parts.collect::<Vec<_>>().join("-")
 }
 
+entry_filter! {
+    /// Filters for documents. Values of one filter are combined with OR, different filters with AND.
+    DocumentFilter of Document;
+    lists {
+        /// Id of the organisation that issued the document: `presidency`.
+        originator, not_originator: String = |document| document.originator.iter().cloned().collect();
+        /// Distribution marking: `LIMITE`.
+        marking, not_marking: String = |document| document.marking.iter().cloned().collect();
+        /// Year of the earliest possible day of the date: `2011`.
+        year, not_year: i32 = |document| document.date_earliest.iter().map(Datelike::year).collect();
+    }
+    {
+        /// Only documents whose date may fall on or after this date: `2006`. Excludes documents without a date.
+        #[param(value_type = String, required = false)]
+        pub date_from: Option<Edtf>,
+        /// Only documents whose date may fall on or before this date: `2011`. Excludes documents without a date.
+        #[param(value_type = String, required = false)]
+        pub date_to: Option<Edtf>,
+    }
+    keeping |filter, document| may_be_in(document.date.as_ref(), filter.date_from.as_ref(), filter.date_to.as_ref())
+}
+
+/// Sort keys for documents. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Documents without a title or a date come last in both directions. Default: by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum DocumentSort {
+    /// By title, ascending, compared character by character.
+    #[serde(rename = "title")]
+    Title,
+    /// By title, descending.
+    #[serde(rename = "-title")]
+    TitleDesc,
+    /// By the earliest possible day of the date, ascending.
+    #[serde(rename = "date")]
+    Date,
+    /// By the latest possible day of the date, descending.
+    #[serde(rename = "-date")]
+    DateDesc,
+}
+
 impl Reference for Document {
     const NAME: &'static str = "document";
     const PATH: &'static str = "documents";
     const KEY: &'static str = "number";
     type Row = document::Model;
+    type Filter = DocumentFilter;
+    type Sort = DocumentSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, document::Model> {
         &data.documents
@@ -117,5 +161,13 @@ impl Reference for Document {
 
     fn texts(&self) -> Vec<&str> {
         [Some(&self.number), self.title.as_ref()].into_iter().flatten().map(String::as_str).collect()
+    }
+
+    fn sort_value(&self, sort: DocumentSort, _: Language) -> Option<SortValue> {
+        Some(SortValue::Text(match sort {
+            DocumentSort::Title | DocumentSort::TitleDesc => self.title.clone()?,
+            DocumentSort::Date => self.date.as_ref()?.earliest(),
+            DocumentSort::DateDesc => self.date.as_ref()?.latest(),
+        }))
     }
 }

@@ -1,12 +1,15 @@
 //! Exchange rates.
 use super::as_of_context::AsOfContext;
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
+use super::entry_filter::entry_filter;
+use crate::language::Language;
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
 use entity::exchange_rate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// The average exchange rate of a currency to the euro in a year.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -44,11 +47,41 @@ impl ExchangeRate {
     }
 }
 
+entry_filter! {
+    /// Filters for exchange rates. Values of one filter are combined with OR, different filters with AND.
+    ExchangeRateFilter of ExchangeRate;
+    lists {
+        /// Currency code (ISO 4217): `SEK`.
+        currency, not_currency: String = |rate| vec![rate.currency.clone()];
+        /// Year of the average: `2010`.
+        year, not_year: i32 = |rate| vec![rate.year];
+    }
+}
+
+/// Sort keys for exchange rates. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Default: by currency and year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum ExchangeRateSort {
+    /// By currency, ascending.
+    #[serde(rename = "currency")]
+    Currency,
+    /// By currency, descending.
+    #[serde(rename = "-currency")]
+    CurrencyDesc,
+    /// By year, ascending.
+    #[serde(rename = "year")]
+    Year,
+    /// By year, descending.
+    #[serde(rename = "-year")]
+    YearDesc,
+}
+
 impl Reference for ExchangeRate {
     const NAME: &'static str = "exchange rate";
     const PATH: &'static str = "exchange-rates";
     const KEY: &'static str = "id";
     type Row = exchange_rate::Model;
+    type Filter = ExchangeRateFilter;
+    type Sort = ExchangeRateSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, exchange_rate::Model> {
         &data.exchange_rates
@@ -60,5 +93,12 @@ impl Reference for ExchangeRate {
 
     fn texts(&self) -> Vec<&str> {
         vec![&self.id, &self.currency]
+    }
+
+    fn sort_value(&self, sort: ExchangeRateSort, _: Language) -> Option<SortValue> {
+        Some(match sort {
+            ExchangeRateSort::Currency | ExchangeRateSort::CurrencyDesc => SortValue::Text(self.currency.clone()),
+            ExchangeRateSort::Year | ExchangeRateSort::YearDesc => SortValue::Number(self.year.into()),
+        })
     }
 }

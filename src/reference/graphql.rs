@@ -9,8 +9,9 @@ use super::programme::Programme;
 use super::region::Region;
 use crate::graphql::{self, EntryConnection, PageArguments};
 use crate::language::Language;
+use crate::service::reference::Reference;
 use crate::store::AsOf;
-use async_graphql::{Context, ID, Object, Result};
+use async_graphql::{Context, Object, Result};
 
 /// Generates two fields for each type of reference data: the list, and one entry by its key.
 macro_rules! queries {
@@ -34,17 +35,17 @@ macro_rules! queries {
                 ctx: &Context<'_>,
                 #[graphql(desc = "Words or prefixes of words. All of them must occur in the key or the names of an entry.")]
                 q: Option<String>,
-                #[graphql(
-                    desc = "Only entries with these ids, in any letter case. At most 500. Ids that do not exist match nothing."
-                )]
-                id: Option<Vec<ID>>,
+                #[graphql(desc = "Only entries that match.")] filter: Option<<$entry as Reference>::Filter>,
+                #[graphql(desc = "Sort keys in order of priority. Default: the code, number or id.")]
+                sort: Option<Vec<<$entry as Reference>::Sort>>,
+                #[graphql(desc = "Language of the labels to sort by. Default: `EN`.")] lang: Option<Language>,
                 #[graphql(desc = "Number of entries, 1 to 500. Default: 25.")] first: Option<i64>,
                 #[graphql(desc = "`endCursor` of the previous page.")] after: Option<String>,
                 #[graphql(desc = "Number of entries from the end of the list, 1 to 500. Replaces `first`.")]
                 last: Option<i64>,
                 #[graphql(desc = "`startCursor` of the following page.")] before: Option<String>,
             ) -> Result<EntryConnection<$entry>> {
-                graphql::reference(ctx, q, id, PageArguments { first, after, last, before }).await
+                graphql::reference(ctx, q, filter, sort, lang, PageArguments { first, after, last, before }).await
             }
 
             $(#[$($one_doc)*])*
@@ -64,37 +65,37 @@ macro_rules! queries {
 }
 
 queries! {
-    /// Plans whose actions the register tracks, sorted by id.
+    /// Plans whose actions the register tracks. Default order: by id.
     plans: [Plan];
     /// One plan by its id. `null` if it does not exist.
     plan(id: "Id of the plan: `eu-plan-thb-2005`.");
 
-    /// Organisations that records name, sorted by id.
+    /// Organisations that records name. Default order: by id.
     organisations: [Organisation];
     /// One organisation by its id. `null` if it does not exist.
     organisation(id: "Id of the organisation: `europol`.");
 
-    /// Source documents of the register and documents that records cite, sorted by number.
+    /// Source documents of the register and documents that records cite. Default order: by number.
     documents: [Document];
     /// One document by its number. `null` if it does not exist.
     document(number: "Number of the document: `16633/06`.");
 
-    /// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
+    /// All countries and territories of ISO 3166-1, and Kosovo. Default order: by code.
     countries: [Country];
     /// One country by its code. `null` if it does not exist.
     country(code: "ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.");
 
-    /// Groups of countries that documents name, sorted by id.
+    /// Groups of countries that documents name. Default order: by id.
     regions: [Region];
     /// One region by its id. `null` if it does not exist.
     region(id: "Id of the region: `south-east-europe`.");
 
-    /// Programmes and instruments that fund projects, sorted by code.
+    /// Programmes and instruments that fund projects. Default order: by code.
     programmes: [Programme];
     /// One programme by its code. `null` if it does not exist.
     programme(code: "Code of the programme: `TAIEX`.");
 
-    /// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
+    /// Yearly exchange rates that convert amounts to euro. Default order: by currency and year.
     exchange_rates: [ExchangeRate];
     /// One exchange rate by its id. `null` if it does not exist.
     exchange_rate(id: "Id of the exchange rate: `SEK-2010`.");

@@ -4,6 +4,7 @@ mod as_of_context;
 mod closed_list;
 mod country;
 mod document;
+mod entry_filter;
 mod exchange_rate;
 mod graphql;
 mod organisation;

@@ -1,15 +1,18 @@
 //! Organisations.
 use super::as_of_context::AsOfContext;
+use super::entry_filter::entry_filter;
 use super::short::HasShort;
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
+use crate::language::{Language, entry_label};
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
 use entity::organisation;
 use entity::printed_name::NameOwner;
 use entity::vocabulary::OrganisationType;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// An organisation that reports, acts, takes part or is responsible.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -141,11 +144,48 @@ impl HasShort for Organisation {
     }
 }
 
+entry_filter! {
+    /// Filters for organisations. Values of one filter are combined with OR, different filters with AND.
+    OrganisationFilter of Organisation;
+    lists {
+        /// Type of organisation: `eu_agency`.
+        #[serde(rename = "type")]
+        r#type, not_type: OrganisationType = |organisation| vec![organisation.r#type];
+        /// ISO 3166-1 alpha-2 code of the country: `AT`.
+        country, not_country: String = |organisation| organisation.country.iter().cloned().collect();
+    }
+}
+
+/// Sort keys for organisations. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Organisations without a country come last in both directions. Default: by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum OrganisationSort {
+    /// By name, ascending, compared character by character.
+    #[serde(rename = "name")]
+    Name,
+    /// By name, descending.
+    #[serde(rename = "-name")]
+    NameDesc,
+    /// By label, ascending, in the order of the language of `lang`.
+    #[serde(rename = "label")]
+    Label,
+    /// By label, descending.
+    #[serde(rename = "-label")]
+    LabelDesc,
+    /// By code of the country, ascending.
+    #[serde(rename = "country")]
+    Country,
+    /// By code of the country, descending.
+    #[serde(rename = "-country")]
+    CountryDesc,
+}
+
 impl Reference for Organisation {
     const NAME: &'static str = "organisation";
     const PATH: &'static str = "organisations";
     const KEY: &'static str = "id";
     type Row = organisation::Model;
+    type Filter = OrganisationFilter;
+    type Sort = OrganisationSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, organisation::Model> {
         &data.organisations
@@ -163,5 +203,15 @@ impl Reference for Organisation {
     fn texts(&self) -> Vec<&str> {
         let names = [Some(&self.id), Some(&self.name), self.short_name.as_ref()].into_iter().flatten();
         names.chain(&self.printed_names).map(String::as_str).collect()
+    }
+
+    fn sort_value(&self, sort: OrganisationSort, language: Language) -> Option<SortValue> {
+        match sort {
+            OrganisationSort::Name | OrganisationSort::NameDesc => Some(SortValue::Text(self.name.clone())),
+            OrganisationSort::Label | OrganisationSort::LabelDesc => {
+                Some(SortValue::Text(entry_label(language, Self::NAME, &self.id, &self.name)))
+            }
+            OrganisationSort::Country | OrganisationSort::CountryDesc => self.country.clone().map(SortValue::Text),
+        }
     }
 }

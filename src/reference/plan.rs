@@ -1,14 +1,17 @@
 //! Plans of the European Union.
 use super::as_of_context::AsOfContext;
+use super::entry_filter::{entry_filter, may_be_in};
 use super::short::HasShort;
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
-use chrono::NaiveDate;
+use crate::language::Language;
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
+use chrono::{Datelike, NaiveDate};
 use entity::{Edtf, plan};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A plan of the European Union whose actions the register tracks.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -92,11 +95,48 @@ impl HasShort for Plan {
     }
 }
 
+entry_filter! {
+    /// Filters for plans. Values of one filter are combined with OR, different filters with AND.
+    PlanFilter of Plan;
+    lists {
+        /// Year of the earliest possible day of the adoption: `2005`.
+        year, not_year: i32 = |plan| plan.adopted_earliest.iter().map(Datelike::year).collect();
+    }
+    {
+        /// Only plans that may have been adopted on or after this date: `2005-12`. Excludes plans without a date.
+        #[param(value_type = String, required = false)]
+        pub adopted_from: Option<Edtf>,
+        /// Only plans that may have been adopted on or before this date: `2005-12`. Excludes plans without a date.
+        #[param(value_type = String, required = false)]
+        pub adopted_to: Option<Edtf>,
+    }
+    keeping |filter, plan| may_be_in(plan.adopted.as_ref(), filter.adopted_from.as_ref(), filter.adopted_to.as_ref())
+}
+
+/// Sort keys for plans. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Plans without a date come last in both directions. Default: by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum PlanSort {
+    /// By title, ascending, compared character by character.
+    #[serde(rename = "title")]
+    Title,
+    /// By title, descending.
+    #[serde(rename = "-title")]
+    TitleDesc,
+    /// By the earliest possible day of the adoption, ascending.
+    #[serde(rename = "adopted")]
+    Adopted,
+    /// By the latest possible day of the adoption, descending.
+    #[serde(rename = "-adopted")]
+    AdoptedDesc,
+}
+
 impl Reference for Plan {
     const NAME: &'static str = "plan";
     const PATH: &'static str = "plans";
     const KEY: &'static str = "id";
     type Row = plan::Model;
+    type Filter = PlanFilter;
+    type Sort = PlanSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, plan::Model> {
         &data.plans
@@ -110,5 +150,13 @@ impl Reference for Plan {
 
     fn texts(&self) -> Vec<&str> {
         vec![&self.id, &self.title]
+    }
+
+    fn sort_value(&self, sort: PlanSort, _: Language) -> Option<SortValue> {
+        Some(SortValue::Text(match sort {
+            PlanSort::Title | PlanSort::TitleDesc => self.title.clone(),
+            PlanSort::Adopted => self.adopted.as_ref()?.earliest(),
+            PlanSort::AdoptedDesc => self.adopted.as_ref()?.latest(),
+        }))
     }
 }

@@ -1,14 +1,17 @@
 //! Programmes and instruments that fund projects.
 use super::as_of_context::AsOfContext;
+use super::entry_filter::entry_filter;
 use super::short::HasShort;
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
-use entity::programme;
+use crate::language::{Language, entry_label};
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
 use entity::vocabulary::DirectorateGeneral;
-use serde::Serialize;
+use entity::{Edtf, programme};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A programme or instrument that funds projects.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -90,11 +93,63 @@ impl HasShort for Programme {
     }
 }
 
+entry_filter! {
+    /// Filters for programmes. Values of one filter are combined with OR, different filters with AND.
+    ProgrammeFilter of Programme;
+    lists {
+        /// Directorate-General in charge: `home_affairs`.
+        directorate_general, not_directorate_general: DirectorateGeneral =
+            |programme| programme.directorate_general.into_iter().collect();
+    }
+    {
+        /// Only programmes that may have run on or after this date: `2010`. An unknown end is open. Excludes programmes without years.
+        #[param(value_type = String, required = false)]
+        pub active_from: Option<Edtf>,
+        /// Only programmes that may have run on or before this date: `2006`. An unknown beginning is open. Excludes programmes without
+        /// years.
+        #[param(value_type = String, required = false)]
+        pub active_to: Option<Edtf>,
+    }
+    keeping |filter, programme| {
+        let has_years = programme.years_from.or(programme.years_to).is_some();
+        let ends = programme.years_to.map(|year| format!("{year:04}-12-31"));
+        let begins = programme.years_from.map(|year| format!("{year:04}-01-01"));
+        let from = |date: &Edtf| has_years && ends.is_none_or(|end| end >= date.earliest());
+        let to = |date: &Edtf| has_years && begins.is_none_or(|begin| begin <= date.latest());
+        filter.active_from.as_ref().is_none_or(from) && filter.active_to.as_ref().is_none_or(to)
+    }
+}
+
+/// Sort keys for programmes. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Programmes without a first year come last in both directions. Default: by code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum ProgrammeSort {
+    /// By name, ascending, compared character by character.
+    #[serde(rename = "name")]
+    Name,
+    /// By name, descending.
+    #[serde(rename = "-name")]
+    NameDesc,
+    /// By label, ascending, in the order of the language of `lang`.
+    #[serde(rename = "label")]
+    Label,
+    /// By label, descending.
+    #[serde(rename = "-label")]
+    LabelDesc,
+    /// By first year, ascending.
+    #[serde(rename = "years_from")]
+    YearsFrom,
+    /// By first year, descending.
+    #[serde(rename = "-years_from")]
+    YearsFromDesc,
+}
+
 impl Reference for Programme {
     const NAME: &'static str = "programme";
     const PATH: &'static str = "programmes";
     const KEY: &'static str = "code";
     type Row = programme::Model;
+    type Filter = ProgrammeFilter;
+    type Sort = ProgrammeSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, programme::Model> {
         &data.programmes
@@ -109,5 +164,17 @@ impl Reference for Programme {
 
     fn texts(&self) -> Vec<&str> {
         vec![&self.code, &self.name]
+    }
+
+    fn sort_value(&self, sort: ProgrammeSort, language: Language) -> Option<SortValue> {
+        match sort {
+            ProgrammeSort::Name | ProgrammeSort::NameDesc => Some(SortValue::Text(self.name.clone())),
+            ProgrammeSort::Label | ProgrammeSort::LabelDesc => {
+                Some(SortValue::Text(entry_label(language, Self::NAME, &self.code, &self.name)))
+            }
+            ProgrammeSort::YearsFrom | ProgrammeSort::YearsFromDesc => {
+                self.years_from.map(|year| SortValue::Number(year.into()))
+            }
+        }
     }
 }

@@ -1,16 +1,19 @@
 //! Groups of countries.
 use super::as_of_context::AsOfContext;
 use super::country::{Country, ShortCountry};
+use super::entry_filter::entry_filter;
 use super::short::{self, HasShort};
-use crate::service::reference::Reference;
-use crate::store::{ReferenceData, Snapshot};
-use async_graphql::SimpleObject;
+use crate::language::{Language, entry_label};
+use crate::query::filter_values::{OrNone, Values, ids, values};
+use crate::service::reference::{EntryFilter, Reference, has_values};
+use crate::store::{ReferenceData, Snapshot, SortValue};
+use async_graphql::{Enum, ID, InputObject, SimpleObject};
 use chrono::NaiveDate;
 use entity::printed_name::NameOwner;
 use entity::{Edtf, region, region_country};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 
 /// A group of countries that documents name without listing its members.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
@@ -148,11 +151,41 @@ impl HasShort for Region {
     }
 }
 
+entry_filter! {
+    /// Filters for regions. Values of one filter are combined with OR, different filters with AND.
+    RegionFilter of Region;
+    lists {
+        /// ISO 3166-1 alpha-2 code of a country that the region, or a region below it, has or had as a member: `AL`.
+        country, not_country: String = |region| region.context.reference_data.countries_in(&region.id).into_iter().collect();
+        /// Id of a region that contains the region: `europe`.
+        parent, not_parent: String = |region| region.parents.iter().map(|parent| parent.id.clone()).collect();
+    }
+}
+
+/// Sort keys for regions. A minus prefix (in GraphQL the suffix `_DESC`) means descending. Default: by id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+pub enum RegionSort {
+    /// By name, ascending, compared character by character.
+    #[serde(rename = "name")]
+    Name,
+    /// By name, descending.
+    #[serde(rename = "-name")]
+    NameDesc,
+    /// By label, ascending, in the order of the language of `lang`.
+    #[serde(rename = "label")]
+    Label,
+    /// By label, descending.
+    #[serde(rename = "-label")]
+    LabelDesc,
+}
+
 impl Reference for Region {
     const NAME: &'static str = "region";
     const PATH: &'static str = "regions";
     const KEY: &'static str = "id";
     type Row = region::Model;
+    type Filter = RegionFilter;
+    type Sort = RegionSort;
 
     fn rows(data: &ReferenceData) -> &BTreeMap<String, region::Model> {
         &data.regions
@@ -167,5 +200,12 @@ impl Reference for Region {
 
     fn texts(&self) -> Vec<&str> {
         [&self.id, &self.name].into_iter().chain(&self.printed_names).map(String::as_str).collect()
+    }
+
+    fn sort_value(&self, sort: RegionSort, language: Language) -> Option<SortValue> {
+        Some(SortValue::Text(match sort {
+            RegionSort::Name | RegionSort::NameDesc => self.name.clone(),
+            RegionSort::Label | RegionSort::LabelDesc => entry_label(language, Self::NAME, &self.id, &self.name),
+        }))
     }
 }

@@ -1,6 +1,12 @@
 //! Reference data over REST.
 use super::closed_list::{ClosedList, find, list};
-use super::{Country, Document, ExchangeRate, Organisation, Plan, Programme, Region};
+use super::country::{Country, CountryFilter, CountrySort};
+use super::document::{Document, DocumentFilter, DocumentSort};
+use super::exchange_rate::{ExchangeRate, ExchangeRateFilter, ExchangeRateSort};
+use super::organisation::{Organisation, OrganisationFilter, OrganisationSort};
+use super::plan::{Plan, PlanFilter, PlanSort};
+use super::programme::{Programme, ProgrammeFilter, ProgrammeSort};
+use super::region::{Region, RegionFilter, RegionSort};
 use crate::error;
 use crate::rest::{
     self, Binary, LanguageParams, LanguageQuery, Listing, Problem, ReferenceParams, ReferenceQuery, Routes,
@@ -23,8 +29,8 @@ pub fn routes(routes: &mut impl Routes) {
 
 /// List plans
 ///
-/// Plans whose actions the register tracks, sorted by id.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Plans whose actions the register tracks. Default order: by id.
+#[utoipa::path(tag = "reference data", params(PlanFilter, ReferenceParams<PlanSort>), responses(
     (status = 200, description = "One page of plans.", content((Listing<Plan> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/plans")]
@@ -49,8 +55,8 @@ async fn get_plan(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) ->
 
 /// List organisations
 ///
-/// Organisations that records name, sorted by id.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Organisations that records name. Default order: by id.
+#[utoipa::path(tag = "reference data", params(OrganisationFilter, ReferenceParams<OrganisationSort>), responses(
     (status = 200, description = "One page of organisations.", content((Listing<Organisation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/organisations")]
@@ -75,8 +81,8 @@ async fn get_organisation(snapshot: Snapshot, id: Path<String>, query: LanguageQ
 
 /// List documents
 ///
-/// Source documents of the register and documents that records cite, sorted by number.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Source documents of the register and documents that records cite. Default order: by number.
+#[utoipa::path(tag = "reference data", params(DocumentFilter, ReferenceParams<DocumentSort>), responses(
     (status = 200, description = "One page of documents.", content((Listing<Document> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/documents")]
@@ -101,8 +107,8 @@ async fn get_document(snapshot: Snapshot, number: Path<String>, query: LanguageQ
 
 /// List countries
 ///
-/// All countries and territories of ISO 3166-1, and Kosovo, sorted by code.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// All countries and territories of ISO 3166-1, and Kosovo. Default order: by code.
+#[utoipa::path(tag = "reference data", params(CountryFilter, ReferenceParams<CountrySort>), responses(
     (status = 200, description = "One page of countries.", content((Listing<Country> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/countries")]
@@ -127,8 +133,8 @@ async fn get_country(snapshot: Snapshot, code: Path<String>, query: LanguageQuer
 
 /// List regions
 ///
-/// Groups of countries that documents name, sorted by id.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Groups of countries that documents name. Default order: by id.
+#[utoipa::path(tag = "reference data", params(RegionFilter, ReferenceParams<RegionSort>), responses(
     (status = 200, description = "One page of regions.", content((Listing<Region> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/regions")]
@@ -153,8 +159,8 @@ async fn get_region(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) 
 
 /// List programmes
 ///
-/// Programmes and instruments that fund projects, sorted by code.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Programmes and instruments that fund projects. Default order: by code.
+#[utoipa::path(tag = "reference data", params(ProgrammeFilter, ReferenceParams<ProgrammeSort>), responses(
     (status = 200, description = "One page of programmes.", content((Listing<Programme> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/programmes")]
@@ -179,8 +185,8 @@ async fn get_programme(snapshot: Snapshot, code: Path<String>, query: LanguageQu
 
 /// List exchange rates
 ///
-/// Yearly exchange rates that convert amounts to euro, sorted by currency and year.
-#[utoipa::path(tag = "reference data", params(ReferenceParams), responses(
+/// Yearly exchange rates that convert amounts to euro. Default order: by currency and year.
+#[utoipa::path(tag = "reference data", params(ExchangeRateFilter, ReferenceParams<ExchangeRateSort>), responses(
     (status = 200, description = "One page of exchange rates.", content((Listing<ExchangeRate> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")))]
 #[get("/exchange-rates")]

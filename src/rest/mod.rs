@@ -253,10 +253,11 @@ pub async fn reference<R: Reference + Serialize + 'static>(
         };
     }
     let (page, paging) = (reference::list::<R>(snapshot, &selection, &window).await?, window.paging());
-    Ok(match shape.labels {
-        Some(labels) => url.page(page.try_map(|entry| labels.value(&entry))?, paging).respond_to(request),
-        None => url.page(page, paging).respond_to(request),
-    })
+    if shape.fields == Fields::All && shape.labels.is_none() {
+        return Ok(url.page(page, paging).respond_to(request));
+    }
+    let select = |entry: R| labels::select(&entry, shape.labels, &shape.fields);
+    Ok(url.page(page.try_map(select)?, paging).respond_to(request))
 }
 
 /// Responds with a list as NDJSON.

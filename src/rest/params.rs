@@ -90,23 +90,29 @@ pub struct ListParams<S: ToSchema, D: ToSchema> {
     pub lang: Option<Language>,
 }
 
-/// The parameters of a list of reference data.
+/// The parameters of a list of reference data, without its filters.
 #[derive(Deserialize, IntoParams)]
+#[serde(bound = "S: DeserializeOwned")]
 #[into_params(parameter_in = Query)]
-pub struct ReferenceParams {
+pub struct ReferenceParams<S: ToSchema> {
     /// Words or prefixes of words. All of them must occur in the key or the names of an entry.
-    #[param(value_type = String, required = false,)]
+    #[param(value_type = String, required = false)]
     pub q: Option<TextQuery>,
-    /// Id of an entry (its code, number or id), in any letter case. Repeat the parameter for several, at most 500. Ids that do not exist match
-    /// nothing.
-    #[serde(default)]
-    #[param(required = false, max_items = 500)]
-    pub id: Vec<String>,
+    /// Sort keys in order of priority, separated by commas. A minus sign before a key sorts in descending order. Unknown values
+    /// come last in both directions. `label` requires `lang`. Default: the code, number or id.
+    #[serde(default = "Vec::new", deserialize_with = "comma_separated")]
+    #[param(inline, required = false, style = Form, explode = false)]
+    pub sort: Vec<S>,
+    /// Fields of an entry to return, separated by commas. Default: all fields. In CSV and XLSX, these are the columns.
+    #[serde(default, deserialize_with = "comma_separated")]
+    #[param(required = false, style = Form, explode = false)]
+    pub fields: Vec<String>,
     /// Number of entries, 0 to 500. Default: 25 in JSON. The other formats contain every entry that matches, unless the limit is set to 1 or
     /// more.
     #[param(value_type = u16, required = false, minimum = 0, maximum = 500)]
     pub limit: Option<PageSize>,
-    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page.
+    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page. Requires the same `sort`, and with `sort=label` the
+    /// same `lang`.
     #[param(value_type = String, required = false)]
     pub after: Option<Cursor>,
     /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.

@@ -17,7 +17,7 @@ use crate::query::paging::{ListRequest, PageWindow, Selection};
 use crate::query::statistics::FacetSort;
 use crate::query::suggestion::SuggestionRequest;
 use crate::service::record::{Record, RecordListRequest};
-use crate::service::reference::EntrySelection;
+use crate::service::reference::{EntrySelection, Reference, sorts_by_label};
 use crate::service::search::SearchRequest;
 use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
@@ -99,47 +99,58 @@ where
 }
 
 /// The query of a list of reference data.
-pub struct ReferenceQuery<R> {
-    pub selection: EntrySelection,
+pub struct ReferenceQuery<R: Reference> {
+    pub selection: EntrySelection<R>,
     pub window: PageWindow,
     pub shape: Representation,
     pub url: RequestUrl,
-    of: PhantomData<fn() -> R>,
 }
 
-impl<R: ToSchema + 'static> FromRequest for ReferenceQuery<R> {
+impl<R> FromRequest for ReferenceQuery<R>
+where
+    R: Reference<Filter: DeserializeOwned + IntoParams, Sort: DeserializeOwned + ToSchema> + ToSchema + 'static,
+{
     type Error = Error;
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, params)| {
-            let ReferenceParams { q, id, limit, after, before, page, bom, escape, format, lang } = params;
+        type Params<R> = ReferenceParams<<R as Reference>::Sort>;
+        let read = |url: RequestUrl| {
             let accepted = accepted(request, url.has("format"), ReferenceFormat::OFFERED, ReferenceFormat::ALL)?;
-            let shaping = RepresentationParams {
-                members: members::<R>(),
-                format: format.map(Format::from),
-                paged: ["after", "before", "page"].into_iter().filter(|name| url.has(name)).collect(),
-                not_in_feeds: vec![],
-                limit,
-                fields: &[],
-                expand: None,
-                bom,
-                escape,
-                labels: lang.map(Labels::of::<R>),
-            };
-            let shape = Representation::of(&url, accepted.into(), shaping);
-            let (shape, window) = match (shape, PageParams { limit, after, before, page }.window()) {
-                (Ok(shape), Ok(window)) => (shape, window),
-                (shape, window) => return Err(Error::Invalid(faults(shape).chain(faults(window)).collect())),
-            };
-            let selection = EntrySelection { q, ids: Some(id).filter(|ids| !ids.is_empty()) };
-            Ok(Self { selection, window, shape, url, of: PhantomData })
-        }))
+            let mut reader = QueryStringReader::of(&url, &[names::<R::Filter>(), names::<Params<R>>()].concat());
+            let filter = reader.read_filter(names::<R::Filter>());
+            let params = reader.read::<Params<R>>(names::<Params<R>>());
+            let shape = params.as_ref().and_then(|params| {
+                let ReferenceParams { fields, limit, bom, escape, format, lang, .. } = params;
+                let shaping = RepresentationParams {
+                    members: members::<R>(),
+                    format: format.map(Format::from),
+                    paged: ["after", "before", "page"].into_iter().filter(|name| url.has(name)).collect(),
+                    not_in_feeds: vec![],
+                    limit: *limit,
+                    fields,
+                    expand: None,
+                    bom: *bom,
+                    escape: *escape,
+                    labels: lang.map(Labels::of::<R>),
+                };
+                reader.collect(Representation::of(&url, accepted.into(), shaping))
+            });
+            let window = params.as_ref().and_then(|params| {
+                let ReferenceParams { limit, after, before, page, .. } = params;
+                let (after, before) = (after.clone(), before.clone());
+                reader.collect(PageParams { limit: *limit, after, before, page: *page }.window())
+            });
+            let (((filter, params), shape), window) = reader.finish(filter.zip(params).zip(shape).zip(window))?;
+            let ReferenceParams { q, sort, lang, .. } = params;
+            if lang.is_none() && sorts_by_label(&sort)? {
+                return Err(Error::fault(Place::Query, "sort", "label requires lang"));
+            }
+            let selection = EntrySelection { filter, q, sort, language: lang.unwrap_or_default() };
+            Ok(Self { selection, window, shape, url })
+        };
+        ready(RequestUrl::of(request).and_then(read))
     }
-}
-
-fn faults<T>(result: std::result::Result<T, Vec<Violation>>) -> impl Iterator<Item = Violation> {
-    result.err().into_iter().flatten()
 }
 
 /// The query of an operation without parameters.

@@ -11,6 +11,7 @@ pub mod country_filters;
 pub mod coverage;
 pub mod dimension_filters;
 pub mod dimension_source;
+mod entry_order;
 pub mod explain;
 pub mod export;
 mod facets;

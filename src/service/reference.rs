@@ -1,11 +1,16 @@
-//! Generic lists of reference data, sorted by key, in pages. They are read from the snapshot, without a statement.
-use super::conditions::{MAX_IDS, too_many};
+//! Generic lists of reference data, in pages. They are read from the snapshot, without a statement.
+use super::conditions::check_filter;
+use super::entry_order::EntryOrder;
+pub use super::entry_order::sorts_by_label;
 use super::export::Export;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Result};
+use crate::language::Language;
+use crate::query::filter_values::Values;
 use crate::query::paging::{Page, PageRows, PageSize, PageWindow};
 use crate::query::text_search::TextQuery;
-use crate::store::{Cursor, ReferenceData, Snapshot, SortValue};
+use crate::store::{ReferenceData, Snapshot, SortValue};
 use futures_util::stream::{Stream, once};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A kind of reference data. Implemented by the view that REST and GraphQL return.
@@ -17,6 +22,9 @@ pub trait Reference: Sized + Send + Sync {
     /// The name of the member that holds the key: a code, a number, or an id.
     const KEY: &'static str;
     type Row: Clone;
+    type Filter: EntryFilter<Self>;
+    /// The sort keys. `-` begins the names of those in descending order, and `label` sorts as a language does.
+    type Sort: Copy + Serialize + Send + Sync;
 
     /// The rows by key.
     fn rows(data: &ReferenceData) -> &BTreeMap<String, Self::Row>;
@@ -24,44 +32,81 @@ pub trait Reference: Sized + Send + Sync {
     fn of_row(row: Self::Row, snapshot: &Snapshot) -> Self;
     /// The texts for full-text search.
     fn texts(&self) -> Vec<&str>;
+    /// The value for a sort key. None if it is unknown.
+    fn sort_value(&self, sort: Self::Sort, language: Language) -> Option<SortValue>;
 }
 
-/// Selects entries of reference data.
-#[derive(Clone, Debug, Default)]
-pub struct EntrySelection {
+/// The filter of a list of reference data.
+pub trait EntryFilter<E>: Default + Serialize + Send + Sync {
+    /// The keys of the entries, in any letter case. None: all.
+    fn ids(&self) -> Option<Vec<String>>;
+    /// Whether the list has an entry, apart from its key.
+    fn keeps(&self, entry: &E) -> bool;
+}
+
+/// Whether the values of an entry pass a filter and its counterpart `not_`.
+pub fn has_values<T: PartialEq>(
+    keep: Option<&Values<T>>,
+    exclude: Option<&Values<T>>,
+    own: impl FnOnce() -> Vec<T>,
+) -> bool {
+    if keep.is_none() && exclude.is_none() {
+        return true;
+    }
+    let own = own();
+    let lists = |values: &Values<T>| {
+        let lists_one = || values.iter().flatten().any(|value| own.contains(value));
+        if own.is_empty() { values.contains(&None) } else { lists_one() }
+    };
+    keep.is_none_or(lists) && !exclude.is_some_and(lists)
+}
+
+/// Selects and sorts entries of reference data.
+pub struct EntrySelection<R: Reference> {
+    pub filter: R::Filter,
     pub q: Option<TextQuery>,
-    /// The keys of the entries, in any letter case.
-    pub ids: Option<Vec<String>>,
+    /// Sort keys in order of priority. The last one is the key of the entry.
+    pub sort: Vec<R::Sort>,
+    /// The language of labels to sort by.
+    pub language: Language,
 }
 
-/// Returns one page of the entries that match, sorted by key.
+/// The entries of a list, with their positions.
+struct SortedEntries<R> {
+    order: EntryOrder,
+    entries: Vec<(Vec<SortValue>, R)>,
+}
+
+/// Returns one page of the entries that match.
 ///
 /// # Errors
 ///
-/// If a cursor belongs to another list, or there are too many ids.
+/// If a cursor belongs to another list, a sort key occurs twice, or the filter has too many values or an unknown key.
 pub async fn list<R: Reference>(
     snapshot: &Snapshot,
-    selection: &EntrySelection,
+    selection: &EntrySelection<R>,
     window: &PageWindow,
 ) -> Result<Page<R>> {
     let PageWindow { after, before, from_end, .. } = window;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
-    let after = after.as_ref().map(|cursor| key_of::<R>("after", cursor)).transpose()?;
-    let before = before.as_ref().map(|cursor| key_of::<R>("before", cursor)).transpose()?;
-    let mut all = matching::<R>(snapshot, selection)?;
-    let total = all.len() as u64;
-    let is_between = |key: &str| after.is_none_or(|after| key > after) && before.is_none_or(|before| key < before);
-    all.retain(|(key, _)| is_between(key));
+    let SortedEntries { order, mut entries } = matching(snapshot, selection)?;
+    let after = after.as_ref().map(|cursor| order.position_of("after", cursor)).transpose()?;
+    let before = before.as_ref().map(|cursor| order.position_of("before", cursor)).transpose()?;
+    let total = entries.len() as u64;
+    entries.retain(|(position, _)| {
+        after.is_none_or(|after| order.compare(position, after).is_gt())
+            && before.is_none_or(|before| order.compare(position, before).is_lt())
+    });
     if *from_end {
-        all.reverse();
+        entries.reverse();
     }
     let first = usize::try_from(window.offset()).unwrap_or(usize::MAX);
     let PageRows { rows, has_next, has_previous } =
-        window.cut(all.into_iter().skip(first).take(window.rows()).collect());
-    let cursor = |(key, _): &(String, R)| snapshot.cursor(fingerprint::<R>(), vec![SortValue::Text(key.clone())]);
-    let cursors = rows.iter().map(cursor).collect();
-    let (items, revision) = (rows.into_iter().map(|(_, entry)| entry).collect(), snapshot.latest().number);
+        window.cut(entries.into_iter().skip(first).take(window.rows()).collect());
+    let (positions, items): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+    let cursors = positions.into_iter().map(|position| snapshot.cursor(order.fingerprint(), position)).collect();
+    let revision = snapshot.latest().number;
     Ok(Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![] })
 }
 
@@ -69,14 +114,15 @@ pub async fn list<R: Reference>(
 ///
 /// # Errors
 ///
-/// If there are too many ids.
+/// If a sort key occurs twice, or the filter has too many values or an unknown key.
 pub fn export<R: Reference>(
     snapshot: &Snapshot,
-    selection: &EntrySelection,
+    selection: &EntrySelection<R>,
     limit: Option<PageSize>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
     let (latest, limit) = (snapshot.latest(), limit.map_or(usize::MAX, PageSize::get));
-    let entries: Vec<R> = matching(snapshot, selection)?.into_iter().map(|(_, entry)| entry).take(limit).collect();
+    let SortedEntries { entries, .. } = matching(snapshot, selection)?;
+    let entries: Vec<R> = entries.into_iter().map(|(_, entry)| entry).take(limit).collect();
     let total = entries.len() as u64;
     Ok(Export { revision: latest.number, at: latest.at, total, batches: once(async { Ok(entries) }) })
 }
@@ -96,31 +142,22 @@ pub fn find<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<R> {
     Some(R::of_row(row, snapshot))
 }
 
-/// Returns the entries that match, with their keys, sorted by key.
-fn matching<R: Reference>(snapshot: &Snapshot, EntrySelection { q, ids }: &EntrySelection) -> Result<Vec<(String, R)>> {
-    let keys = ids.as_deref().map(lower_case).transpose()?;
+/// Returns the entries that match, in order.
+fn matching<R: Reference>(snapshot: &Snapshot, selection: &EntrySelection<R>) -> Result<SortedEntries<R>> {
+    let EntrySelection { filter, q, sort, language } = selection;
+    check_filter(filter, snapshot.reference())?;
+    let order = EntryOrder::of(&[R::KEY, R::NAME].concat(), sort, *language)?;
+    let keys: Option<BTreeSet<String>> = filter.ids().map(|ids| ids.iter().map(|id| id.to_lowercase()).collect());
     let rows = R::rows(snapshot.reference()).iter();
     let rows = rows.filter(|(key, _)| keys.as_ref().is_none_or(|keys| keys.contains(&key.to_lowercase())));
-    let entries = rows.map(|(key, row)| (key.clone(), R::of_row(row.clone(), snapshot)));
-    Ok(entries.filter(|(_, entry)| q.as_ref().is_none_or(|q| q.is_found(&entry.texts(), &[]))).collect())
-}
-
-/// Returns keys in lower case.
-fn lower_case(ids: &[String]) -> Result<BTreeSet<String>> {
-    match too_many(ids.len(), MAX_IDS) {
-        Some(detail) => Err(Error::fault(Place::Query, "id", detail)),
-        None => Ok(ids.iter().map(|id| id.to_lowercase()).collect()),
-    }
-}
-
-fn key_of<'a, R: Reference>(name: &str, cursor: &'a Cursor) -> Result<&'a str> {
-    match cursor.values() {
-        [SortValue::Text(key)] if cursor.query() == fingerprint::<R>() => Ok(key),
-        _ => Err(Error::fault(Place::Query, name, "is not a cursor of this list: use links.next or endCursor")),
-    }
-}
-
-/// Distinguishes the cursors of one list from those of others.
-fn fingerprint<R: Reference>() -> u64 {
-    R::KEY.bytes().chain(R::NAME.bytes()).fold(0, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()))
+    let entries = rows.map(|(key, row)| (key, R::of_row(row.clone(), snapshot)));
+    let entries =
+        entries.filter(|(_, entry)| filter.keeps(entry) && q.as_ref().is_none_or(|q| q.is_found(&entry.texts(), &[])));
+    let positioned = entries.map(|(key, entry)| {
+        let values = sort.iter().map(|sort| entry.sort_value(*sort, *language));
+        (EntryOrder::position(values, key), entry)
+    });
+    let mut entries: Vec<_> = positioned.collect();
+    entries.sort_by(|(a, _), (b, _)| order.compare(a, b));
+    Ok(SortedEntries { order, entries })
 }

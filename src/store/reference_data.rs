@@ -122,6 +122,18 @@ impl ReferenceData {
         around
     }
 
+    /// Returns the codes of the countries in a region: those that are or were members of it or of a region below it.
+    pub fn countries_in(&self, region: &str) -> BTreeSet<String> {
+        let (mut below, mut next) = (BTreeSet::new(), vec![region]);
+        while let Some(id) = next.pop() {
+            if below.insert(id) {
+                let regions = self.region_parents.keys().filter(|(_, parent)| parent == id);
+                next.extend(regions.map(|(region, _)| region.as_str()));
+            }
+        }
+        below.into_iter().flat_map(|id| self.members_of(id)).map(|row| row.country.clone()).collect()
+    }
+
     /// Returns the ids of the regions directly above a region.
     pub fn parents_of(&self, region: &str) -> impl Iterator<Item = &String> {
         let from = (region.to_owned(), String::new());
@@ -155,12 +167,12 @@ impl ReferenceData {
                 [&row.alpha3, &row.name].into_iter().any(|name| name.eq_ignore_ascii_case(value))
                     || EU_CODES.iter().any(|(code, eu)| row.code == *code && eu.eq_ignore_ascii_case(value))
             }),
-            "region" => unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value)),
+            "region" | "parent" => unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value)),
             "programme" => {
                 unknown_key_message(&self.programmes, value, "programme", |row| row.name.eq_ignore_ascii_case(value))
             }
             "plan" => unknown_key_message(&self.plans, value, "plan", |_| false),
-            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => {
+            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" | "originator" => {
                 unknown_key_message(&self.organisations, value, "organisation", |row| {
                     let mut names = [Some(&row.name), row.short_name.as_ref()].into_iter().flatten();
                     names.any(|name| name.eq_ignore_ascii_case(value))

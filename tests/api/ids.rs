@@ -47,7 +47,7 @@ fn graphql_selects_records_by_id() {
             projectStats(filter: { id: $id }) { total }
             organisation(id: \"at\") { reported { projects(filter: { id: $id }) { nodes { id } } } }
             none: projects(filter: { id: [] }) { totalCount }
-            countries(id: [\"ng\", \"UA\", \"x\"]) { totalCount nodes { code } } }";
+            countries(filter: { id: [\"ng\", \"UA\", \"x\"] }) { totalCount nodes { code } } }";
         let data = register.data(document, json!({ "id": PROJECTS })).await;
         let expected = json!({
             "projects": { "totalCount": 2, "nodes": [{ "id": "12401-11-at-02" }, { "id": "12401-11-se-10" }] },
@@ -97,7 +97,7 @@ fn rejects_more_than_500_ids() {
             let errors = json!([{ "in": "query", "name": "id", "detail": detail }]);
             assert_eq!((problem.status.as_u16(), &problem.json()["errors"]), (400, &errors), "{path}");
         }
-        for field in ["projects(filter: { id: $id })", "countries(id: $id)"] {
+        for field in ["projects(filter: { id: $id })", "countries(filter: { id: $id })"] {
             let document = format!("query($id: [ID!]) {{ {field} {{ totalCount }} }}");
             assert_eq!(rejection(&register, &document, &many).await, detail, "{field}");
         }

@@ -55,6 +55,7 @@ mod readiness;
 mod readme;
 mod record_feeds;
 mod reference;
+mod reference_lists;
 mod regions;
 mod register;
 mod related_statistics;
