@@ -52,12 +52,10 @@ fn add_dimensions<R: Record>(filters: Filters, filter: &R::Filter, reference: &R
             return filters;
         }
         let source = R::source(*dimension, filter);
-        match R::countries_with_regions(filter) {
-            Some(codes) if source.names_countries() => {
-                let around = reference.regions_around(&codes).into_iter().collect();
-                country_filters::add_with_regions::<R>(filters, &source, values, around)
-            }
-            _ => dimension_filters::add::<R>(filters, &source, values),
+        if source.names_countries() && R::includes_regions(filter) {
+            country_filters::add_with_regions::<R>(filters, &source, values, reference)
+        } else {
+            dimension_filters::add::<R>(filters, &source, values)
         }
     })
 }

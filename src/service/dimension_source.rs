@@ -1,5 +1,6 @@
 //! The columns that hold the values of dimensions, and the conditions of filters on them.
 use super::filters::{Filter, JoinFilter, Selectivity};
+use super::region_countries::RegionCountries;
 use crate::error::Result;
 use crate::language::{entry_key, term_key};
 use crate::store::ReferenceKind;
@@ -22,6 +23,8 @@ pub struct DimensionSource {
     of: Option<SourceColumn>,
     /// If set, the only values that count. Records without one are left out.
     among: Option<Vec<String>>,
+    /// If set, the countries of the regions of a record are values, too.
+    regions: Option<RegionCountries>,
     value: ValueType,
     selectivity: Selectivity,
     /// Whether a record may have several values.
@@ -61,6 +64,7 @@ impl DimensionSource {
             kept: Condition::all(),
             of: None,
             among: None,
+            regions: None,
             value: ValueType::Text,
             selectivity: Selectivity::Report,
             many: false,
@@ -138,6 +142,12 @@ impl DimensionSource {
     #[must_use]
     pub(super) fn among(self, keys: &[String]) -> Self {
         Self { among: Some(keys.to_vec()), repeated: false, ..self }
+    }
+
+    /// Adds the countries of the regions of each record. A record has each value once.
+    #[must_use]
+    pub(super) fn with_regions(self, regions: RegionCountries) -> Self {
+        Self { regions: Some(regions), many: true, repeated: false, ..self }
     }
 
     /// Sets another column of the same rows. If records are grouped by it, a value counts in the group of its row, and `kept` does not
@@ -264,8 +274,9 @@ impl DimensionSource {
             let counted = if in_group { self.rows.clone() } else { self.counted() };
             rows.from(column.table.clone()).cond_where(counted).cond_where(self.known(column)).take()
         };
-        let all = self.columns.iter().map(select).reduce(|mut all, more| all.union(UnionType::All, more).take());
-        all.unwrap_or_default()
+        let union = if self.regions.is_some() { UnionType::Distinct } else { UnionType::All };
+        let all = self.columns.iter().map(select).chain(self.regions.iter().map(RegionCountries::values));
+        all.reduce(|mut all, more| all.union(union, more).take()).unwrap_or_default()
     }
 
     /// Selects the versions that have the same value several times. Returns `None` if values never repeat.
@@ -313,7 +324,8 @@ impl DimensionSource {
             rows.join_subquery(JoinType::InnerJoin, self.pairs(keys), alias, belongs);
             return Expr::col((alias, "key"));
         }
-        let has_each_value = self.rows.is_empty() && self.kept.is_empty() && !self.is_each_year();
+        let has_each_value =
+            self.rows.is_empty() && self.kept.is_empty() && self.regions.is_none() && !self.is_each_year();
         match self.columns.as_slice() {
             [column] if has_each_value && column.is_own(own) => self.expr(column.column_ref()),
             [column] if has_each_value => {

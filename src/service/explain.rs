@@ -1,5 +1,6 @@
 //! Explains sums: lists the records behind each group, with what each adds to the sum, or why it adds nothing.
 use super::conditions::select;
+use super::country_filters;
 use super::dimension_source::DimensionSource;
 use super::export::{Export, export};
 use super::group_rows::{SortKey, check, group_columns, in_groups, name, read_sort_keys, rows, sort_keys};
@@ -114,7 +115,7 @@ pub async fn explained_lines<R: Record>(
     let names = group_by.iter().map(name).collect::<Result<Vec<_>>>()?;
     let matching = select::<R>(&at, selection.clone())?;
     let dimensions: Vec<DimensionSource> =
-        group_by.iter().map(|dimension| R::source(*dimension, &selection.filter)).collect();
+        group_by.iter().map(|dimension| country_filters::source::<R>(*dimension, &selection.filter, &at)).collect();
     let decisions = decisions(&sums::linked::<R>(&at, &matching, &dimensions).await?, counted_amounts);
     // The connection and the slot are free again before the export takes its own.
     let start = at;

@@ -1,5 +1,6 @@
 //! Facets: counts of matching records by the values of a dimension.
 use super::conditions::matching;
+use super::country_filters;
 use super::dimension_source::DimensionSource;
 use super::filters::ScanStrategy;
 use super::group_rows::{COLUMNS, entry_name, name, read_count, rows, text, versions};
@@ -36,7 +37,7 @@ pub async fn facets<R: Record>(
         if scope == FacetScope::Others {
             selection.filter.remove(*dimension);
         }
-        let source = R::source(*dimension, &selection.filter);
+        let source = country_filters::source::<R>(*dimension, &selection.filter, snapshot);
         let matching = R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::Materialize));
         let values = with_zeros(&source, counts::<R>(snapshot, &matching, &source).await?, snapshot.reference());
         facets.push(Facet { dimension: name, values, is_enum: source.is_enum() });

@@ -29,6 +29,7 @@ pub mod record;
 pub mod record_json;
 pub mod record_view;
 pub mod reference;
+mod region_countries;
 pub mod related;
 pub mod related_statistics;
 pub mod report_input;

@@ -33,8 +33,8 @@ pub trait Record: Clone + Serialize + Sized + Send + Sync + 'static {
 
     /// The conditions of the filters that belong to no dimension, within the scope of a snapshot.
     fn condition(filter: Self::Filter, snapshot: &Snapshot) -> Filters;
-    /// The countries of a filter that also matches records of the regions around them.
-    fn countries_with_regions(filter: &Self::Filter) -> Option<Vec<String>>;
+    /// Whether a filter counts the countries of the regions of a record as its countries.
+    fn includes_regions(filter: &Self::Filter) -> bool;
     /// The column and the order of a sort key. The column holds text or integers and is never null.
     fn order(sort: Self::Sort) -> (Column<Self>, Order);
     /// The columns that hold the values of a dimension. A filter may narrow them: a role narrows the organisations.

@@ -1,6 +1,7 @@
 //! Reads statistics: those of all matching records, or those of the records that refer to each of some keys. Many keys take as many statements
 //! as one.
 use super::conditions::select;
+use super::country_filters;
 use super::dimension_source::DimensionSource;
 use super::group_list::{NamedSource, add_empty, group_key, sort_groups};
 use super::group_rows::{SortKey, group_columns, in_groups, name, read_count, read_sort_keys, sort_keys};
@@ -66,7 +67,8 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
         let StatisticsRequest { selection, group_by, .. } = request;
         let key = keys.map(|(relation, keys)| (relation.source)().among(keys));
         let has_keys = key.is_some();
-        let dimensions = group_by.iter().map(|dimension| R::source(*dimension, &selection.filter));
+        let source = |dimension: &R::Dimension| country_filters::source::<R>(*dimension, &selection.filter, snapshot);
+        let dimensions = group_by.iter().map(source);
         Ok(Self {
             snapshot,
             request,

@@ -122,6 +122,12 @@ impl ReferenceData {
         around
     }
 
+    /// Returns the ids of the regions that have countries.
+    pub fn regions_with_countries(&self) -> BTreeSet<String> {
+        let codes: Vec<String> = self.region_countries.keys().map(|(_, country)| country.clone()).collect();
+        self.regions_around(&codes)
+    }
+
     /// Returns the codes of the countries in a region: those that are or were members of it or of a region below it.
     pub fn countries_in(&self, region: &str) -> BTreeSet<String> {
         let (mut below, mut next) = (BTreeSet::new(), vec![region]);

@@ -39,7 +39,10 @@ fn click_each_value<R: Modelled>() {
         world.add_random_records(&register.store).await;
         for state in ["1", "2"] {
             for dimension in R::DIMENSIONS {
-                Clicks::<R>::read(&register, *dimension, state).await.check(&register).await;
+                Clicks::<R>::read(&register, *dimension, state, false).await.check(&register).await;
+            }
+            for dimension in R::DIMENSIONS.iter().filter(|dimension| name(dimension) == "country") {
+                Clicks::<R>::read(&register, *dimension, state, true).await.check(&register).await;
             }
         }
         let facet = (ListQuery::<R>::any(), select(R::DIMENSIONS.to_vec()), any::<prop::sample::Index>());
@@ -54,20 +57,23 @@ struct Clicks<R: Modelled> {
     dimension: R::Dimension,
     name: String,
     state: &'static str,
+    /// Whether the countries of regions count, too.
+    include_regions: bool,
     total: u64,
     values: Vec<Value>,
 }
 
 impl<R: Modelled> Clicks<R> {
-    async fn read(register: &Register, dimension: R::Dimension, state: &'static str) -> Self {
+    async fn read(register: &Register, dimension: R::Dimension, state: &'static str, include_regions: bool) -> Self {
         let name = name(&dimension);
-        let page = register.get(&format!("/v1/{}?facet={name}&limit=1&as_of={state}", R::PATH)).await;
+        let query = format!("facet={name}&limit=1&as_of={state}&include_regions={include_regions}");
+        let page = register.get(&format!("/v1/{}?{query}", R::PATH)).await;
         let values = page["facets"][&name].as_array().unwrap().clone();
-        Self { dimension, name, state, total: page["total"].as_u64().unwrap(), values }
+        Self { dimension, name, state, include_regions, total: page["total"].as_u64().unwrap(), values }
     }
 
     async fn check(&self, register: &Register) {
-        let Self { name, state, values, .. } = self;
+        let Self { name, state, include_regions, values, .. } = self;
         for value in values {
             assert_eq!(self.total_of(register, name, value).await, value["count"], "{name}={value}");
             if self.has_counterpart() {
@@ -79,7 +85,8 @@ impl<R: Modelled> Clicks<R> {
                 );
             }
         }
-        let stats = register.get(&format!("/v1/{}/stats?group_by={name}&as_of={state}", R::PATH)).await;
+        let query = format!("group_by={name}&as_of={state}&include_regions={include_regions}");
+        let stats = register.get(&format!("/v1/{}/stats?{query}", R::PATH)).await;
         let groups = stats["groups"].as_array().unwrap();
         for value in values {
             let group = groups.iter().find(|group| text(&group[name]) == value["value"]);
@@ -94,8 +101,9 @@ impl<R: Modelled> Clicks<R> {
 
     async fn total_of(&self, register: &Register, key: &str, value: &Value) -> Value {
         let value = value["value"].as_str().unwrap_or("none").to_owned();
-        let query = [(key, value), ("limit", "1".into()), ("fields", "id".into()), ("as_of", self.state.into())];
-        let query = query.map(|(key, value)| (key.to_owned(), value));
+        let more = [("as_of", self.state.into()), ("include_regions", self.include_regions.to_string())];
+        let query = [(key, value), ("limit", "1".into()), ("fields", "id".into())].into_iter().chain(more);
+        let query: Vec<_> = query.map(|(key, value)| (key.to_owned(), value)).collect();
         register.get(&address(&format!("/v1/{}", R::PATH), &query)).await["total"].take()
     }
 
@@ -112,7 +120,7 @@ impl<R: Modelled> Clicks<R> {
             let filters = [("a", self.name.clone()), ("b", format!("not_{}", self.name))];
             for (prefix, key) in filters.into_iter().take(if self.has_counterpart() { 2 } else { 1 }) {
                 let alias = format!("{prefix}{number}");
-                variables.insert(alias.clone(), json!({ (camel(&key)): self.variable(value) }));
+                variables.insert(alias.clone(), json!({ (camel(&key)): self.variable(value), "includeRegions": self.include_regions }));
                 parameters.push(format!("${alias}: {kind}Filter"));
                 let query = format!("filter: ${alias}, first: 1, asOf: {}", self.state);
                 fields.push(format!("{alias}: {list}({query}) {{ totalCount }}"));
@@ -121,10 +129,11 @@ impl<R: Modelled> Clicks<R> {
         let dimension = constant(&self.name);
         let query = format!(
             "query ({parameters}) {{ {fields}
-                facet: {list}(facets: [{dimension}], first: 1, asOf: {state}) {{ facets {{ values {{ value count }} }} }}
-                stats: {stats}(groupBy: [{dimension}], asOf: {state}) {{ groups {{ keys {{ value }} count }} }} }}",
+                facet: {list}(filter: {filter}, facets: [{dimension}], first: 1, asOf: {state}) {{ facets {{ values {{ value count }} }} }}
+                stats: {stats}(filter: {filter}, groupBy: [{dimension}], asOf: {state}) {{ groups {{ keys {{ value }} count }} }} }}",
             parameters = parameters.join(" "),
             fields = fields.join(" "),
+            filter = format_args!("{{ includeRegions: {} }}", self.include_regions),
             state = self.state
         );
         let data = register.data(&query, variables.into()).await;
@@ -193,8 +202,6 @@ async fn click_one<R: Modelled>(
         return;
     }
     let value = index.get(values);
-    // The facet counts the records that name a country, not those that name a region around it.
-    let query = if name == "country" { query.without("include_regions") } else { query.clone() };
     let clicked = query.without(&name).with(&[(&name, value["value"].as_str().unwrap_or("none")), ("limit", "1")]);
     let address = address(&path, &clicked);
     assert_eq!(register.get(&address).await["total"], value["count"], "{address}");

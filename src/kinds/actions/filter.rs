@@ -64,8 +64,8 @@ value_filters! {
         /// Whether the record has exactly one country. With `country_role`: exactly one country in these roles.
         #[param(value_type = bool, required = false)]
         pub single_country: Option<bool>,
-        /// With `country`: also records of a region around the country, such as `western-balkans` for Albania. The answer names these
-        /// regions in `included_regions`. Without `country` it has no effect.
+        /// Whether a record also has the countries of its regions, such as Albania of `western-balkans`, in filters, facets and statistics by
+        /// country. The answer names the regions around the countries of the filter in `included_regions`.
         #[param(value_type = bool, required = false)]
         pub include_regions: Option<bool>,
         /// Whether the reading of every date of the record is certain. An uncertain date ends in a question mark: `2010-05?`.

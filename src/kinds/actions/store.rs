@@ -54,7 +54,7 @@ impl Record for Action {
     type Dimension = ActionDimension;
     type Input = ActionInput;
 
-    fn condition(filter: ActionFilter, _: &Snapshot) -> Filters {
+    fn condition(filter: ActionFilter, snapshot: &Snapshot) -> Filters {
         let ActionFilter {
             objective,
             not_objective,
@@ -64,7 +64,6 @@ impl Record for Action {
             not_document,
             deadline_from,
             deadline_to,
-            country,
             country_role,
             not_country_role,
             single_country,
@@ -75,7 +74,6 @@ impl Record for Action {
             ..
         } = filter;
         let countries = CountryFilters {
-            country: country.as_ref(),
             country_role: country_role.as_ref(),
             not_country_role: not_country_role.as_ref(),
             single_country,
@@ -89,15 +87,15 @@ impl Record for Action {
             .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(overdue_on.map(|date| late::overdue_on(&date.latest())))
             .add_option(late.map(late::late));
-        let filters = country_filters::add::<Self>(filters, &countries);
+        let filters = country_filters::add::<Self>(filters, &countries, snapshot.reference());
         let codes = FilterValues::of(code.as_ref(), not_code.as_ref());
         let filters = dimension_filters::add::<Self>(filters, &DimensionSource::text(Column::Code), codes);
         let numbers = FilterValues::of(document.as_ref(), not_document.as_ref());
         dimension_filters::add::<Self>(filters, &documents(), numbers)
     }
 
-    fn countries_with_regions(filter: &ActionFilter) -> Option<Vec<String>> {
-        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
+    fn includes_regions(filter: &ActionFilter) -> bool {
+        filter.include_regions == Some(true)
     }
 
     fn order(sort: ActionSort) -> (Column, Order) {

@@ -49,7 +49,6 @@ impl Record for Agreement {
             milestone_from,
             milestone_to,
             in_force_on,
-            country,
             country_role,
             not_country_role,
             single_country,
@@ -62,7 +61,6 @@ impl Record for Agreement {
         } = filter;
         let in_range = milestone_range(milestone_from.as_ref(), milestone_to.as_ref());
         let countries = CountryFilters {
-            country: country.as_ref(),
             country_role: country_role.as_ref(),
             not_country_role: not_country_role.as_ref(),
             single_country,
@@ -75,11 +73,11 @@ impl Record for Agreement {
             .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)))
             .add_option(active_from.map(|date| Column::ValidLatest.gte(date.earliest())))
             .add_option(active_to.map(|date| Column::ValidEarliest.lte(date.latest())));
-        country_filters::add::<Self>(filters, &countries)
+        country_filters::add::<Self>(filters, &countries, snapshot.reference())
     }
 
-    fn countries_with_regions(filter: &AgreementFilter) -> Option<Vec<String>> {
-        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
+    fn includes_regions(filter: &AgreementFilter) -> bool {
+        filter.include_regions == Some(true)
     }
 
     fn order(sort: AgreementSort) -> (Column, Order) {

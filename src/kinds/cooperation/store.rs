@@ -50,7 +50,6 @@ impl Record for Cooperation {
             not_agreement,
             date_from,
             date_to,
-            country,
             country_role,
             not_country_role,
             single_country,
@@ -60,7 +59,6 @@ impl Record for Cooperation {
             ..
         } = filter;
         let countries = CountryFilters {
-            country: country.as_ref(),
             country_role: country_role.as_ref(),
             not_country_role: not_country_role.as_ref(),
             single_country,
@@ -71,15 +69,15 @@ impl Record for Cooperation {
             .add_option(date_to.map(|date| Column::DateEarliest.lte(date.latest())))
             .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)));
-        let filters = country_filters::add::<Self>(filters, &countries);
+        let filters = country_filters::add::<Self>(filters, &countries, snapshot.reference());
         let visible = snapshot.visible((Entity, Column::Agreement)).map(|visible| Condition::all().add(visible));
         let agreements = DimensionSource::text(Column::Agreement).only(visible);
         let values = FilterValues::of(agreement.as_ref(), not_agreement.as_ref());
         dimension_filters::add::<Self>(filters, &agreements, values)
     }
 
-    fn countries_with_regions(filter: &CooperationFilter) -> Option<Vec<String>> {
-        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
+    fn includes_regions(filter: &CooperationFilter) -> bool {
+        filter.include_regions == Some(true)
     }
 
     fn order(sort: CooperationSort) -> (Column, Order) {

@@ -58,7 +58,6 @@ impl Record for Project {
             amount_eur_from,
             amount_eur_to,
             has_funding,
-            country,
             country_role,
             not_country_role,
             single_country,
@@ -68,7 +67,6 @@ impl Record for Project {
             ..
         } = filter;
         let countries = CountryFilters {
-            country: country.as_ref(),
             country_role: country_role.as_ref(),
             not_country_role: not_country_role.as_ref(),
             single_country,
@@ -82,15 +80,15 @@ impl Record for Project {
             .add_option(has_funding.map(common_filters::funding::<Self>))
             .add_option(certain.map(common_filters::certain::<Self>))
             .add_option(first_report.map(|first| common_filters::first_report::<Self>(first, snapshot)));
-        let filters = country_filters::add::<Self>(filters, &countries);
+        let filters = country_filters::add::<Self>(filters, &countries, snapshot.reference());
         let roles = FilterValues::of(role.as_ref(), not_role.as_ref());
         let filters = dimension_filters::add::<Self>(filters, &common_filters::roles(), roles);
         let same_as = FilterValues::of(same_as.as_ref(), not_same_as.as_ref());
         dimension_filters::add::<Self>(filters, &common_filters::same_as(snapshot), same_as)
     }
 
-    fn countries_with_regions(filter: &ProjectFilter) -> Option<Vec<String>> {
-        country_filters::codes_with_regions(filter.country.as_ref(), filter.include_regions)
+    fn includes_regions(filter: &ProjectFilter) -> bool {
+        filter.include_regions == Some(true)
     }
 
     fn order(sort: ProjectSort) -> (Column, Order) {

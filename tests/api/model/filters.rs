@@ -5,8 +5,9 @@ use proptest::sample::subsequence;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
+use std::sync::LazyLock;
 use thb_register::store::ReferenceData;
 
 /// Reads a filter from the parameters of REST.
@@ -90,32 +91,36 @@ pub(super) fn keeps<R: Modelled>(filter: &R::Filter, id: &str, input: &R::Input)
         let name = name(dimension);
         let (values, _) = R::dimension(*dimension, filter, input);
         let (any_value, _) = R::dimension(*dimension, &R::unpaired(filter), input);
-        let is_around = name == "country" && is_around_one::<R>(&filters, input);
-        (is_around || accepts(&filters[&name], &values)) && rejects_none(&filters[format!("not_{name}")], &any_value)
+        accepts(&filters[&name], &values) && rejects_none(&filters[format!("not_{name}")], &any_value)
     };
     R::matches(filter, input) && R::DIMENSIONS.iter().all(by_dimension) && common_filters_keep::<R>(&filters, input)
 }
 
-/// Returns whether a record has a region around one of the countries of a filter.
-fn is_around_one<R: Modelled>(filters: &Value, input: &R::Input) -> bool {
-    let codes: Vec<_> = filters["country"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    filters["include_regions"] == true && R::common(input).regions.iter().any(|id| is_around(id, &codes))
+/// The countries that are or were members of a region, or of a region below it.
+pub(super) fn countries_of(region: &str) -> &'static [String] {
+    static COUNTRIES: LazyLock<BTreeMap<&str, Vec<String>>> = LazyLock::new(|| {
+        let names = &World::bundled().names;
+        let countries = |id: &str| names.countries.keys().filter(|code| is_around(id, code)).cloned().collect();
+        names.regions.keys().map(|id| (id.as_str(), countries(id))).collect()
+    });
+    COUNTRIES.get(region).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Returns whether a region, or a region below it, has one of the countries as a member.
-fn is_around(id: &str, codes: &[&str]) -> bool {
+/// Returns whether a region, or a region below it, has a country as a member.
+fn is_around(id: &str, code: &str) -> bool {
     let ReferenceData { region_countries, region_parents, .. } = &World::bundled().names;
-    region_countries.keys().any(|(region, country)| region == id && codes.contains(&country.as_str()))
-        || region_parents.keys().any(|(region, parent)| parent == id && is_around(region, codes))
+    region_countries.keys().any(|(region, country)| region == id && country == code)
+        || region_parents.keys().any(|(region, parent)| parent == id && is_around(region, code))
 }
 
 /// Returns whether the filters that all kinds share and that belong to no dimension keep a record.
 fn common_filters_keep<R: Modelled>(filters: &Value, input: &R::Input) -> bool {
     let roles: Vec<Value> = R::common(input).countries.iter().map(|(_, role)| json!(role)).collect();
     let keep = &filters["country_role"];
-    let has_regions = filters["include_regions"] == true && !filters["country"].is_null();
+    let has_countries = |region: &String| !countries_of(region).is_empty();
+    let is_in_region = filters["include_regions"] == true && R::common(input).regions.iter().any(has_countries);
     let in_roles = roles.iter().filter(|role| accepts(keep, slice::from_ref(role))).count();
-    (has_regions || accepts(keep, &roles))
+    (is_in_region || accepts(keep, &roles))
         && rejects_none(&filters["not_country_role"], &roles)
         && filters["single_country"].as_bool().is_none_or(|single| single == (in_roles == 1))
         && filters["first_report"]

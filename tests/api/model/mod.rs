@@ -12,7 +12,7 @@ mod statistics;
 use entity::edtf::days;
 use entity::vocabulary::CountryRole;
 use entity::{Edtf, Money};
-use filters::{any_filter, keeps};
+use filters::{any_filter, countries_of, keeps};
 pub use filters::{filter_of, parameter};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -252,10 +252,16 @@ fn texts(values: &[&str]) -> Vec<String> {
     values.iter().map(ToString::to_string).collect()
 }
 
-/// The countries of a record in the roles of a filter.
-fn countries_in(common: &CommonInput, roles: Option<&Values<CountryRole>>) -> (Vec<Value>, bool) {
+/// The countries of a record in the roles of a filter, and those of its regions if the filter includes them.
+fn countries_in(
+    common: &CommonInput,
+    roles: Option<&Values<CountryRole>>,
+    include_regions: Option<bool>,
+) -> (Vec<Value>, bool) {
     let is_in = |role: &CountryRole| roles.is_none_or(|roles| roles.contains(&Some(*role)));
-    several_values(common.countries.iter().filter(|(_, role)| is_in(role)).map(|(code, _)| code))
+    let named = common.countries.iter().filter(|(_, role)| is_in(role)).map(|(code, _)| code);
+    let regions = common.regions.iter().filter(|_| include_regions == Some(true));
+    several_values(named.chain(regions.flat_map(|id| countries_of(id))))
 }
 
 fn by_key<K: Ord, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> BTreeMap<K, T> {
