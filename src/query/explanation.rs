@@ -42,6 +42,13 @@ pub struct Explanation {
     pub url: String,
 }
 
+impl Explanation {
+    /// Explains a group with the first of its records.
+    pub fn of(records: Vec<ExplainedRecord>, count: u64, url: &str) -> Self {
+        Self { more: count.saturating_sub(records.len() as u64), records, url: url.to_owned() }
+    }
+}
+
 /// A record of a group, and what it adds to the sum of the group.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]
 #[graphql(serial)]

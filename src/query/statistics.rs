@@ -145,6 +145,8 @@ pub struct RestGroup {
     /// Number of these records with an amount in euro that can count.
     #[schema(example = 20)]
     pub with_amount: u64,
+    /// What the counted records report, by role of the amount. The same as in a group.
+    pub amounts_by_role: Vec<RoleAmount>,
     /// Earliest possible day of their dates. `null` if no date is known.
     #[schema(required, example = "2006-01-01")]
     pub earliest: Option<String>,
@@ -155,6 +157,10 @@ pub struct RestGroup {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, value_type = Measures)]
     pub measures: Option<Measures>,
+    /// The records behind the amount. In REST, absent without `explain=true`. Its `url` leads to the records of all groups.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = Explanation)]
+    pub explanation: Option<Explanation>,
 }
 
 /// The amounts of one role.
@@ -189,6 +195,9 @@ pub struct Group {
     pub amount_share: Option<String>,
     /// Number of records in the group with an amount in euro that can count.
     pub with_amount: u64,
+    /// What the counted records of the group report, by role of the amount. The roles do not add up to `amountEur`, because a record may
+    /// report a total and parts of it. Requested and other amounts are left out.
+    pub amounts_by_role: Vec<RoleAmount>,
     /// Measures of the amounts that count in the group.
     pub measures: Option<Measures>,
     /// Earliest possible day of their dates: `2006-01-01`. `null` if no date is known. The date is the start of a project, the newest
@@ -274,6 +283,9 @@ pub struct GroupMembers {
     /// Number of records in the group with an amount in euro that can count.
     #[schema(example = 2)]
     with_amount: u64,
+    /// What the counted records of the group report, by role of the amount. The roles do not add up to `amount_eur`, because a record may
+    /// report a total and parts of it. Requested and other amounts are left out.
+    amounts_by_role: Vec<RoleAmount>,
     /// Measures of the amounts that count in the group. Absent without `measures`.
     #[schema(required = false, value_type = Measures)]
     measures: Option<Measures>,
@@ -303,8 +315,8 @@ pub struct GroupMembers {
 
 impl Serialize for Group {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let Self { keys, count, share, amount_eur, amount_share, with_amount, measures, earliest, latest, explanation } =
-            self;
+        let Self { keys, count, share, amount_eur, amount_share, with_amount, amounts_by_role, .. } = self;
+        let Self { measures, earliest, latest, explanation, .. } = self;
         let mut members = to.serialize_map(None)?;
         for GroupKey { dimension, json, .. } in keys {
             members.serialize_entry(dimension, json)?;
@@ -314,6 +326,7 @@ impl Serialize for Group {
         members.serialize_entry("amount_eur", amount_eur)?;
         members.serialize_entry("amount_share", amount_share)?;
         members.serialize_entry("with_amount", with_amount)?;
+        members.serialize_entry("amounts_by_role", amounts_by_role)?;
         if let Some(measures) = measures {
             members.serialize_entry("measures", measures)?;
         }

@@ -174,7 +174,9 @@ pub async fn statistics<R: Record>(
     }
     let selection = question.selection.clone();
     let mut statistics = Box::pin(statistics::statistics::<R>(snapshot, question)).await?;
-    for explanation in statistics.groups.iter_mut().filter_map(|group| group.explanation.as_mut()) {
+    let rest = statistics.rest.iter_mut().map(|rest| &mut rest.explanation);
+    let explanations = statistics.groups.iter_mut().map(|group| &mut group.explanation).chain(rest);
+    for explanation in explanations.flatten() {
         let records = explanation.records.iter_mut().map(|record| &mut record.url);
         records.chain([&mut explanation.url]).for_each(|url| *url = format!("{base}{url}"));
     }

@@ -4,7 +4,7 @@ use super::country_filters;
 use super::dimension_source::DimensionSource;
 use super::export::{Export, export};
 use super::group_rows::{SortKey, check, group_columns, in_groups, name, read_sort_keys, rows, sort_keys};
-use super::linked_records::{Projects, decisions};
+use super::linked_records::{LinkedRecord, Projects, decisions, decisions_on};
 use super::project_money::{Decision, ProjectRecord, RecordSums, decide};
 use super::record::{Columns, Record, VersionHeader};
 use super::record_view::{CachedVersion, VersionRef, View, views};
@@ -15,14 +15,14 @@ use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::explanation::{ExplainedLine, ExplainedRecord, Explanation, NotCounted, UsedRate};
 use crate::query::paging::{ListRequest, PageSize, PageWindow};
-use crate::query::statistics::{FacetScope, Group};
+use crate::query::statistics::{FacetScope, Statistics};
 use crate::store::Snapshot;
 use entity::Money;
 use futures_util::stream::{Stream, StreamExt};
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait, Order, OverStatement, Query, SelectStatement, WindowStatement};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, QueryFilter, QueryResult, Select};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// Maximum number of records per group in an explanation.
@@ -31,47 +31,80 @@ const RECORDS: usize = 500;
 /// The decisions about linked records, by group and id.
 type LinkedDecisions = BTreeMap<Vec<SortKey>, BTreeMap<String, Decision>>;
 
-/// Adds explanations to groups. Reads the records of all groups with one statement, and their contents in batches.
+/// Adds explanations to the groups and the rest. Reads the records of all groups with one statement, those of the rest with another, and
+/// their contents in batches.
 pub async fn explain<R: Record>(
     snapshot: &Snapshot,
     matching: &Select<R::Entity>,
     request: &StatisticsRequest<R>,
     dimensions: &[DimensionSource],
     linked: &Projects<Vec<SortKey>>,
-    groups: &mut [Group],
+    Statistics { groups, rest, .. }: &mut Statistics,
 ) -> Result<()> {
-    let decisions = decisions(linked, request.counted_amounts);
-    let (mut by_group, mut found): (HashMap<Vec<SortKey>, Vec<i64>>, _) = (HashMap::new(), BTreeMap::new());
-    let explained = (!dimensions.is_empty()).then(|| {
+    let url = url(request)?;
+    let kept = (!dimensions.is_empty()).then(|| {
         let values = groups.iter().map(|group| group.keys.iter().map(|key| key.json.clone()).collect());
         in_groups(snapshot.backend(), group_columns(dimensions), values)
     });
-    for row in snapshot.db().await?.query_all(&first_records::<R>(matching, dimensions, explained)).await? {
+    if let Some(rest) = rest {
+        let records = match &kept {
+            Some(kept) if rest.groups > 0 => {
+                let rows = rest_records::<R>(matching, dimensions, kept.clone());
+                let is_kept: BTreeSet<_> = groups.iter().map(|group| sort_keys(&group.keys)).collect();
+                let is_in = |record: &LinkedRecord<_>| record.groups.keys().any(|group| !is_kept.contains(group));
+                let decided = decisions_on(linked, request.counted_amounts, is_in);
+                let records = read::<R>(snapshot, &rows, &[]).await?.remove(&vec![]).unwrap_or_default();
+                explained::<R>(&records, Some(&decided), request.counted_amounts)
+            }
+            _ => vec![],
+        };
+        rest.explanation = Some(Explanation::of(records, rest.count, &url));
+    }
+    let decisions = decisions(linked, request.counted_amounts);
+    let by_group = read::<R>(snapshot, &first_records::<R>(matching, dimensions, kept), dimensions).await?;
+    for group in groups {
+        let key = sort_keys(&group.keys);
+        let records = by_group.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let records = explained::<R>(records, decisions.get(&key), request.counted_amounts);
+        group.explanation = Some(Explanation::of(records, group.count, &url));
+    }
+    Ok(())
+}
+
+/// Reads the records of a statement by the values of some sources. Each record is read once.
+async fn read<R: Record>(
+    snapshot: &Snapshot,
+    statement: &SelectStatement,
+    by: &[DimensionSource],
+) -> Result<HashMap<Vec<SortKey>, Vec<Arc<ReportedAmounts>>>> {
+    let (mut by_group, mut found): (HashMap<Vec<SortKey>, Vec<i64>>, _) = (HashMap::new(), BTreeMap::new());
+    for row in snapshot.db().await?.query_all(statement).await? {
         let version = VersionRef::<R> {
             version: row.try_get("", "version")?,
             id: row.try_get("", "id")?,
             until: row.try_get("", "until")?,
             row: None,
         };
-        by_group.entry(read_sort_keys(dimensions, &row)?).or_default().push(version.version);
+        by_group.entry(read_sort_keys(by, &row)?).or_default().push(version.version);
         found.insert(version.version, version);
     }
     let (numbers, versions): (Vec<i64>, Vec<VersionRef<R>>) = found.into_iter().unzip();
-    let mut reported: HashMap<i64, ReportedAmounts> = HashMap::new();
+    let mut reported: HashMap<i64, Arc<ReportedAmounts>> = HashMap::new();
     for (numbers, versions) in numbers.chunks(PageSize::MAX.into()).zip(versions.chunks(PageSize::MAX.into())) {
         let views = views::<R, ReportedAmounts>(snapshot, versions.to_vec()).await?;
-        reported.extend(numbers.iter().copied().zip(views));
+        reported.extend(numbers.iter().copied().zip(views.into_iter().map(Arc::new)));
     }
-    let url = url(request)?;
-    for group in groups {
-        let key = sort_keys(&group.keys);
-        let records = by_group.get(&key).into_iter().flatten().filter_map(|version| reported.get(version));
-        let decided = decisions.get(&key);
-        let records = records.map(|record| record.explain::<R>(decided, request.counted_amounts)).collect::<Vec<_>>();
-        let more = group.count.saturating_sub(records.len() as u64);
-        group.explanation = Some(Explanation { records, more, url: url.clone() });
-    }
-    Ok(())
+    let records = |versions: Vec<i64>| versions.iter().filter_map(|version| reported.get(version).cloned()).collect();
+    Ok(by_group.into_iter().map(|(group, versions)| (group, records(versions))).collect())
+}
+
+/// Explains the records of a group, with the decisions about those that are linked.
+fn explained<R: Record>(
+    records: &[Arc<ReportedAmounts>],
+    linked: Option<&BTreeMap<String, Decision>>,
+    counted: CountedAmounts,
+) -> Vec<ExplainedRecord> {
+    records.iter().map(|record| record.explain::<R>(linked, counted)).collect()
 }
 
 /// Selects the first records of each group that the condition selects, in document order.
@@ -80,11 +113,6 @@ fn first_records<R: Record>(
     dimensions: &[DimensionSource],
     explained: Option<Expr>,
 ) -> SelectStatement {
-    let Columns { id, until, ordinal, .. } = R::COLUMNS;
-    let mut members = rows::<R>(matching, dimensions);
-    for (column, name) in [(id, "id"), (until, "until"), (ordinal, "ordinal")] {
-        members.expr_as(Expr::col(column.as_column_ref()), name);
-    }
     let mut window = WindowStatement::partition_by_custom("1");
     for group in group_columns(dimensions) {
         window.partition_by(*group);
@@ -92,10 +120,34 @@ fn first_records<R: Record>(
     window.order_by("ordinal", Order::Asc).order_by("id", Order::Asc);
     let mut numbered = Query::select();
     numbered.column(Asterisk).expr_window_as(Expr::cust("row_number()"), window, "place");
-    numbered.from_subquery(members.distinct().take(), "members").cond_where(Condition::all().add_option(explained));
+    numbered
+        .from_subquery(members::<R>(matching, dimensions).distinct().take(), "members")
+        .cond_where(Condition::all().add_option(explained));
     let mut first = Query::select();
     first.column(Asterisk).from_subquery(numbered, "numbered").order_by("place", Order::Asc);
     first.and_where(Expr::col("place").lte(RECORDS as u64)).take()
+}
+
+/// Selects the first records in groups that are not kept, in document order.
+fn rest_records<R: Record>(
+    matching: &Select<R::Entity>,
+    dimensions: &[DimensionSource],
+    kept: Expr,
+) -> SelectStatement {
+    const COLUMNS: [&str; 4] = ["version", "id", "until", "ordinal"];
+    let mut first = Query::select();
+    first.distinct().columns(COLUMNS).from_subquery(members::<R>(matching, dimensions), "members");
+    first.and_where(kept.not()).order_by("ordinal", Order::Asc).order_by("id", Order::Asc).limit(RECORDS as u64).take()
+}
+
+/// Selects the records of each group, with their position.
+fn members<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
+    let Columns { id, until, ordinal, .. } = R::COLUMNS;
+    let mut members = rows::<R>(matching, dimensions);
+    for (column, name) in [(id, "id"), (until, "until"), (ordinal, "ordinal")] {
+        members.expr_as(Expr::col(column.as_column_ref()), name);
+    }
+    members
 }
 
 /// Streams a line for each group and record, in batches in document order. Memory holds one batch at a time, and the decisions about

@@ -87,6 +87,20 @@ pub fn decisions<K: Ord + Clone>(
     decisions
 }
 
+/// Decides what each of the records that `is_in` selects adds to the sum of them, by id.
+pub fn decisions_on<K>(
+    projects: &Projects<K>,
+    counted: CountedAmounts,
+    is_in: impl Fn(&LinkedRecord<K>) -> bool,
+) -> BTreeMap<String, Decision> {
+    let of_project = |records: &Vec<LinkedRecord<K>>| {
+        let selected: Vec<_> = records.iter().filter(|record| is_in(record)).collect();
+        let ids: Vec<_> = selected.iter().map(|record| record.id.clone()).collect();
+        ids.into_iter().zip(decide_together(&selected, counted)).collect::<Vec<_>>()
+    };
+    projects.iter().flat_map(of_project).collect()
+}
+
 /// Decides what each of these records of one project adds.
 pub fn decide_together<K>(records: &[&LinkedRecord<K>], counted: CountedAmounts) -> Vec<Decision> {
     let records: Vec<_> = records.iter().map(|LinkedRecord { id, sums, .. }| ProjectRecord { id, sums }).collect();

@@ -34,7 +34,7 @@ pub async fn statistics<R: Record>(snapshot: &Snapshot, request: StatisticsReque
     let mut statistics = statistics.ok_or_else(|| Error::Internal("a sum has no row".into()))?;
     if request.explain {
         check_explained(statistics.groups.len())?;
-        explain(&snapshot, &reader.matching, &request, reader.dimensions(), &linked, &mut statistics.groups).await?;
+        explain(&snapshot, &reader.matching, &request, reader.dimensions(), &linked, &mut statistics).await?;
     }
     Ok(statistics)
 }

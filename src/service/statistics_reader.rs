@@ -10,7 +10,7 @@ use super::measures::{Amounts, add_linked, amount_share, measures, read_amounts,
 use super::record::Record;
 use super::related::Relation;
 use super::statistics_request::StatisticsRequest;
-use super::sums::{self, Corrections, GROUPS, RoleSums, corrected, read_counts};
+use super::sums::{self, Correction, Corrections, GROUPS, RoleSums, amounts_by_role, corrected, read_counts};
 use crate::error::{Error, Place, Result};
 use crate::query::group_options::Measures;
 use crate::query::statistics::{Group, GroupedDimension, RestGroup, Statistics};
@@ -22,6 +22,8 @@ use std::collections::{BTreeSet, HashMap};
 
 /// The rows of each key.
 type RowsByKey = HashMap<Vec<SortKey>, Vec<QueryResult>>;
+/// The amounts by role of each key, or of each key and group.
+type RolesByKey = HashMap<Vec<SortKey>, RoleSums>;
 /// The amounts of unlinked records by key and group.
 type AmountsByKey = HashMap<Vec<SortKey>, Amounts>;
 
@@ -52,7 +54,9 @@ struct Figures {
     groups: RowsByKey,
     /// `None` if the groups are the totals.
     totals: Option<RowsByKey>,
-    roles: HashMap<Vec<SortKey>, RoleSums>,
+    /// The amounts by role of each group and of each key.
+    group_roles: RolesByKey,
+    roles: RolesByKey,
     /// The amounts of each group and of each key, if measures are requested.
     amounts: Option<(AmountsByKey, AmountsByKey)>,
 }
@@ -123,8 +127,12 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
         } else {
             None
         };
-        let roles = sums::role_sums::<R>(snapshot, matching, key, counted).await?;
-        Ok(Figures { groups, totals, roles, amounts })
+        let group_roles = sums::role_sums::<R>(snapshot, matching, sources, sources, None, counted).await?;
+        let roles = match self.dimensions() {
+            [] => group_roles.clone(),
+            _ => sums::role_sums::<R>(snapshot, matching, sources, key, None, counted).await?,
+        };
+        Ok(Figures { groups, totals, group_roles, roles, amounts })
     }
 
     fn has_measures(&self) -> bool {
@@ -156,11 +164,11 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
         figures: &mut Figures,
     ) -> Result<KeyStatistics> {
         let StatisticsRequest { counted_amounts: counted, options, .. } = self.request;
-        let Figures { groups, totals, roles, amounts } = figures;
+        let Figures { groups, totals, group_roles, roles, amounts } = figures;
         let corrections = Corrections::of(&projects, *counted);
         let total = totals.as_ref().unwrap_or(groups).get(key).and_then(|rows| rows.first());
         let (count, with_amount) = total.map_or(Ok((0, 0)), read_counts)?;
-        let amount_eur = total.map_or(Ok(None), |total| corrected(total, corrections.total))?;
+        let amount_eur = total.map_or(Ok(None), |total| corrected(total, corrections.total.amount))?;
         let rows = groups.get(key).map(Vec::as_slice).unwrap_or_default();
         let mut groups = rows.iter().map(|row| self.group(row, &corrections)).collect::<Result<Vec<_>>>()?;
         if groups.is_empty() && self.names.is_empty() {
@@ -169,6 +177,12 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
         let dimensions = self.named_dimensions();
         if options.empty {
             add_empty(&mut groups, &dimensions, self.snapshot.reference())?;
+        }
+        for group in &mut groups {
+            let values = sort_keys(&group.keys);
+            let sums = group_roles.remove([key, &values[..]].concat().as_slice()).unwrap_or_default();
+            let correction = corrections.groups.get(&values).map(|correction| &correction.roles);
+            group.amounts_by_role = amounts_by_role(sums, correction)?;
         }
         if let Some((by_group, _)) = amounts {
             for group in &mut groups {
@@ -194,7 +208,7 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
             total: count,
             amount_eur,
             with_amount,
-            amounts_by_role: corrections.amounts_by_role(roles.remove(key).unwrap_or_default())?,
+            amounts_by_role: amounts_by_role(roles.remove(key).unwrap_or_default(), Some(&corrections.total.roles))?,
             measures: of_all,
             amounts_overlapping: R::HAS_FUNDING && (overlapping || corrections.crosses_groups),
             revision: self.snapshot.revision(),
@@ -209,13 +223,13 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
             Ok(group_key(dimension, dimension.1.read(row, column)?, self.snapshot.reference()))
         };
         let keys = self.named_dimensions().into_iter().zip(columns).map(key).collect::<Result<Vec<_>>>()?;
-        let correction = corrections.groups.get(&sort_keys(&keys)).copied().unwrap_or_default();
+        let correction = corrections.groups.get(&sort_keys(&keys)).map(|correction| correction.amount);
         let (count, with_amount) = read_counts(row)?;
         let (earliest, latest) = (row.try_get("", "first")?, row.try_get("", "last")?);
         Ok(Group {
             keys,
             count,
-            amount_eur: corrected(row, correction)?,
+            amount_eur: corrected(row, correction.unwrap_or_default())?,
             with_amount,
             earliest,
             latest,
@@ -238,9 +252,11 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
     async fn add_rests(&self, all: &mut [KeyStatistics]) -> Result<()> {
         let has_rest = all.iter().any(|of_key| !of_key.rest.is_empty());
         let (kept, key, counted) = (self.in_kept_groups(all), self.key(), self.request.counted_amounts);
-        let (mut rows, mut amounts) = (RowsByKey::new(), AmountsByKey::new());
+        let (mut rows, mut roles, mut amounts) = (RowsByKey::new(), RolesByKey::new(), AmountsByKey::new());
         if has_rest {
-            rows = self.rows(&sums::rest::<R>(&self.matching, &self.sources, key, kept.clone(), counted)).await?;
+            let Self { snapshot, matching, sources, .. } = self;
+            rows = self.rows(&sums::rest::<R>(matching, sources, key, kept.clone(), counted)).await?;
+            roles = sums::role_sums::<R>(snapshot, matching, sources, key, Some(kept.clone()), counted).await?;
         }
         if has_rest && self.has_measures() {
             amounts = self.amounts(key, Some(kept)).await?;
@@ -252,7 +268,10 @@ impl<'a, R: Record> StatisticsReader<'a, R> {
             if let Some(row) = rows.get(key).and_then(|rows| rows.first()) {
                 (figures.count, figures.with_amount) = (read_count(row)?, read_counts(row)?.1);
                 (figures.earliest, figures.latest) = (row.try_get("", "first")?, row.try_get("", "last")?);
-                figures.amount_eur = corrected(row, Corrections::of_records(projects, counted, is_in))?;
+                let correction = Correction::of_records(projects, counted, is_in);
+                figures.amount_eur = corrected(row, correction.amount)?;
+                let sums = roles.remove(key).unwrap_or_default();
+                figures.amounts_by_role = amounts_by_role(sums, Some(&correction.roles))?;
             }
             if self.has_measures() {
                 figures.measures = Some(self.measures(amounts.remove(key).unwrap_or_default(), projects, is_in));

@@ -153,16 +153,41 @@ fn needs_correction(version: impl ColumnTrait, dimensions: &[DimensionSource]) -
     condition
 }
 
-/// Selects the number and the sum of amounts by group and role, as if each record was a project of its own. Only amounts that take part.
+/// Selects the number and the sum of amounts by role and the values of `by`, as if each record was a project of its own. Only amounts that
+/// take part. With a condition for groups that are kept, only of the records in other groups.
 fn by_role<R: Record>(
+    matching: &Select<R::Entity>,
+    sources: &[DimensionSource],
+    by: &[DimensionSource],
+    kept: Option<Expr>,
+    counted: CountedAmounts,
+) -> SelectStatement {
+    let groups = group_columns(by);
+    let rows = match kept {
+        Some(kept) => {
+            let mut amounts = Query::select();
+            amounts.distinct().columns(["version", "position", "role", "amount"]).columns(groups.iter().copied());
+            amounts.from_subquery(role_rows::<R>(matching, sources, counted), "t").and_where(kept.not()).take()
+        }
+        None => role_rows::<R>(matching, by, counted),
+    };
+    let mut sums = Query::select();
+    sums.column("role").expr_as(Expr::cust("count(*)"), "count");
+    sums.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount").from_subquery(rows, "t").group_by_col("role");
+    sums.columns(groups.iter().copied()).group_by_columns(groups.iter().copied()).take()
+}
+
+/// Selects one row per amount that takes part and group of its record.
+fn role_rows<R: Record>(
     matching: &Select<R::Entity>,
     dimensions: &[DimensionSource],
     counted: CountedAmounts,
 ) -> SelectStatement {
     use record_amount::Column;
-    let (mut rows, groups) = (rows::<R>(matching, dimensions), group_columns(dimensions));
+    let mut rows = rows::<R>(matching, dimensions);
     rows.join_as(JoinType::InnerJoin, record_report::Entity, "report", belongs::<R>("report"));
     rows.join(JoinType::InnerJoin, record_amount::Entity, belongs::<R>("record_amount"));
+    rows.expr_as(Expr::col(Column::Position.as_column_ref()), "position");
     rows.expr_as(Expr::col(Column::Role.as_column_ref()), "role");
     rows.expr_as(Expr::col(Column::ValueEur.as_column_ref()), "amount");
     rows.and_where(Column::ValueEur.is_not_null()).and_where(Column::Role.is_in(COUNTED_ROLES));
@@ -175,42 +200,65 @@ fn by_role<R: Record>(
         let alone = has("activity_eur").not().and(has("share_eur").not()).and(has("programme_eur"));
         taking_part = taking_part.add(alone.and(Column::Covers.eq(Covers::Programme)));
     }
-    rows.cond_where(taking_part);
-    let mut sums = Query::select();
-    sums.column("role").expr_as(Expr::cust("count(*)"), "count");
-    sums.expr_as(Expr::cust("cast(sum(amount) as bigint)"), "amount").from_subquery(rows, "t").group_by_col("role");
-    sums.columns(groups.iter().copied()).group_by_columns(groups.iter().copied()).take()
+    rows.cond_where(taking_part).take()
 }
 
 /// The sum and the number of amounts by role.
 pub type RoleSums = BTreeMap<AmountRole, (i64, i64)>;
 
-/// Reads the sums by group and role, as if each record was a project of its own.
+/// Reads the sums by role and the values of `by`, as if each record was a project of its own. With a condition for groups that are kept, of
+/// the records in other groups.
 pub async fn role_sums<R: Record>(
     snapshot: &Snapshot,
     matching: &Select<R::Entity>,
-    dimensions: &[DimensionSource],
+    sources: &[DimensionSource],
+    by: &[DimensionSource],
+    kept: Option<Expr>,
     counted: CountedAmounts,
 ) -> Result<HashMap<Vec<SortKey>, RoleSums>> {
     let mut sums: HashMap<Vec<SortKey>, RoleSums> = HashMap::new();
     if !R::HAS_FUNDING {
         return Ok(sums);
     }
-    for row in snapshot.db().await?.query_all(&by_role::<R>(matching, dimensions, counted)).await? {
-        let group = sums.entry(read_sort_keys(dimensions, &row)?).or_default();
+    for row in snapshot.db().await?.query_all(&by_role::<R>(matching, sources, by, kept, counted)).await? {
+        let group = sums.entry(read_sort_keys(by, &row)?).or_default();
         group.insert(row.try_get("", "role")?, (row.try_get("", "amount")?, row.try_get("", "count")?));
     }
     Ok(sums)
 }
 
+/// Returns the amounts by role: the sums of SQL and what must be added to them.
+pub fn amounts_by_role(sums: RoleSums, corrections: Option<&RoleSums>) -> Result<Vec<RoleAmount>> {
+    let mut corrected = sums;
+    for (role, (amount, count)) in corrections.into_iter().flatten() {
+        add_amount(&mut corrected, *role, *amount, *count);
+    }
+    let counted = corrected.into_iter().filter(|(_, (_, count))| *count > 0);
+    let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| {
+        Ok(RoleAmount { role, amount_eur: Money(sum), count: number(count)? })
+    };
+    counted.map(amount).collect()
+}
+
+fn add_amount(to: &mut RoleSums, role: AmountRole, amount: i64, count: i64) {
+    let sum = to.entry(role).or_default();
+    *sum = (sum.0.saturating_add(amount), sum.1 + count);
+}
+
 /// What must be added to the sums of SQL.
 #[derive(Default)]
 pub struct Corrections {
-    pub groups: HashMap<Vec<SortKey>, i64>,
-    pub total: i64,
-    roles: RoleSums,
+    pub groups: HashMap<Vec<SortKey>, Correction>,
+    pub total: Correction,
     /// Whether records of one project that have an amount fall in different groups.
     pub crosses_groups: bool,
+}
+
+/// What must be added to the sums of a group.
+#[derive(Default)]
+pub struct Correction {
+    pub amount: i64,
+    pub roles: RoleSums,
 }
 
 impl Corrections {
@@ -222,63 +270,52 @@ impl Corrections {
         corrections
     }
 
-    /// Returns the amounts by role, each project once.
-    pub fn amounts_by_role(&self, sums: RoleSums) -> Result<Vec<RoleAmount>> {
-        let mut corrected = self.roles.clone();
-        for (role, (amount, count)) in sums {
-            let sum = corrected.entry(role).or_default();
-            sum.0 = sum.0.saturating_add(amount);
-            sum.1 += count;
-        }
-        let counted = corrected.into_iter().filter(|(_, (_, count))| *count > 0);
-        let amount = |(role, (sum, count)): (AmountRole, (i64, i64))| {
-            Ok(RoleAmount { role, amount_eur: Money(sum), count: number(count)? })
-        };
-        counted.map(amount).collect()
-    }
-
     fn add_project(&mut self, records: &[LinkedRecord<Vec<SortKey>>], counted: CountedAmounts) {
-        let all: Vec<_> = records.iter().collect();
-        for (record, decision) in all.iter().zip(decide_together(&all, counted)) {
-            let alone = record.sums.alone(counted);
-            self.total += cents(decision.counted) - cents(alone);
-            // By itself, each record counts as SQL counts it.
-            for own in decide_together(&[record], counted) {
-                self.add_roles(record, &own, -1);
-            }
-            self.add_roles(record, &decision, 1);
-        }
+        self.total.add(&records.iter().collect::<Vec<_>>(), counted, |_| 1);
         let with_amount = records.iter().filter(|record| record.sums.alone(counted).is_some());
         let groups: BTreeSet<&Vec<SortKey>> = with_amount.flat_map(|record| record.groups.keys()).collect();
         self.crosses_groups |= groups.len() > 1;
         for group in groups {
             let in_group: Vec<_> = records.iter().filter(|record| record.groups.contains_key(group)).collect();
-            let correction = self.groups.entry(group.clone()).or_default();
-            for (record, decision) in in_group.iter().zip(decide_together(&in_group, counted)) {
-                let times = record.groups.get(group).copied().unwrap_or_default();
-                *correction += cents(decision.counted) - times * cents(record.sums.alone(counted));
-            }
+            let times = |record: &LinkedRecord<_>| record.groups.get(group).copied().unwrap_or_default();
+            self.groups.entry(group.clone()).or_default().add(&in_group, counted, times);
         }
     }
+}
 
-    /// Returns what must be added to the sum of the records that `is_in` selects. SQL adds up each of them once.
+impl Correction {
+    /// The correction for the records that `is_in` selects. SQL adds up each of them once.
     pub fn of_records<K>(
         projects: &Projects<K>,
         counted: CountedAmounts,
         is_in: impl Fn(&LinkedRecord<K>) -> bool,
-    ) -> i64 {
-        let mut correction = 0;
+    ) -> Self {
+        let mut correction = Self::default();
         for records in projects {
             let selected: Vec<_> = records.iter().filter(|record| is_in(record)).collect();
-            for (record, decision) in selected.iter().zip(decide_together(&selected, counted)) {
-                correction += cents(decision.counted) - cents(record.sums.alone(counted));
-            }
+            correction.add(&selected, counted, |_| 1);
         }
         correction
     }
 
-    /// Adds the amounts of a record that counts. With the factor -1, removes them.
-    fn add_roles(&mut self, record: &LinkedRecord<Vec<SortKey>>, decision: &Decision, factor: i64) {
+    /// Adds what records of one project add together, and removes what SQL adds: each record alone, as often as the group has it.
+    fn add<K>(
+        &mut self,
+        records: &[&LinkedRecord<K>],
+        counted: CountedAmounts,
+        times: impl Fn(&LinkedRecord<K>) -> i64,
+    ) {
+        for (record, decision) in records.iter().zip(decide_together(records, counted)) {
+            self.amount += cents(decision.counted) - times(record) * cents(record.sums.alone(counted));
+            for alone in decide_together(&[record], counted) {
+                self.add_roles(record, &alone, -times(record));
+            }
+            self.add_roles(record, &decision, 1);
+        }
+    }
+
+    /// Adds the amounts of a record that counts, this many times.
+    fn add_roles<K>(&mut self, record: &LinkedRecord<K>, decision: &Decision, times: i64) {
         if decision.counted.is_none() {
             return;
         }
@@ -293,9 +330,7 @@ impl Corrections {
                 (covers, own) => covers == Some(Covers::Programme) && own == Covers::Programme,
             };
             if let Some(euro) = amount.euro.filter(|_| takes_part) {
-                let sum = self.roles.entry(amount.role).or_default();
-                sum.0 += factor * euro.0;
-                sum.1 += factor;
+                add_amount(&mut self.roles, amount.role, times * euro.0, times);
             }
         }
     }

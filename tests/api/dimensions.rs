@@ -120,7 +120,10 @@ impl<R: Modelled> Clicks<R> {
             let filters = [("a", self.name.clone()), ("b", format!("not_{}", self.name))];
             for (prefix, key) in filters.into_iter().take(if self.has_counterpart() { 2 } else { 1 }) {
                 let alias = format!("{prefix}{number}");
-                variables.insert(alias.clone(), json!({ (camel(&key)): self.variable(value), "includeRegions": self.include_regions }));
+                variables.insert(
+                    alias.clone(),
+                    json!({ (camel(&key)): self.variable(value), "includeRegions": self.include_regions }),
+                );
                 parameters.push(format!("${alias}: {kind}Filter"));
                 let query = format!("filter: ${alias}, first: 1, asOf: {}", self.state);
                 fields.push(format!("{alias}: {list}({query}) {{ totalCount }}"));

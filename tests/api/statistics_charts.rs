@@ -10,6 +10,11 @@ fn figures(stats: &Value, names: &[&str]) -> Vec<Vec<Value>> {
     groups.iter().map(|group| names.iter().map(|name| group[*name].clone()).collect()).collect()
 }
 
+/// The sums and the numbers of amounts by role.
+fn roles(amounts: &Value, sum: &str) -> Vec<[Value; 2]> {
+    amounts.as_array().unwrap().iter().map(|amount| [amount[sum].clone(), amount["count"].clone()]).collect()
+}
+
 async fn counts(register: &Register, path: &str, name: &str) -> Vec<(Value, u64)> {
     let stats = register.get(path).await;
     let groups = stats["groups"].as_array().unwrap();
@@ -38,21 +43,115 @@ fn the_first_groups_and_the_rest_cover_all_records() {
         let others = others.collect::<Vec<_>>().join("&");
         let same = register.get(&format!("/v1/projects/stats?{others}")).await;
         assert_eq!(
-            [&rest["count"], &rest["amount_eur"], &rest["with_amount"]],
-            [&same["total"], &same["amount_eur"], &same["with_amount"]]
+            [&rest["count"], &rest["amount_eur"], &rest["with_amount"], &rest["amounts_by_role"]],
+            [&same["total"], &same["amount_eur"], &same["with_amount"], &same["amounts_by_role"]]
         );
         let whole = register.get("/v1/projects/stats?group_by=form&top=100").await;
         let nothing = json!({ "groups": 0, "count": 0, "share": "0.0000", "amount_eur": null, "amount_share": null, "with_amount": 0,
-            "earliest": null, "latest": null });
+            "amounts_by_role": [], "earliest": null, "latest": null });
         assert_eq!(whole["rest"], nothing);
         let graph = register
             .data(
                 "{ projectStats(groupBy: [COUNTRY], sort: [AMOUNT_EUR_DESC], top: 20) {
-                    groups { count amountEur } rest { groups count share amountEur amountShare withAmount earliest latest } } }",
+                    groups { count amountEur amountsByRole { amountEur count } }
+                    rest { groups count share amountEur amountShare withAmount earliest latest amountsByRole { amountEur count } } } }",
                 json!({}),
             )
             .await;
         assert_eq!(graph["projectStats"]["rest"]["amountEur"], rest["amount_eur"]);
+        assert_eq!(
+            roles(&graph["projectStats"]["rest"]["amountsByRole"], "amountEur"),
+            roles(&rest["amounts_by_role"], "amount_eur")
+        );
+        let in_graph = graph["projectStats"]["groups"].as_array().unwrap().iter();
+        for (group, expected) in in_graph.zip(groups) {
+            assert_eq!(roles(&group["amountsByRole"], "amountEur"), roles(&expected["amounts_by_role"], "amount_eur"));
+        }
+    });
+}
+
+/// The amounts by role of a group are those of the records that its value finds.
+#[test]
+fn groups_have_the_amounts_by_role_of_their_filter() {
+    on_both(async |register| {
+        let (mut compared, mut with_several) = (0, 0);
+        for (path, dimension) in [
+            ("projects", "country"),
+            ("projects", "organisation"),
+            ("projects", "year"),
+            ("projects", "theme"),
+            ("agreements", "organisation"),
+            ("cooperation", "kind"),
+        ] {
+            for money in ["activities", "all"] {
+                let stats = register.get(&format!("/v1/{path}/stats?group_by={dimension}&money={money}")).await;
+                for group in stats["groups"].as_array().unwrap().iter().filter(|group| !group["amount_eur"].is_null()) {
+                    let value = match &group[dimension] {
+                        Value::Null => "none".into(),
+                        Value::String(text) => text.clone(),
+                        other => other.to_string(),
+                    };
+                    let same = register.get(&format!("/v1/{path}/stats?{dimension}={value}&money={money}")).await;
+                    assert_eq!(group["amounts_by_role"], same["amounts_by_role"], "{path} {dimension}={value} {money}");
+                    assert_eq!(same["groups"][0]["amounts_by_role"], same["amounts_by_role"]);
+                    compared += 1;
+                    with_several += usize::from(same["amounts_by_role"].as_array().unwrap().len() > 1);
+                }
+            }
+        }
+        assert!(compared > 100 && with_several > 10, "{compared} {with_several}");
+        let none = register.get("/v1/actions/stats?group_by=status").await;
+        assert_eq!(none["groups"][0]["amounts_by_role"], json!([]), "actions have no amounts");
+    });
+}
+
+/// The explanation of the rest lists each of its records once, with what it adds to the sum of the rest.
+#[test]
+fn the_rest_has_an_explanation() {
+    on_both(async |register| {
+        for (path, more) in [
+            ("/v1/projects/stats?group_by=country&sort=-amount_eur&top=5", ""),
+            ("/v1/projects/stats?group_by=country,year&top=30&money=all", ""),
+            ("/v1/agreements/stats?group_by=organisation&top=3", ""),
+            ("/v1/projects/stats?group_by=form&top=100", "none"),
+        ] {
+            let stats = register.get(&format!("{path}&explain=true")).await;
+            let rest = &stats["rest"];
+            let records = rest["explanation"]["records"].as_array().unwrap();
+            assert_eq!(json!(records.len()), rest["count"], "{path}");
+            assert_eq!((records.is_empty(), &rest["explanation"]["more"]), (more == "none", &json!(0)), "{path}");
+            let cents = |amount: &Value| amount.as_str().map_or(0, |text| text.parse::<entity::Money>().unwrap().0);
+            let sum: i64 = records.iter().map(|record| cents(&record["counted_eur"])).sum();
+            assert_eq!(sum, cents(&rest["amount_eur"]), "{path}");
+            let mut ids: Vec<_> = records.iter().map(|record| record["id"].as_str().unwrap()).collect();
+            let in_order = ids.clone();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), records.len(), "each record once");
+            let list = path.split('?').next().unwrap().replace("/stats", "?limit=500&fields=id");
+            let all = register.get(&list).await;
+            let all = all["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
+            assert!(all.filter(|id| ids.binary_search(id).is_ok()).eq(in_order), "in document order");
+            for record in records {
+                assert!(record["url"].as_str().unwrap().starts_with(&register.url), "{record}");
+            }
+            let plain = register.get(path).await;
+            assert_eq!(plain["rest"].get("explanation"), None);
+        }
+        let query = "{ projectStats(groupBy: [COUNTRY], sort: [AMOUNT_EUR_DESC], top: 5, explain: true) {
+            rest { explanation { more url records { recordId countedEur reason } } } } }";
+        let graph = register.data(query, json!({})).await["projectStats"]["rest"]["explanation"].take();
+        let rest =
+            register.get("/v1/projects/stats?group_by=country&sort=-amount_eur&top=5&explain=true").await["rest"]
+                .take();
+        let pairs = |records: &Value, [id, counted]: [&str; 2]| {
+            let pair = |record: &Value| (record[id].clone(), record[counted].clone());
+            records.as_array().unwrap().iter().map(pair).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            pairs(&graph["records"], ["recordId", "countedEur"]),
+            pairs(&rest["explanation"]["records"], ["id", "counted_eur"])
+        );
     });
 }
 
