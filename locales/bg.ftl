@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Неправителствени организа
 organisation-type-plural-academic = Университети и изследователски институти
 organisation-type-plural-private = Дружества
 organisation-type-plural-network = Мрежи
+organisation-european-union = Европейски съюз
+organisation-european-parliament = Европейски парламент
+organisation-council = Съвет на Европейския съюз
+organisation-european-commission = Европейска комисия
+organisation-ecb = Европейска централна банка
+organisation-olaf = Европейска служба за борба с измамите
+organisation-europol = Агенция на Европейския съюз за сътрудничество в областта на правоприлагането
+organisation-eurojust = Агенция на Европейския съюз за сътрудничество в областта на наказателното правосъдие
+organisation-frontex = Европейска агенция за гранична и брегова охрана
+organisation-fra = Агенция на Европейския съюз за основните права
+organisation-cepol = Агенция на Европейския съюз за обучение в областта на правоприлагането
+organisation-emsa = Европейска агенция за морска безопасност
 
 ## Activities and funding
 

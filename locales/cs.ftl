@@ -313,6 +313,18 @@ organisation-type-plural-ngo = Nevládní organizace
 organisation-type-plural-academic = Vysoké školy a výzkumné ústavy
 organisation-type-plural-private = Podniky
 organisation-type-plural-network = Sítě
+organisation-european-union = Evropská unie
+organisation-european-parliament = Evropský parlament
+organisation-council = Rada Evropské unie
+organisation-european-commission = Evropská komise
+organisation-ecb = Evropská centrální banka
+organisation-olaf = Evropský úřad pro boj proti podvodům
+organisation-europol = Agentura Evropské unie pro spolupráci v oblasti prosazování práva
+organisation-eurojust = Agentura Evropské unie pro justiční spolupráci v trestních věcech
+organisation-frontex = Evropská agentura pro pohraniční a pobřežní stráž
+organisation-fra = Agentura Evropské unie pro základní práva
+organisation-cepol = Agentura Evropské unie pro vzdělávání a výcvik v oblasti prosazování práva
+organisation-emsa = Evropská agentura pro námořní bezpečnost
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Ikkestatslige organisationer
 organisation-type-plural-academic = Universiteter og forskningsinstitutter
 organisation-type-plural-private = Virksomheder
 organisation-type-plural-network = Netværk
+organisation-european-union = Den Europæiske Union
+organisation-european-parliament = Europa-Parlamentet
+organisation-council = Rådet for Den Europæiske Union
+organisation-european-commission = Europa-Kommissionen
+organisation-ecb = Den Europæiske Centralbank
+organisation-olaf = Det Europæiske Kontor for Bekæmpelse af Svig
+organisation-europol = Den Europæiske Unions Agentur for Retshåndhævelsessamarbejde
+organisation-eurojust = Den Europæiske Unions Agentur for Strafferetligt Samarbejde
+organisation-frontex = Det Europæiske Agentur for Grænse- og Kystbevogtning
+organisation-fra = Den Europæiske Unions Agentur for Grundlæggende Rettigheder
+organisation-cepol = Den Europæiske Unions Agentur for Uddannelse inden for Retshåndhævelse
+organisation-emsa = Det Europæiske Agentur for Søfartssikkerhed
 
 ## Activities and funding
 

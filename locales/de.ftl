@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Nichtregierungsorganisationen
 organisation-type-plural-academic = Universitäten und Forschungsinstitute
 organisation-type-plural-private = Unternehmen
 organisation-type-plural-network = Netzwerke
+organisation-european-union = Europäische Union
+organisation-european-parliament = Europäisches Parlament
+organisation-council = Rat der Europäischen Union
+organisation-european-commission = Europäische Kommission
+organisation-ecb = Europäische Zentralbank
+organisation-olaf = Europäisches Amt für Betrugsbekämpfung
+organisation-europol = Agentur der Europäischen Union für die Zusammenarbeit auf dem Gebiet der Strafverfolgung
+organisation-eurojust = Agentur der Europäischen Union für justizielle Zusammenarbeit in Strafsachen
+organisation-frontex = Europäische Agentur für die Grenz- und Küstenwache
+organisation-fra = Agentur der Europäischen Union für Grundrechte
+organisation-cepol = Agentur der Europäischen Union für die Aus- und Fortbildung auf dem Gebiet der Strafverfolgung
+organisation-emsa = Europäische Agentur für die Sicherheit des Seeverkehrs
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Μη κυβερνητικές οργανώσει�
 organisation-type-plural-academic = Πανεπιστήμια και ερευνητικά ιδρύματα
 organisation-type-plural-private = Επιχειρήσεις
 organisation-type-plural-network = Δίκτυα
+organisation-european-union = Ευρωπαϊκή Ένωση
+organisation-european-parliament = Ευρωπαϊκό Κοινοβούλιο
+organisation-council = Συμβούλιο της Ευρωπαϊκής Ένωσης
+organisation-european-commission = Ευρωπαϊκή Επιτροπή
+organisation-ecb = Ευρωπαϊκή Κεντρική Τράπεζα
+organisation-olaf = Ευρωπαϊκή Υπηρεσία Καταπολέμησης της Απάτης
+organisation-europol = Οργανισμός της Ευρωπαϊκής Ένωσης για τη Συνεργασία στον Τομέα της Επιβολής του Νόμου
+organisation-eurojust = Οργανισμός της Ευρωπαϊκής Ένωσης για τη Συνεργασία στον Τομέα της Ποινικής Δικαιοσύνης
+organisation-frontex = Ευρωπαϊκός Οργανισμός Συνοριοφυλακής και Ακτοφυλακής
+organisation-fra = Οργανισμός Θεμελιωδών Δικαιωμάτων της Ευρωπαϊκής Ένωσης
+organisation-cepol = Οργανισμός της Ευρωπαϊκής Ένωσης για την Κατάρτιση στον Τομέα της Επιβολής του Νόμου
+organisation-emsa = Ευρωπαϊκός Οργανισμός για την Ασφάλεια στη Θάλασσα
 
 ## Activities and funding
 

@@ -490,6 +490,21 @@ organisation-type-plural-academic = Universities and research institutes
 organisation-type-plural-private = Companies
 organisation-type-plural-network = Networks
 
+# Official names of EU institutions and bodies, in the form in which the EU uses them today. Other organisations keep their name in every
+# language.
+organisation-european-union = European Union
+organisation-european-parliament = European Parliament
+organisation-council = Council of the European Union
+organisation-european-commission = European Commission
+organisation-ecb = European Central Bank
+organisation-olaf = European Anti-Fraud Office
+organisation-europol = European Union Agency for Law Enforcement Cooperation
+organisation-eurojust = European Union Agency for Criminal Justice Cooperation
+organisation-frontex = European Border and Coast Guard Agency
+organisation-fra = European Union Agency for Fundamental Rights
+organisation-cepol = European Union Agency for Law Enforcement Training
+organisation-emsa = European Maritime Safety Agency
+
 ## Activities and funding
 
 list-form-category = Form of activity

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Organizaciones no gubernamentales
 organisation-type-plural-academic = Universidades e institutos de investigación
 organisation-type-plural-private = Empresas
 organisation-type-plural-network = Redes
+organisation-european-union = Unión Europea
+organisation-european-parliament = Parlamento Europeo
+organisation-council = Consejo de la Unión Europea
+organisation-european-commission = Comisión Europea
+organisation-ecb = Banco Central Europeo
+organisation-olaf = Oficina Europea de Lucha contra el Fraude
+organisation-europol = Agencia de la Unión Europea para la Cooperación Policial
+organisation-eurojust = Agencia de la Unión Europea para la Cooperación Judicial Penal
+organisation-frontex = Agencia Europea de la Guardia de Fronteras y Costas
+organisation-fra = Agencia de los Derechos Fundamentales de la Unión Europea
+organisation-cepol = Agencia de la Unión Europea para la Formación Policial
+organisation-emsa = Agencia Europea de Seguridad Marítima
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Valitsusvälised organisatsioonid
 organisation-type-plural-academic = Ülikoolid ja teadusinstituudid
 organisation-type-plural-private = Ettevõtted
 organisation-type-plural-network = Võrgustikud
+organisation-european-union = Euroopa Liit
+organisation-european-parliament = Euroopa Parlament
+organisation-council = Euroopa Liidu Nõukogu
+organisation-european-commission = Euroopa Komisjon
+organisation-ecb = Euroopa Keskpank
+organisation-olaf = Euroopa Pettustevastane Amet
+organisation-europol = Euroopa Liidu Õiguskaitsekoostöö Amet
+organisation-eurojust = Euroopa Liidu Kriminaalõigusalase Koostöö Amet
+organisation-frontex = Euroopa Piiri- ja Rannikuvalve Amet
+organisation-fra = Euroopa Liidu Põhiõiguste Amet
+organisation-cepol = Euroopa Liidu Õiguskaitsekoolituse Amet
+organisation-emsa = Euroopa Meresõiduohutuse Amet
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Kansalaisjärjestöt
 organisation-type-plural-academic = Yliopistot ja tutkimuslaitokset
 organisation-type-plural-private = Yritykset
 organisation-type-plural-network = Verkostot
+organisation-european-union = Euroopan unioni
+organisation-european-parliament = Euroopan parlamentti
+organisation-council = Euroopan unionin neuvosto
+organisation-european-commission = Euroopan komissio
+organisation-ecb = Euroopan keskuspankki
+organisation-olaf = Euroopan petostentorjuntavirasto
+organisation-europol = Euroopan unionin lainvalvontayhteistyövirasto
+organisation-eurojust = Euroopan unionin rikosoikeudellisen yhteistyön virasto
+organisation-frontex = Euroopan raja- ja merivartiovirasto
+organisation-fra = Euroopan unionin perusoikeusvirasto
+organisation-cepol = Euroopan unionin lainvalvontakoulutusvirasto
+organisation-emsa = Euroopan meriturvallisuusvirasto
 
 ## Activities and funding
 

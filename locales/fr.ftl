@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Organisations non gouvernementales
 organisation-type-plural-academic = Universités et instituts de recherche
 organisation-type-plural-private = Entreprises
 organisation-type-plural-network = Réseaux
+organisation-european-union = Union européenne
+organisation-european-parliament = Parlement européen
+organisation-council = Conseil de l’Union européenne
+organisation-european-commission = Commission européenne
+organisation-ecb = Banque centrale européenne
+organisation-olaf = Office européen de lutte antifraude
+organisation-europol = Agence de l’Union européenne pour la coopération des services répressifs
+organisation-eurojust = Agence de l’Union européenne pour la coopération judiciaire en matière pénale
+organisation-frontex = Agence européenne de garde-frontières et de garde-côtes
+organisation-fra = Agence des droits fondamentaux de l’Union européenne
+organisation-cepol = Agence de l’Union européenne pour la formation des services répressifs
+organisation-emsa = Agence européenne pour la sécurité maritime
 
 ## Activities and funding
 

@@ -321,6 +321,18 @@ organisation-type-plural-ngo = Eagraíochtaí neamhrialtasacha
 organisation-type-plural-academic = Ollscoileanna agus institiúidí taighde
 organisation-type-plural-private = Cuideachtaí
 organisation-type-plural-network = Líonraí
+organisation-european-union = An tAontas Eorpach
+organisation-european-parliament = Parlaimint na hEorpa
+organisation-council = Comhairle an Aontais Eorpaigh
+organisation-european-commission = An Coimisiún Eorpach
+organisation-ecb = An Banc Ceannais Eorpach
+organisation-olaf = An Oifig Eorpach Frith-Chalaoise
+organisation-europol = Gníomhaireacht an Aontais Eorpaigh i ndáil le Comhar i bhForfheidhmiú an Dlí
+organisation-eurojust = Gníomhaireacht an Aontais Eorpaigh um Chomhar Ceartais Choiriúil
+organisation-frontex = An Ghníomhaireacht Eorpach um an nGarda Teorann agus Cósta
+organisation-fra = Gníomhaireacht an Aontais Eorpaigh um Chearta Bunúsacha
+organisation-cepol = Gníomhaireacht an Aontais Eorpaigh um Oiliúint i bhForfheidhmiú an Dlí
+organisation-emsa = An Ghníomhaireacht Eorpach um Shábháilteacht Mhuirí
 
 ## Activities and funding
 

@@ -305,6 +305,18 @@ organisation-type-plural-ngo = Nevladine organizacije
 organisation-type-plural-academic = Sveučilišta i istraživački instituti
 organisation-type-plural-private = Poduzeća
 organisation-type-plural-network = Mreže
+organisation-european-union = Europska unija
+organisation-european-parliament = Europski parlament
+organisation-council = Vijeće Europske unije
+organisation-european-commission = Europska komisija
+organisation-ecb = Europska središnja banka
+organisation-olaf = Europski ured za borbu protiv prijevara
+organisation-europol = Agencija Europske unije za suradnju tijela za izvršavanje zakonodavstva
+organisation-eurojust = Agencija Europske unije za suradnju u kaznenom pravosuđu
+organisation-frontex = Agencija za europsku graničnu i obalnu stražu
+organisation-fra = Agencija Europske unije za temeljna prava
+organisation-cepol = Agencija Europske unije za osposobljavanje u području izvršavanja zakonodavstva
+organisation-emsa = Europska agencija za pomorsku sigurnost
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Nem kormányzati szervezetek
 organisation-type-plural-academic = Egyetemek és kutatóintézetek
 organisation-type-plural-private = Vállalatok
 organisation-type-plural-network = Hálózatok
+organisation-european-union = Európai Unió
+organisation-european-parliament = Európai Parlament
+organisation-council = Az Európai Unió Tanácsa
+organisation-european-commission = Európai Bizottság
+organisation-ecb = Európai Központi Bank
+organisation-olaf = Európai Csalás Elleni Hivatal
+organisation-europol = A Bűnüldözési Együttműködés Európai Uniós Ügynöksége
+organisation-eurojust = Az Európai Unió Büntető Igazságügyi Együttműködési Ügynöksége
+organisation-frontex = Európai Határ- és Parti Őrség Ügynökség
+organisation-fra = Az Európai Unió Alapjogi Ügynöksége
+organisation-cepol = Az Európai Unió Bűnüldözési Képzési Ügynöksége
+organisation-emsa = Európai Tengerészeti Biztonsági Ügynökség
 
 ## Activities and funding
 

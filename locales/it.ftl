@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Organizzazioni non governative
 organisation-type-plural-academic = Università e istituti di ricerca
 organisation-type-plural-private = Imprese
 organisation-type-plural-network = Reti
+organisation-european-union = Unione europea
+organisation-european-parliament = Parlamento europeo
+organisation-council = Consiglio dell’Unione europea
+organisation-european-commission = Commissione europea
+organisation-ecb = Banca centrale europea
+organisation-olaf = Ufficio europeo per la lotta antifrode
+organisation-europol = Agenzia dell’Unione europea per la cooperazione nell’attività di contrasto
+organisation-eurojust = Agenzia dell’Unione europea per la cooperazione giudiziaria penale
+organisation-frontex = Agenzia europea della guardia di frontiera e costiera
+organisation-fra = Agenzia dell’Unione europea per i diritti fondamentali
+organisation-cepol = Agenzia dell’Unione europea per la formazione delle autorità di contrasto
+organisation-emsa = Agenzia europea per la sicurezza marittima
 
 ## Activities and funding
 

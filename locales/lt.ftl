@@ -313,6 +313,18 @@ organisation-type-plural-ngo = Nevyriausybinės organizacijos
 organisation-type-plural-academic = Universitetai ir mokslinių tyrimų institutai
 organisation-type-plural-private = Įmonės
 organisation-type-plural-network = Tinklai
+organisation-european-union = Europos Sąjunga
+organisation-european-parliament = Europos Parlamentas
+organisation-council = Europos Sąjungos Taryba
+organisation-european-commission = Europos Komisija
+organisation-ecb = Europos Centrinis Bankas
+organisation-olaf = Europos kovos su sukčiavimu tarnyba
+organisation-europol = Europos Sąjungos teisėsaugos bendradarbiavimo agentūra
+organisation-eurojust = Europos Sąjungos bendradarbiavimo baudžiamosios teisenos srityje agentūra
+organisation-frontex = Europos sienų ir pakrančių apsaugos agentūra
+organisation-fra = Europos Sąjungos pagrindinių teisių agentūra
+organisation-cepol = Europos Sąjungos teisėsaugos mokymo agentūra
+organisation-emsa = Europos jūrų saugumo agentūra
 
 ## Activities and funding
 

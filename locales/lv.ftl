@@ -305,6 +305,18 @@ organisation-type-plural-ngo = Nevalstiskas organizācijas
 organisation-type-plural-academic = Universitātes un pētniecības institūti
 organisation-type-plural-private = Uzņēmumi
 organisation-type-plural-network = Tīkli
+organisation-european-union = Eiropas Savienība
+organisation-european-parliament = Eiropas Parlaments
+organisation-council = Eiropas Savienības Padome
+organisation-european-commission = Eiropas Komisija
+organisation-ecb = Eiropas Centrālā banka
+organisation-olaf = Eiropas Birojs krāpšanas apkarošanai
+organisation-europol = Eiropas Savienības Aģentūra tiesībaizsardzības sadarbībai
+organisation-eurojust = Eiropas Savienības Aģentūra tiesu iestāžu sadarbībai krimināllietās
+organisation-frontex = Eiropas Robežu un krasta apsardzes aģentūra
+organisation-fra = Eiropas Savienības Pamattiesību aģentūra
+organisation-cepol = Eiropas Savienības Tiesībaizsardzības apmācības aģentūra
+organisation-emsa = Eiropas Jūras drošības aģentūra
 
 ## Activities and funding
 

@@ -321,6 +321,18 @@ organisation-type-plural-ngo = Organizzazzjonijiet mhux governattivi
 organisation-type-plural-academic = Universitajiet u istituti tar-riċerka
 organisation-type-plural-private = Kumpaniji
 organisation-type-plural-network = Netwerks
+organisation-european-union = Unjoni Ewropea
+organisation-european-parliament = Parlament Ewropew
+organisation-council = Kunsill tal-Unjoni Ewropea
+organisation-european-commission = Kummissjoni Ewropea
+organisation-ecb = Bank Ċentrali Ewropew
+organisation-olaf = Uffiċċju Ewropew Kontra l-Frodi
+organisation-europol = Aġenzija tal-Unjoni Ewropea għall-Kooperazzjoni fl-Infurzar tal-Liġi
+organisation-eurojust = Aġenzija tal-Unjoni Ewropea għall-Kooperazzjoni fil-Ġustizzja Kriminali
+organisation-frontex = Aġenzija Ewropea għall-Gwardja tal-Fruntiera u tal-Kosta
+organisation-fra = Aġenzija tal-Unjoni Ewropea għad-Drittijiet Fundamentali
+organisation-cepol = Aġenzija tal-Unjoni Ewropea għat-Taħriġ fl-Infurzar tal-Liġi
+organisation-emsa = Aġenzija Ewropea għas-Sigurtà Marittima
 
 ## Activities and funding
 

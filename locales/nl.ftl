@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Niet-gouvernementele organisaties
 organisation-type-plural-academic = Universiteiten en onderzoeksinstellingen
 organisation-type-plural-private = Ondernemingen
 organisation-type-plural-network = Netwerken
+organisation-european-union = Europese Unie
+organisation-european-parliament = Europees Parlement
+organisation-council = Raad van de Europese Unie
+organisation-european-commission = Europese Commissie
+organisation-ecb = Europese Centrale Bank
+organisation-olaf = Europees Bureau voor fraudebestrijding
+organisation-europol = Agentschap van de Europese Unie voor samenwerking op het gebied van rechtshandhaving
+organisation-eurojust = Agentschap van de Europese Unie voor justitiële samenwerking in strafzaken
+organisation-frontex = Europees Grens- en kustwachtagentschap
+organisation-fra = Bureau van de Europese Unie voor de grondrechten
+organisation-cepol = Agentschap van de Europese Unie voor opleiding op het gebied van rechtshandhaving
+organisation-emsa = Europees Agentschap voor maritieme veiligheid
 
 ## Activities and funding
 

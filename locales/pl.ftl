@@ -313,6 +313,18 @@ organisation-type-plural-ngo = Organizacje pozarządowe
 organisation-type-plural-academic = Uniwersytety i instytuty badawcze
 organisation-type-plural-private = Przedsiębiorstwa
 organisation-type-plural-network = Sieci
+organisation-european-union = Unia Europejska
+organisation-european-parliament = Parlament Europejski
+organisation-council = Rada Unii Europejskiej
+organisation-european-commission = Komisja Europejska
+organisation-ecb = Europejski Bank Centralny
+organisation-olaf = Europejski Urząd ds. Zwalczania Nadużyć Finansowych
+organisation-europol = Agencja Unii Europejskiej ds. Współpracy Organów Ścigania
+organisation-eurojust = Agencja Unii Europejskiej ds. Współpracy Wymiarów Sprawiedliwości w Sprawach Karnych
+organisation-frontex = Europejska Agencja Straży Granicznej i Przybrzeżnej
+organisation-fra = Agencja Praw Podstawowych Unii Europejskiej
+organisation-cepol = Agencja Unii Europejskiej ds. Szkolenia w Dziedzinie Ścigania
+organisation-emsa = Europejska Agencja Bezpieczeństwa Morskiego
 
 ## Activities and funding
 

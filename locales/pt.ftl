@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Organizações não governamentais
 organisation-type-plural-academic = Universidades e institutos de investigação
 organisation-type-plural-private = Empresas
 organisation-type-plural-network = Redes
+organisation-european-union = União Europeia
+organisation-european-parliament = Parlamento Europeu
+organisation-council = Conselho da União Europeia
+organisation-european-commission = Comissão Europeia
+organisation-ecb = Banco Central Europeu
+organisation-olaf = Organismo Europeu de Luta Antifraude
+organisation-europol = Agência da União Europeia para a Cooperação Policial
+organisation-eurojust = Agência da União Europeia para a Cooperação Judiciária Penal
+organisation-frontex = Agência Europeia da Guarda de Fronteiras e Costeira
+organisation-fra = Agência dos Direitos Fundamentais da União Europeia
+organisation-cepol = Agência da União Europeia para a Formação Policial
+organisation-emsa = Agência Europeia da Segurança Marítima
 
 ## Activities and funding
 

@@ -305,6 +305,18 @@ organisation-type-plural-ngo = Organizații neguvernamentale
 organisation-type-plural-academic = Universități și institute de cercetare
 organisation-type-plural-private = Întreprinderi
 organisation-type-plural-network = Rețele
+organisation-european-union = Uniunea Europeană
+organisation-european-parliament = Parlamentul European
+organisation-council = Consiliul Uniunii Europene
+organisation-european-commission = Comisia Europeană
+organisation-ecb = Banca Centrală Europeană
+organisation-olaf = Oficiul European de Luptă Antifraudă
+organisation-europol = Agenția Uniunii Europene pentru Cooperare în Materie de Aplicare a Legii
+organisation-eurojust = Agenția Uniunii Europene pentru Cooperare în Materie de Justiție Penală
+organisation-frontex = Agenția Europeană pentru Poliția de Frontieră și Garda de Coastă
+organisation-fra = Agenția pentru Drepturi Fundamentale a Uniunii Europene
+organisation-cepol = Agenția Uniunii Europene pentru Formare în Materie de Aplicare a Legii
+organisation-emsa = Agenția Europeană pentru Siguranță Maritimă
 
 ## Activities and funding
 

@@ -313,6 +313,18 @@ organisation-type-plural-ngo = Mimovládne organizácie
 organisation-type-plural-academic = Univerzity a výskumné ústavy
 organisation-type-plural-private = Podniky
 organisation-type-plural-network = Siete
+organisation-european-union = Európska únia
+organisation-european-parliament = Európsky parlament
+organisation-council = Rada Európskej únie
+organisation-european-commission = Európska komisia
+organisation-ecb = Európska centrálna banka
+organisation-olaf = Európsky úrad pre boj proti podvodom
+organisation-europol = Agentúra Európskej únie pre spoluprácu v oblasti presadzovania práva
+organisation-eurojust = Agentúra Európskej únie pre justičnú spoluprácu v trestných veciach
+organisation-frontex = Európska agentúra pre pohraničnú a pobrežnú stráž
+organisation-fra = Agentúra Európskej únie pre základné práva
+organisation-cepol = Agentúra Európskej únie pre odbornú prípravu v oblasti presadzovania práva
+organisation-emsa = Európska námorná bezpečnostná agentúra
 
 ## Activities and funding
 

@@ -313,6 +313,18 @@ organisation-type-plural-ngo = Nevladne organizacije
 organisation-type-plural-academic = Univerze in raziskovalni inštituti
 organisation-type-plural-private = Podjetja
 organisation-type-plural-network = Mreže
+organisation-european-union = Evropska unija
+organisation-european-parliament = Evropski parlament
+organisation-council = Svet Evropske unije
+organisation-european-commission = Evropska komisija
+organisation-ecb = Evropska centralna banka
+organisation-olaf = Evropski urad za boj proti goljufijam
+organisation-europol = Agencija Evropske unije za sodelovanje na področju preprečevanja, odkrivanja in preiskovanja kaznivih dejanj
+organisation-eurojust = Agencija Evropske unije za pravosodno sodelovanje v kazenskih zadevah
+organisation-frontex = Evropska agencija za mejno in obalno stražo
+organisation-fra = Agencija Evropske unije za temeljne pravice
+organisation-cepol = Agencija Evropske unije za usposabljanje na področju preprečevanja, odkrivanja in preiskovanja kaznivih dejanj
+organisation-emsa = Evropska agencija za pomorsko varnost
 
 ## Activities and funding
 

@@ -297,6 +297,18 @@ organisation-type-plural-ngo = Icke-statliga organisationer
 organisation-type-plural-academic = Universitet och forskningsinstitut
 organisation-type-plural-private = Företag
 organisation-type-plural-network = Nätverk
+organisation-european-union = Europeiska unionen
+organisation-european-parliament = Europaparlamentet
+organisation-council = Europeiska unionens råd
+organisation-european-commission = Europeiska kommissionen
+organisation-ecb = Europeiska centralbanken
+organisation-olaf = Europeiska byrån för bedrägeribekämpning
+organisation-europol = Europeiska unionens byrå för samarbete inom brottsbekämpning
+organisation-eurojust = Europeiska unionens byrå för straffrättsligt samarbete
+organisation-frontex = Europeiska gräns- och kustbevakningsbyrån
+organisation-fra = Europeiska unionens byrå för grundläggande rättigheter
+organisation-cepol = Europeiska unionens byrå för utbildning av tjänstemän inom brottsbekämpning
+organisation-emsa = Europeiska sjösäkerhetsbyrån
 
 ## Activities and funding
 

@@ -10,12 +10,12 @@ pub fn term_key(list: &str, value: Option<&str>) -> String {
     format!("{list}-{}", value.unwrap_or("null").replace('_', "-"))
 }
 
-/// Returns the key for an entry of reference data. Organisations have proper names and no key, except Member States, whose ids are codes
-/// of countries.
+/// Returns the key for an entry of reference data. The ids of Member States are codes of countries. Most other organisations have proper
+/// names and no message.
 pub fn entry_key(kind: &str, key: &str) -> Option<String> {
     match kind {
         "organisation" if key.len() == 2 => Some(format!("country-{key}")),
-        "country" | "region" | "programme" => Some(format!("{kind}-{}", key.to_lowercase())),
+        "country" | "region" | "programme" | "organisation" => Some(format!("{kind}-{}", key.to_lowercase())),
         _ => None,
     }
 }
@@ -34,6 +34,11 @@ pub fn entry_label(language: Language, kind: &str, key: &str, name: &str) -> Str
 /// Returns the label of a dimension or filter: `Country`.
 pub fn dimension_label(language: Language, name: &str) -> String {
     label(language, Some(&format!("dimension-{}", name.replace('_', "-"))), Some(name))
+}
+
+/// Returns the plural label of a kind of record: `Projects`. The name of the list if it has none.
+pub fn kinds_label(language: Language, kind: &str, list: &str) -> String {
+    label(language, Some(&format!("kinds-{kind}")), Some(list))
 }
 
 /// Returns the text for a key. In English, the names of countries are those of the register.

@@ -6,5 +6,5 @@ mod languages;
 
 pub use completeness::{enabled, faults};
 pub use dictionary::{compare, country_names};
-pub use labels::{dimension_label, entry_key, entry_label, label, term_key};
+pub use labels::{dimension_label, entry_key, entry_label, kinds_label, label, term_key};
 pub use languages::Language;

@@ -3,6 +3,7 @@ use super::representation::ATOM;
 use super::request_url::RequestUrl;
 use crate::content_negotiation::JSON;
 use crate::error::{Error, Result};
+use crate::language::{Language, label, term_key};
 use crate::service::changes::Change;
 use crate::store::PublicUrl;
 use actix_web::HttpResponse;
@@ -10,16 +11,22 @@ use atom_syndication::{Content, Entry, Feed, Link, Person, Text, WriteConfig};
 use chrono::DateTime;
 use entity::vocabulary::Event;
 
-/// Responds with the latest changes. Their URLs are absolute.
+/// Responds with the latest changes. Their URLs are absolute. Its titles are in a language, if one is given.
 ///
 /// # Errors
 ///
 /// When the feed cannot be written.
-pub fn atom(base: &PublicUrl, url: &RequestUrl, changes: &[Change]) -> Result<HttpResponse> {
+pub fn atom(
+    base: &PublicUrl,
+    url: &RequestUrl,
+    changes: &[Change],
+    language: Option<Language>,
+) -> Result<HttpResponse> {
     let mut feed = Feed::default();
-    let id = url.with_only(&["kind", "revision"]);
+    let id = url.with_only(&["kind", "revision", "lang"]);
     let separator = if id.contains('?') { '&' } else { '?' };
-    feed.set_title("THB Register: changes");
+    let latest = |language| label(language, Some("changes-h"), None);
+    feed.set_title(format!("THB Register: {}", language.map_or_else(|| "changes".to_owned(), latest)));
     feed.set_subtitle(Text::plain("Added, changed and removed records, newest change first."));
     feed.set_authors(vec![person()]);
     feed.set_links(vec![
@@ -28,7 +35,7 @@ pub fn atom(base: &PublicUrl, url: &RequestUrl, changes: &[Change]) -> Result<Ht
     ]);
     feed.set_id(id);
     feed.set_updated(changes.first().map_or(DateTime::UNIX_EPOCH, |change| change.at).fixed_offset());
-    feed.set_entries(changes.iter().map(entry).collect::<Vec<_>>());
+    feed.set_entries(changes.iter().map(|change| entry(change, language)).collect::<Vec<_>>());
     respond(&feed)
 }
 
@@ -50,12 +57,21 @@ pub fn respond(feed: &Feed) -> Result<HttpResponse> {
     Ok(HttpResponse::Ok().content_type(format!("{ATOM}; charset=utf-8")).body(text))
 }
 
-fn entry(change: &Change) -> Entry {
-    let Change { revision, at, kind: _, id, event, title, url, html_url, cursor: _, version: _ } = change;
+fn entry(change: &Change, language: Option<Language>) -> Entry {
+    let Change { revision, at, kind, id, event, title, url, html_url, cursor: _, version: _ } = change;
     let event = match event {
         Event::Added => "added",
         Event::Changed => "changed",
         Event::Removed => "removed",
+    };
+    let term = |language, list, value| label(language, Some(&term_key(list, Some(value))), Some(value));
+    let (event, text) = match language {
+        Some(language) => {
+            let (event, kind) = (term(language, "event", event), term(language, "kind", kind.name()));
+            let text = format!("{kind} {id}: {event}");
+            (event, text)
+        }
+        None => (event.to_owned(), format!("{id} was {event} in revision {}.", revision.0)),
     };
     let mut entry = Entry::default();
     entry.set_id(format!("{url}?as_of={}", revision.0));
@@ -64,7 +80,7 @@ fn entry(change: &Change) -> Entry {
     entry.set_links(vec![link("alternate", html_url, HTML), link("alternate", &format!("{url}/history"), JSON)]);
     let mut content = Content::default();
     content.set_content_type("text".to_owned());
-    content.set_value(format!("{id} was {event} in revision {}.", revision.0));
+    content.set_value(text);
     entry.set_content(content);
     entry
 }

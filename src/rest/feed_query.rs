@@ -6,6 +6,7 @@ use super::representation::{FeedFormat, accepted, json, preferred};
 use super::request_url::RequestUrl;
 use super::stream::EVENTS;
 use crate::error::{Error, Place, Result, Violation};
+use crate::language::Language;
 use crate::query::paging::PageWindow;
 use crate::query::revisions::RevisionSort;
 use crate::service::changes::{ChangeRequest, ChangeSelection, FeedPosition};
@@ -79,6 +80,7 @@ pub struct FeedQuery {
     /// Whether changes have the record after the change.
     pub with_records: bool,
     pub format: FeedFormat,
+    pub language: Option<Language>,
     pub url: RequestUrl,
 }
 
@@ -87,39 +89,60 @@ impl FromRequest for FeedQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(read_params(request).and_then(|(url, params)| {
-            let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
-            let FeedParams { kind: kinds, revision, sort, include, limit, after, before, page, format } = params;
-            let format = format.unwrap_or(accepted);
-            let mut faults = vec![];
-            let mut refuse = |names: &[&str], detail: &str| {
-                let given = names.iter().filter(|name| url.has(name));
-                faults.extend(given.map(|name| Violation::query(*name, detail)));
-            };
-            match format {
-                FeedFormat::Json => {}
-                FeedFormat::Ndjson => {
-                    refuse(&["limit"], "requires json or atom: ndjson contains every change");
-                    refuse(&["before", "page"], "requires json: ndjson contains every change");
+        ready(
+            read_params(request).and_then(|(url, params)| {
+                let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
+                let FeedParams {
+                    kind: kinds,
+                    revision,
+                    sort,
+                    include,
+                    limit,
+                    after,
+                    before,
+                    page,
+                    format,
+                    lang: language,
+                } = params;
+                let format = format.unwrap_or(accepted);
+                let mut faults = vec![];
+                let mut refuse = |names: &[&str], detail: &str| {
+                    let given = names.iter().filter(|name| url.has(name));
+                    faults.extend(given.map(|name| Violation::query(*name, detail)));
+                };
+                if format != FeedFormat::Atom {
+                    refuse(&["lang"], "requires atom");
                 }
-                FeedFormat::Atom => {
-                    refuse(&["after", "sort", "include"], "requires json or ndjson: atom contains the latest changes");
-                    refuse(&["before", "page"], "requires json: atom contains the latest changes");
-                    if limit.is_some_and(|limit| limit.get() == 0) {
-                        refuse(&["limit"], "must be between 1 and 500 in atom");
+                match format {
+                    FeedFormat::Json => {}
+                    FeedFormat::Ndjson => {
+                        refuse(&["limit"], "requires json or atom: ndjson contains every change");
+                        refuse(&["before", "page"], "requires json: ndjson contains every change");
+                    }
+                    FeedFormat::Atom => {
+                        refuse(
+                            &["after", "sort", "include"],
+                            "requires json or ndjson: atom contains the latest changes",
+                        );
+                        refuse(&["before", "page"], "requires json: atom contains the latest changes");
+                        if limit.is_some_and(|limit| limit.get() == 0) {
+                            refuse(&["limit"], "must be between 1 and 500 in atom");
+                        }
                     }
                 }
-            }
-            let window = PageParams { limit, after, before, page }.window().map_err(|more| faults.extend(more));
-            let Some(window) = window.ok().filter(|_| faults.is_empty()) else { return Err(Error::Invalid(faults)) };
-            let selection = ChangeSelection { kinds, revisions: revision.into_iter().collect() };
-            let sort = match format {
-                FeedFormat::Atom => RevisionSort::RevisionDesc,
-                _ => sort.unwrap_or_default(),
-            };
-            let with_records = include == Some(IncludedInChange::Record);
-            Ok(Self { request: ChangeRequest { selection, sort, window }, with_records, format, url })
-        }))
+                let window = PageParams { limit, after, before, page }.window().map_err(|more| faults.extend(more));
+                let Some(window) = window.ok().filter(|_| faults.is_empty()) else {
+                    return Err(Error::Invalid(faults));
+                };
+                let selection = ChangeSelection { kinds, revisions: revision.into_iter().collect() };
+                let sort = match format {
+                    FeedFormat::Atom => RevisionSort::RevisionDesc,
+                    _ => sort.unwrap_or_default(),
+                };
+                let with_records = include == Some(IncludedInChange::Record);
+                Ok(Self { request: ChangeRequest { selection, sort, window }, with_records, format, language, url })
+            }),
+        )
     }
 }
 

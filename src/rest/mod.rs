@@ -30,6 +30,7 @@ use crate::error::{Error, Result};
 use crate::query::explanation::ExplainedLine;
 use crate::service::country_filters::included_regions;
 use crate::service::export::{Export, Exported};
+use crate::service::history::Version;
 use crate::service::record::Record;
 use crate::service::record_json::RecordJson;
 use crate::service::reference::{self, Reference};
@@ -66,6 +67,7 @@ use serde_json::Value;
 use std::sync::Arc;
 pub use stream::events;
 pub use time_limit::limit_time;
+use utoipa::ToSchema;
 
 /// Responds with a list of records in the requested format.
 ///
@@ -83,7 +85,10 @@ pub async fn list<R: Record + Serialize + 'static>(
         list.counted_amounts = None;
     }
     if shape.format.is_feed() {
-        return record_feed::respond(shape.format, &url, &Box::pin(newest::newest::<R>(snapshot, list)).await?);
+        let language = shape.labels.map(|labels| labels.language);
+        let title = record_feed::title::<R>(&url, &list.selection.filter, snapshot.reference(), language);
+        let newest = Box::pin(newest::newest::<R>(snapshot, list)).await?;
+        return record_feed::respond(shape.format, &url, &newest, title, language);
     }
     if shape.format != Format::Json {
         let records = service::export::counted_export::<R, Arc<R>>(snapshot, list, shape.limit).await?;
@@ -224,16 +229,20 @@ pub async fn one<R: Record>(
 /// # Errors
 ///
 /// When no record of the kind ever had the id, or the database fails.
-pub async fn history<R: Record>(
+pub async fn history<R: Record + ToSchema>(
     snapshot: &Snapshot,
     id: &str,
-    NoParams(url): NoParams,
+    LanguageQuery { language, url }: LanguageQuery,
     request: &HttpRequest,
 ) -> Result<HttpResponse> {
-    match history::history::<R>(snapshot, id).await {
-        Err(Error::NotFound { .. }) => missing::<R>(snapshot, id, None, &url).await,
-        versions => Ok(url.whole_list(versions?).respond_to(request)),
-    }
+    let versions = match history::history::<R>(snapshot, id).await {
+        Err(Error::NotFound { .. }) => return missing::<R>(snapshot, id, None, &url).await,
+        versions => versions?,
+    };
+    let Some(labels) = language.map(Labels::of::<Version<R>>) else {
+        return Ok(url.whole_list(versions).respond_to(request));
+    };
+    Ok(url.whole_list(versions.try_map(|version| labels.value(&version))?).respond_to(request))
 }
 
 /// Responds with a list of reference data in the requested format.

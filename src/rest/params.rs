@@ -311,6 +311,9 @@ pub struct FeedParams {
     /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
     #[param(value_type = FeedFormat, inline, required = false)]
     pub format: Option<FeedFormat>,
+    /// Language of the titles of `atom`, such as `Changed` before the title of a record. Titles of records are not translated.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// What may be added to a change.

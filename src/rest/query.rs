@@ -61,7 +61,7 @@ where
                     members: members::<R>(),
                     format: *format,
                     paged: given(&["after", "before", "page", "facet", "facet_scope", "facet_sort"]),
-                    not_in_feeds: given(&["sort", "fields", "money", "lang"]),
+                    not_in_feeds: given(&["sort", "fields", "money"]),
                     limit: *limit,
                     fields,
                     expand: expand.as_deref(),

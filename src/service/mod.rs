@@ -15,6 +15,7 @@ mod entry_order;
 pub mod explain;
 pub mod export;
 mod facets;
+pub mod filter_labels;
 pub mod filters;
 mod group_list;
 mod group_rows;

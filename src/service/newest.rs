@@ -27,6 +27,8 @@ pub struct FeedEntry {
     pub html_url: String,
     pub title: String,
     pub summary: String,
+    /// The countries that the record names: their codes and names.
+    pub countries: Vec<(String, String)>,
     /// Time of the revision in which the record was added or last changed.
     pub at: DateTime<Utc>,
 }
@@ -55,14 +57,16 @@ pub async fn newest<R: Record>(snapshot: &Snapshot, request: RecordListRequest<R
     let changed = rows.iter().map(changed_in).collect::<Result<Vec<_>>>()?;
     let times = times(&snapshot, changed.iter().copied()).await?;
     let records = views::<R, (String, R::Input)>(&snapshot, rows.into_iter().map(|row| row.version).collect()).await?;
-    let public_url = snapshot.public_url();
+    let (public_url, reference) = (snapshot.public_url(), snapshot.reference());
     let entry = |((id, input), revision): ((String, R::Input), Revision)| {
         let common = R::common(&input);
         let at = times.get(&revision).copied();
         let at = at.ok_or_else(|| Error::Internal("a revision has no time".into()))?;
         let (title, summary) = (common.title.clone(), common.summary.clone());
         let (url, html_url) = (public_url.data(R::KIND.path(), &id), public_url.page(R::KIND.path(), &id));
-        Ok(FeedEntry { url, html_url, title, summary, at })
+        let name = |code: &String| reference.countries.get(code).map_or_else(|| code.clone(), |row| row.name.clone());
+        let countries = common.countries.iter().map(|(code, _)| (code.clone(), name(code))).collect();
+        Ok(FeedEntry { url, html_url, title, summary, countries, at })
     };
     let entries = records.into_iter().zip(changed).map(entry).collect::<Result<_>>()?;
     Ok(Newest { entries, at: snapshot.revision_time().await? })

@@ -131,3 +131,31 @@ fn atom_feed_lists_the_newest_changes() {
         assert_eq!(each(&register.get("/v1/changes?limit=2").await["items"], "/event"), ["added", "added"]);
     });
 }
+
+/// The title of the feed and the events have labels. Titles of records are not translated.
+#[test]
+fn atom_feed_has_labels_in_a_language() {
+    on_both(async |register| {
+        let read = async |query: &str| {
+            Feed::read_from(register.bytes(&format!("/v1/changes?format=atom&limit=3{query}")).await.as_slice())
+                .unwrap()
+        };
+        let (plain, feed) = (read("").await, read("&lang=de").await);
+        assert_eq!(
+            (plain.title().as_str(), feed.title().as_str()),
+            ("THB Register: changes", "THB Register: Letzte Änderungen")
+        );
+        for (entry, labelled) in plain.entries().iter().zip(feed.entries()) {
+            assert_eq!(entry.id(), labelled.id(), "readers know the entry in any language");
+            let title = entry.title().as_str().strip_prefix("added: ").unwrap();
+            assert_eq!(labelled.title().as_str(), format!("Hinzugefügt: {title}"));
+            let text = labelled.content().unwrap().value().unwrap();
+            assert!(text.ends_with(": Hinzugefügt"), "{text}");
+        }
+        assert!(feed.links()[0].href().ends_with("/v1/changes?lang=de&format=atom"), "{:?}", feed.links()[0]);
+        for query in ["lang=de", "lang=de&format=ndjson"] {
+            let answer = register.answer(&format!("/v1/changes?{query}")).await;
+            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!("lang")), "{query}");
+        }
+    });
+}

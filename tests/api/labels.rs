@@ -355,3 +355,54 @@ fn countries_have_names_in_every_language() {
         }
     });
 }
+
+/// Each version has the labels of the record, and its event.
+#[test]
+fn histories_have_labels() {
+    on_both(async |register| {
+        for path in [
+            "/v1/actions/16633-06-1.1.a",
+            "/v1/projects/12401-11-at-02",
+            "/v1/agreements/12401-11-europol-a1-04",
+            "/v1/cooperation/12401-11-europol-a1-01-s01",
+        ] {
+            let plain = register.get(&format!("{path}/history")).await;
+            let labelled = register.get(&format!("{path}/history?lang=de")).await;
+            let (version, expected) = (&labelled["items"][0], register.get(&format!("{path}?lang=de")).await);
+            assert_eq!((&version["event_label"], &version["record"]), (&json!("Hinzugefügt"), &expected), "{path}");
+            assert_eq!(without_labels(&labelled["items"]), plain["items"], "{path}");
+        }
+        let unknown = register.answer("/v1/projects/12401-11-at-02/history?lang=xx").await;
+        assert_eq!((unknown.status.as_u16(), &unknown.json()["errors"][0]["name"]), (400, &json!("lang")));
+        let capitals = register.get("/v1/projects/12401-11-AT-02/history?lang=de").await;
+        assert_eq!(capitals["items"][0]["event_label"], "Hinzugefügt", "a redirect keeps the language");
+    });
+}
+
+/// Institutions and agencies have official names in each language. Other organisations keep their name.
+#[test]
+fn institutions_have_official_names_in_every_language() {
+    on_both(async |register| {
+        for (id, language, name) in [
+            ("european-commission", "el", "Ευρωπαϊκή Επιτροπή"),
+            ("council", "fr", "Conseil de l’Union européenne"),
+            ("europol", "es", "Agencia de la Unión Europea para la Cooperación Policial"),
+            ("frontex", "pl", "Europejska Agencja Straży Granicznej i Przybrzeżnej"),
+            ("europol", "en", "European Union Agency for Law Enforcement Cooperation"),
+            ("iom", "de", "International Organization for Migration"),
+            ("at", "bg", "Австрия"),
+        ] {
+            let organisation = register.get(&format!("/v1/organisations/{id}?lang={language}")).await;
+            assert_eq!(organisation["label"], name, "{id}");
+        }
+        let english = register.get("/v1/organisations?limit=500&lang=en").await;
+        for organisation in english["items"].as_array().unwrap() {
+            assert_eq!(organisation["label"], organisation["name"], "English labels are the names of the register");
+        }
+        let query = "/v1/agreements?facet=agency&lang=it&limit=1";
+        let page = register.get(query).await;
+        let values = page["facets"]["agency"].as_array().unwrap();
+        let europol = values.iter().find(|value| value["value"] == "europol").unwrap();
+        assert_eq!(europol["label"], "Agenzia dell’Unione europea per la cooperazione nell’attività di contrasto");
+    });
+}

@@ -1,4 +1,5 @@
 //! Feeds of records in Atom and RSS: the records of a filtered list that were added or changed last.
+use crate::answers::each;
 use crate::support::{Register, author, inputs, on_both};
 use atom_syndication::Feed;
 use chrono::DateTime;
@@ -112,6 +113,45 @@ fn feeds_name_their_filters_their_address_and_their_encoding() {
     });
 }
 
+/// The title and the countries have labels. Titles of records are not translated.
+#[test]
+fn feeds_have_labels_in_a_language() {
+    on_both(async |register| {
+        let list = "/v1/projects?country=NG&theme=prevention&ongoing=true&region=none&not_form=training&limit=2";
+        let plain = atom(&register, &format!("{list}&format=atom")).await;
+        let feed = atom(&register, &format!("{list}&format=atom&lang=de")).await;
+        let title = "THB Register: Projekte (Land: Nigeria, Thema: Prävention, Laufend: Ja, Region: Nicht angegeben, Form der Tätigkeit ≠ Schulung)";
+        assert_eq!(feed.title().as_str(), title);
+        assert_eq!(feed.title().lang.as_deref(), Some("de"));
+        let texts = |feed: &Feed| -> Vec<_> {
+            feed.entries().iter().map(|entry| (entry.id().to_owned(), entry.title().as_str().to_owned())).collect()
+        };
+        assert_eq!(texts(&feed), texts(&plain));
+        let countries = async |query: &str| -> Vec<_> {
+            let feed = atom(&register, &format!("/v1/projects?id=12401-11-at-02&format=atom{query}")).await;
+            let countries = feed.entries()[0].categories().iter();
+            countries.map(|it| (it.term().to_owned(), it.label().unwrap().to_owned())).collect()
+        };
+        let record = register.get("/v1/projects/12401-11-at-02?lang=el").await["countries"].take();
+        let pairs = |member: &str| -> Vec<_> {
+            each(&record, "/code")
+                .into_iter()
+                .map(ToOwned::to_owned)
+                .zip(each(&record, member).into_iter().map(ToOwned::to_owned))
+                .collect()
+        };
+        assert_eq!(countries("").await, pairs("/name"));
+        assert_eq!(countries("&lang=el").await, pairs("/label"));
+        let channel = rss(&register, "/v1/projects?id=12401-11-at-02&format=rss&lang=el").await;
+        let found: Vec<_> = channel.items()[0].categories().iter().map(rss::Category::name).collect();
+        assert_eq!(found, each(&record, "/label"));
+        let list = register.answer(channel.link()).await;
+        assert_eq!((list.status.as_u16(), &list.json()["items"][0]["countries"]), (200, &record));
+        let unknown = register.answer("/v1/projects?format=rss&lang=xx").await;
+        assert_eq!((unknown.status.as_u16(), &unknown.json()["errors"][0]["name"]), (400, &json!("lang")));
+    });
+}
+
 #[test]
 fn feeds_reject_parameters_of_pages_and_of_files() {
     on_both(async |register| {
@@ -123,7 +163,6 @@ fn feeds_reject_parameters_of_pages_and_of_files() {
             ("facet_scope=all", "facet_scope"),
             ("money=all", "money"),
             ("facet_sort=count", "facet_sort"),
-            ("lang=de", "lang"),
             ("limit=101", "limit"),
             ("limit=0", "limit"),
             ("bom=true", "bom"),

@@ -3,8 +3,8 @@ use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
-    StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
+    Routes, SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -71,7 +71,7 @@ async fn get_action(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Act
 /// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "actions",
-    params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a")),
+    params(("id" = String, Path, description = "Id of the action.", example = "16633-06-1.1.a"), LanguageParams),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Action>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
@@ -83,8 +83,8 @@ async fn get_action(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Act
 async fn get_action_history(
     snapshot: Snapshot,
     id: Path<String>,
-    params: NoParams,
+    query: LanguageQuery,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::history::<Action>(&snapshot, &id, params, &request).await
+    rest::history::<Action>(&snapshot, &id, query, &request).await
 }

@@ -4,8 +4,8 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
-    SelectionQuery, StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
+    Routes, SelectionParams, SelectionQuery, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -104,7 +104,7 @@ async fn get_agreement(snapshot: Snapshot, id: Path<String>, query: RecordQuery<
 /// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "agreements",
-    params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04")),
+    params(("id" = String, Path, description = "Id of the agreement.", example = "12401-11-europol-a1-04"), LanguageParams),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Agreement>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
@@ -116,8 +116,8 @@ async fn get_agreement(snapshot: Snapshot, id: Path<String>, query: RecordQuery<
 async fn get_agreement_history(
     snapshot: Snapshot,
     id: Path<String>,
-    params: NoParams,
+    query: LanguageQuery,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::history::<Agreement>(&snapshot, &id, params, &request).await
+    rest::history::<Agreement>(&snapshot, &id, query, &request).await
 }

@@ -3,8 +3,8 @@ use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSor
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
-    StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
+    Routes, SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -88,7 +88,7 @@ async fn get_cooperation_record(
 /// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "cooperation",
-    params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01")),
+    params(("id" = String, Path, description = "Id of the cooperation record.", example = "12401-11-europol-a1-04-s01"), LanguageParams),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Cooperation>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
@@ -100,8 +100,8 @@ async fn get_cooperation_record(
 async fn get_cooperation_record_history(
     snapshot: Snapshot,
     id: Path<String>,
-    params: NoParams,
+    query: LanguageQuery,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::history::<Cooperation>(&snapshot, &id, params, &request).await
+    rest::history::<Cooperation>(&snapshot, &id, query, &request).await
 }

@@ -3,8 +3,8 @@ use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, ListParams, ListQuery, Listing, NoParams, Problem, RecordQuery, Routes, SelectionParams,
-    StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
+    Routes, SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -75,7 +75,7 @@ async fn get_project(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Pr
 /// All versions, newest first: when each version became current, and how it differs from the previous one.
 #[utoipa::path(
     tag = "projects",
-    params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02")),
+    params(("id" = String, Path, description = "Id of the project.", example = "12401-11-at-02"), LanguageParams),
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Project>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
@@ -87,8 +87,8 @@ async fn get_project(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Pr
 async fn get_project_history(
     snapshot: Snapshot,
     id: Path<String>,
-    params: NoParams,
+    query: LanguageQuery,
     request: HttpRequest,
 ) -> Result<HttpResponse> {
-    rest::history::<Project>(&snapshot, &id, params, &request).await
+    rest::history::<Project>(&snapshot, &id, query, &request).await
 }

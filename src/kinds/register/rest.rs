@@ -147,9 +147,9 @@ async fn begin_lines(
 }
 
 async fn atom(snapshot: &Snapshot, query: FeedQuery) -> Result<HttpResponse> {
-    let FeedQuery { request, url, .. } = query;
+    let FeedQuery { request, language, url, .. } = query;
     let page = changes::feed(snapshot, &request).await?;
-    rest::atom(snapshot.public_url(), &url, &page.items)
+    rest::atom(snapshot.public_url(), &url, &page.items, language)
 }
 
 /// Follow changes
