@@ -137,8 +137,6 @@ fn response(name: &str) -> Value {
 fn complete(path: &str, operation: &mut Value) {
     let errors = errors(path, operation);
     let Some(responses) = operation["responses"].as_object_mut() else { return };
-    // Each error has its number. Most generators of clients skip ranges.
-    responses.retain(|status, _| !status.ends_with("XX"));
     let content = responses.get("200").map(|response| response["content"].clone()).unwrap_or_default();
     let is_cached = path.starts_with("/v1") && !content.is_null() && content.get("text/event-stream").is_none();
     let is_file =
@@ -189,13 +187,15 @@ fn errors(path: &str, operation: &Value) -> Vec<ErrorStatus> {
         parameters.filter_map(|parameter| parameter["name"].as_str()).any(|name| wanted.contains(&name))
     };
     let is_single = path.contains('{');
+    // Entries of reference data are not removed from the history of the register, because they have none.
+    let is_entry = is_single && operation["tags"][0] == "reference data";
     let is_package = operation["responses"]["200"]["content"].get("application/zip").is_some();
     let is_data = path.starts_with("/v1");
     let choices = [
         (BAD_REQUEST, true),
         (NOT_FOUND, is_single || is_package),
         (NOT_ACCEPTABLE, is_data),
-        (GONE, is_single || has_parameter(&["after", "before"])),
+        (GONE, is_single && !is_entry || has_parameter(&["after", "before"])),
         (NO_SUCH_RANGE, is_package),
         (INTERNAL, true),
         (UNAVAILABLE, true),

@@ -1,6 +1,6 @@
 //! The address of a record by its id alone.
 use crate::error::Result;
-use crate::rest::{self, Problem, RequestUrl, Routes};
+use crate::rest::{self, RequestUrl, Routes};
 use crate::store::Snapshot;
 use actix_web::web::Path;
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -17,8 +17,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(("id" = String, Path, description = "Id of the record, in any letter case.", example = "12401-11-at-02")),
     responses(
         (status = 308, description = "The address of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/records/{id}")]

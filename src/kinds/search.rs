@@ -7,7 +7,7 @@ use super::register::Counts;
 use crate::error;
 use crate::graphql::{self, PageArguments};
 use crate::query::paging::Page;
-use crate::rest::{self, Links, Problem, Routes, SearchParams, SearchQuery};
+use crate::rest::{self, Links, Routes, SearchParams, SearchQuery};
 use crate::service::queries;
 use crate::service::search::{self, SearchRequest, SearchResults};
 use crate::store::{AsOf, PublicUrl, Snapshot};
@@ -85,8 +85,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(SearchParams),
     responses(
         (status = 200, description = "One page of search results.", body = SearchListing,
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/search")]

@@ -5,7 +5,7 @@ use crate::graphql;
 use crate::language::{Language, entry_label};
 use crate::query::suggestion::{self, SuggestionKind};
 use crate::reference::document_path_key;
-use crate::rest::{Problem, Routes, SuggestQuery};
+use crate::rest::{Routes, SuggestQuery};
 use crate::service::search;
 use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::{HttpResponse, get};
@@ -88,8 +88,7 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "search",
     params(crate::rest::SuggestParams),
     responses(
-        (status = 200, description = "The suggestions, best first.", body = Suggestions),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The suggestions, best first.", body = Suggestions)
     )
 )]
 #[get("/suggest")]

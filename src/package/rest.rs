@@ -2,7 +2,7 @@
 use super::cache::{Archive, PackageCache};
 use super::export::ExportError;
 use crate::error::{Error, Result};
-use crate::rest::{self, AsOfParams, AsOfQuery, Binary, Problem, Routes};
+use crate::rest::{self, AsOfParams, AsOfQuery, Binary, Routes};
 use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::http::header;
 use actix_web::web::{Bytes, Data};
@@ -20,8 +20,7 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "data package",
     params(AsOfParams),
     responses(
-        (status = 200, description = "The data package.", body = Binary, content_type = "application/zip"),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The data package.", body = Binary, content_type = "application/zip")
     )
 )]
 #[get("/datapackage.zip")]

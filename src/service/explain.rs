@@ -53,7 +53,7 @@ pub async fn explain<R: Record>(
                 let is_kept: BTreeSet<_> = groups.iter().map(|group| sort_keys(&group.keys)).collect();
                 let is_in = |record: &LinkedRecord<_>| record.groups.keys().any(|group| !is_kept.contains(group));
                 let decided = decisions_on(linked, request.counted_amounts, is_in);
-                let records = read::<R>(snapshot, &rows, &[]).await?.remove(&vec![]).unwrap_or_default();
+                let records = read::<R>(snapshot, &rows, &[]).await?.into_values().next().unwrap_or_default();
                 explained::<R>(&records, Some(&decided), request.counted_amounts)
             }
             _ => vec![],

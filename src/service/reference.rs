@@ -22,9 +22,9 @@ pub trait Reference: Sized + Send + Sync {
     /// The name of the member that holds the key: a code, a number, or an id.
     const KEY: &'static str;
     type Row: Clone;
-    type Filter: EntryFilter<Self>;
+    type Filter: EntryFilter<Self> + 'static;
     /// The sort keys. `-` begins the names of those in descending order, and `label` sorts as a language does.
-    type Sort: Copy + Serialize + Send + Sync;
+    type Sort: Copy + Serialize + Send + Sync + 'static;
 
     /// The rows by key.
     fn rows(data: &ReferenceData) -> &BTreeMap<String, Self::Row>;

@@ -16,8 +16,11 @@ impl RegionCountries {
     /// Returns the pairs of all regions that the scope of a snapshot sees.
     pub fn of(snapshot: &Snapshot) -> Self {
         let reference = snapshot.reference();
-        let countries = |id: &String| reference.countries_in(id).into_iter().map(|code| Json::from([id.clone(), code]));
-        let pairs: Json = reference.regions.keys().flat_map(|id| countries(id).collect::<Vec<_>>()).collect();
+        let countries = reference
+            .regions
+            .keys()
+            .flat_map(|id| reference.countries_in(id).into_iter().map(move |code| Json::from([id.clone(), code])));
+        let pairs: Json = countries.collect();
         Self { backend: snapshot.backend(), pairs: pairs.to_string() }
     }
 

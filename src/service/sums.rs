@@ -305,7 +305,7 @@ impl Correction {
         counted: CountedAmounts,
         times: impl Fn(&LinkedRecord<K>) -> i64,
     ) {
-        for (record, decision) in records.iter().zip(decide_together(records, counted)) {
+        for (record, decision) in records.iter().copied().zip(decide_together(records, counted)) {
             self.amount += cents(decision.counted) - times(record) * cents(record.sums.alone(counted));
             for alone in decide_together(&[record], counted) {
                 self.add_roles(record, &alone, -times(record));

@@ -160,3 +160,20 @@ fn openapi_references_resolve() {
     let ids: Vec<_> = operations.map(|operation| operation["operationId"].as_str().unwrap()).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "operation ids must be unique");
 }
+
+/// Every status has its number. Entries of reference data have no history, so they are never gone.
+#[test]
+fn responses_have_numbers_and_only_records_are_gone() {
+    let api = contract::openapi();
+    for (path, item) in api["paths"].as_object().unwrap() {
+        let operation = &item["get"];
+        let statuses: Vec<&String> = operation["responses"].as_object().unwrap().keys().collect();
+        assert!(statuses.iter().all(|status| status.parse::<u16>().is_ok()), "{path}: {statuses:?}");
+        assert!(statuses.iter().any(|status| *status == "400"), "{path}: {statuses:?}");
+        let is_entry = operation["tags"][0] == "reference data" && path.contains('{');
+        assert!(!is_entry || !statuses.iter().any(|status| *status == "410"), "{path}: {statuses:?}");
+    }
+    let statuses = |path: &str| api["paths"][path]["get"]["responses"].as_object().unwrap().contains_key("410");
+    assert!(statuses("/v1/projects/{id}") && statuses("/v1/countries") && statuses("/v1/changes"));
+    assert!(api["components"]["schemas"]["Problem"].is_object());
+}

@@ -3,8 +3,8 @@ use super::{Action, ActionDimension, ActionFilter, ActionSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
-    Routes, SelectionParams, StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, RecordQuery, Routes,
+    SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -23,8 +23,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(ActionFilter, ListParams<ActionSort, ActionDimension>),
     responses(
         (status = 200, description = "One page of actions.", content((Listing<Action> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "application/atom+xml"), (String = "application/rss+xml")),
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/actions")]
@@ -39,8 +38,7 @@ async fn list_actions(snapshot: Snapshot, query: ListQuery<Action>, request: Htt
     tag = "actions",
     params(ActionFilter, GroupParams<ActionDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
     )
 )]
 #[get("/actions/stats")]
@@ -57,8 +55,7 @@ async fn get_action_stats(snapshot: Snapshot, query: StatsQuery<Action>, request
     responses(
         (status = 200, description = "The action.", body = Action),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/actions/{id}")]
@@ -75,8 +72,7 @@ async fn get_action(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Act
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Action>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/actions/{id}/history")]

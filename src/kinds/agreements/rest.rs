@@ -4,8 +4,8 @@ use super::{Agreement, AgreementDimension, AgreementFilter, AgreementSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
-    Routes, SelectionParams, SelectionQuery, StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, RecordQuery, Routes,
+    SelectionParams, SelectionQuery, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -29,8 +29,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(AgreementFilter, ListParams<AgreementSort, AgreementDimension>),
     responses(
         (status = 200, description = "One page of agreements.", content((Listing<Agreement> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "application/atom+xml"), (String = "application/rss+xml")),
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/agreements")]
@@ -49,8 +48,7 @@ async fn list_agreements(
     tag = "agreements",
     params(AgreementFilter, GroupParams<AgreementDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
     )
 )]
 #[get("/agreements/stats")]
@@ -69,8 +67,7 @@ async fn get_agreement_stats(
     tag = "agreements",
     params(AgreementFilter, DurationParams, SelectionParams),
     responses(
-        (status = 200, description = "The groups.", body = Durations),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The groups.", body = Durations)
     )
 )]
 #[get("/agreements/durations")]
@@ -90,8 +87,7 @@ async fn get_agreement_durations(
     responses(
         (status = 200, description = "The agreement.", body = Agreement),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/agreements/{id}")]
@@ -108,8 +104,7 @@ async fn get_agreement(snapshot: Snapshot, id: Path<String>, query: RecordQuery<
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Agreement>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/agreements/{id}/history")]

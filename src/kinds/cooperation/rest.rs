@@ -3,8 +3,8 @@ use super::{Cooperation, CooperationDimension, CooperationFilter, CooperationSor
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
-    Routes, SelectionParams, StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, RecordQuery, Routes,
+    SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -27,8 +27,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(CooperationFilter, ListParams<CooperationSort, CooperationDimension>),
     responses(
         (status = 200, description = "One page of cooperation records.", content((Listing<Cooperation> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "application/atom+xml"), (String = "application/rss+xml")),
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/cooperation")]
@@ -48,8 +47,7 @@ async fn list_cooperation_records(
     tag = "cooperation",
     params(CooperationFilter, GroupParams<CooperationDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
     )
 )]
 #[get("/cooperation/stats")]
@@ -70,8 +68,7 @@ async fn get_cooperation_stats(
     responses(
         (status = 200, description = "The cooperation record.", body = Cooperation),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/cooperation/{id}")]
@@ -92,8 +89,7 @@ async fn get_cooperation_record(
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Cooperation>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/cooperation/{id}/history")]

@@ -3,8 +3,8 @@ use super::{Project, ProjectDimension, ProjectFilter, ProjectSort};
 use crate::error::Result;
 use crate::query::statistics::Statistics;
 use crate::rest::{
-    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, Problem, RecordQuery,
-    Routes, SelectionParams, StatsQuery,
+    self, Binary, GroupParams, LanguageParams, LanguageQuery, ListParams, ListQuery, Listing, RecordQuery, Routes,
+    SelectionParams, StatsQuery,
 };
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -23,8 +23,7 @@ pub fn routes(routes: &mut impl Routes) {
     params(ProjectFilter, ListParams<ProjectSort, ProjectDimension>),
     responses(
         (status = 200, description = "One page of projects.", content((Listing<Project> = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "application/atom+xml"), (String = "application/rss+xml")),
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/projects")]
@@ -39,8 +38,7 @@ async fn list_projects(snapshot: Snapshot, query: ListQuery<Project>, request: H
     tag = "projects",
     params(ProjectFilter, GroupParams<ProjectDimension>, SelectionParams),
     responses(
-        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The groups, or with `format=ndjson` the records behind them.", content((Statistics = "application/json"), (String = "application/x-ndjson"), (String = "text/csv"), (Binary = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")))
     )
 )]
 #[get("/projects/stats")]
@@ -61,8 +59,7 @@ async fn get_project_stats(
     responses(
         (status = 200, description = "The project.", body = Project),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/projects/{id}")]
@@ -79,8 +76,7 @@ async fn get_project(snapshot: Snapshot, id: Path<String>, query: RecordQuery<Pr
     responses(
         (status = 200, description = "The versions, newest first.", body = Listing<Version<Project>>),
         (status = 308, description = "The id has other letter case. `Location` is the URL of the record.",
-            headers(("Location" = String, description = "URL of the record, with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the record, with the same query.")))
     )
 )]
 #[get("/projects/{id}/history")]

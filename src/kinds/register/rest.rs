@@ -6,8 +6,8 @@ use crate::query::paging::Page;
 use crate::query::revisions::RevisionSummary;
 use crate::response_cache::SCOPE;
 use crate::rest::{
-    self, FeedFormat, FeedParams, FeedQuery, Listing, Problem, RequestUrl, RevisionParams, RevisionQuery,
-    RevisionsOrFeed, Routes, StreamParams, StreamQuery, SummaryParams, SummaryQuery,
+    self, FeedFormat, FeedParams, FeedQuery, Listing, RequestUrl, RevisionParams, RevisionQuery, RevisionsOrFeed,
+    Routes, StreamParams, StreamQuery, SummaryParams, SummaryQuery,
 };
 use crate::service::change_stream::follow;
 use crate::service::changes::{self, Change, ChangeRequest};
@@ -35,8 +35,7 @@ pub fn routes(routes: &mut impl Routes) {
     tag = "register",
     params(SummaryParams),
     responses(
-        (status = 200, description = "The summary.", body = Register),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The summary.", body = Register)
     )
 )]
 #[get("")]
@@ -61,8 +60,7 @@ async fn get_register(snapshot: Snapshot, query: SummaryQuery, site: Data<Site>)
         (status = 200, description = "One page of revisions.", body = Listing<RevisionSummary>,
             headers(("Link" = String, description = "The same links as in the body."))),
         (status = 308, description = "The change feed, which had this path before version 0.5, has moved. The query has `format=atom`, `format=ndjson`, or a position in the feed.",
-            headers(("Location" = String, description = "URL of the change feed with the same query."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Location" = String, description = "URL of the change feed with the same query.")))
     )
 )]
 #[get("/revisions")]
@@ -96,8 +94,7 @@ async fn revision_page(snapshot: &Snapshot, query: RevisionQuery, site: &Site) -
     params(FeedParams),
     responses(
         (status = 200, description = "One page of changes.", content((Listing<ChangeWithRecord> = "application/json"), (String = "application/x-ndjson"), (String = "application/atom+xml")),
-            headers(("Link" = String, description = "The same links as in the body."))),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+            headers(("Link" = String, description = "The same links as in the body.")))
     )
 )]
 #[get("/changes")]
@@ -164,8 +161,7 @@ async fn atom(snapshot: &Snapshot, query: FeedQuery) -> Result<HttpResponse> {
     tag = "revisions",
     params(StreamParams),
     responses(
-        (status = 200, description = "An endless stream of events.", body = String, content_type = "text/event-stream"),
-        (status = "4XX", description = "Client error. The body says what is wrong.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "An endless stream of events.", body = String, content_type = "text/event-stream")
     )
 )]
 #[get("/changes/stream")]
