@@ -1,6 +1,5 @@
 //! The health checks: whether the process runs, and whether it can answer requests.
 use crate::error::Result;
-use crate::rest::Problem;
 use crate::store::Store;
 use actix_web::http::header;
 use actix_web::web::{self, Data};
@@ -36,8 +35,7 @@ pub async fn live() -> impl Responder {
     tag = "health",
     operation_id = "health_ready",
     responses(
-        (status = 200, description = "The register can answer requests.", body = Health),
-        (status = "5XX", description = "The register cannot answer requests now. Retry later.", body = Problem, content_type = "application/problem+json")
+        (status = 200, description = "The register can answer requests.", body = Health)
     )
 )]
 #[get("/health/ready")]

@@ -239,10 +239,13 @@ pub async fn history<R: Record + ToSchema>(
         Err(Error::NotFound { .. }) => return missing::<R>(snapshot, id, None, &url).await,
         versions => versions?,
     };
-    let Some(labels) = language.map(Labels::of::<Version<R>>) else {
-        return Ok(url.whole_list(versions).respond_to(request));
+    let Some(language) = language else { return Ok(url.whole_list(versions).respond_to(request)) };
+    let labelled = |version: Version<R>| {
+        let mut value = Labels::of::<Version<R>>(language).value(&version)?;
+        value["record"] = Labels::of::<R>(language).value(&version.record)?;
+        Ok(value)
     };
-    Ok(url.whole_list(versions.try_map(|version| labels.value(&version))?).respond_to(request))
+    Ok(url.whole_list(versions.try_map(labelled)?).respond_to(request))
 }
 
 /// Responds with a list of reference data in the requested format.

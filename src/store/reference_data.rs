@@ -173,7 +173,9 @@ impl ReferenceData {
                 [&row.alpha3, &row.name].into_iter().any(|name| name.eq_ignore_ascii_case(value))
                     || EU_CODES.iter().any(|(code, eu)| row.code == *code && eu.eq_ignore_ascii_case(value))
             }),
-            "region" | "parent" => unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value)),
+            "region" | "parent" => {
+                unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value))
+            }
             "programme" => {
                 unknown_key_message(&self.programmes, value, "programme", |row| row.name.eq_ignore_ascii_case(value))
             }

@@ -161,6 +161,7 @@ async fn check_explanation(register: &Register, path: &str) {
             "amount_eur",
             "amount_share",
             "with_amount",
+            "amounts_by_role",
             "earliest",
             "latest",
             "names",

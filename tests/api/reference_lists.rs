@@ -54,12 +54,14 @@ fn filters_and_their_counterparts_split_each_list() {
     });
 }
 
+/// Whether a filter keeps an entry.
+type Test<'a> = &'a dyn Fn(&Value) -> bool;
+
 /// What each filter keeps follows from the members of the entries.
 #[test]
 fn filters_keep_what_the_members_say() {
     on_both(async |register| {
         let has = |entry: &Value, member: &str, value: &str| entry[member] == value;
-        type Test<'a> = &'a dyn Fn(&Value) -> bool;
         let year = |entry: &Value, member: &str| entry[member].as_str().map(|day| day[..4].parse::<i32>().unwrap());
         let tests: [(&str, &str, Test<'_>); 14] = [
             ("organisations", "type=eu_agency&type=eu_institution", &|it| {
@@ -239,7 +241,7 @@ fn fields_select_members_and_columns() {
         let query = "/v1/organisations?type=eu_agency&fields=short_name,id,type&sort=-name&limit=500";
         let page = register.get(query).await;
         let whole = register.get("/v1/organisations?type=eu_agency&sort=-name&limit=500").await;
-        let expected: Vec<_> = whole["items"]
+        let expected = whole["items"]
             .as_array()
             .unwrap()
             .iter()

@@ -379,8 +379,8 @@ fn statistics_count_repeated_amounts_once() {
         assert_eq!((&all["groups"][0]["count"], &all["groups"][0]["amount_eur"]), (&json!(6), &json!("4.09")));
         let none = register.get("/v1/projects/stats?country=TV&as_of=1").await;
         let nothing = json!({
-            "count": 0, "share": null, "amount_eur": null, "amount_share": null, "with_amount": 0, "earliest": null, "latest": null,
-            "names": {},
+            "count": 0, "share": null, "amount_eur": null, "amount_share": null, "with_amount": 0,
+            "amounts_by_role": [], "earliest": null, "latest": null, "names": {},
         });
         assert_eq!((&none["groups"], &none["total"], &none["revision"]), (&json!([nothing]), &json!(0), &json!(1)));
     });
@@ -403,7 +403,9 @@ fn statistics_as_of_ignore_later_changes() {
         }
         change.commit().await.unwrap();
         request.check(&register, world).await;
-        let (now, then) = (register.get("/v1/projects/stats").await, register.get("/v1/projects/stats?as_of=1").await);
+        let then = register.get("/v1/projects/stats?as_of=1").await;
+        let mut now = register.get("/v1/projects/stats").await;
+        remove_roles(&mut now["groups"]);
         assert_eq!(then, before);
         let remaining: Vec<_> = world.contents.projects[40..].iter().map(|(id, input)| (id.as_str(), input)).collect();
         let links = remaining.iter().map(|(id, input)| (*id, &input.reported));

@@ -85,7 +85,9 @@ impl Modelled for Action {
             ActionDimension::TimetableKind => single_value(Some(action.timetable_kind)),
             ActionDimension::Responsible => several_values(action.responsible.iter().map(|(id, _)| id)),
             ActionDimension::Organisation => several_values(action.common.organisations.iter().map(|(id, _)| id)),
-            ActionDimension::Country => countries_in(&action.common, filter.country_role.as_ref(), filter.include_regions),
+            ActionDimension::Country => {
+                countries_in(&action.common, filter.country_role.as_ref(), filter.include_regions)
+            }
             ActionDimension::Region => several_values(&action.common.regions),
             ActionDimension::Reporter => single_value(Some(&action.common.reporter)),
             ActionDimension::Year => year(action.deadline.as_ref()),

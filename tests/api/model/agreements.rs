@@ -77,7 +77,9 @@ impl Modelled for Agreement {
             AgreementDimension::Agency => single_value(agreement.agency.as_ref()),
             AgreementDimension::Type => single_value(Some(agreement.r#type)),
             AgreementDimension::Stage => single_value(agreement.stage),
-            AgreementDimension::Country => countries_in(&agreement.common, filter.country_role.as_ref(), filter.include_regions),
+            AgreementDimension::Country => {
+                countries_in(&agreement.common, filter.country_role.as_ref(), filter.include_regions)
+            }
             AgreementDimension::Region => several_values(&common.regions),
             AgreementDimension::Reporter => single_value(Some(&common.reporter)),
             AgreementDimension::Organisation => {

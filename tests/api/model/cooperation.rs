@@ -58,7 +58,9 @@ impl Modelled for Cooperation {
             CooperationDimension::Agency => single_value(Some(&record.agency)),
             CooperationDimension::Kind => single_value(Some(record.kind)),
             CooperationDimension::Status => single_value(Some(record.status)),
-            CooperationDimension::Country => countries_in(&record.common, filter.country_role.as_ref(), filter.include_regions),
+            CooperationDimension::Country => {
+                countries_in(&record.common, filter.country_role.as_ref(), filter.include_regions)
+            }
             CooperationDimension::Region => several_values(&record.common.regions),
             CooperationDimension::Reporter => single_value(Some(&record.common.reporter)),
             CooperationDimension::Organisation => {

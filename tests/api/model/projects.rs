@@ -111,7 +111,9 @@ impl Modelled for Project {
             several_values(common.organisations.iter().filter(|(_, role)| roles.contains(role)).map(|(id, _)| id))
         };
         match dimension {
-            ProjectDimension::Country => countries_in(&project.common, filter.country_role.as_ref(), filter.include_regions),
+            ProjectDimension::Country => {
+                countries_in(&project.common, filter.country_role.as_ref(), filter.include_regions)
+            }
             ProjectDimension::Region => several_values(&common.regions),
             ProjectDimension::Reporter => single_value(Some(&common.reporter)),
             ProjectDimension::Organisation => match &filter.role {

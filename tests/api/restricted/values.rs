@@ -67,11 +67,13 @@ impl Values {
             "page" => texts(&["1", "2", "400"]),
             "after" | "before" => texts(&["0", "1", "2", "3", "x"]),
             "country" => texts(&[secret::COUNTRY, "tv", "NG", "XX", "none"]),
-            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" => organisations(),
+            "organisation" | "reporter" | "agency" | "responsible" | "funder" | "lead" | "partner" | "originator" => {
+                organisations()
+            }
             "revision" => texts(&["1", "2", "3", "9"]),
             "plan" => texts(&[secret::PLAN, "eu-plan-thb-2005", "unknown"]),
             "year" | "milestone_year" => texts(&["2031", "2010"]),
-            "region" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),
+            "region" | "parent" => texts(&[secret::REGION, "ZORBL-REGION", "south-east-europe", "unknown", "none"]),
             "programme" => texts(&[secret::PROGRAMME, "zorbl", "TAIEX", "unknown", "none"]),
             "document" | "number" => {
                 texts(&[secret::SOURCE, secret::REFERENCE, "ZORBL 1-31", "16633/06", "16633-06", "16626/06", "unknown"])
@@ -81,7 +83,9 @@ impl Values {
             "chapter" => texts(&["77", "1"]),
             "objective" => texts(&["77.1", "1.1"]),
             "amount_eur_from" | "amount_eur_to" => texts(&[secret::AMOUNT, "1000", "7654321"]),
-            "in_force_on" | "overdue_on" | "on" => dates(),
+            "marking" => texts(&["LIMITE", "RESTRICTED", "none"]),
+            "currency" => texts(&["SEK", "XXX", "none"]),
+            "in_force_on" | "overdue_on" | "eu_member_on" | "on" => dates(),
             name if name.ends_with("_from") || name.ends_with("_to") => dates(),
             _ => vec![],
         };
