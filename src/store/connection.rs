@@ -19,8 +19,9 @@ pub const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a connection may be idle before the pool tests it.
 const IDLE_BEFORE_TEST: Duration = Duration::from_secs(1);
 /// Settings of each PostgreSQL session. All statements of a transaction see the state of its first statement. Generic plans are off,
-/// because they are bad for values that few or most records have. Statements are not compiled (`jit`), because that takes longer than
-/// running them: a recursive statement for one record took 100 ms instead of 4 ms. A statement stops after a time, or soon after its connection is closed.
+/// because they are bad for values that few or most records have. Statements are not compiled (`jit`): of those measured, none gains and some take
+/// longer: over 50,000 projects, a list with `country`, `include_regions` and `single_country` took 156 ms instead of 55 ms. A statement stops
+/// after a time, or soon after its connection is closed.
 const POSTGRES_SESSION: [(&str, &str); 5] = [
     ("default_transaction_isolation", "repeatable read"),
     ("plan_cache_mode", "force_custom_plan"),
