@@ -26,7 +26,7 @@ use utoipa_actix_web::{AppExt, scope, service_config};
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
     servers((url = "/", description = "This register, in production.")),
-    components(schemas(rest::Problem)),
+    components(schemas(rest::Problem, kinds::search::Hit)),
     tags(
         (name = "register", description = "The register as a whole."),
         (name = "actions", description = "Lettered actions of EU plans, each with its state of play."),

@@ -8,9 +8,8 @@ use crate::query::suggestion::{SuggestionLimit, SuggestionRequest, TypedText};
 use crate::query::text_search::TextQuery;
 use crate::service::changes::FeedPosition;
 use crate::service::record::{Record, RecordListRequest};
-use crate::service::search::SearchRequest;
+use crate::service::search::{SearchFilters, SearchRequest};
 use crate::store::AsOf;
-use entity::vocabulary::Kind;
 
 async_graphql::scalar!(
     AsOf,
@@ -102,10 +101,17 @@ pub fn search(q: Option<String>) -> Result<Option<TextQuery>> {
 }
 
 /// Validates the arguments of a search.
-pub fn ask(q: String, kinds: Option<Vec<Kind>>, as_of: Option<AsOf>, paging: PageArguments) -> Result<SearchRequest> {
+pub fn ask<F: SearchFilters>(
+    q: String,
+    filter: F,
+    FacetArguments { facets, scope }: FacetArguments<F::Dimension>,
+    as_of: Option<AsOf>,
+    paging: PageArguments,
+) -> Result<SearchRequest<F>> {
     let (q, window) = combine(search(Some(q)), page(paging))?;
     let q = q.ok_or_else(|| Error::fault(Place::Argument, "q", "is required: the words to search for"))?;
-    Ok(SearchRequest { q, kinds: kinds.unwrap_or_default(), as_of, window })
+    let (facets, facet_scope) = (facets.unwrap_or_default(), scope.unwrap_or_default());
+    Ok(SearchRequest { q, filter, facets, facet_scope, as_of, window })
 }
 
 /// Validates the arguments of suggestions.

@@ -100,7 +100,7 @@ pub struct RecordCountry {
 /// A country of a record, and its role.
 #[derive(Serialize, ToSchema)]
 #[schema(as = RecordCountry)]
-struct ShortRecordCountry<'a> {
+pub struct ShortRecordCountry<'a> {
     /// ISO 3166-1 alpha-2 code: `NG`. `XK` for Kosovo.
     #[schema(example = "NG")]
     code: &'a str,
@@ -111,7 +111,12 @@ struct ShortRecordCountry<'a> {
     role: CountryRole,
 }
 
-fn countries_with_roles<S: Serializer>(countries: &[RecordCountry], to: S) -> Result<S::Ok, S::Error> {
+/// Serializes the countries of a record.
+///
+/// # Errors
+///
+/// Returns an error if the serializer fails.
+pub fn countries_with_roles<S: Serializer>(countries: &[RecordCountry], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(countries.iter().map(|RecordCountry { country, role }| ShortRecordCountry {
         code: &country.code,
         name: &country.name,

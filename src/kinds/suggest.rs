@@ -25,7 +25,7 @@ struct Suggestions {
 
 /// A record or an entry of reference data.
 #[derive(Serialize, ToSchema, SimpleObject)]
-struct Suggestion {
+pub struct Suggestion {
     /// What it is: a country, an organisation, a project and so on.
     kind: SuggestionKind,
     /// Id, as filters take it: the id of a record, region, organisation or plan, the code of a country or programme, or the number of a
@@ -33,7 +33,7 @@ struct Suggestion {
     #[graphql(name = "key")]
     #[schema(example = "NG")]
     id: String,
-    /// Title of the record, or name of the entry. Names of countries, regions and programmes are in the language of `lang`.
+    /// Title of the record, or name of the entry. Names of countries, regions, programmes and Member States are in the language of `lang`.
     #[schema(example = "Nigeria")]
     label: String,
     /// The same as HTML, with words that match in `<mark>` and all other text escaped.
@@ -48,7 +48,7 @@ struct Suggestion {
 }
 
 impl Suggestion {
-    fn of(suggestion: suggestion::Suggestion, public_url: &PublicUrl) -> Self {
+    pub fn of(suggestion: suggestion::Suggestion, public_url: &PublicUrl) -> Self {
         let suggestion::Suggestion { kind, id, label, label_html } = suggestion;
         let key = if kind == SuggestionKind::Document { document_path_key(&id) } else { id.clone() };
         let url = public_url.data(kind.path(), &key);
@@ -62,17 +62,16 @@ async fn suggestions(
     request: suggestion::SuggestionRequest,
     language: Option<Language>,
 ) -> error::Result<Vec<Suggestion>> {
-    let label = |kind: SuggestionKind, id: &str, name: &str| match (language, kind) {
-        (Some(language), SuggestionKind::Country | SuggestionKind::Region | SuggestionKind::Programme) => {
-            entry_label(language, kind.name(), id, name)
-        }
-        _ => name.to_owned(),
-    };
-    Ok(search::suggest(snapshot, request, label)
-        .await?
-        .into_iter()
-        .map(|found| Suggestion::of(found, snapshot.public_url()))
-        .collect())
+    let found = search::suggest(snapshot, request, label_in(language)).await?;
+    Ok(found.into_iter().map(|found| Suggestion::of(found, snapshot.public_url())).collect())
+}
+
+/// Returns the label of a record or an entry in a language. Only countries, regions, programmes and Member States have labels.
+pub fn label_in(language: Option<Language>) -> impl Fn(SuggestionKind, &str, &str) -> String {
+    move |kind, id, name| match language {
+        Some(language) => entry_label(language, kind.name(), id, name),
+        None => name.to_owned(),
+    }
 }
 
 pub fn routes(routes: &mut impl Routes) {
@@ -111,9 +110,8 @@ impl SuggestQueries {
         ctx: &Context<'_>,
         #[graphql(desc = "What has been typed so far, 1 to 100 characters: `traf`.")] q: String,
         #[graphql(desc = "Number of suggestions, 1 to 20. Default: 10.")] first: Option<i64>,
-        #[graphql(desc = "Language of the names of countries, regions and programmes. Default: `EN`.")] lang: Option<
-            Language,
-        >,
+        #[graphql(desc = "Language of the names of countries, regions, programmes and Member States. Default: `EN`.")]
+        lang: Option<Language>,
         #[graphql(desc = "Revision or timestamp to read at. Default: the latest.")] as_of: Option<AsOf>,
     ) -> Result<Vec<Suggestion>> {
         let language = lang.map(|language| Language::of_argument(Some(language))).transpose()?;

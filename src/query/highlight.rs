@@ -12,6 +12,11 @@ pub fn snippet(q: &TextQuery, text: &str) -> Option<String> {
     Some(html(text, window, &matches))
 }
 
+/// Returns a text with the matches in `<mark>`.
+pub fn highlight(q: &TextQuery, text: &str) -> String {
+    html(text, 0..text.len(), &q.matches_in(text))
+}
+
 /// Returns a text with the words in `<mark>` whose folded form matches.
 pub fn mark(text: &str, is_match: impl Fn(&str) -> bool) -> String {
     let matches = words(text).into_iter().filter(|word| is_match(&word.folded)).map(|Word { place, .. }| place);

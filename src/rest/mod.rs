@@ -21,6 +21,7 @@ mod redirect;
 mod representation;
 mod request_url;
 mod routes;
+mod search_query;
 mod selection_query;
 mod statistics_table;
 mod stream;
@@ -49,18 +50,17 @@ pub use labels::respond;
 pub use listing::{Links, Listing};
 pub use params::{
     AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
-    SearchParams, SelectionParams, StreamParams, SuggestParams, SummaryParams,
+    SelectionParams, StreamParams, SummaryParams,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
-pub use query::{
-    AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery, SearchQuery, SuggestQuery,
-};
+pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery};
 use redirect::missing;
 pub use redirect::{moved, redirect_to_record};
 use representation::Representation;
 pub use representation::{FeedFormat, Format, StatisticsFormat};
 pub use request_url::RequestUrl;
 pub use routes::Routes;
+pub use search_query::{SearchParams, SearchQuery, SuggestParams, SuggestQuery};
 pub use selection_query::{SelectionQuery, StatsQuery};
 use serde::Serialize;
 use serde_json::Value;

@@ -6,7 +6,6 @@ use crate::query::group_options::{GroupSort, Measure, Top};
 use crate::query::paging::{PageNumber, PageSize};
 use crate::query::revisions::RevisionSort;
 use crate::query::statistics::{FacetScope, FacetSort};
-use crate::query::suggestion::{SuggestionLimit, TypedText};
 use crate::query::text_search::TextQuery;
 use crate::service::changes::FeedPosition;
 use crate::store::{AsOf, Cursor};
@@ -22,8 +21,8 @@ use utoipa::{IntoParams, ToSchema};
 #[into_params(parameter_in = Query)]
 pub struct ListParams<S: ToSchema, D: ToSchema> {
     /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
-    /// phrase, a star matches a prefix: `traffick*`. Searches the title, summary, note, printed texts, and the names of
-    /// countries and organisations. Filters the records without changing their order.
+    /// phrase, a star matches a prefix: `traffick*`. Searches the id, the number of the document, the title, summary, note, printed
+    /// texts, and the names of countries and organisations. Filters the records without changing their order.
     #[param(value_type = String, required = false, example = "\"human beings\" traffick*")]
     pub q: Option<TextQuery>,
     /// Sort keys in order of priority, separated by commas. A minus sign before a key sorts in descending order. Unknown values
@@ -338,61 +337,10 @@ pub struct StreamParams {
     pub after: Option<FeedPosition>,
 }
 
-/// The parameters of suggestions.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct SuggestParams {
-    /// What has been typed so far, 1 to 100 characters. The last word may be incomplete.
-    #[param(value_type = String, required = true, max_length = 100, example = "nige")]
-    pub q: Option<TypedText>,
-    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
-    #[param(value_type = String, required = false)]
-    pub as_of: Option<AsOf>,
-    /// Number of suggestions, 1 to 20. Default: 10.
-    #[param(value_type = u8, required = false, minimum = 1, maximum = 20, default = 10)]
-    pub limit: Option<SuggestionLimit>,
-    /// Language of the names of countries, regions and programmes. Default: English.
-    #[param(value_type = Language, inline, required = false)]
-    pub lang: Option<Language>,
-}
-
-/// The parameters of a search across all kinds.
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct SearchParams {
-    /// Full-text search. All words must match, in any form: `trafficked` finds `trafficking`. `"Quotation marks"` match a
-    /// phrase, a star matches a prefix: `traffick*`.
-    #[param(value_type = String, required = true, example = "\"human beings\" traffick*")]
-    pub q: Option<TextQuery>,
-    /// Only records of this kind. Repeat the parameter for several kinds. Default: all kinds.
-    #[serde(default)]
-    #[param(inline, required = false)]
-    pub kind: Vec<Kind>,
-    /// Revision, day or timestamp to read at. Default: the latest. A revision is a number. A timestamp, such as
-    /// `2026-11-23T09:00:00Z`, selects the latest revision at that time. A day, `2026-11-23`, selects its last revision in UTC.
-    #[param(value_type = String, required = false)]
-    pub as_of: Option<AsOf>,
-    /// Number of records, 0 to 500. Default: 25.
-    #[param(value_type = u16, required = false, minimum = 0, maximum = 500, default = 25)]
-    pub limit: Option<PageSize>,
-    /// Cursor of an item: the page begins after it. `next_cursor` of the previous page. Requires the same `q`, `kind` and `as_of`.
-    #[param(value_type = String, required = false)]
-    pub after: Option<Cursor>,
-    /// Cursor of an item: the page ends before it. `links.prev` has one. Requires the same parameters as `after`.
-    #[param(value_type = String, required = false)]
-    pub before: Option<Cursor>,
-    /// Number of a page, from 1, instead of a cursor. Page numbers reach 10,000 records: `page` times `limit` is at most 10,000.
-    #[param(value_type = u32, required = false, minimum = 1, maximum = 10000)]
-    pub page: Option<PageNumber>,
-    /// Language of labels. Adds `label` to countries, regions, programmes and organisations, and `status_label` beside `status`, for
-    /// example. Default: no labels.
-    #[param(value_type = Language, inline, required = false)]
-    pub lang: Option<Language>,
-}
-
 /// Reads values separated by commas, each as in JSON. The values of a repeated parameter are appended.
-fn comma_separated<'de, S: DeserializeOwned, D: Deserializer<'de>>(text: D) -> std::result::Result<Vec<S>, D::Error> {
+pub fn comma_separated<'de, S: DeserializeOwned, D: Deserializer<'de>>(
+    text: D,
+) -> std::result::Result<Vec<S>, D::Error> {
     let texts = Vec::<String>::deserialize(text)?;
     texts.iter().flat_map(|text| text.split(',')).map(|key| S::deserialize(key.trim().into_deserializer())).collect()
 }

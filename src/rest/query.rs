@@ -3,9 +3,7 @@ use super::error_messages::{did_you_mean, humanize};
 use super::fields::{Fields, members};
 use super::labels::Labels;
 use super::page_params::PageParams;
-use super::params::{
-    AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams, SearchParams, SuggestParams,
-};
+use super::params::{AsOfParams, LanguageParams, ListParams, RecordParams, ReferenceParams};
 use super::per_type::PerType;
 use super::representation::{
     Format, ReferenceFormat, Representation, RepresentationParams, ZIP, accepted, json, preferred,
@@ -15,10 +13,8 @@ use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten
 use crate::language::Language;
 use crate::query::paging::{ListRequest, PageWindow, Selection};
 use crate::query::statistics::FacetSort;
-use crate::query::suggestion::SuggestionRequest;
 use crate::service::record::{Record, RecordListRequest};
 use crate::service::reference::{EntrySelection, Reference, sorts_by_label};
-use crate::service::search::SearchRequest;
 use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use serde::de::DeserializeOwned;
@@ -76,13 +72,11 @@ where
                 let (after, before) = (after.clone(), before.clone());
                 reader.collect(PageParams { limit: *limit, after, before, page: *page }.window())
             });
-            let (((filter, params), shape), window) = reader.finish(filter.zip(params).zip(shape).zip(window))?;
-            let ListParams { q, sort, facet: facets, facet_scope, facet_sort, as_of, money, .. } = params;
+            let sort = params.as_ref().and_then(|params| reader.collect(facet_sort(params.facet_sort, params.lang)));
+            let ((((filter, params), shape), window), facet_sort) =
+                reader.finish(filter.zip(params).zip(shape).zip(window).zip(sort))?;
+            let ListParams { q, sort, facet: facets, facet_scope, as_of, money, .. } = params;
             let selection = Selection { filter, q, as_of };
-            let facet_sort = facet_sort.unwrap_or_default();
-            if facet_sort == FacetSort::Label && shape.labels.is_none() {
-                return Err(Error::fault(Place::Query, "facet_sort", "label requires lang"));
-            }
             let list = ListRequest {
                 selection,
                 sort,
@@ -153,6 +147,17 @@ where
     }
 }
 
+/// Returns the order of the values of facets.
+pub fn facet_sort(
+    sort: Option<FacetSort>,
+    language: Option<Language>,
+) -> std::result::Result<FacetSort, Vec<Violation>> {
+    match (sort.unwrap_or_default(), language) {
+        (FacetSort::Label, None) => Err(vec![Violation::query("facet_sort", "label requires lang")]),
+        (sort, _) => Ok(sort),
+    }
+}
+
 /// The query of an operation without parameters.
 pub struct NoParams(pub RequestUrl);
 
@@ -195,48 +200,6 @@ impl FromRequest for AsOfQuery {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |_| read_params(request).map(|(_, AsOfParams { as_of })| Self(as_of));
         ready(preferred(request, &[ZIP]).and_then(read))
-    }
-}
-
-/// The query of a search across all kinds.
-pub struct SearchQuery {
-    pub search: SearchRequest,
-    pub url: RequestUrl,
-    pub language: Option<Language>,
-}
-
-impl FromRequest for SearchQuery {
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| read_params(request)).and_then(|(url, params)| {
-            let SearchParams { q, kind: kinds, as_of, limit, after, before, page, lang: language } = params;
-            let missing = || Error::Invalid(vec![Violation::query("q", "is required: the words to search for")]);
-            let window = PageParams { limit, after, before, page }.window().map_err(Error::Invalid)?;
-            let search = SearchRequest { q: q.ok_or_else(missing)?, kinds, as_of, window };
-            Ok(Self { search, url, language })
-        }))
-    }
-}
-
-/// The query of suggestions.
-pub struct SuggestQuery {
-    pub request: SuggestionRequest,
-    pub language: Option<Language>,
-}
-
-impl FromRequest for SuggestQuery {
-    type Error = Error;
-    type Future = Ready<Result<Self>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| read_params(request)).and_then(|(_, params)| {
-            let SuggestParams { q, as_of, limit, lang: language } = params;
-            let missing = || Error::Invalid(vec![Violation::query("q", "is required: what has been typed so far")]);
-            let request = SuggestionRequest { q: q.ok_or_else(missing)?, as_of, limit: limit.unwrap_or_default() };
-            Ok(Self { request, language })
-        }))
     }
 }
 
@@ -324,7 +287,7 @@ impl<'a> QueryStringReader<'a> {
     }
 
     /// Collects the errors of a result that was computed elsewhere.
-    fn collect<T>(&mut self, result: std::result::Result<T, Vec<Violation>>) -> Option<T> {
+    pub fn collect<T>(&mut self, result: std::result::Result<T, Vec<Violation>>) -> Option<T> {
         result.map_err(|faults| self.faults.extend(faults)).ok()
     }
 

@@ -6,13 +6,18 @@ use crate::store::{ReferenceData, ReferenceKind, Snapshot, in_texts};
 use entity::vocabulary::{FormCategory, OrganisationRole};
 use entity::{Edtf, Money, record, record_country, record_organisation, record_region, record_report, record_same_as};
 use sea_orm::sea_query::{Expr, IntoTableRef, Query};
-use sea_orm::{ColumnTrait, Condition, IntoSimpleExpr};
+use sea_orm::{ColumnTrait, Condition, EntityName, IntoSimpleExpr};
 
 /// Matches versions of records with one of these ids. Ids are in lower case, so ids in capitals match too.
 pub fn ids<R: Record>(ids: &[String], snapshot: &Snapshot) -> JoinFilter {
+    let is_listed = Condition::all().add(is_listed(ids, snapshot));
+    versions::<R>(Selectivity::Reference, record::Entity, record::Column::Version, is_listed)
+}
+
+/// The condition that a record of any kind has one of these ids.
+pub fn is_listed(ids: &[String], snapshot: &Snapshot) -> Expr {
     let either: Vec<String> = ids.iter().flat_map(|id| [id.clone(), id.to_lowercase()]).collect();
-    let is_listed = in_texts(snapshot.backend(), record::Column::Id.as_column_ref(), &either);
-    versions::<R>(Selectivity::Reference, record::Entity, record::Column::Version, Condition::all().add(is_listed))
+    in_texts(snapshot.backend(), record::Column::Id.as_column_ref(), &either)
 }
 
 /// Matches versions that may have been active in a range. None if both ends are missing.
@@ -56,6 +61,16 @@ pub fn first_report<R: Record>(is_first: bool, snapshot: &Snapshot) -> Expr {
     let visible = Condition::all().add_option(snapshot.visible(Column::SameAs.as_column_ref()));
     later.column(Column::Version).from(Entity).cond_where(visible);
     if is_first { R::COLUMNS.version.not_in_subquery(later) } else { R::COLUMNS.version.in_subquery(later) }
+}
+
+/// The condition that a record of any kind is one of this kind whose date may fall into a range, ends included.
+pub fn dated<R: Record>(from: Option<&Edtf>, to: Option<&Edtf>) -> Condition {
+    let (earliest, latest) = R::DAYS;
+    let range = Condition::all()
+        .add_option(from.map(|date| latest.gte(date.earliest())))
+        .add_option(to.map(|date| earliest.lte(date.latest())));
+    let dates = versions::<R>(Selectivity::Report, R::Entity::default().table_ref(), R::COLUMNS.version, range);
+    JoinFilter { own_version: record::Column::Version.into_simple_expr(), ..dates }.into()
 }
 
 fn reports<R: Record>(condition: impl Into<Condition>) -> JoinFilter {

@@ -10,8 +10,8 @@ use crate::error::Result;
 use crate::query::paging::Selection;
 use crate::query::statistics::{Facet, FacetScope, FacetValue};
 use crate::store::{ReferenceData, Snapshot};
-use sea_orm::sea_query::Query;
-use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter, Select};
+use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryFilter};
 use std::cmp::Reverse;
 use std::slice;
 
@@ -39,22 +39,34 @@ pub async fn facets<R: Record>(
         }
         let source = country_filters::source::<R>(*dimension, &selection.filter, snapshot);
         let matching = R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::Materialize));
-        let values = with_zeros(&source, counts::<R>(snapshot, &matching, &source).await?, snapshot.reference());
-        facets.push(Facet { dimension: name, values, is_enum: source.is_enum() });
+        facets.push(facet(snapshot, name, rows::<R>(&matching, slice::from_ref(&source)), &source).await?);
     }
     Ok(facets)
 }
 
-/// Counts the matching records by value.
-async fn counts<R: Record>(
+/// Counts the records by value, from rows with the versions and values of the records.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn facet(
     snapshot: &Snapshot,
-    matching: &Select<R::Entity>,
+    name: String,
+    rows: SelectStatement,
+    source: &DimensionSource,
+) -> Result<Facet> {
+    let values = with_zeros(source, counts(snapshot, rows, source).await?, snapshot.reference());
+    Ok(Facet { dimension: name, values, is_enum: source.is_enum() })
+}
+
+async fn counts(
+    snapshot: &Snapshot,
+    rows: SelectStatement,
     source: &DimensionSource,
 ) -> Result<Vec<(Option<String>, u64)>> {
-    let sources = slice::from_ref(source);
     let mut count = Query::select();
-    count.column(COLUMNS[0]).expr_as(versions(sources), "count");
-    count.from_subquery(rows::<R>(matching, sources), "t").group_by_col(COLUMNS[0]);
+    count.column(COLUMNS[0]).expr_as(versions(slice::from_ref(source)), "count");
+    count.from_subquery(rows, "t").group_by_col(COLUMNS[0]);
     let rows = snapshot.db().await?.query_all(&count).await?;
     rows.iter().map(|row| Ok((text(&source.read(row, COLUMNS[0])?), read_count(row)?))).collect()
 }

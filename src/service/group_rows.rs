@@ -1,5 +1,5 @@
 //! The rows that facets and statistics group: one per record and combination of its values.
-use super::dimension_source::DimensionSource;
+use super::dimension_source::{DimensionSource, VersionColumn};
 use super::record::Record;
 use crate::error::{Error, Place, Result};
 use crate::query::statistics::GroupKey;
@@ -16,14 +16,22 @@ pub const COLUMNS: [&str; DIMENSIONS + 1] = ["g0", "g1", "g2", "g3"];
 
 /// Selects one row per record and combination of its values.
 pub fn rows<R: Record>(matching: &Select<R::Entity>, dimensions: &[DimensionSource]) -> SelectStatement {
-    let mut rows = matching.clone().select_only().into_query();
-    let version = R::COLUMNS.version.as_column_ref();
+    let rows = matching.clone().select_only().into_query();
+    rows_with_values(rows, &R::COLUMNS.version.as_column_ref(), dimensions)
+}
+
+/// Adds the values to selected rows with these versions: one row per record and combination of its values.
+pub fn rows_with_values(
+    mut rows: SelectStatement,
+    version: &VersionColumn,
+    dimensions: &[DimensionSource],
+) -> SelectStatement {
     rows.expr_as(Expr::col(version.clone()), "version");
     let mut sources: Vec<_> = dimensions.iter().zip(COLUMNS).zip(["d0", "d1", "d2", "d3"]).collect();
     sources.sort_by_key(|((source, _), _)| source.has_rows_of_other());
     let mut joined: Vec<(&DimensionSource, Expr)> = vec![];
     for ((source, group), alias) in sources {
-        let value = source.join_to(&version, &mut rows, alias, &joined);
+        let value = source.join_to(version, &mut rows, alias, &joined);
         rows.expr_as(value.clone(), group);
         joined.push((source, value));
     }

@@ -69,6 +69,7 @@ mod restore_under_load;
 mod restricted;
 mod revisions;
 mod search;
+mod search_filters;
 mod search_hits;
 mod search_input;
 mod sockets;

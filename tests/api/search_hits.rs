@@ -3,7 +3,7 @@ use crate::answers::each;
 use crate::model::World;
 use crate::search::{PATHS, add, search_all, search_path};
 use crate::support::on_both;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use thb_register::query::text_search::TextQuery;
 
@@ -16,14 +16,14 @@ fn snippets_mark_matches_and_escape_html() {
     assert!(long.len() > 250 && long.len() < 490, "{long}");
     on_both(async |register| {
         add(&register, "new", "<b>Zebra</b> & \"quagga\"", "A zebra's <script>alert('quagga')</script>", &[]).await;
-        let snippet =
-            async |q: &str| search_all(&register, q, &[]).await["items"][0]["snippet"].as_str().unwrap().to_owned();
+        let hit = async |q: &str| search_all(&register, q, &[]).await["items"][0].clone();
+        let snippet = async |q: &str| hit(q).await["snippet"].as_str().unwrap().to_owned();
         let title = "&lt;b&gt;<mark>Zebra</mark>&lt;/b&gt; &amp; &quot;<mark>quagga</mark>&quot;";
+        assert_eq!(hit("b quagga zebra").await["title_html"], title.replace("b&gt;", "<mark>b</mark>&gt;"));
+        let summary = "A <mark>zebra</mark>'s &lt;script&gt;alert('<mark>quagga</mark>')&lt;/script&gt;";
+        assert_eq!(snippet("b quagga zebra").await, summary, "the snippet does not repeat the title");
         let summary = "A <mark>zebra</mark>'s &lt;script&gt;<mark>alert</mark>('quagga')&lt;/script&gt;";
-        assert_eq!(
-            (snippet("b quagga zebra").await, snippet("zebra alert").await),
-            (title.replace("b&gt;", "<mark>b</mark>&gt;"), summary.into())
-        );
+        assert_eq!(snippet("zebra alert").await, summary);
         let all_of_it = snippet(&format!("\"{long}\"")).await;
         assert_eq!(all_of_it.matches("<mark>").count(), 1, "a long match has one mark: {all_of_it}");
         let mut records = BTreeMap::new();
@@ -39,15 +39,43 @@ fn snippets_mark_matches_and_escape_html() {
                 assert!(!unmarked.contains(['<', '>', '"']) && html.chars().count() < 500, "{html}");
                 assert_eq!(html.matches("<mark>").count(), html.matches("</mark>").count());
                 let record = &records[hit["url"].as_str().unwrap()];
-                let texts = ["/title", "/summary", "/note"]
-                    .map(|member| record.pointer(member).unwrap().as_str().unwrap_or_default());
+                let texts =
+                    ["/summary", "/note"].map(|member| record.pointer(member).unwrap().as_str().unwrap_or_default());
                 if texts.iter().any(|text| search.count_in(text) > 0) {
                     assert!(html.contains("<mark>"), "{q}: {html}");
                 }
-                assert_eq!((&hit["title"], &hit["id"]), (&record["title"], &record["id"]));
+                let title = hit["title_html"].as_str().unwrap();
+                assert_eq!(
+                    title.contains("<mark>"),
+                    search.count_in(hit["title"].as_str().unwrap()) > 0,
+                    "{q}: {title}"
+                );
+                for member in ["id", "kind", "title", "html_url", "countries", "reporter"] {
+                    assert_eq!(hit[member], record[member], "{member}");
+                }
+                for member in ["status", "stage"] {
+                    assert_eq!(hit[member], *record.get(member).unwrap_or(&Value::Null), "{member}");
+                }
+                let [date, earliest, latest] = main_date(record);
+                assert_eq!((&hit["date"], &hit["date_earliest"], &hit["date_latest"]), (&date, &earliest, &latest));
             }
         }
     });
+}
+
+/// Returns the date that a search hit shows of a record, with its earliest and latest day.
+fn main_date(record: &Value) -> [Value; 3] {
+    let date = |of: &Value, name: &str| ["", "_earliest", "_latest"].map(|end| of[format!("{name}{end}")].clone());
+    match record["kind"].as_str().unwrap() {
+        "action" => date(&record["timetable"], "deadline"),
+        "project" => date(&record["period"], "start"),
+        "cooperation" => date(record, "date"),
+        _ => {
+            let milestones = record["milestones"].as_array().unwrap().iter().filter(|step| !step["date"].is_null());
+            let newest = milestones.max_by_key(|step| step["date_latest"].as_str().unwrap_or_default().to_owned());
+            newest.map_or([Value::Null, Value::Null, Value::Null], |newest| date(newest, "date"))
+        }
+    }
 }
 
 #[test]
@@ -81,12 +109,14 @@ fn pages_of_search_results_hold_each_hit_once() {
             assert_eq!((answer.status.as_u16(), &fault["name"]), (400, &json!("after")), "{other}");
         }
         for (query, name) in [
-            ("kind=none", "kind"),
+            ("kind=nothing", "kind"),
             ("sort=title", "sort"),
             ("limit=501", "limit"),
             ("after=x", "after"),
             ("as_of=2", "as_of"),
-            ("country=MD", "country"),
+            ("country=md", "country"),
+            ("status=done", "status"),
+            ("facet_sort=label", "facet_sort"),
         ] {
             let answer = register.answer(&format!("/v1/search?q=Moldova&{query}")).await;
             assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!(name)), "{query}");

@@ -1,8 +1,18 @@
 //! SQL conditions of a search. Both databases match the same versions.
 use super::columns::version_column;
 use crate::query::text_search::{Term, TextQuery};
-use sea_orm::DbBackend;
-use sea_orm::sea_query::{Condition, Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
+use crate::store::Snapshot;
+use entity::record;
+use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, Query, SelectStatement};
+use sea_orm::{ColumnTrait, Condition, DbBackend};
+
+/// The condition for versions of all kinds that the scope of a snapshot sees at its revision.
+pub fn visible(snapshot: &Snapshot) -> Condition {
+    use record::Column::{Id, Since, Until};
+    let revision = snapshot.revision();
+    let not_ended = Condition::any().add(Until.is_null()).add(Until.gt(revision));
+    Condition::all().add(Since.lte(revision)).add(not_ended).add_option(snapshot.visible(Id.as_column_ref()))
+}
 
 /// The condition for versions that match all terms of a search.
 pub fn matching(backend: DbBackend, version: impl IntoColumnRef, search: &TextQuery) -> Expr {

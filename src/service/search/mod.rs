@@ -1,5 +1,7 @@
 //! Full-text search. Only this module, `store` and the migrations depend on the type of database.
 mod columns;
+mod entries;
+mod filters;
 mod index;
 mod matching;
 mod names;
@@ -8,6 +10,7 @@ mod search;
 mod suggest;
 mod vocabulary;
 
+pub use filters::SearchFilters;
 pub use index::{catch_up, clear, is_current, write};
 pub use matching::matching;
 pub use names::names;

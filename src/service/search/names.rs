@@ -1,14 +1,14 @@
 //! The index of titles and names, for suggestions, and of the words of texts, for corrections.
 //!
 //! It holds what one scope sees in one state. So neither a suggestion nor a correction tells anything of restricted records.
-use super::search::visible;
+use super::entries::{NamedEntry, named_entries};
+use super::matching::visible;
 use super::vocabulary::{Vocabulary, WordPattern};
 use crate::error::{Error, Result};
 use crate::language;
 use crate::query::suggestion::SuggestionKind;
 use crate::query::text_search::{Word, beginnings, is_common, stem, words};
 use crate::store::{ReferenceData, Snapshot};
-use entity::printed_name::NameOwner;
 use entity::record;
 use entity::vocabulary::Kind;
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -143,31 +143,14 @@ struct Builder {
 
 impl Builder {
     fn add_reference(&mut self, reference: &ReferenceData) {
-        for (code, row) in &reference.countries {
-            self.add(SuggestionKind::Country, code, &row.name);
-            self.add_names([row.alpha3.as_str()]);
-            self.add_names(reference.printed_names(NameOwner::Country, code).iter().map(String::as_str));
-            for name in language::country_names(code) {
-                self.add_words(&name, |_| false);
+        for NamedEntry { kind, id, label, other_names } in named_entries(reference) {
+            self.add(kind, &id, &label);
+            self.add_names(other_names.iter().map(String::as_str));
+            if kind == SuggestionKind::Country {
+                for name in language::country_names(&id) {
+                    self.add_words(&name, |_| false);
+                }
             }
-        }
-        for (id, row) in &reference.regions {
-            self.add(SuggestionKind::Region, id, &row.name);
-            self.add_names(reference.printed_names(NameOwner::Region, id).iter().map(String::as_str));
-        }
-        for (id, row) in &reference.organisations {
-            self.add(SuggestionKind::Organisation, id, &row.name);
-            self.add_names(row.short_name.as_deref());
-            self.add_names(reference.printed_names(NameOwner::Organisation, id).iter().map(String::as_str));
-        }
-        for (code, row) in &reference.programmes {
-            self.add(SuggestionKind::Programme, code, &row.name);
-        }
-        for (id, row) in &reference.plans {
-            self.add(SuggestionKind::Plan, id, &row.title);
-        }
-        for (number, row) in &reference.documents {
-            self.add(SuggestionKind::Document, number, row.title.as_deref().unwrap_or(number));
         }
     }
 
