@@ -29,6 +29,8 @@ pub struct ConnectionFields {
     pub facets: Vec<Facet>,
     /// Regions around the countries of the filter, if it has `includeRegions`. Records of these regions match too.
     pub included_regions: Vec<IncludedRegion>,
+    /// A corrected `q` that finds something under the same filter. `null` if something matches, or no better word is known.
+    pub did_you_mean: Option<String>,
 }
 
 /// The fields of a connection of revisions or changes in addition to its page.
@@ -70,9 +72,9 @@ impl CursorType for Cursor {
 
 /// Converts a page of reference data to a Relay connection.
 pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connection<Cursor, N, ConnectionFields> {
-    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets } = page;
+    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets, did_you_mean } = page;
     let facets = facets.into_iter().map(Facet::with_enum_values).collect();
-    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![] };
+    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![], did_you_mean };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let edges = cursors.into_iter().zip(items).map(|(cursor, record)| Edge::new(cursor, record.into()));
     connection.edges.extend(edges);
@@ -81,7 +83,7 @@ pub fn connection<R, N: From<Arc<R>> + OutputType>(page: Page<Arc<R>>) -> Connec
 
 /// Converts a page of revisions or changes to a Relay connection.
 pub fn list_connection<N: OutputType>(page: Page<N>) -> Connection<Cursor, N, ListFields> {
-    let Page { items, cursors, counted: _, total, revision, has_next, has_previous, facets: _ } = page;
+    let Page { items, cursors, total, revision, has_next, has_previous, .. } = page;
     let fields = ListFields { total_count: total, revision };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     connection.edges.extend(cursors.into_iter().zip(items).map(|(cursor, item)| Edge::new(cursor, item)));
@@ -90,9 +92,9 @@ pub fn list_connection<N: OutputType>(page: Page<N>) -> Connection<Cursor, N, Li
 
 /// Converts a page of records to a Relay connection.
 pub fn record_connection<R: Projectable>(page: Page<Arc<R>>) -> RecordConnection<R> {
-    let Page { items, cursors, counted, total, revision, has_next, has_previous, facets } = page;
+    let Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean } = page;
     let facets = facets.into_iter().map(Facet::with_enum_values).collect();
-    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![] };
+    let fields = ConnectionFields { total_count: total, revision, facets, included_regions: vec![], did_you_mean };
     let mut connection = Connection::with_additional_fields(has_previous, has_next, fields);
     let counted = counted.into_iter().chain(std::iter::repeat(None));
     let edges = cursors.into_iter().zip(items).zip(counted).map(|((cursor, record), counted_eur)| {

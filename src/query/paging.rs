@@ -218,14 +218,16 @@ pub struct Page<T> {
     pub has_previous: bool,
     /// Counts of all matching records by value, one facet per dimension.
     pub facets: Vec<Facet>,
+    /// A corrected search that finds something, if nothing matches.
+    pub did_you_mean: Option<String>,
 }
 
 impl<T> Page<T> {
     /// Converts the items of the page with `f`.
     pub fn map<U>(self, f: impl FnMut(T) -> U) -> Page<U> {
-        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets } = self;
+        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean } = self;
         let items = items.into_iter().map(f).collect();
-        Page { items, cursors, counted, total, revision, has_next, has_previous, facets }
+        Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean }
     }
 
     /// Converts the items of the page with `f`.
@@ -234,9 +236,9 @@ impl<T> Page<T> {
     ///
     /// The first error of `f`.
     pub fn try_map<U>(self, f: impl FnMut(T) -> error::Result<U>) -> error::Result<Page<U>> {
-        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets } = self;
+        let Self { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean } = self;
         let items = items.into_iter().map(f).collect::<error::Result<_>>()?;
-        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets })
+        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean })
     }
 
     /// The cursor at which the next page begins. None on the last page.

@@ -212,6 +212,11 @@ impl Term {
 }
 
 impl TextQuery {
+    /// The search as it was written.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Counts the terms that match a text.
     pub fn count_in(&self, text: &str) -> usize {
         let words = words(text);

@@ -88,7 +88,7 @@ pub fn list(snapshot: &Snapshot, language: Option<Language>) -> Page<ClosedList>
     let items = all(language.unwrap_or_default());
     let (total, revision) = (items.len() as u64, snapshot.latest().number);
     let (cursors, counted, facets) = (vec![], vec![], vec![]);
-    Page { items, cursors, counted, total, revision, has_next: false, has_previous: false, facets }
+    Page { items, cursors, counted, total, revision, has_next: false, has_previous: false, facets, did_you_mean: None }
 }
 
 /// Returns one closed list by its name.

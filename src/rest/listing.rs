@@ -11,6 +11,7 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use entity::Revision;
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde_json::Value;
 use utoipa::ToSchema;
 
 /// One page of a list.
@@ -39,6 +40,11 @@ pub struct Listing<T> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, value_type = Vec<IncludedRegion>)]
     pub included_regions: Option<Vec<IncludedRegion>>,
+    /// A corrected `q` that finds something under the same filters. `null` if something matches, or no better word is known. Absent
+    /// without `q`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, value_type = Option<String>, example = "victims nigeria")]
+    pub did_you_mean: Option<Value>,
     /// Cursor of the last item, for `after`. `null` on the last page.
     #[schema(required)]
     pub next_cursor: Option<String>,
@@ -109,7 +115,8 @@ impl RequestUrl {
     pub fn page<T>(&self, page: Page<T>, paging: Paging) -> Listing<T> {
         let links = self.links(&page, paging);
         let next_cursor = page.next().map(ToString::to_string);
-        Listing { next_cursor, pages: paging.pages(page.total), ..Listing::of(page, links) }
+        let did_you_mean = self.has("q").then(|| page.did_you_mean.clone().into());
+        Listing { next_cursor, did_you_mean, pages: paging.pages(page.total), ..Listing::of(page, links) }
     }
 
     /// Builds the response for a list without pages.
@@ -122,10 +129,11 @@ impl RequestUrl {
 
 impl<T> Listing<T> {
     fn of(page: Page<T>, links: Links) -> Self {
-        let Page { items, cursors: _, counted: _, total, revision, has_next: _, has_previous: _, facets } = page;
+        let Page { items, total, revision, facets, .. } = page;
         let facets = facets.into_iter().map(|Facet { dimension, values, is_enum: _ }| (dimension, values)).collect();
         let (facet_labels, included_regions) = (IndexMap::new(), None);
-        Self { items, total, pages: None, revision, facets, facet_labels, included_regions, next_cursor: None, links }
+        let (pages, did_you_mean, next_cursor) = (None, None, None);
+        Self { items, total, pages, revision, facets, facet_labels, included_regions, did_you_mean, next_cursor, links }
     }
 
     /// Adds labels to the facets and the included regions.
@@ -173,6 +181,7 @@ mod tests {
             has_next: true,
             has_previous: true,
             facets: vec![],
+            did_you_mean: None,
         };
         let number = number.map(|number| PageNumber::try_from(number).unwrap());
         RequestUrl::of(&request).unwrap().links(&page, Paging { limit: PageSize::default(), number })

@@ -175,6 +175,7 @@ pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest) -> Result<Page<C
         has_next,
         has_previous,
         facets: vec![],
+        did_you_mean: None,
     })
 }
 

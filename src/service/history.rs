@@ -94,6 +94,7 @@ pub async fn history<R: Record + Serialize>(snapshot: &Snapshot, id: &str) -> Re
         has_next: false,
         has_previous: false,
         facets: vec![],
+        did_you_mean: None,
     })
 }
 

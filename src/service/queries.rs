@@ -5,6 +5,7 @@ use super::facets::facets;
 use super::filters::{MATERIALIZED, ScanStrategy};
 use super::record::{Columns, Record, RecordListRequest, VersionHeader, id};
 use super::record_view::{self, VersionRef, View, WithAmounts, views};
+use super::search::corrected;
 use super::sort_order::{Direction, PageQuery, PageRow, SortOrder, digest as digest_of, document_order};
 use crate::error::{Error, Result};
 use crate::query::counted_amounts::CountedAmounts;
@@ -96,7 +97,19 @@ pub async fn list<R: Record, V: View<R>>(snapshot: &Snapshot, request: RecordLis
         Some(counting) => counted_items::<R, V>(&snapshot, &selection, counting, &page, digest).await?,
     };
     let facets = facets::<R>(&snapshot, &selection, facet_scope, &dimensions).await?;
-    Ok(Page { items, cursors, counted, total, revision: snapshot.revision(), has_next, has_previous, facets })
+    let did_you_mean = if total == 0 { did_you_mean::<R>(&snapshot, &selection).await? } else { None };
+    let revision = snapshot.revision();
+    Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean })
+}
+
+/// Returns the corrected search of a selection that matches nothing, if it finds something.
+async fn did_you_mean<R: Record>(snapshot: &Snapshot, selection: &Selection<R::Filter>) -> Result<Option<String>> {
+    let Some(q) = &selection.q else { return Ok(None) };
+    let Some(corrected) = corrected(snapshot, q).await? else { return Ok(None) };
+    let selection = Selection { q: Some(corrected.clone()), ..selection.clone() };
+    let found = R::Entity::find().filter(matching::<R>(snapshot, selection, ScanStrategy::Materialize));
+    let count = found.count(snapshot.db().await?).await?;
+    Ok((count > 0).then(|| corrected.into()))
 }
 
 fn versions_of<R: Record>(page: &[&PageRow<R>]) -> Vec<VersionRef<R>> {

@@ -1,8 +1,10 @@
-//! Generic lists of reference data, in pages. They are read from the snapshot, without a statement.
+//! Generic lists of reference data, in pages. They are read from the snapshot, without a statement. Only the correction of a search that
+//! finds nothing may read the index of names.
 use super::conditions::check_filter;
 use super::entry_order::EntryOrder;
 pub use super::entry_order::sorts_by_label;
 use super::export::Export;
+use super::search::corrected;
 use crate::error::{Error, Result};
 use crate::language::Language;
 use crate::query::filter_values::Values;
@@ -90,7 +92,7 @@ pub async fn list<R: Reference>(
     let PageWindow { after, before, from_end, .. } = window;
     snapshot.check_cursor("after", after.as_ref()).await?;
     snapshot.check_cursor("before", before.as_ref()).await?;
-    let SortedEntries { order, mut entries } = matching(snapshot, selection)?;
+    let SortedEntries { order, mut entries } = matching(snapshot, selection, selection.q.as_ref())?;
     let after = after.as_ref().map(|cursor| order.position_of("after", cursor)).transpose()?;
     let before = before.as_ref().map(|cursor| order.position_of("before", cursor)).transpose()?;
     let total = entries.len() as u64;
@@ -107,7 +109,16 @@ pub async fn list<R: Reference>(
     let (positions, items): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
     let cursors = positions.into_iter().map(|position| snapshot.cursor(order.fingerprint(), position)).collect();
     let revision = snapshot.latest().number;
-    Ok(Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![] })
+    let did_you_mean = if total == 0 { did_you_mean(snapshot, selection).await? } else { None };
+    Ok(Page { items, cursors, counted: vec![], total, revision, has_next, has_previous, facets: vec![], did_you_mean })
+}
+
+/// Returns the corrected search of a selection that matches nothing, if it finds something.
+async fn did_you_mean<R: Reference>(snapshot: &Snapshot, selection: &EntrySelection<R>) -> Result<Option<String>> {
+    let Some(q) = &selection.q else { return Ok(None) };
+    let Some(corrected) = corrected(snapshot, q).await? else { return Ok(None) };
+    let is_found = !matching(snapshot, selection, Some(&corrected))?.entries.is_empty();
+    Ok(is_found.then(|| corrected.into()))
 }
 
 /// Exports the entries that match: the first ones up to a limit, or all.
@@ -121,7 +132,7 @@ pub fn export<R: Reference>(
     limit: Option<PageSize>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<R>>> + use<R>>> {
     let (latest, limit) = (snapshot.latest(), limit.map_or(usize::MAX, PageSize::get));
-    let SortedEntries { entries, .. } = matching(snapshot, selection)?;
+    let SortedEntries { entries, .. } = matching(snapshot, selection, selection.q.as_ref())?;
     let entries: Vec<R> = entries.into_iter().map(|(_, entry)| entry).take(limit).collect();
     let total = entries.len() as u64;
     Ok(Export { revision: latest.number, at: latest.at, total, batches: once(async { Ok(entries) }) })
@@ -142,17 +153,20 @@ pub fn find<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<R> {
     Some(R::of_row(row, snapshot))
 }
 
-/// Returns the entries that match, in order.
-fn matching<R: Reference>(snapshot: &Snapshot, selection: &EntrySelection<R>) -> Result<SortedEntries<R>> {
-    let EntrySelection { filter, q, sort, language } = selection;
+/// Returns the entries of a selection that match a search, in order.
+fn matching<R: Reference>(
+    snapshot: &Snapshot,
+    selection: &EntrySelection<R>,
+    q: Option<&TextQuery>,
+) -> Result<SortedEntries<R>> {
+    let EntrySelection { filter, q: _, sort, language } = selection;
     check_filter(filter, snapshot.reference())?;
     let order = EntryOrder::of(&[R::KEY, R::NAME].concat(), sort, *language)?;
     let keys: Option<BTreeSet<String>> = filter.ids().map(|ids| ids.iter().map(|id| id.to_lowercase()).collect());
     let rows = R::rows(snapshot.reference()).iter();
     let rows = rows.filter(|(key, _)| keys.as_ref().is_none_or(|keys| keys.contains(&key.to_lowercase())));
     let entries = rows.map(|(key, row)| (key, R::of_row(row.clone(), snapshot)));
-    let entries =
-        entries.filter(|(_, entry)| filter.keeps(entry) && q.as_ref().is_none_or(|q| q.is_found(&entry.texts(), &[])));
+    let entries = entries.filter(|(_, entry)| filter.keeps(entry) && q.is_none_or(|q| q.is_found(&entry.texts(), &[])));
     let positioned = entries.map(|(key, entry)| {
         let values = sort.iter().map(|sort| entry.sort_value(*sort, *language));
         (EntryOrder::position(values, key), entry)

@@ -131,7 +131,17 @@ impl<R: Record> FoundPages<'_, R> {
         });
         let counted = counted.collect::<Result<Vec<_>>>()?;
         let (total, revision) = (self.totals.get(key).copied().unwrap_or_default(), self.snapshot.revision());
-        Ok(Page { items, cursors, counted, total, revision, has_next, has_previous, facets: vec![] })
+        Ok(Page {
+            items,
+            cursors,
+            counted,
+            total,
+            revision,
+            has_next,
+            has_previous,
+            facets: vec![],
+            did_you_mean: None,
+        })
     }
 }
 

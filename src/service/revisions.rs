@@ -50,6 +50,7 @@ pub async fn revisions(snapshot: &Snapshot, sort: RevisionSort, window: PageWind
         has_next,
         has_previous,
         facets: vec![],
+        did_you_mean: None,
     })
 }
 

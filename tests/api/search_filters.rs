@@ -1,4 +1,4 @@
-//! Filters, facets and entries of reference data in searches.
+//! Filters, facets and entries of reference data in searches, and corrections of searches that find nothing.
 use crate::answers::ids;
 use crate::model::{World, constant};
 use crate::search::{PATHS, search_all, search_path};
@@ -250,6 +250,53 @@ fn search_statements_do_not_depend_on_the_number_of_hits() {
         };
         let (one, four) = (facets("facet=kind").await, facets("facet=kind,country,year,reporter").await);
         assert_eq!((one.1, four.1), (few.1 + 1, few.1 + 4), "one statement per facet");
+    });
+}
+
+async fn did_you_mean(register: &Register, path: &str, q: &str, more: &[(&str, &str)]) -> Value {
+    let page = register.get(&search_path(path, q, more)).await;
+    assert!(page.get("did_you_mean").is_some_and(|corrected| corrected.is_null() || page["total"] == 0), "{page}");
+    page["did_you_mean"].clone()
+}
+
+#[test]
+fn corrects_searches_that_find_nothing() {
+    on_both(async |register| {
+        for (q, corrected) in [
+            ("victms", "victims"),
+            ("Traficking victms", "trafficking victims"),
+            ("\"human beigns\" Nigreia", "\"human beings\" nigeria"),
+            ("Европол", "europol"),
+        ] {
+            assert_eq!(did_you_mean(&register, "/v1/search", q, &[]).await, corrected, "{q}");
+            assert!(search_all(&register, corrected, &[]).await["total"].as_u64().unwrap() > 0);
+        }
+        let prefix = did_you_mean(&register, "/v1/search", "traffikc*", &[]).await;
+        assert!(search_all(&register, prefix.as_str().unwrap(), &[]).await["total"].as_u64().unwrap() > 0, "{prefix}");
+        assert_eq!(did_you_mean(&register, "/v1/projects", "victms", &[]).await, "victims");
+        assert_eq!(did_you_mean(&register, "/v1/projects", "victms", &[("as_of", "1")]).await, "victims");
+        assert_eq!(did_you_mean(&register, "/v1/countries", "nigreia", &[]).await, "nigeria");
+        assert_eq!(did_you_mean(&register, "/v1/organisations", "interpool", &[]).await, "interpol");
+        for q in ["victims", "zzzzzzzz", "trafficking zzzzzzzz", "12401-11-zz-99"] {
+            assert_eq!(did_you_mean(&register, "/v1/search", q, &[]).await, Value::Null, "{q}");
+        }
+        for (path, q, filter) in [
+            ("/v1/projects", "victms", &[("country", "TV")][..]),
+            ("/v1/search", "victms", &[("country", "TV")]),
+            ("/v1/organisations", "nigreia zzzz", &[]),
+            ("/v1/countries", "nigreia", &[("id", "UA")]),
+        ] {
+            let found = did_you_mean(&register, path, q, filter).await;
+            assert_eq!(found, Value::Null, "{path} {q}: only what finds something under the filters");
+        }
+        for path in ["/v1/projects?limit=1", "/v1/countries?limit=1", "/v1/revisions"] {
+            assert_eq!(register.get(path).await.get("did_you_mean"), None, "{path} has no search");
+        }
+        let query = "{ search(q: \"victms\") { didYouMean } projects(q: \"victms\") { didYouMean } actions(q: \"victims\") { didYouMean }
+            countries(q: \"nigreia\") { didYouMean } }";
+        let expected = json!({ "search": { "didYouMean": "victims" }, "projects": { "didYouMean": "victims" },
+            "actions": { "didYouMean": null }, "countries": { "didYouMean": "nigeria" } });
+        assert_eq!(register.data(query, json!({})).await, expected);
     });
 }
 

@@ -108,10 +108,10 @@ async fn list_changes(snapshot: Snapshot, query: FeedQuery, request: HttpRequest
 
 async fn change_page(snapshot: &Snapshot, query: FeedQuery) -> Result<Listing<ChangeWithRecord>> {
     let FeedQuery { request, with_records, url, .. } = query;
-    let Page { items, cursors, counted, total, revision, has_next, has_previous, facets } =
+    let Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean } =
         changes::feed(snapshot, &request).await?;
     let items = complete(snapshot, items, with_records).await?;
-    let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets };
+    let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean };
     Ok(url.page(page, request.window.paging()))
 }
 

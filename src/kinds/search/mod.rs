@@ -83,6 +83,8 @@ pub struct SearchTotals {
     pub revision: Revision,
     /// Counts of all matches by value, one facet per dimension in the argument `facets`.
     pub facets: Vec<Facet>,
+    /// A corrected `q` that finds something under the same filter. `null` if something matches, or no better word is known.
+    pub did_you_mean: Option<String>,
     /// Countries, regions, organisations, programmes, plans and documents whose names or ids match, at most 20. Those with exactly
     /// this name come first, then those with most matching words in their label. The filter does not apply to them, and `totalCount` does
     /// not count them.
@@ -173,12 +175,13 @@ fn suggestions(snapshot: &Snapshot, entries: Vec<suggestion::Suggestion>) -> Vec
 /// Converts the results to a Relay connection.
 fn connection(snapshot: &Snapshot, results: SearchResults<(SearchHit, SearchResult)>) -> Results {
     let SearchResults { page, counts, reference } = results;
-    let Page { items, cursors, total, revision, has_next, has_previous, facets, .. } = page;
+    let Page { items, cursors, total, revision, has_next, has_previous, facets, did_you_mean, .. } = page;
     let totals = SearchTotals {
         total_count: total,
         counts: Counts::of(&counts),
         revision,
         facets: facets.into_iter().map(Facet::with_enum_values).collect(),
+        did_you_mean,
         reference: suggestions(snapshot, reference),
     };
     let mut results = Results::with_additional_fields(has_previous, has_next, totals);

@@ -13,6 +13,6 @@ mod vocabulary;
 pub use filters::SearchFilters;
 pub use index::{catch_up, clear, is_current, write};
 pub use matching::matching;
-pub use names::names;
+pub use names::corrected;
 pub use search::{SearchHit, SearchRequest, SearchResults, search};
 pub use suggest::suggest;

@@ -7,7 +7,7 @@ use super::vocabulary::{Vocabulary, WordPattern};
 use crate::error::{Error, Result};
 use crate::language;
 use crate::query::suggestion::SuggestionKind;
-use crate::query::text_search::{Word, beginnings, is_common, stem, words};
+use crate::query::text_search::{TextQuery, Word, beginnings, is_common, stem, words};
 use crate::store::{ReferenceData, Snapshot};
 use entity::record;
 use entity::vocabulary::Kind;
@@ -61,6 +61,17 @@ pub async fn names(snapshot: &Snapshot) -> Result<Arc<NameIndex>> {
     }
     snapshot.begin_heavy().await?;
     snapshot.keep(async || read(snapshot).await).await
+}
+
+/// Returns a search with words that exist in the state of a snapshot, instead of words that no text contains. None if there is nothing to
+/// correct.
+///
+/// # Errors
+///
+/// If the database fails, or too many heavy requests run.
+pub async fn corrected(snapshot: &Snapshot, q: &TextQuery) -> Result<Option<TextQuery>> {
+    let corrected = names(snapshot).await?.correct(q.text());
+    Ok(corrected.and_then(|corrected| corrected.try_into().ok()))
 }
 
 /// A record as the index reads it: kind, id, title and summary.

@@ -2,6 +2,7 @@
 use super::entries::matching_entries;
 use super::filters::{SearchFilters, condition, facets};
 use super::matching::{matching, score, visible};
+use super::names::corrected;
 use crate::error::{Error, Place, Result};
 use crate::query::highlight::{beginning, highlight, snippet};
 use crate::query::paging::{Page, PageRows, PageWindow};
@@ -98,9 +99,10 @@ pub async fn search<F: SearchFilters>(
         hit.snippet = best_snippet(&q, &texts.remove(&version).unwrap_or_default());
     }
     let facets = facets(&snapshot, &filter, facet_scope, &dimensions, |filter| hits(&q, filter)).await?;
+    let did_you_mean = if total == 0 { did_you_mean(&snapshot, &q, |q| hits(q, &filter)).await? } else { None };
     let (revision, reference) = (snapshot.revision(), matching_entries(snapshot.reference(), &q, label));
     let counted = vec![];
-    let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets };
+    let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean };
     Ok(SearchResults { page, counts, reference })
 }
 
@@ -136,6 +138,17 @@ fn beyond(name: &str, cursor: &Cursor, query: u64) -> Result<Condition> {
         }
         _ => refuse("is not a cursor of this search: use links.next or endCursor"),
     }
+}
+
+/// Returns the corrected search, if it finds something.
+async fn did_you_mean(
+    snapshot: &Snapshot,
+    q: &TextQuery,
+    hits: impl Fn(&TextQuery) -> Condition,
+) -> Result<Option<String>> {
+    let Some(corrected) = corrected(snapshot, q).await? else { return Ok(None) };
+    let counts = count(snapshot.db().await?, &hits(&corrected)).await?;
+    Ok(counts.values().any(|count| *count > 0).then(|| corrected.into()))
 }
 
 async fn count(db: &impl ConnectionTrait, hits: &Condition) -> Result<BTreeMap<Kind, u64>> {

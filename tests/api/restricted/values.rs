@@ -50,6 +50,7 @@ impl Values {
                 "\"wording of zorbl\"",
                 "traffick*",
                 "zorbl title",
+                "zorbll",
                 "bureau",
                 "tuvalu",
                 "nigeria",
