@@ -41,7 +41,7 @@ const MONEY: Form = (r"^-?[0-9]{1,16}(\.[0-9]{1,2})?$", 1, 20);
 const CURSOR: Form = ("^[A-Za-z0-9_-]+$", 1, URL_BYTES / 2);
 const OBJECTIVE: Form = (r"^(none|[0-9]{1,9}\.[0-9]{1,9})$", 3, 19);
 const FIELD: Form = (r"^[a-z0-9_]+(\.[a-z0-9_]+)*$", 1, KEY_CHARS);
-const SEARCH: Form = (TEXT.0, 1, text_search::LENGTH);
+const SEARCH: Form = (r"^[^\x00]*$", 1, text_search::LENGTH);
 
 /// The sender of a value.
 #[derive(Clone, Copy, PartialEq)]

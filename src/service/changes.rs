@@ -180,6 +180,9 @@ pub async fn feed(snapshot: &Snapshot, request: &ChangeRequest) -> Result<Page<C
 }
 
 async fn check(snapshot: &Snapshot, ChangeRequest { selection, window, .. }: &ChangeRequest) -> Result<()> {
+    if selection.revisions.iter().any(|revision| *revision < Revision(1)) {
+        return Err(Error::fault(Place::Query, "revision", "must be 1 or higher"));
+    }
     if selection.revisions.iter().any(|revision| *revision > snapshot.revision()) {
         let detail = format!("must not be higher than the latest revision, {}", snapshot.revision().0);
         return Err(Error::fault(Place::Query, "revision", detail));
