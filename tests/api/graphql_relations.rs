@@ -31,7 +31,7 @@ const DASHBOARDS: [(&str, (usize, usize)); 10] = [
         (35, 4),
     ),
     (r#"{ programme(code: "TAIEX") { projects(first: 200) { nodes { id themes countries { name } } } } }"#, (23, 1)),
-    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (18, 4)),
+    ("{ projectStats(groupBy: [COUNTRY, YEAR]) { total groups { keys { value name } count amountEur } } }", (19, 5)),
     (
         r#"{ projects(first: 500, q: "copy", facets: [COUNTRY, FORM, THEME]) { totalCount facets { dimension values { value count } } nodes { id } } }"#,
         (28, 3),

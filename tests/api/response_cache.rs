@@ -126,6 +126,7 @@ fn concurrent_requests_compute_a_response_once() {
     on_both(async |register| {
         // The first request reads the reference data and fills the record cache.
         register.get("/v1/projects?limit=21").await;
+        register.get("/v1/search?q=nigeria&limit=24").await;
         for path in ["/v1/projects?limit=20", "/v1/projects/stats?group_by=country", "/v1/search?q=nigeria"] {
             let before = register.statements.load(Ordering::Relaxed);
             let requests = (0..40).map(|_| register.get(path));

@@ -108,8 +108,8 @@ fn mask_members(value: &Value) -> Value {
 
 fn mask_member(name: &str, value: &Value) -> Value {
     match (name, value) {
-        ("cursor" | "startCursor" | "endCursor", Value::String(_)) => "CURSOR".into(),
-        ("self" | "next", Value::String(link)) => mask_links(link).into(),
+        ("cursor" | "startCursor" | "endCursor" | "next_cursor", Value::String(_)) => "CURSOR".into(),
+        ("self" | "next" | "prev", Value::String(link)) => mask_links(link).into(),
         ("errors", Value::Array(errors)) => sorted(errors.iter().map(|error| {
             let extensions = &error["extensions"];
             json!({ "path": error["path"], "code": extensions["code"], "errors": faults(&extensions["errors"]) })
@@ -132,12 +132,13 @@ fn sorted(values: impl Iterator<Item = Value>) -> Value {
 
 /// Replaces the cursor of each link.
 fn mask_links(links: &str) -> String {
-    let links = with_wanted_changes(links);
-    let mut parts = links.split("after=");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |masked, part| {
-        let end = part.find(['&', '>']).unwrap_or(part.len());
-        masked + "after=CURSOR" + &part[end..]
+    ["after=", "before="].iter().fold(with_wanted_changes(links), |links, name| {
+        let mut parts = links.split(name);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |masked, part| {
+            let end = part.find(['&', '>']).unwrap_or(part.len());
+            masked + name + "CURSOR" + &part[end..]
+        })
     })
 }
 
