@@ -498,3 +498,396 @@ programme-thematic-ngos-civil-society = Tematický program pro nevládní organi
 country-cd = Demokratická republika Kongo
 country-cg = Kongo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mil. €
+date-since = od: { $date }
+date-until = do: { $date }
+season-spring = jaro { $year }
+season-summer = léto { $year }
+season-autumn = podzim { $year }
+season-winter = zima { $year }
+no-date = bez data
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+        [few] { $n } projekty
+        [many] { $n } projektu
+       *[other] { $n } projektů
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+        [few] projekty
+        [many] projektu
+       *[other] projektů
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } dohoda
+        [few] { $n } dohody
+        [many] { $n } dohody
+       *[other] { $n } dohod
+    }
+count-agreements-noun =
+    { $n ->
+        [one] dohoda
+        [few] dohody
+        [many] dohody
+       *[other] dohod
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } krok spolupráce
+        [few] { $n } kroky spolupráce
+        [many] { $n } kroku spolupráce
+       *[other] { $n } kroků spolupráce
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] krok spolupráce
+        [few] kroky spolupráce
+        [many] kroku spolupráce
+       *[other] kroků spolupráce
+    }
+count-actions =
+    { $n ->
+        [one] { $n } opatření
+        [few] { $n } opatření
+        [many] { $n } opatření
+       *[other] { $n } opatření
+    }
+count-actions-noun =
+    { $n ->
+        [one] opatření
+        [few] opatření
+        [many] opatření
+       *[other] opatření
+    }
+count-countries =
+    { $n ->
+        [one] { $n } země
+        [few] { $n } země
+        [many] { $n } země
+       *[other] { $n } zemí
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizace
+        [few] { $n } organizace
+        [many] { $n } organizace
+       *[other] { $n } organizací
+    }
+of-total = z celkem { $n }
+reported-for = vykázáno u { $n } z nich
+counted-once = každý projekt započten jednou
+all-of = Úplný seznam: { $records }
+and-more =
+    { $n ->
+        [one] a { $n } další
+        [few] a { $n } další
+        [many] a { $n } další
+       *[other] a { $n } dalších
+    }
+
+## Lists
+
+kinds-action-all = Opatření
+results = Výsledky
+filters = Filtry
+skip-results = Přejít k výsledkům
+filters-hint = Záznamy musí v každé skupině odpovídat jedné z vybraných hodnot. Každé číslo udává celkový počet, pokud v dané skupině vyberete pouze tuto hodnotu.
+filters-selected = vybráno: { $n }
+filters-more =
+    { $n ->
+        [one] { $n } další
+        [few] { $n } další
+        [many] { $n } další
+       *[other] { $n } dalších
+    }
+filters-find = Hledat: { $name }
+filters-lookup = Vyhledat další
+filters-other = Další možnosti
+show-projects = Zobrazit projekty
+show-agreements = Zobrazit dohody
+show-cooperation = Zobrazit kroky spolupráce
+show-actions = Zobrazit opatření
+range-start = Zahájení
+range-active = Probíhá
+range-amount = Částka v eurech
+range-milestone = Datum milníku
+range-date = Datum
+range-deadline = Termín
+range-from = od
+range-to = do
+chips = Použité filtry
+chips-clear = Zrušit vše
+chips-or = nebo
+chips-not = není
+chips-remove = Odstranit filtr:
+sort-by = Řazení:
+sort-document = Pořadí v dokumentu
+sort-amount-desc = Nejvyšší částka
+sort-amount = Nejnižší částka
+sort-start-desc = Nejpozdější zahájení
+sort-start = Nejdřívější zahájení
+sort-title = Název
+sort-milestone-desc = Nejnovější milník
+sort-milestone = Nejstarší milník
+sort-date-desc = Nejnovější datum
+sort-date = Nejstarší datum
+sort-deadline-desc = Nejpozdější termín
+sort-deadline = Nejdřívější termín
+sort-code = Číslo
+as-of = Stav ke dni
+as-of-hint = Zobrazit registr ve stavu, v jakém byl na konci daného dne.
+show = Zobrazit
+list-shown = { $first }–{ $last } z celkem { $total }
+list-caption = { $kind }, strana { $page } z { $pages }
+pages = Strany
+page = Strana
+page-previous = Předchozí strana
+page-next = Další strana
+use-data = Využít tato data
+download = Stáhnout
+download-all = Všechny odpovídající záznamy v tomto pořadí: { $records }.
+use-rest = Požadavek REST pro toto zobrazení
+use-graphql = Dotaz GraphQL pro toto zobrazení
+faults =
+    { $n ->
+        [one] Jeden filtr nebyl použit.
+        [few] { $n } filtry nebyly použity.
+        [many] { $n } filtru nebylo použito.
+       *[other] { $n } filtrů nebylo použito.
+    }
+nothing = Všem těmto filtrům nic neodpovídá
+nothing-remove = Chcete-li zobrazit výsledky, odstraňte jeden filtr:
+nothing-way = Bez „{ $name }“
+nothing-search = Hledat ve všech záznamech
+chart-projects-by-year = Projekty podle roku zahájení
+chart-agreements-by-year = Dohody podle roku posledního milníku
+chart-cooperation-by-year = Kroky spolupráce podle roku
+chart-actions-by-year = Opatření podle roku termínu
+chart-top-countries = Nejčastěji uváděné země
+chart-top-kinds = Nejčastější druhy kroků
+chart-top-responsible = Nejčastěji odpovědné subjekty
+chart-undated =
+    { $n ->
+        [one] { $n } záznam bez data
+        [few] { $n } záznamy bez data
+        [many] { $n } záznamu bez data
+       *[other] { $n } záznamů bez data
+    }
+chart-empty = Není uvedeno žádné datum
+head-project = Projekt
+head-countries = Země
+head-period = Období
+head-amount = Částka
+head-date = Datum
+head-title = Název
+head-milestone = Poslední milník s datem
+head-number = Č.
+head-responsible = Odpovídá
+head-partners = Partneři
+head-amount-role = Druh částky
+head-currency = Původní měna
+head-rate = Směnný kurz
+head-euro = V eurech
+repeat = opakované oznámení
+amount-not-counted = nezapočítává se
+amount-counts = započteno { $amount }
+
+## Records
+
+crumbs = Drobečková navigace
+facts = Údaje
+note = Redakční poznámka
+original-show = Zobrazit původní text
+history = Historie
+history-json = Historie ve formátu JSON
+where = Kde
+map-of = Mapa: { $names }
+source = Zdroj
+row = řádek { $n }
+cite = Citování a opakované použití
+cite-link = Trvalý odkaz
+cite-text = Citace
+funding = Financování
+amount-counted = Částka započtená do součtů
+amount-counted-once = Částka započtená do součtů, není-li již započteno první oznámení
+rate-source = Evropská centrální banka, průměr za rok { $year }
+rate-none = není třeba
+rate-unknown = kurz není znám
+reports-title = Jeden projekt, oznámený { $n }krát
+reports-text =
+    { $n ->
+        [one] Tentýž projekt popisuje { $n } oznámení. Je vedeno jako samostatný záznam. V součtech je projekt započten jednou.
+        [few] Tentýž projekt popisují { $n } oznámení. Jsou vedena jako samostatné záznamy, protože se liší. V součtech je projekt započten jednou.
+        [many] Tentýž projekt popisuje { $n } oznámení. Jsou vedena jako samostatné záznamy, protože se liší. V součtech je projekt započten jednou.
+       *[other] Tentýž projekt popisuje { $n } oznámení. Jsou vedena jako samostatné záznamy, protože se liší. V součtech je projekt započten jednou.
+    }
+report-this = tento záznam
+report-first = první oznámení
+similar = Podobné projekty
+similar-hint = Projekty, které mají s tímto projektem společné země, organizace nebo program, od nejpodobnějších.
+counterpart = Protějšek
+parties = Strany
+milestones = Milníky
+milestones-hint = Tečkovaně: v dokumentu neuvedeno.
+not-reached = nedosaženo
+steps-none = Nebyly oznámeny žádné kroky spolupráce.
+in-force-since = V platnosti od: { $date }
+agreements-also = Další dohody s týmiž zeměmi
+indicator = Ukazatel
+progress = Pokrok
+cited = Citované dokumenty
+dates-named = Uvedená data
+timetable-by-date = termín: { $date }
+
+## The plan
+
+plan-title = Plán z roku 2005 po jednom roce
+plan-lead = Pokrok v opatřeních (celkem { $n }) podle dokumentu Rady ({ $date }).
+plan-description = Pokrok v opatřeních plánu EU (celkem { $n }).
+plan-overdue = po termínu: termín uplynul a opatření není splněno
+plan-late = se zpožděním: po termínu nebo podle dokumentu zpožděno
+plan-list = Jako seznam
+print = Vytisknout
+glance = Stručný přehled
+glance-hint = Červený roh: po termínu ({ $date }).
+glance-more = Jak je vymezeno „po termínu“
+anyone = Všichni odpovědní
+board-shown = Opatření: { $n } z { $total }
+chapter-done = splněno nebo se opakuje: { $n } z { $total }
+fig-late =
+    { $count ->
+        [one] z celkem { $n } opatření mělo zpoždění: po termínu nebo zpožděno
+        [few] z celkem { $n } opatření měla zpoždění: po termínu nebo zpožděna
+        [many] z celkem { $n } opatření mělo zpoždění: po termínu nebo zpožděno
+       *[other] z celkem { $n } opatření mělo zpoždění: po termínu nebo zpožděno
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A–Z
+about-state = O této zemi
+reported-by-state = Oznámeno tímto členským státem
+place-empty = Není uvedeno v žádném projektu, dohodě ani kroku spolupráce.
+place-description = { $name }: { $projects }, { $agreements } a { $steps }.
+largest-projects = Největší projekty
+amounts-h = Částky podle roku
+amounts-by-year = Vykázané částky podle roku zahájení projektu
+amounts-hint = Uvádí se celá částka projektu, i když se týká také jiných zemí nebo organizací.
+by-theme = Projekty podle tématu
+who-else = Kdo další se účastní
+who-organisations = Organizace v těchto projektech
+roles = Úlohy
+roles-hint = Organizace může mít v jednom projektu několik úloh.
+regions-note-h = Na této stránce nezahrnuto
+regions-note = Záznamy, v nichž je uveden pouze region, se zde nezapočítávají. Registr regiony na jednotlivé země nerozděluje. Regiony v okolí této země:
+regions-note-with = Projekty této země a regionů v jejím okolí
+organisation-find = Najít organizaci
+organisation-types = Druhy organizací
+documents = Dokumenty
+documents-sources = Zdroje registru
+documents-cited = Dokumenty citované v záznamech
+document-holds = Co registr z tohoto dokumentu obsahuje
+document-cited-only = Registr neobsahuje žádný záznam z tohoto dokumentu. Záznamy jej citují.
+originator = Vydal
+without-country = Bez země
+without-date = Bez data
+without-amount = Bez částky
+caveats = Co dokument uvádí o svých údajích
+programmes = Programy
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } záznam odpovídá dotazu
+        [few] { $n } záznamy odpovídají dotazu
+        [many] { $n } záznamu odpovídá dotazu
+       *[other] { $n } záznamů odpovídá dotazu
+    }
+search-all = Vše
+search-did-you-mean = Měli jste na mysli:
+search-entries = Země, organizace a dokumenty
+search-how = Jak funguje vyhledávání
+search-how-p = Výsledky obsahují všechna zadaná slova v jakémkoli tvaru: při zadání „trafficked“ se najde i „trafficking“. Slovní spojení vyhledáte pomocí uvozovek, slova se stejným začátkem pomocí hvězdičky.
+search-api = Vyhledávání přes API
+changes = Změny
+changes-p = Registr se rozšiřuje v číslovaných revizích. Nic se nepřepisuje: lze zobrazit každý dřívější stav.
+changes-changed =
+    { $n ->
+        [one] Změněn { $n } záznam
+        [few] Změněny { $n } záznamy
+        [many] Změněno { $n } záznamu
+       *[other] Změněno { $n } záznamů
+    }
+changes-removed =
+    { $n ->
+        [one] Odstraněn { $n } záznam
+        [few] Odstraněny { $n } záznamy
+        [many] Odstraněno { $n } záznamu
+       *[other] Odstraněno { $n } záznamů
+    }
+changes-none = Změněny pouze referenční údaje
+past-banner = Zobrazujete registr ve stavu ke dni { $date } (revize { $n }).
+past-latest = Zobrazit nejnovější stav
+error-missing = Tato stránka neexistuje
+error-gone = Tento záznam byl odstraněn
+error-invalid = Tuto adresu nelze přečíst
+error-unavailable = Registr je dočasně nedostupný
+error-failed = Došlo k chybě
+error-without = Zobrazit stránku bez těchto filtrů
+error-similar = Podobné identifikátory:
+error-last = Zobrazit poslední verzi záznamu
+error-home = Úvodní stránka
+error-instance = Pokud nás budete kontaktovat, uveďte toto číslo požadavku:
+
+## About the data
+
+foot-developers = Pro vývojáře
+about-toc = Na této stránce
+about-lead = Registr obsahuje to, o čem informují dva dokumenty Rady: jeden záznam na každý řádek. Stránky záznamů uvádějí vedle hodnot v registru i původní text, aby si je mohl každý ověřit.
+about-sources = Zdroje
+about-sources-p = Skutečnosti, čísla, jména a názvy jsou převzaty z dokumentů. Shrnutí byla napsána pro registr. Pokud si dokument odporuje, jsou zachována obě znění a upozorňuje na to poznámka.
+about-method = Metoda
+about-once = Částky se započítávají jednou
+about-once-p = U každé částky je zachována původní měna a druh. Částka je přepočtena na eura průměrným kurzem Evropské centrální banky za rok zahájení projektu. Je-li projekt oznámen několikrát, je každé oznámení samostatným záznamem, v součtech se však projekt započítává jednou. Částky, které byly pouze požadovány, se nikdy nezapočítávají.
+about-once-n = Projekty s částkou, která se započítává: { $n } z celkem { $total }. Součty proto ukazují, co bylo vykázáno, nikoli co bylo vynaloženo.
+about-overdue-p = Opatření je po termínu, pokud jeho termín uplynul přede dnem vydání dokumentu Rady a jeho stav není „Splněno“. Opatření se zpožděním zahrnují i ta, která jsou v tomto dokumentu označena jako zpožděná.
+about-dates = Kalendářní data
+about-dates-p = Data jsou stejně přesná jako v dokumentu: rok, roční období, měsíc, den nebo rozpětí. Otazník znamená, že výklad je nejistý.
+about-countries-p = V záznamu jsou uvedeny země, kterých se daný řádek týká, nikoli země, která jej oznámila. Skupiny zemí jsou regiony a nerozdělují se.
+about-limits = Omezení dat
+about-limits-end = Data končí vydáním dokumentů. Neříkají, co se stalo později.
+about-limits-reported = Zahrnuto je pouze to, co bylo oznámeno. Členské státy samy rozhodly, co a jak podrobně oznámí. I země s malým počtem záznamů může být velmi aktivní.
+about-limits-cells = Některé řádky jsou ve zdroji poškozené. Chybějící buňky jsou zde prázdné a opatřené poznámkou.
+about-files = Ke stažení
+about-files-p = Všechny soubory s popisy jako datový balíček Frictionless. Stáhnout lze také jakýkoli filtrovaný seznam.
+about-api = REST a GraphQL
+about-api-p = Data stránky získáte, když k její adrese přidáte /v1.
+about-docs = Příručky
+about-feeds = Změny a kanály
+about-feeds-p = Změny se zveřejňují jako číslované revize. Aktuální revize má číslo { $n }. Každý seznam lze zobrazit ve stavu k dřívějšímu dni.
+about-licence = Licence a citování
+about-licence-p = Data můžete opakovaně použít, pokud uvedete zdroj. Při citování záznamu použijte jeho trvalý odkaz a revizi. Na stránce každého záznamu je připravená citace.
+about-borders = Hranice na mapě: Natural Earth, volné dílo. Nevyjadřují žádný postoj ke statusu jakéhokoli území.
+access-h = Přístupnost
+access-level = Stránky se řídí Pravidly pro přístupnost webového obsahu (WCAG) 2.2, úroveň AA.
+access-tested = Jsou testovány nástrojem axe, ovládáním z klávesnice, bez skriptů, ve světlých a tmavých barvách a na malých obrazovkách.
+access-known = Nebyly testovány se všemi prohlížeči a čtečkami obrazovky. Pokud vám něco nefunguje, dejte nám vědět.
+access-tables = U každého grafu a mapy je tabulka nebo seznam se stejnými údaji.
+privacy-h = Soukromí
+privacy-cookies = Stránky nenastavují žádné soubory cookie a do vašeho prohlížeče nic neukládají.
+privacy-third = Nenačítají nic z jiných stránek.
+privacy-log = Protokol provozovatele může po krátkou dobu uchovávat adresy požadavků za účelem hledání chyb.
+privacy-people = Registr neobsahuje žádné osobní údaje obětí ani úředních osob.
+publisher = Vydavatel
+publisher-none = Provozovatel tohoto registru

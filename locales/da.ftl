@@ -482,3 +482,362 @@ programme-thematic-ngos-civil-society = Det tematiske program for NGO'er og civi
 country-cd = Den Demokratiske Republik Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mio. €
+date-since = siden { $date }
+date-until = indtil { $date }
+season-spring = foråret { $year }
+season-summer = sommeren { $year }
+season-autumn = efteråret { $year }
+season-winter = vinteren { $year }
+no-date = ingen dato
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+       *[other] { $n } projekter
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+       *[other] projekter
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } aftale
+       *[other] { $n } aftaler
+    }
+count-agreements-noun =
+    { $n ->
+        [one] aftale
+       *[other] aftaler
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } samarbejdsskridt
+       *[other] { $n } samarbejdsskridt
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] samarbejdsskridt
+       *[other] samarbejdsskridt
+    }
+count-actions =
+    { $n ->
+        [one] { $n } tiltag
+       *[other] { $n } tiltag
+    }
+count-actions-noun =
+    { $n ->
+        [one] tiltag
+       *[other] tiltag
+    }
+count-countries =
+    { $n ->
+        [one] { $n } land
+       *[other] { $n } lande
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisationer
+    }
+of-total = ud af { $n }
+reported-for = indberettet for { $n } af dem
+counted-once = hvert projekt talt med én gang
+all-of = Alle { $records }
+and-more =
+    { $n ->
+        [one] og { $n } mere
+       *[other] og { $n } flere
+    }
+
+## Lists
+
+kinds-action-all = Tiltag
+results = Resultater
+filters = Filtre
+skip-results = Gå til resultaterne
+filters-hint = Posterne skal svare til en af de valgte værdier i hver gruppe. Hvert tal er det samlede antal, hvis kun den pågældende værdi vælges i gruppen.
+filters-selected = { $n } valgt
+filters-more =
+    { $n ->
+        [one] { $n } mere
+       *[other] { $n } flere
+    }
+filters-find = Søg: { $name }
+filters-lookup = Find andre
+filters-other = Andre valgmuligheder
+show-projects = Vis projekter
+show-agreements = Vis aftaler
+show-cooperation = Vis samarbejdsskridt
+show-actions = Vis tiltag
+range-start = Start
+range-active = I gang
+range-amount = Beløb i euro
+range-milestone = Milepælens dato
+range-date = Dato
+range-deadline = Frist
+range-from = fra
+range-to = til
+chips = Aktive filtre
+chips-clear = Ryd alle
+chips-or = eller
+chips-not = ikke
+chips-remove = Fjern filter:
+sort-by = Sortering:
+sort-document = Rækkefølge i dokumentet
+sort-amount-desc = Største beløb
+sort-amount = Mindste beløb
+sort-start-desc = Seneste start
+sort-start = Tidligste start
+sort-title = Titel
+sort-milestone-desc = Seneste milepæl
+sort-milestone = Tidligste milepæl
+sort-date-desc = Seneste dato
+sort-date = Tidligste dato
+sort-deadline-desc = Seneste frist
+sort-deadline = Tidligste frist
+sort-code = Nummer
+as-of = Status pr.
+as-of-hint = Vis registret, som det så ud ved udgangen af en bestemt dag.
+show = Vis
+list-shown = { $first }-{ $last } ud af { $total }
+list-caption = { $kind }, side { $page } af { $pages }
+pages = Sider
+page = Side
+page-previous = Forrige side
+page-next = Næste side
+use-data = Brug disse data
+download = Download
+download-all = Alle poster, der matcher, i denne rækkefølge: { $records }.
+use-rest = REST-forespørgsel for denne visning
+use-graphql = GraphQL-forespørgsel for denne visning
+faults =
+    { $n ->
+        [one] Ét filter blev ignoreret.
+       *[other] { $n } filtre blev ignoreret.
+    }
+nothing = Intet matcher alle disse filtre
+nothing-remove = Fjern et filter for at se resultater:
+nothing-way = Uden »{ $name }«
+nothing-search = Søg i alle poster
+chart-projects-by-year = Projekter efter startår
+chart-agreements-by-year = Aftaler efter året for den seneste milepæl
+chart-cooperation-by-year = Samarbejdsskridt efter år
+chart-actions-by-year = Tiltag efter året for fristen
+chart-top-countries = De oftest nævnte lande
+chart-top-kinds = De hyppigste typer skridt
+chart-top-responsible = De oftest ansvarlige organer
+chart-undated =
+    { $n ->
+        [one] { $n } post uden dato
+       *[other] { $n } poster uden dato
+    }
+chart-empty = Ingen datoer indberettet
+head-project = Projekt
+head-countries = Lande
+head-period = Periode
+head-amount = Beløb
+head-date = Dato
+head-title = Titel
+head-milestone = Seneste daterede milepæl
+head-number = Nr.
+head-responsible = Ansvarlig
+head-partners = Partnere
+head-amount-role = Beløbstype
+head-currency = Oprindelig valuta
+head-rate = Vekselkurs
+head-euro = I euro
+repeat = gentagen indberetning
+amount-not-counted = tælles ikke med
+amount-counts = { $amount } medregnet
+
+## Records
+
+crumbs = Brødkrummesti
+facts = Fakta
+note = Redaktionel note
+original-show = Vis den originale tekst
+history = Historik
+history-json = Historik som JSON
+where = Hvor
+map-of = Kort: { $names }
+source = Kilde
+row = række { $n }
+cite = Citér og videreanvend
+cite-link = Permanent link
+cite-text = Kildehenvisning
+funding = Finansiering
+amount-counted = Beløb medregnet i totalerne
+amount-counted-once = Beløb medregnet i totalerne, medmindre den første indberetning allerede er talt med
+rate-source = Den Europæiske Centralbank, gennemsnit for { $year }
+rate-none = ikke nødvendig
+rate-unknown = ingen kendt kurs
+reports-title =
+    { $n ->
+        [one] Ét projekt, indberettet { $n } gang
+       *[other] Ét projekt, indberettet { $n } gange
+    }
+reports-text =
+    { $n ->
+        [one] { $n } indberetning beskriver projektet. Den er bevaret som en særskilt post. I totalerne tælles projektet med én gang.
+       *[other] { $n } indberetninger beskriver det samme projekt. De er bevaret som særskilte poster, fordi de er forskellige. I totalerne tælles projektet med én gang.
+    }
+report-this = denne post
+report-first = første indberetning
+similar = Lignende projekter
+similar-hint = Projekter, der har lande, organisationer eller et program til fælles med dette, med de nærmeste først.
+counterpart = Modpart
+parties = Parter
+milestones = Milepæle
+milestones-hint = Prikket: ikke nævnt i dokumentet.
+not-reached = ikke nået
+steps-none = Ingen samarbejdsskridt indberettet.
+in-force-since = I kraft siden { $date }
+agreements-also = Andre aftaler med de samme lande
+indicator = Indikator
+progress = Fremskridt
+cited = Citerede dokumenter
+dates-named = Nævnte datoer
+timetable-by-date = senest { $date }
+
+## The plan
+
+plan-title = 2005-planen et år efter
+plan-lead = Fremskridt for { $n } tiltag ifølge Rådets note ({ $date }).
+plan-description = Fremskridt for { $n } tiltag i EU-planen.
+plan-overdue = frist overskredet: fristen er udløbet, og tiltaget er ikke gennemført
+plan-late = forsinket: frist overskredet, eller forsinket ifølge noten
+plan-list = Som liste
+print = Udskriv
+glance = Kort fortalt
+glance-hint = Rødt hjørne: frist overskredet ({ $date }).
+glance-more = Hvordan »frist overskredet« er defineret
+anyone = Alle ansvarlige
+board-shown = { $n } ud af { $total } tiltag
+chapter-done = { $n } ud af { $total } gennemført eller tilbagevendende
+fig-late =
+    { $count ->
+        [one] ud af { $n } tiltag var forsinket: frist overskredet eller forsinket ifølge noten
+       *[other] ud af { $n } tiltag var forsinket: frist overskredet eller forsinket ifølge noten
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A-Å
+about-state = Om dette land
+reported-by-state = Indberettet af denne medlemsstat
+place-empty = Ikke nævnt i noget projekt, nogen aftale eller noget samarbejdsskridt.
+place-description = { $name }: { $projects }, { $agreements } og { $steps }.
+largest-projects = Største projekter
+amounts-h = Beløb efter år
+amounts-by-year = Indberettede beløb efter projektets startår
+amounts-hint = Projektets fulde beløb er vist, også selv om det omfatter andre lande eller organisationer.
+by-theme = Projekter efter tema
+who-else = Hvem der ellers deltager
+who-organisations = Organisationer i disse projekter
+roles = Roller
+roles-hint = En organisation kan have flere roller i ét projekt.
+regions-note-h = Ikke medtaget på denne side
+regions-note = Poster, der kun nævner en region, er ikke talt med her. Registret opdeler ikke regioner i lande. Regioner, som landet ligger i:
+regions-note-with = Projekter for dette land og for de regioner, det ligger i
+organisation-find = Find en organisation
+organisation-types = Organisationstyper
+documents = Dokumenter
+documents-sources = Registrets kilder
+documents-cited = Dokumenter, som posterne henviser til
+document-holds = Hvad registret indeholder fra dette dokument
+document-cited-only = Registret indeholder ingen poster fra dette dokument. Der henvises til det i poster.
+originator = Udstedt af
+without-country = Uden land
+without-date = Uden dato
+without-amount = Uden beløb
+caveats = Hvad dokumentet siger om sine data
+programmes = Programmer
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } post matcher
+       *[other] { $n } poster matcher
+    }
+search-all = Alle
+search-did-you-mean = Mente du:
+search-entries = Lande, organisationer og dokumenter
+search-how = Sådan fungerer søgningen
+search-how-p = Resultaterne indeholder alle de indtastede ord i enhver form: »trafficked« finder også »trafficking«. Brug anførselstegn for at finde en vending og en stjerne for at finde ord, der begynder ens.
+search-api = Søg via API
+changes = Ændringer
+changes-p = Registret vokser i nummererede revisioner. Intet overskrives: alle tidligere versioner kan vises.
+changes-changed =
+    { $n ->
+        [one] { $n } post ændret
+       *[other] { $n } poster ændret
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } post fjernet
+       *[other] { $n } poster fjernet
+    }
+changes-none = Kun referencedata er ændret
+past-banner = Registret vises, som det så ud pr. { $date } (revision { $n }).
+past-latest = Vis den seneste version
+error-missing = Denne side findes ikke
+error-gone = Denne post er fjernet
+error-invalid = Denne adresse kan ikke læses
+error-unavailable = Registret er midlertidigt utilgængeligt
+error-failed = Der opstod en fejl
+error-without = Vis siden uden disse filtre
+error-similar = Lignende id'er:
+error-last = Vis den seneste version af
+error-home = Forside
+error-instance = Oplys dette forespørgselsnummer ved henvendelse til os:
+
+## About the data
+
+foot-developers = For udviklere
+about-toc = På denne side
+about-lead = Registret indeholder det, der er omtalt i to rådsdokumenter: én post for hver række. Posternes sider viser den originale tekst ved siden af registrets værdier, så alle kan kontrollere dem.
+about-sources = Kilder
+about-sources-p = Fakta, tal, navne og titler er taget fra dokumenterne. Resuméerne er skrevet til registret. Hvis et dokument modsiger sig selv, er begge versioner bevaret, og det fremgår af en note.
+about-method = Metode
+about-once = Beløb tælles med én gang
+about-once-p = Hvert beløb beholder sin oprindelige valuta og type. Det omregnes til euro efter Den Europæiske Centralbanks gennemsnitskurs for det år, hvor projektet starter. Hvis et projekt er indberettet flere gange, er hver indberetning en post, men i totalerne tælles projektet med én gang. Beløb, der kun er ansøgt om, tælles aldrig med.
+about-once-n = { $n } ud af { $total } projekter har et beløb, der tælles med, så totalerne viser, hvad der er indberettet, ikke hvad der er brugt.
+about-overdue-p = Et tiltag har overskredet fristen, hvis fristen udløb før notens dato, og dets status ikke er »Gennemført«. Forsinkede tiltag omfatter også dem, som noten betegner som forsinkede.
+about-dates = Datoer
+about-dates-p = Datoerne er lige så præcise som i dokumentet: et år, en årstid, en måned, en dag eller et interval. Et spørgsmålstegn betyder, at læsningen er usikker.
+about-countries-p = En post angiver de lande, som rækken handler om, ikke det land, der har indberettet den. Grupper af lande er regioner og er ikke opdelt.
+about-limits = Dataenes begrænsninger
+about-limits-end = Dataene slutter med dokumenterne. De siger ikke, hvad der siden er sket.
+about-limits-reported = De omfatter kun det, der er indberettet. Medlemsstaterne valgte selv, hvad de ville indberette, og hvor detaljeret. Et land med få poster kan alligevel være meget aktivt.
+about-limits-cells = Nogle rækker er beskadiget i kilden. Manglende celler er tomme her og forsynet med en note.
+about-files = Downloads
+about-files-p = Alle filer med beskrivelser som en Frictionless-datapakke. Enhver filtreret liste kan også downloades.
+about-api = REST og GraphQL
+about-api-p = En sides data fås ved at føje /v1 til dens adresse.
+about-docs = Vejledninger
+about-feeds = Ændringer og feeds
+about-feeds-p = Ændringer offentliggøres som nummererede revisioner. Den nuværende revision er { $n }. Enhver liste kan vises pr. en tidligere dag.
+about-licence = Licens og kildehenvisning
+about-licence-p = Dataene kan videreanvendes med kildeangivelse. Henvis til en post med dens permanente link og revision. Hver posts side har en færdig kildehenvisning.
+about-borders = Kortets grænser: Natural Earth, offentligt domæne. De indebærer ingen stillingtagen til et områdes status.
+access-h = Tilgængelighed
+access-level = Siderne følger retningslinjerne for tilgængeligt webindhold (WCAG) 2.2, niveau AA.
+access-tested = De er testet med axe, med tastatur, uden scripts, i lyse og mørke farver og på små skærme.
+access-known = De er ikke testet med alle browsere og skærmlæsere. Kontakt os, hvis noget ikke fungerer.
+access-tables = Ved siden af alle diagrammer og kort er der en tabel eller en liste med de samme tal.
+privacy-h = Privatliv
+privacy-cookies = Siderne bruger ingen cookies og gemmer intet i browseren.
+privacy-third = De indlæser intet fra andre websteder.
+privacy-log = Operatørens log kan i kort tid indeholde adresserne på forespørgsler med henblik på at finde fejl.
+privacy-people = Registret indeholder ingen personoplysninger om ofre eller tjenestemænd.
+publisher = Udgiver
+publisher-none = Operatøren af dette register

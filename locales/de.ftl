@@ -481,3 +481,358 @@ programme-thematic-ngos-civil-society = Thematisches Programm für NRO und die Z
 
 country-cd = Demokratische Republik Kongo
 country-cg = Kongo
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } Mio. €
+date-since = seit { $date }
+date-until = bis { $date }
+season-spring = Frühjahr { $year }
+season-summer = Sommer { $year }
+season-autumn = Herbst { $year }
+season-winter = Winter { $year }
+no-date = ohne Datum
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } Projekt
+       *[other] { $n } Projekte
+    }
+count-projects-noun =
+    { $n ->
+        [one] Projekt
+       *[other] Projekte
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } Abkommen
+       *[other] { $n } Abkommen
+    }
+count-agreements-noun =
+    { $n ->
+        [one] Abkommen
+       *[other] Abkommen
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } Kooperationsschritt
+       *[other] { $n } Kooperationsschritte
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] Kooperationsschritt
+       *[other] Kooperationsschritte
+    }
+count-actions =
+    { $n ->
+        [one] { $n } Maßnahme
+       *[other] { $n } Maßnahmen
+    }
+count-actions-noun =
+    { $n ->
+        [one] Maßnahme
+       *[other] Maßnahmen
+    }
+count-countries =
+    { $n ->
+        [one] { $n } Land
+       *[other] { $n } Länder
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } Organisation
+       *[other] { $n } Organisationen
+    }
+of-total = von { $n }
+reported-for = gemeldet für { $n } davon
+counted-once = jedes Projekt nur einmal gezählt
+all-of = Gesamte Liste: { $records }
+and-more =
+    { $n ->
+        [one] und { $n } weiteres
+       *[other] und { $n } weitere
+    }
+
+## Lists
+
+kinds-action-all = Maßnahmen
+results = Ergebnisse
+filters = Filter
+skip-results = Zu den Ergebnissen springen
+filters-hint = Die Einträge müssen in jeder Gruppe einem der ausgewählten Werte entsprechen. Jede Zahl ist die Gesamtzahl, wenn Sie in der jeweiligen Gruppe nur diesen Wert auswählen.
+filters-selected = { $n } ausgewählt
+filters-more =
+    { $n ->
+        [one] { $n } weiterer
+       *[other] { $n } weitere
+    }
+filters-find = Suchen: { $name }
+filters-lookup = Weitere nachschlagen
+filters-other = Weitere Auswahl
+show-projects = Projekte anzeigen
+show-agreements = Abkommen anzeigen
+show-cooperation = Kooperationsschritte anzeigen
+show-actions = Maßnahmen anzeigen
+range-start = Beginn
+range-active = Laufend
+range-amount = Betrag in Euro
+range-milestone = Datum des Meilensteins
+range-date = Datum
+range-deadline = Frist
+range-from = von
+range-to = bis
+chips = Aktive Filter
+chips-clear = Alle zurücksetzen
+chips-or = oder
+chips-not = nicht
+chips-remove = Filter entfernen:
+sort-by = Sortierung:
+sort-document = Reihenfolge im Dokument
+sort-amount-desc = Höchster Betrag
+sort-amount = Niedrigster Betrag
+sort-start-desc = Spätester Beginn
+sort-start = Frühester Beginn
+sort-title = Titel
+sort-milestone-desc = Spätester Meilenstein
+sort-milestone = Frühester Meilenstein
+sort-date-desc = Spätestes Datum
+sort-date = Frühestes Datum
+sort-deadline-desc = Späteste Frist
+sort-deadline = Früheste Frist
+sort-code = Nummer
+as-of = Stand:
+as-of-hint = Register im Zustand am Ende eines bestimmten Tages anzeigen.
+show = Anzeigen
+list-shown = { $first }–{ $last } von { $total }
+list-caption = { $kind }, Seite { $page } von { $pages }
+pages = Seiten
+page = Seite
+page-previous = Vorherige Seite
+page-next = Nächste Seite
+use-data = Diese Daten nutzen
+download = Herunterladen
+download-all = Alle passenden Einträge in dieser Reihenfolge: { $records }.
+use-rest = REST-Anfrage für diese Ansicht
+use-graphql = GraphQL-Anfrage für diese Ansicht
+faults =
+    { $n ->
+        [one] Ein Filter wurde ignoriert.
+       *[other] { $n } Filter wurden ignoriert.
+    }
+nothing = Zu allen diesen Filtern passt kein Eintrag
+nothing-remove = Entfernen Sie einen Filter, um Ergebnisse zu sehen:
+nothing-way = Ohne „{ $name }“
+nothing-search = Alle Einträge durchsuchen
+chart-projects-by-year = Projekte nach Anfangsjahr
+chart-agreements-by-year = Abkommen nach Jahr ihres letzten Meilensteins
+chart-cooperation-by-year = Kooperationsschritte nach Jahr
+chart-actions-by-year = Maßnahmen nach Jahr der Frist
+chart-top-countries = Am häufigsten genannte Länder
+chart-top-kinds = Häufigste Arten von Schritten
+chart-top-responsible = Am häufigsten zuständige Stellen
+chart-undated =
+    { $n ->
+        [one] { $n } Eintrag ohne Datum
+       *[other] { $n } Einträge ohne Datum
+    }
+chart-empty = Keine Datumsangaben gemeldet
+head-project = Projekt
+head-countries = Länder
+head-period = Zeitraum
+head-amount = Betrag
+head-date = Datum
+head-title = Titel
+head-milestone = Letzter datierter Meilenstein
+head-number = Nr.
+head-responsible = Zuständig
+head-partners = Partner
+head-amount-role = Art des Betrags
+head-currency = Ursprüngliche Währung
+head-rate = Wechselkurs
+head-euro = In Euro
+repeat = wiederholte Meldung
+amount-not-counted = nicht gezählt
+amount-counts = davon gezählt: { $amount }
+
+## Records
+
+crumbs = Navigationspfad
+facts = Angaben
+note = Redaktionelle Anmerkung
+original-show = Originaltext anzeigen
+history = Verlauf
+history-json = Verlauf als JSON
+where = Wo
+map-of = Karte: { $names }
+source = Quelle
+row = Zeile { $n }
+cite = Zitieren und weiterverwenden
+cite-link = Permanentlink
+cite-text = Quellenangabe
+funding = Finanzierung
+amount-counted = In den Summen gezählter Betrag
+amount-counted-once = In den Summen gezählter Betrag, sofern nicht bereits die erste Meldung gezählt wird
+rate-source = Europäische Zentralbank, Durchschnitt des Jahres { $year }
+rate-none = nicht erforderlich
+rate-unknown = kein Kurs bekannt
+reports-title = Ein Projekt, { $n }-mal gemeldet
+reports-text =
+    { $n ->
+        [one] { $n } Meldung beschreibt das Projekt. Sie wird als eigener Eintrag geführt. In den Summen wird das Projekt nur einmal gezählt.
+       *[other] { $n } Meldungen beschreiben dasselbe Projekt. Sie werden als eigene Einträge geführt, weil sie voneinander abweichen. In den Summen wird das Projekt nur einmal gezählt.
+    }
+report-this = dieser Eintrag
+report-first = erste Meldung
+similar = Ähnliche Projekte
+similar-hint = Projekte, die mit diesem Länder, Organisationen oder ein Programm gemeinsam haben, die ähnlichsten zuerst.
+counterpart = Gegenüber
+parties = Parteien
+milestones = Meilensteine
+milestones-hint = Gepunktet: im Dokument nicht erwähnt.
+not-reached = nicht erreicht
+steps-none = Keine Kooperationsschritte gemeldet.
+in-force-since = In Kraft seit { $date }
+agreements-also = Weitere Abkommen mit denselben Ländern
+indicator = Indikator
+progress = Fortschritt
+cited = Angeführte Dokumente
+dates-named = Genannte Zeitpunkte
+timetable-by-date = bis { $date }
+
+## The plan
+
+plan-title = Der Plan von 2005, ein Jahr danach
+plan-lead = Fortschritte bei { $n } Maßnahmen laut dem Vermerk des Rates ({ $date }).
+plan-description = Fortschritte bei { $n } Maßnahmen des EU-Plans.
+plan-overdue = überfällig: Frist abgelaufen und nicht abgeschlossen
+plan-late = verspätet: überfällig oder laut dem Vermerk verzögert
+plan-list = Als Liste
+print = Drucken
+glance = Auf einen Blick
+glance-hint = Rote Ecke: überfällig ({ $date }).
+glance-more = Wie „überfällig“ definiert ist
+anyone = Alle Zuständigen
+board-shown = { $n } von { $total } Maßnahmen
+chapter-done = { $n } von { $total } abgeschlossen oder wiederkehrend
+fig-late =
+    { $count ->
+        [one] von { $n } Maßnahmen war verspätet: überfällig oder verzögert
+       *[other] von { $n } Maßnahmen waren verspätet: überfällig oder verzögert
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A–Z
+about-state = Über dieses Land
+reported-by-state = Gemeldet von diesem Mitgliedstaat
+place-empty = In keinem Projekt, Abkommen oder Kooperationsschritt genannt.
+place-description = { $name }: { $projects }, { $agreements } und { $steps }.
+largest-projects = Größte Projekte
+amounts-h = Beträge nach Jahr
+amounts-by-year = Gemeldete Beträge nach Anfangsjahr des Projekts
+amounts-hint = Angegeben ist der volle Betrag eines Projekts, auch wenn es weitere Länder oder Organisationen betrifft.
+by-theme = Projekte nach Thema
+who-else = Wer noch beteiligt ist
+who-organisations = Organisationen in diesen Projekten
+roles = Rollen
+roles-hint = Eine Organisation kann in einem Projekt mehrere Rollen haben.
+regions-note-h = Auf dieser Seite nicht enthalten
+regions-note = Einträge, die nur eine Region nennen, werden hier nicht gezählt. Im Register werden Regionen nicht in Länder aufgeteilt. Regionen um dieses Land:
+regions-note-with = Projekte dieses Landes und der Regionen um das Land
+organisation-find = Organisation suchen
+organisation-types = Arten von Organisationen
+documents = Dokumente
+documents-sources = Quellen des Registers
+documents-cited = In Einträgen angeführte Dokumente
+document-holds = Was das Register aus diesem Dokument enthält
+document-cited-only = Das Register enthält keinen Eintrag aus diesem Dokument. Es wird in Einträgen angeführt.
+originator = Herausgegeben von
+without-country = Ohne Land
+without-date = Ohne Datum
+without-amount = Ohne Betrag
+caveats = Was das Dokument über seine Daten sagt
+programmes = Programme
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } Eintrag für die Suche nach
+       *[other] { $n } Einträge für die Suche nach
+    }
+search-all = Alle
+search-did-you-mean = Meinten Sie:
+search-entries = Länder, Organisationen und Dokumente
+search-how = So funktioniert die Suche
+search-how-p = Die Ergebnisse enthalten alle eingegebenen Wörter in beliebiger Form: Mit „trafficked“ wird auch „trafficking“ gefunden. Mit Anführungszeichen finden Sie eine Wortgruppe, mit einem Sternchen Wörter mit gleichem Anfang.
+search-api = Suche über die API
+changes = Änderungen
+changes-p = Das Register wächst in nummerierten Revisionen. Nichts wird überschrieben: Jeder frühere Stand kann angezeigt werden.
+changes-changed =
+    { $n ->
+        [one] { $n } Eintrag geändert
+       *[other] { $n } Einträge geändert
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } Eintrag entfernt
+       *[other] { $n } Einträge entfernt
+    }
+changes-none = Nur Referenzdaten geändert
+past-banner = Sie sehen einen früheren Stand des Registers: { $date } (Revision { $n }).
+past-latest = Neuesten Stand anzeigen
+error-missing = Diese Seite gibt es nicht
+error-gone = Dieser Eintrag wurde entfernt
+error-invalid = Diese Adresse kann nicht gelesen werden
+error-unavailable = Das Register ist vorübergehend nicht verfügbar
+error-failed = Es ist ein Fehler aufgetreten
+error-without = Seite ohne diese Filter anzeigen
+error-similar = Ähnliche Kennungen:
+error-last = Letzte Fassung anzeigen:
+error-home = Startseite
+error-instance = Wenn Sie uns kontaktieren, geben Sie bitte diese Anfragenummer an:
+
+## About the data
+
+foot-developers = Für Entwickler
+about-toc = Auf dieser Seite
+about-lead = Das Register enthält, worüber zwei Ratsdokumente berichten: einen Eintrag je Zeile. Die Seiten der Einträge zeigen den Originaltext neben den Werten des Registers, damit alle sie überprüfen können.
+about-sources = Quellen
+about-sources-p = Angaben, Zahlen, Namen und Titel stammen aus den Dokumenten. Die Zusammenfassungen wurden für das Register verfasst. Widerspricht sich ein Dokument, so bleiben beide Fassungen erhalten und eine Anmerkung weist darauf hin.
+about-method = Methode
+about-once = Beträge werden nur einmal gezählt
+about-once-p = Jeder Betrag behält seine ursprüngliche Währung und Art. Er wird zum Durchschnittskurs der Europäischen Zentralbank für das Jahr, in dem das Projekt beginnt, in Euro umgerechnet. Wird ein Projekt mehrmals gemeldet, so ist jede Meldung ein Eintrag; in den Summen wird das Projekt jedoch nur einmal gezählt. Nur beantragte Beträge werden nie gezählt.
+about-once-n = { $n } von { $total } Projekten haben einen Betrag, der gezählt wird. Die Summen zeigen daher, was gemeldet, und nicht, was ausgegeben wurde.
+about-overdue-p = Eine Maßnahme ist überfällig, wenn ihre Frist vor dem Datum des Vermerks abgelaufen ist und ihr Stand nicht „Abgeschlossen“ lautet. Zu den verspäteten Maßnahmen zählen auch diejenigen, die der Vermerk als verzögert bezeichnet.
+about-dates = Datumsangaben
+about-dates-p = Datumsangaben sind so genau wie im Dokument: ein Jahr, eine Jahreszeit, ein Monat, ein Tag oder eine Spanne. Ein Fragezeichen bedeutet, dass die Lesart unsicher ist.
+about-countries-p = Ein Eintrag führt die Länder auf, um die es in seiner Zeile geht, nicht das Land, das sie meldet. Ländergruppen sind Regionen und werden nicht aufgeteilt.
+about-limits = Grenzen der Daten
+about-limits-end = Die Daten enden mit den Dokumenten. Sie sagen nichts darüber aus, was danach geschah.
+about-limits-reported = Sie umfassen nur, was gemeldet wurde. Die Mitgliedstaaten haben selbst entschieden, was sie wie ausführlich melden. Auch ein Land mit wenigen Einträgen kann sehr aktiv sein.
+about-limits-cells = Einige Zeilen sind in der Quelle beschädigt. Fehlende Zellen sind hier leer und mit einer Anmerkung versehen.
+about-files = Downloads
+about-files-p = Alle Dateien mit ihren Beschreibungen als Frictionless-Datenpaket. Sie können auch jede gefilterte Liste herunterladen.
+about-api = REST und GraphQL
+about-api-p = Um die Daten einer Seite zu erhalten, fügen Sie ihrer Adresse /v1 hinzu.
+about-docs = Anleitungen
+about-feeds = Änderungen und Feeds
+about-feeds-p = Änderungen werden als nummerierte Revisionen veröffentlicht. Die aktuelle Revision ist { $n }. Sie können jede Liste mit dem Stand eines früheren Tages anzeigen.
+about-licence = Lizenz und Quellenangabe
+about-licence-p = Sie können die Daten weiterverwenden, wenn Sie die Quelle nennen. Zitieren Sie einen Eintrag mit seinem Permanentlink und seiner Revision. Die Seite jedes Eintrags enthält eine fertige Quellenangabe.
+about-borders = Grenzen auf der Karte: Natural Earth, gemeinfrei. Sie bedeuten keine Stellungnahme zum Status eines Gebiets.
+access-h = Barrierefreiheit
+access-level = Die Seiten entsprechen den Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA.
+access-tested = Sie werden mit axe, per Tastatur, ohne Skripte, in hellen und dunklen Farben und auf kleinen Bildschirmen getestet.
+access-known = Sie wurden nicht mit jedem Browser und jedem Bildschirmleseprogramm getestet. Teilen Sie uns mit, wenn etwas bei Ihnen nicht funktioniert.
+access-tables = Neben jedem Diagramm und jeder Karte steht eine Tabelle oder Liste mit denselben Zahlen.
+privacy-h = Datenschutz
+privacy-cookies = Die Seiten setzen keine Cookies und speichern nichts in Ihrem Browser.
+privacy-third = Sie laden nichts von anderen Websites.
+privacy-log = Im Protokoll des Betreibers können die Adressen von Anfragen für kurze Zeit gespeichert sein, um Fehler zu finden.
+privacy-people = Das Register enthält keine personenbezogenen Daten von Opfern oder Bediensteten.
+publisher = Herausgeber
+publisher-none = Der Betreiber dieses Registers

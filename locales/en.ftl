@@ -759,3 +759,462 @@ programme-tacis = Technical Assistance to the Commonwealth of Independent States
 programme-taiex = Technical Assistance and Information Exchange Instrument
 programme-thematic-migration-asylum = Thematic Programme Migration and Asylum
 programme-thematic-ngos-civil-society = Thematic Programme for NGOs and Civil Society
+
+## Dates and amounts
+
+# An amount in euro. $amount is a formatted number, such as 1,234.50. Place the sign as your language does.
+euro = €{ $amount }
+
+# A large amount in euro. $amount is a formatted number of millions, such as 104.8. Use an abbreviation if the word has several plural forms.
+euro-millions = €{ $amount } million
+
+# $date is a year, month or day in the form in which it stands alone.
+date-since = since { $date }
+
+date-until = until { $date }
+season-spring = spring { $year }
+season-summer = summer { $year }
+season-autumn = autumn { $year }
+season-winter = winter { $year }
+no-date = no date
+
+## Numbers of records
+## Messages that begin with count- have the number in them. Those that end in -noun stand after a number in large type, which they do not repeat.
+
+count-projects =
+    { $n ->
+        [one] { $n } project
+       *[other] { $n } projects
+    }
+count-projects-noun =
+    { $n ->
+        [one] project
+       *[other] projects
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } agreement
+       *[other] { $n } agreements
+    }
+count-agreements-noun =
+    { $n ->
+        [one] agreement
+       *[other] agreements
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } cooperation step
+       *[other] { $n } cooperation steps
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] cooperation step
+       *[other] cooperation steps
+    }
+count-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+count-actions-noun =
+    { $n ->
+        [one] action
+       *[other] actions
+    }
+count-countries =
+    { $n ->
+        [one] { $n } country
+       *[other] { $n } countries
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+
+# After a number of records that match a filter: 12 of 286 projects. $n is the number of all records.
+of-total = of { $n }
+
+# After an amount of money: €4.7 million reported for 13 of them. $n is the number of records with an amount.
+reported-for = reported for { $n } of them
+
+# How sums treat projects that several bodies report.
+counted-once = each project counted once
+
+# Link to a whole list. $records is a number of records, such as 12 projects.
+all-of = All { $records }
+
+# After the first countries of a long list: and 9 more.
+and-more = and { $n } more
+
+## Lists
+
+# Title of the list of actions.
+kinds-action-all = Actions
+
+# Names of the parts of the page, for screen readers.
+results = Results
+
+filters = Filters
+skip-results = Skip to results
+filters-hint = Records must match one of your selected values in each group. Each number is the total if you select only that value in its group.
+filters-selected = { $n } selected
+
+# Opens the other values of a group: 12 more.
+filters-more = { $n } more
+
+# Field that searches the values of a filter. $name is the name of the filter, such as Country.
+filters-find = Search: { $name }
+
+# Link below the most frequent values of a long list.
+filters-lookup = Look up others
+filters-other = Other choices
+show-projects = Show projects
+show-agreements = Show agreements
+show-cooperation = Show cooperation steps
+show-actions = Show actions
+
+# Headings above two fields: from and to.
+range-start = Start
+range-active = Active
+range-amount = Amount in euro
+range-milestone = Date of milestone
+range-date = Date
+range-deadline = Deadline
+range-from = from
+range-to = to
+
+# Heading of the list of active filters, for screen readers.
+chips = Active filters
+chips-clear = Clear all
+
+# Between two values of a filter: Prevention or Protection.
+chips-or = or
+
+# After the name of a filter that excludes values: Country not Albania.
+chips-not = not
+
+# Before the value of a filter, in a link that removes it.
+chips-remove = Remove filter:
+
+# Before the name of an order, such as Largest amount.
+sort-by = Sort by
+sort-document = Document order
+sort-amount-desc = Largest amount
+sort-amount = Smallest amount
+sort-start-desc = Latest start
+sort-start = Earliest start
+sort-title = Title
+sort-milestone-desc = Latest milestone
+sort-milestone = Earliest milestone
+sort-date-desc = Latest date
+sort-date = Earliest date
+sort-deadline-desc = Latest deadline
+sort-deadline = Earliest deadline
+sort-code = Number
+
+# Before a date: As of 3 March 2027.
+as-of = As of
+as-of-hint = Show the register as it was at the end of a given day.
+
+# Button: a verb.
+show = Show
+
+# $first, $last and $total are numbers of records: 1–25 of 286.
+list-shown = { $first }–{ $last } of { $total }
+
+# Caption of a table for screen readers. $kind is the name of the list.
+list-caption = { $kind }, page { $page } of { $pages }
+
+# Name of the links to other pages of a list.
+pages = Pages
+page = Page
+page-previous = Previous page
+page-next = Next page
+
+use-data = Use this data
+download = Download
+
+# $records is a number of records, such as 12 projects.
+download-all = All { $records } that match, in this order.
+use-rest = REST request for this view
+use-graphql = GraphQL query for this view
+
+# $n is the number of parameters of the address that could not be read.
+faults =
+    { $n ->
+        [one] One filter was ignored.
+       *[other] { $n } filters were ignored.
+    }
+
+nothing = Nothing matches all these filters
+nothing-remove = Remove one filter to see results:
+
+# $name is the name of a filter, such as Country.
+nothing-way = Without “{ $name }”
+nothing-search = Search all records
+
+chart-projects-by-year = Projects by start year
+chart-agreements-by-year = Agreements by year of their latest milestone
+chart-cooperation-by-year = Cooperation steps by year
+chart-actions-by-year = Actions by year of deadline
+chart-top-countries = Countries named most often
+chart-top-kinds = Most frequent types of step
+chart-top-responsible = Bodies responsible most often
+chart-undated =
+    { $n ->
+        [one] { $n } record without a date
+       *[other] { $n } records without a date
+    }
+chart-empty = No dates reported
+
+# Column headings.
+head-project = Project
+head-countries = Countries
+head-period = Period
+head-amount = Amount
+head-date = Date
+head-title = Title
+head-milestone = Latest dated milestone
+
+# Number of an action, such as 1.1.a.
+head-number = No.
+head-responsible = Responsible
+head-partners = Partners
+head-amount-role = Type of amount
+head-currency = Original currency
+head-rate = Exchange rate
+head-euro = In euro
+
+# Marks a later report of a project that another record already reports.
+repeat = repeat report
+
+# Instead of an amount that was only requested, or that no exchange rate converts.
+amount-not-counted = not counted
+
+# Below an amount of which only a part counts in the sum. $amount is an amount of money.
+amount-counts = { $amount } counted
+
+## Records
+
+# The way from a section to the page, for screen readers.
+crumbs = Breadcrumb
+facts = Facts
+
+# An editorial note on contradictions in the document.
+note = Editorial note
+original-show = Show the original text
+history = History
+history-json = History as JSON
+where = Where
+
+# Describes a map to screen readers. $names are names of countries.
+map-of = Map: { $names }
+source = Source
+
+# Row of a table of the document.
+row = row { $n }
+cite = Cite and reuse
+cite-link = Permanent link
+cite-text = Citation
+funding = Funding
+amount-counted = Amount counted in totals
+amount-counted-once = Amount counted in totals, unless the first report is already counted
+
+# Where exchange rates come from. $year is a year.
+rate-source = European Central Bank, average of { $year }
+rate-none = not needed
+rate-unknown = no rate known
+
+# $n is the number of reports of one project.
+reports-title = One project, reported { $n } times
+reports-text = { $n } reports describe the same project. They are kept as separate records because they differ. Totals count the project once.
+report-this = this record
+report-first = first report
+similar = Similar projects
+similar-hint = Projects that share countries, organisations or a programme with this one, closest match first.
+counterpart = Counterpart
+parties = Parties
+milestones = Milestones
+
+# Milestones that the document does not mention have a dotted mark.
+milestones-hint = Dotted: not mentioned in the document.
+not-reached = not reached
+steps-none = No cooperation steps reported.
+
+# Stage of an agreement. $date is a date in the form in which it stands alone.
+in-force-since = In force since { $date }
+agreements-also = Other agreements with the same countries
+indicator = Indicator
+progress = Progress
+
+# Before numbers of documents that a report cites.
+cited = Cited documents
+
+# Before dates that a report names.
+dates-named = Dates named
+
+# $date is a deadline in the form in which it stands alone.
+timetable-by-date = by { $date }
+
+## The plan
+
+# $date is the month or day of the document that reports on the plan.
+plan-title = The 2005 plan, one year on
+plan-lead = Progress on { $n } actions, as reported in the Council note of { $date }.
+plan-description = Progress on { $n } actions of the EU plan.
+plan-overdue = overdue: past their deadline and not done
+plan-late = late: overdue, or delayed according to the note
+plan-list = As a list
+print = Print
+glance = At a glance
+
+# $date is the date of the document.
+glance-hint = Red corner: overdue on { $date }.
+glance-more = How “overdue” is defined
+anyone = Anyone
+
+# How many actions the filters show.
+board-shown = { $n } of { $total } actions
+
+# Beside the title of a chapter.
+chapter-done = { $n } of { $total } done or recurring
+
+# A large figure stands before the text. $n is the number of all actions.
+fig-late =
+    { $count ->
+        [one] of { $n } actions was late: overdue or delayed
+       *[other] of { $n } actions were late: overdue or delayed
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A to Z
+about-state = About this country
+reported-by-state = Reported by this Member State
+place-empty = No project, agreement or cooperation step names it.
+
+# Description of the page for search engines. $projects, $agreements and $steps are numbers of records.
+place-description = { $name }: { $projects }, { $agreements } and { $steps }.
+largest-projects = Largest projects
+amounts-h = Amounts by year
+amounts-by-year = Amounts reported, by start year of the project
+amounts-hint = The full amount of a project is shown, even if it covers other countries or organisations too.
+by-theme = Projects by theme
+who-else = Who else is involved
+who-organisations = Organisations in these projects
+roles = Roles
+roles-hint = An organisation can have several roles in one project.
+regions-note-h = Not included on this page
+regions-note = Records that name only a region are not counted here. The register does not split regions into countries. Regions around this country:
+regions-note-with = Projects of this country and of the regions around it
+organisation-find = Find an organisation
+organisation-types = Types of organisation
+documents = Documents
+documents-sources = Sources of the register
+documents-cited = Documents that records cite
+document-holds = What the register holds of this document
+document-cited-only = The register holds no record of this document. Records cite it.
+originator = Issued by
+without-country = Without a country
+without-date = Without a date
+without-amount = Without an amount
+
+# What a document says of its data as a whole, such as that amounts are rounded.
+caveats = What the document says of its data
+programmes = Programmes
+
+## Search, changes and errors
+
+# After the number of hits: 12 records match child trafficking.
+search-found =
+    { $n ->
+        [one] { $n } record matches
+       *[other] { $n } records match
+    }
+search-all = All
+
+# Before a corrected search, when nothing was found.
+search-did-you-mean = Did you mean:
+search-entries = Countries, organisations and documents
+search-how = How search works
+search-how-p = Results contain all your words, in any form: “trafficked” also finds “trafficking”. Use quotation marks to find a phrase, and an asterisk to find words that begin the same way.
+search-api = Search by API
+changes = Changes
+changes-p = The register grows by numbered revisions. Nothing is overwritten: every earlier state can be shown.
+changes-changed =
+    { $n ->
+        [one] { $n } record changed
+       *[other] { $n } records changed
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } record removed
+       *[other] { $n } records removed
+    }
+changes-none = Only reference data changed
+
+# Banner on pages of an earlier state. $date is a day, $n the number of a revision.
+past-banner = You are viewing the register as of { $date } (revision { $n }).
+past-latest = Show the latest state
+
+error-missing = This page does not exist
+error-gone = This record was removed
+error-invalid = This address cannot be read
+error-unavailable = The register is temporarily unavailable
+error-failed = Something went wrong
+error-without = Show the page without these filters
+error-similar = Similar ids:
+
+# Before the id of a record that was removed.
+error-last = Show the last version of
+error-home = Front page
+
+# Before the number of a request, to quote in a message to the operator.
+error-instance = If you contact us, quote this request number:
+
+## About the data
+
+foot-developers = For developers
+about-toc = On this page
+about-lead = The register contains what two Council documents report: one record for each row. Record pages show the original text beside the register’s values, so that anyone can check them.
+about-sources = Sources
+about-sources-p = Facts, figures, names and titles are taken from the documents. Summaries are written for the register. Where a document contradicts itself, both versions are kept and a note says so.
+about-method = Method
+about-once = Amounts are counted once
+about-once-p = Each amount keeps its original currency and type. It is converted to euro at the European Central Bank’s average rate for the year in which the project starts. If a project is reported several times, each report is a record, but totals count the project once. Amounts that were only requested are never counted.
+
+# $n is the number of projects with an amount, $total the number of all projects.
+about-once-n = { $n } of { $total } projects have an amount that counts, so totals show what was reported, not what was spent.
+about-overdue-p = An action is overdue if its deadline passed before the date of the note and its status is not “done”. Late actions include those that the note calls delayed.
+about-dates = Dates
+about-dates-p = Dates are as exact as in the document: a year, a season, a month, a day or a range. A question mark means that the reading is uncertain.
+about-countries-p = A record lists the countries that its row is about, not the country that reports it. Groups of countries are regions and are not split.
+about-limits = Limits of the data
+about-limits-end = The data ends with the documents. It does not say what happened later.
+about-limits-reported = It covers only what was reported. Member States chose what to report and in how much detail. A country with few records may still be very active.
+about-limits-cells = Some rows are damaged in the source. Missing cells are empty here, with a note.
+about-files = Downloads
+about-files-p = All files with their descriptions, as a Frictionless data package. You can also download any filtered list.
+about-api = REST and GraphQL
+about-api-p = To get the data of a page, add /v1 to its address.
+about-docs = Guides
+about-feeds = Changes and feeds
+
+# $n is the number of the current revision.
+about-feeds-p = Changes are published as numbered revisions. The current revision is { $n }. You can show any list as of an earlier day.
+about-licence = Licence and citation
+about-licence-p = You can reuse the data if you credit the source. To cite a record, use its permanent link and revision. Each record page has a ready-made citation.
+about-borders = Map borders: Natural Earth, public domain. They do not imply any position on the status of a territory.
+access-h = Accessibility
+access-level = The pages follow the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.
+access-tested = They are tested with axe, by keyboard, without scripts, in light and dark colours, and on small screens.
+access-known = They have not been tested with every browser and screen reader. Tell us if something does not work for you.
+access-tables = Every chart and map has a table or a list with the same figures beside it.
+privacy-h = Privacy
+privacy-cookies = The pages set no cookies and store nothing in your browser.
+privacy-third = They load nothing from other sites.
+privacy-log = The operator’s log may hold the addresses of requests for a short time, to find faults.
+privacy-people = The register holds no personal data of victims or officers.
+publisher = Publisher
+publisher-none = The operator of this register

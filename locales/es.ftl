@@ -482,3 +482,358 @@ programme-thematic-ngos-civil-society = Programa temático para las ONG y la soc
 country-cd = República Democrática del Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mill. €
+date-since = desde: { $date }
+date-until = hasta: { $date }
+season-spring = primavera de { $year }
+season-summer = verano de { $year }
+season-autumn = otoño de { $year }
+season-winter = invierno de { $year }
+no-date = sin fecha
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } proyecto
+       *[other] { $n } proyectos
+    }
+count-projects-noun =
+    { $n ->
+        [one] proyecto
+       *[other] proyectos
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } acuerdo
+       *[other] { $n } acuerdos
+    }
+count-agreements-noun =
+    { $n ->
+        [one] acuerdo
+       *[other] acuerdos
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } paso de cooperación
+       *[other] { $n } pasos de cooperación
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] paso de cooperación
+       *[other] pasos de cooperación
+    }
+count-actions =
+    { $n ->
+        [one] { $n } acción
+       *[other] { $n } acciones
+    }
+count-actions-noun =
+    { $n ->
+        [one] acción
+       *[other] acciones
+    }
+count-countries =
+    { $n ->
+        [one] { $n } país
+       *[other] { $n } países
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organización
+       *[other] { $n } organizaciones
+    }
+of-total = de { $n }
+reported-for = declarados para { $n } de ellos
+counted-once = cada proyecto contado una sola vez
+all-of = Lista completa: { $records }
+and-more = y { $n } más
+
+## Lists
+
+kinds-action-all = Acciones
+results = Resultados
+filters = Filtros
+skip-results = Ir a los resultados
+filters-hint = Las entradas deben corresponder a uno de los valores seleccionados de cada grupo. Cada número es el total que se obtiene si se selecciona únicamente ese valor en su grupo.
+filters-selected =
+    { $n ->
+        [one] { $n } seleccionado
+       *[other] { $n } seleccionados
+    }
+filters-more = { $n } más
+filters-find = Buscar: { $name }
+filters-lookup = Buscar otros valores
+filters-other = Otras opciones
+show-projects = Mostrar los proyectos
+show-agreements = Mostrar los acuerdos
+show-cooperation = Mostrar los pasos de cooperación
+show-actions = Mostrar las acciones
+range-start = Inicio
+range-active = En curso
+range-amount = Importe en euros
+range-milestone = Fecha del hito
+range-date = Fecha
+range-deadline = Plazo
+range-from = desde
+range-to = hasta
+chips = Filtros activos
+chips-clear = Borrar todos
+chips-or = o
+chips-not = excepto
+chips-remove = Quitar el filtro:
+sort-by = Orden:
+sort-document = Orden del documento
+sort-amount-desc = Importe más alto
+sort-amount = Importe más bajo
+sort-start-desc = Inicio más reciente
+sort-start = Inicio más antiguo
+sort-title = Título
+sort-milestone-desc = Hito más reciente
+sort-milestone = Hito más antiguo
+sort-date-desc = Fecha más reciente
+sort-date = Fecha más antigua
+sort-deadline-desc = Plazo más tardío
+sort-deadline = Plazo más temprano
+sort-code = Número
+as-of = A fecha de
+as-of-hint = Mostrar el registro tal como estaba al final de un día determinado.
+show = Mostrar
+list-shown = { $first }-{ $last } de { $total }
+list-caption = { $kind }, página { $page } de { $pages }
+pages = Páginas
+page = Página
+page-previous = Página anterior
+page-next = Página siguiente
+use-data = Utilizar estos datos
+download = Descargar
+download-all = Todas las entradas que coinciden, en este orden: { $records }.
+use-rest = Solicitud REST para esta vista
+use-graphql = Consulta GraphQL para esta vista
+faults =
+    { $n ->
+        [one] Se ha ignorado un filtro.
+       *[other] Se han ignorado { $n } filtros.
+    }
+nothing = Ninguna entrada coincide con todos estos filtros
+nothing-remove = Quite un filtro para ver resultados:
+nothing-way = Sin «{ $name }»
+nothing-search = Buscar en todas las entradas
+chart-projects-by-year = Proyectos por año de inicio
+chart-agreements-by-year = Acuerdos por año de su último hito
+chart-cooperation-by-year = Pasos de cooperación por año
+chart-actions-by-year = Acciones por año del plazo
+chart-top-countries = Países citados con más frecuencia
+chart-top-kinds = Tipos de paso más frecuentes
+chart-top-responsible = Organismos responsables con más frecuencia
+chart-undated =
+    { $n ->
+        [one] { $n } entrada sin fecha
+       *[other] { $n } entradas sin fecha
+    }
+chart-empty = No se han comunicado fechas
+head-project = Proyecto
+head-countries = Países
+head-period = Período
+head-amount = Importe
+head-date = Fecha
+head-title = Título
+head-milestone = Último hito con fecha
+head-number = N.º
+head-responsible = Responsables
+head-partners = Socios
+head-amount-role = Tipo de importe
+head-currency = Moneda original
+head-rate = Tipo de cambio
+head-euro = En euros
+repeat = comunicación repetida
+amount-not-counted = no se cuenta
+amount-counts = se cuentan { $amount }
+
+## Records
+
+crumbs = Ruta de navegación
+facts = Datos
+note = Nota editorial
+original-show = Mostrar el texto original
+history = Historial
+history-json = Historial en JSON
+where = Dónde
+map-of = Mapa: { $names }
+source = Fuente
+row = fila { $n }
+cite = Citar y reutilizar
+cite-link = Enlace permanente
+cite-text = Cita
+funding = Financiación
+amount-counted = Importe contado en los totales
+amount-counted-once = Importe contado en los totales, salvo que ya se haya contado la primera comunicación
+rate-source = Banco Central Europeo, media de { $year }
+rate-none = no es necesario
+rate-unknown = no se conoce ningún tipo de cambio
+reports-title =
+    { $n ->
+        [one] Un proyecto, comunicado { $n } vez
+       *[other] Un proyecto, comunicado { $n } veces
+    }
+reports-text =
+    { $n ->
+        [one] { $n } comunicación describe el proyecto. Se conserva como entrada separada. En los totales, el proyecto se cuenta una sola vez.
+       *[other] { $n } comunicaciones describen el mismo proyecto. Se conservan como entradas separadas porque difieren entre sí. En los totales, el proyecto se cuenta una sola vez.
+    }
+report-this = esta entrada
+report-first = primera comunicación
+similar = Proyectos similares
+similar-hint = Proyectos que comparten países, organizaciones o un programa con este, empezando por los más parecidos.
+counterpart = Contraparte
+parties = Partes
+milestones = Hitos
+milestones-hint = Con puntos: no mencionado en el documento.
+not-reached = no alcanzado
+steps-none = No se ha comunicado ningún paso de cooperación.
+in-force-since = En vigor desde: { $date }
+agreements-also = Otros acuerdos con los mismos países
+indicator = Indicador
+progress = Avances
+cited = Documentos citados
+dates-named = Fechas citadas
+timetable-by-date = plazo: { $date }
+
+## The plan
+
+plan-title = El plan de 2005, un año después
+plan-lead = Avances en { $n } acciones, según la nota del Consejo ({ $date }).
+plan-description = Avances en { $n } acciones del plan de la UE.
+plan-overdue = fuera de plazo: plazo vencido y acción no finalizada
+plan-late = con retraso: fuera de plazo, o retrasada según la nota
+plan-list = En forma de lista
+print = Imprimir
+glance = De un vistazo
+glance-hint = Esquina roja: fuera de plazo ({ $date }).
+glance-more = Cómo se define «fuera de plazo»
+anyone = Todos los responsables
+board-shown = { $n } de { $total } acciones
+chapter-done = { $n } de { $total } finalizadas o periódicas
+fig-late =
+    { $count ->
+        [one] de { $n } acciones iba con retraso: fuera de plazo o retrasada
+       *[other] de { $n } acciones iban con retraso: fuera de plazo o retrasadas
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = De la A a la Z
+about-state = Acerca de este país
+reported-by-state = Comunicado por este Estado miembro
+place-empty = No se cita en ningún proyecto, acuerdo o paso de cooperación.
+place-description = { $name }: { $projects }, { $agreements } y { $steps }.
+largest-projects = Proyectos de mayor importe
+amounts-h = Importes por año
+amounts-by-year = Importes declarados, por año de inicio del proyecto
+amounts-hint = Se indica el importe total de cada proyecto, aunque abarque también otros países u organizaciones.
+by-theme = Proyectos por tema
+who-else = Quién más participa
+who-organisations = Organizaciones en estos proyectos
+roles = Funciones
+roles-hint = Una organización puede tener varias funciones en un mismo proyecto.
+regions-note-h = No incluido en esta página
+regions-note = Las entradas que solo citan una región no se cuentan aquí. El registro no desglosa las regiones por países. Regiones en torno a este país:
+regions-note-with = Proyectos de este país y de las regiones en torno a él
+organisation-find = Buscar una organización
+organisation-types = Tipos de organización
+documents = Documentos
+documents-sources = Fuentes del registro
+documents-cited = Documentos citados en las entradas
+document-holds = Contenido de este documento en el registro
+document-cited-only = El registro no contiene ninguna entrada de este documento. Se cita en otras entradas.
+originator = Emitido por
+without-country = Sin país
+without-date = Sin fecha
+without-amount = Sin importe
+caveats = Qué dice el documento de sus datos
+programmes = Programas
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } entrada coincide con
+       *[other] { $n } entradas coinciden con
+    }
+search-all = Todo
+search-did-you-mean = ¿Quiso decir:
+search-entries = Países, organizaciones y documentos
+search-how = Cómo funciona la búsqueda
+search-how-p = Los resultados contienen todas las palabras introducidas, en cualquier forma: «trafficked» también encuentra «trafficking». Utilice comillas para buscar una expresión y un asterisco para buscar palabras que empiezan igual.
+search-api = Buscar mediante la API
+changes = Cambios
+changes-p = El registro crece mediante revisiones numeradas. No se sobrescribe nada: se puede mostrar cualquier estado anterior.
+changes-changed =
+    { $n ->
+        [one] { $n } entrada modificada
+       *[other] { $n } entradas modificadas
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } entrada suprimida
+       *[other] { $n } entradas suprimidas
+    }
+changes-none = Solo han cambiado datos de referencia
+past-banner = Está viendo el registro a fecha de { $date } (revisión { $n }).
+past-latest = Mostrar el estado más reciente
+error-missing = Esta página no existe
+error-gone = Esta entrada se ha suprimido
+error-invalid = No se puede leer esta dirección
+error-unavailable = El registro no está disponible temporalmente
+error-failed = Se ha producido un error
+error-without = Mostrar la página sin estos filtros
+error-similar = Identificadores similares:
+error-last = Mostrar la última versión de
+error-home = Página de inicio
+error-instance = Si se pone en contacto con nosotros, indique este número de solicitud:
+
+## About the data
+
+foot-developers = Para desarrolladores
+about-toc = En esta página
+about-lead = El registro contiene lo recogido en dos documentos del Consejo: una entrada por cada fila. Las páginas de las entradas muestran el texto original junto a los valores del registro, para que cualquiera pueda comprobarlos.
+about-sources = Fuentes
+about-sources-p = Los datos, las cifras, los nombres y los títulos proceden de los documentos. Los resúmenes se han redactado para el registro. Cuando un documento se contradice, se conservan ambas versiones y se indica en una nota.
+about-method = Método
+about-once = Los importes se cuentan una sola vez
+about-once-p = Cada importe conserva su moneda y su tipo originales. Se convierte en euros al tipo medio del Banco Central Europeo del año en que empieza el proyecto. Si un proyecto se comunica varias veces, cada comunicación es una entrada, pero en los totales el proyecto se cuenta una sola vez. Los importes que solo se han solicitado no se cuentan nunca.
+about-once-n = { $n } de { $total } proyectos tienen un importe que se cuenta, por lo que los totales muestran lo declarado, no lo gastado.
+about-overdue-p = Una acción está fuera de plazo si su plazo venció antes de la fecha de la nota y su situación no es «Finalizada». Entre las acciones con retraso figuran también las que la nota califica de retrasadas.
+about-dates = Fechas
+about-dates-p = Las fechas son tan exactas como en el documento: un año, una estación, un mes, un día o un intervalo. Un signo de interrogación significa que la lectura es incierta.
+about-countries-p = Cada entrada enumera los países a los que se refiere su fila, no el país que la comunica. Los grupos de países son regiones y no se desglosan.
+about-limits = Limitaciones de los datos
+about-limits-end = Los datos terminan con los documentos. No indican lo que ocurrió después.
+about-limits-reported = Solo abarcan lo comunicado. Los Estados miembros decidieron qué comunicar y con qué grado de detalle. Un país con pocas entradas puede ser, no obstante, muy activo.
+about-limits-cells = Algunas filas están dañadas en la fuente. Las celdas que faltan están vacías aquí, con una nota.
+about-files = Descargas
+about-files-p = Todos los ficheros con sus descripciones, como paquete de datos Frictionless. También se puede descargar cualquier lista filtrada.
+about-api = REST y GraphQL
+about-api-p = Para obtener los datos de una página, añada /v1 a su dirección.
+about-docs = Guías
+about-feeds = Cambios y canales
+about-feeds-p = Los cambios se publican como revisiones numeradas. La revisión actual es la { $n }. Puede mostrar cualquier lista a fecha de un día anterior.
+about-licence = Licencia y cita
+about-licence-p = Puede reutilizar los datos si cita la fuente. Para citar una entrada, utilice su enlace permanente y su revisión. La página de cada entrada contiene una cita ya preparada.
+about-borders = Fronteras del mapa: Natural Earth, dominio público. No implican ninguna posición sobre el estatuto de un territorio.
+access-h = Accesibilidad
+access-level = Las páginas se ajustan a las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.
+access-tested = Se prueban con axe, con teclado, sin scripts, en colores claros y oscuros y en pantallas pequeñas.
+access-known = No se han probado con todos los navegadores y lectores de pantalla. Infórmenos si algo no le funciona.
+access-tables = Junto a cada gráfico y mapa hay una tabla o una lista con las mismas cifras.
+privacy-h = Privacidad
+privacy-cookies = Las páginas no instalan cookies ni guardan nada en su navegador.
+privacy-third = No cargan nada de otros sitios.
+privacy-log = El fichero de registro del operador puede conservar brevemente las direcciones de las solicitudes para detectar fallos.
+privacy-people = El registro no contiene datos personales de víctimas ni de agentes.
+publisher = Editor
+publisher-none = El operador de este registro

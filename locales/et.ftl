@@ -482,3 +482,358 @@ programme-thematic-ngos-civil-society = Valitsusväliste organisatsioonide ja ko
 country-cd = Kongo Demokraatlik Vabariik
 country-cg = Kongo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mln €
+date-since = alates: { $date }
+date-until = kuni: { $date }
+season-spring = { $year }. aasta kevad
+season-summer = { $year }. aasta suvi
+season-autumn = { $year }. aasta sügis
+season-winter = { $year }. aasta talv
+no-date = kuupäev puudub
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+       *[other] { $n } projekti
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+       *[other] projekti
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } leping
+       *[other] { $n } lepingut
+    }
+count-agreements-noun =
+    { $n ->
+        [one] leping
+       *[other] lepingut
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } koostöösamm
+       *[other] { $n } koostöösammu
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] koostöösamm
+       *[other] koostöösammu
+    }
+count-actions =
+    { $n ->
+        [one] { $n } meede
+       *[other] { $n } meedet
+    }
+count-actions-noun =
+    { $n ->
+        [one] meede
+       *[other] meedet
+    }
+count-countries =
+    { $n ->
+        [one] { $n } riik
+       *[other] { $n } riiki
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisatsioon
+       *[other] { $n } organisatsiooni
+    }
+of-total = (kokku { $n })
+reported-for = teatatud { $n } projekti kohta
+counted-once = iga projekt on arvestatud üks kord
+all-of = Täielik loetelu: { $records }
+and-more = ja veel { $n }
+
+## Lists
+
+kinds-action-all = Meetmed
+results = Tulemused
+filters = Filtrid
+skip-results = Liigu tulemuste juurde
+filters-hint = Kirjed peavad vastama igas rühmas ühele valitud väärtustest. Iga arv näitab koguarvu juhul, kui valite selles rühmas ainult selle väärtuse.
+filters-selected = valitud: { $n }
+filters-more = veel { $n }
+filters-find = Otsi: { $name }
+filters-lookup = Otsi teisi
+filters-other = Muud valikud
+show-projects = Näita projekte
+show-agreements = Näita lepinguid
+show-cooperation = Näita koostöösamme
+show-actions = Näita meetmeid
+range-start = Algus
+range-active = Käimas
+range-amount = Summa eurodes
+range-milestone = Verstaposti kuupäev
+range-date = Kuupäev
+range-deadline = Tähtaeg
+range-from = alates
+range-to = kuni
+chips = Kasutatavad filtrid
+chips-clear = Tühista kõik
+chips-or = või
+chips-not = ei ole
+chips-remove = Eemalda filter:
+sort-by = Järjestus:
+sort-document = Järjestus dokumendis
+sort-amount-desc = Suurim summa
+sort-amount = Väikseim summa
+sort-start-desc = Hiliseim algus
+sort-start = Varaseim algus
+sort-title = Pealkiri
+sort-milestone-desc = Hiliseim verstapost
+sort-milestone = Varaseim verstapost
+sort-date-desc = Hiliseim kuupäev
+sort-date = Varaseim kuupäev
+sort-deadline-desc = Hiliseim tähtaeg
+sort-deadline = Varaseim tähtaeg
+sort-code = Number
+as-of = Seisuga
+as-of-hint = Näita registrit sellisena, nagu see oli teatud päeva lõpus.
+show = Näita
+list-shown = { $first }–{ $last }, kokku { $total }
+list-caption = { $kind }, lehekülg { $page }, kokku { $pages }
+pages = Leheküljed
+page = Lehekülg
+page-previous = Eelmine lehekülg
+page-next = Järgmine lehekülg
+use-data = Kasuta neid andmeid
+download = Laadi alla
+download-all = Kõik vastavad kirjed selles järjestuses: { $records }.
+use-rest = REST-päring selle vaate jaoks
+use-graphql = GraphQL-päring selle vaate jaoks
+faults =
+    { $n ->
+        [one] Ühte filtrit ei arvestatud.
+       *[other] { $n } filtrit ei arvestatud.
+    }
+nothing = Kõigile neile filtritele ei vasta ükski kirje
+nothing-remove = Tulemuste nägemiseks eemaldage üks filter:
+nothing-way = Ilma filtrita „{ $name }“
+nothing-search = Otsi kõigist kirjetest
+chart-projects-by-year = Projektid algusaasta järgi
+chart-agreements-by-year = Lepingud viimase verstaposti aasta järgi
+chart-cooperation-by-year = Koostöösammud aasta järgi
+chart-actions-by-year = Meetmed tähtaja aasta järgi
+chart-top-countries = Kõige sagedamini nimetatud riigid
+chart-top-kinds = Kõige sagedasemad sammu liigid
+chart-top-responsible = Kõige sagedamini vastutavad organid
+chart-undated =
+    { $n ->
+        [one] { $n } kirje ilma kuupäevata
+       *[other] { $n } kirjet ilma kuupäevata
+    }
+chart-empty = Kuupäevi ei ole teatatud
+head-project = Projekt
+head-countries = Riigid
+head-period = Ajavahemik
+head-amount = Summa
+head-date = Kuupäev
+head-title = Pealkiri
+head-milestone = Viimane kuupäevaga verstapost
+head-number = Nr
+head-responsible = Vastutaja
+head-partners = Partnerid
+head-amount-role = Summa liik
+head-currency = Algne vääring
+head-rate = Vahetuskurss
+head-euro = Eurodes
+repeat = korduv teade
+amount-not-counted = ei arvestata
+amount-counts = arvesse läheb { $amount }
+
+## Records
+
+crumbs = Navigeerimisrada
+facts = Faktid
+note = Toimetuse märkus
+original-show = Näita algteksti
+history = Ajalugu
+history-json = Ajalugu JSON-vormingus
+where = Kus
+map-of = Kaart: { $names }
+source = Allikas
+row = rida { $n }
+cite = Viitamine ja taaskasutamine
+cite-link = Püsilink
+cite-text = Viide
+funding = Rahastamine
+amount-counted = Kogusummades arvestatud summa
+amount-counted-once = Kogusummades arvestatud summa, kui esimest teadet ei ole juba arvestatud
+rate-source = Euroopa Keskpank, { $year }. aasta keskmine
+rate-none = ei ole vaja
+rate-unknown = kurss ei ole teada
+reports-title =
+    { $n ->
+        [one] Üks projekt, millest on teatatud { $n } kord
+       *[other] Üks projekt, millest on teatatud { $n } korda
+    }
+reports-text =
+    { $n ->
+        [one] Projekti kirjeldab { $n } teade. See on säilitatud eraldi kirjena. Kogusummades arvestatakse projekti üks kord.
+       *[other] Sama projekti kirjeldab { $n } teadet. Need on säilitatud eraldi kirjetena, sest need erinevad. Kogusummades arvestatakse projekti üks kord.
+    }
+report-this = see kirje
+report-first = esimene teade
+similar = Sarnased projektid
+similar-hint = Projektid, millel on selle projektiga ühiseid riike, organisatsioone või ühine programm, kõige sarnasemad eespool.
+counterpart = Teine pool
+parties = Osalised
+milestones = Verstapostid
+milestones-hint = Punktiirjoonega: dokumendis ei ole nimetatud.
+not-reached = saavutamata
+steps-none = Koostöösammudest ei ole teatatud.
+in-force-since = Jõus alates: { $date }
+agreements-also = Muud lepingud samade riikidega
+indicator = Näitaja
+progress = Edusammud
+cited = Viidatud dokumendid
+dates-named = Nimetatud kuupäevad
+timetable-by-date = tähtaeg: { $date }
+
+## The plan
+
+plan-title = 2005. aasta kava aasta hiljem
+plan-lead = Edusammud { $n } meetme puhul nõukogu dokumendi põhjal ({ $date }).
+plan-description = Edusammud ELi kava { $n } meetme puhul.
+plan-overdue = tähtaeg ületatud: tähtaeg on möödunud ja meede ei ole tehtud
+plan-late = hilineb: tähtaeg on ületatud või meede dokumendi järgi viibib
+plan-list = Loeteluna
+print = Prindi
+glance = Lühiülevaade
+glance-hint = Punane nurk: tähtaeg ületatud ({ $date }).
+glance-more = Kuidas on määratletud „tähtaeg ületatud“
+anyone = Kõik vastutajad
+board-shown =
+    { $n ->
+        [one] { $n } meede (kokku { $total })
+       *[other] { $n } meedet (kokku { $total })
+    }
+chapter-done = tehtud või korduvad: { $n } (kokku { $total })
+fig-late =
+    { $count ->
+        [one] hilinev meede (tähtaeg ületatud või viibib), kokku on { $n } meedet
+       *[other] hilinevat meedet (tähtaeg ületatud või viibib), kokku on { $n } meedet
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A–Ü
+about-state = Selle riigi kohta
+reported-by-state = Selle liikmesriigi teatatud
+place-empty = Ei ole nimetatud üheski projektis, lepingus ega koostöösammus.
+place-description = { $name }: { $projects }, { $agreements } ja { $steps }.
+largest-projects = Suurimad projektid
+amounts-h = Summad aasta järgi
+amounts-by-year = Teatatud summad projekti algusaasta järgi
+amounts-hint = Näidatud on projekti kogusumma, isegi kui projekt hõlmab ka teisi riike või organisatsioone.
+by-theme = Projektid teema järgi
+who-else = Kes veel osalevad
+who-organisations = Organisatsioonid nendes projektides
+roles = Rollid
+roles-hint = Organisatsioonil võib ühes projektis olla mitu rolli.
+regions-note-h = Sellel lehel ei ole arvestatud
+regions-note = Kirjeid, milles on nimetatud ainult piirkond, siin ei arvestata. Registris ei ole piirkondi riikideks jaotatud. Seda riiki hõlmavad piirkonnad:
+regions-note-with = Selle riigi ja seda hõlmavate piirkondade projektid
+organisation-find = Leia organisatsioon
+organisation-types = Organisatsioonide liigid
+documents = Dokumendid
+documents-sources = Registri allikad
+documents-cited = Dokumendid, millele kirjetes viidatakse
+document-holds = Mida register sellest dokumendist sisaldab
+document-cited-only = Registris ei ole ühtegi kirjet sellest dokumendist. Kirjetes viidatakse sellele.
+originator = Koostaja
+without-country = Riik puudub
+without-date = Kuupäev puudub
+without-amount = Summa puudub
+caveats = Mida dokument oma andmete kohta ütleb
+programmes = Programmid
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } kirje vastab päringule
+       *[other] { $n } kirjet vastab päringule
+    }
+search-all = Kõik
+search-did-you-mean = Kas mõtlesite:
+search-entries = Riigid, organisatsioonid ja dokumendid
+search-how = Kuidas otsing toimib
+search-how-p = Tulemused sisaldavad kõiki sisestatud sõnu mis tahes vormis: sõnaga „trafficked“ leitakse ka „trafficking“. Väljendi leidmiseks kasutage jutumärke ja sama algusega sõnade leidmiseks tärni.
+search-api = Otsing API kaudu
+changes = Muudatused
+changes-p = Register täieneb nummerdatud versioonide kaupa. Midagi ei kirjutata üle: näidata saab iga varasemat seisu.
+changes-changed =
+    { $n ->
+        [one] Muudetud { $n } kirje
+       *[other] Muudetud { $n } kirjet
+    }
+changes-removed =
+    { $n ->
+        [one] Kustutatud { $n } kirje
+       *[other] Kustutatud { $n } kirjet
+    }
+changes-none = Muudetud on ainult viiteandmeid
+past-banner = Vaatate registrit varasema seisuga: { $date } (versioon { $n }).
+past-latest = Näita viimast seisu
+error-missing = Seda lehte ei ole olemas
+error-gone = See kirje on kustutatud
+error-invalid = Seda aadressi ei saa lugeda
+error-unavailable = Register ei ole ajutiselt kättesaadav
+error-failed = Tekkis viga
+error-without = Näita lehte ilma nende filtriteta
+error-similar = Sarnased tunnused:
+error-last = Näita kirje viimast seisu:
+error-home = Avaleht
+error-instance = Meiega ühendust võttes märkige see päringu number:
+
+## About the data
+
+foot-developers = Arendajatele
+about-toc = Sellel lehel
+about-lead = Register sisaldab seda, millest on teatatud kahes nõukogu dokumendis: üks kirje iga rea kohta. Kirjete lehtedel on algtekst registri väärtuste kõrval, et igaüks saaks neid kontrollida.
+about-sources = Allikad
+about-sources-p = Faktid, arvud, nimed ja pealkirjad on võetud dokumentidest. Kokkuvõtted on kirjutatud registri jaoks. Kui dokument on iseendaga vastuolus, on mõlemad variandid alles ja selle kohta on lisatud märkus.
+about-method = Meetod
+about-once = Summasid arvestatakse üks kord
+about-once-p = Iga summa säilitab oma algse vääringu ja liigi. See arvestatakse ümber eurodesse Euroopa Keskpanga keskmise kursi alusel projekti algusaastal. Kui projektist on teatatud mitu korda, on iga teade eraldi kirje, kuid kogusummades arvestatakse projekti üks kord. Ainult taotletud summasid ei arvestata kunagi.
+about-once-n = Arvestatava summaga projekte on { $n } (kokku { $total }), seega näitavad kogusummad seda, millest on teatatud, mitte seda, mis on kulutatud.
+about-overdue-p = Meetme tähtaeg on ületatud, kui see möödus enne nõukogu dokumendi kuupäeva ja meetme seis ei ole „Tehtud“. Hilinevad meetmed hõlmavad ka neid, mis dokumendi järgi viibivad.
+about-dates = Kuupäevad
+about-dates-p = Kuupäevad on sama täpsed kui dokumendis: aasta, aastaaeg, kuu, päev või vahemik. Küsimärk tähendab, et tõlgendus ei ole kindel.
+about-countries-p = Kirjes on loetletud riigid, mida rida käsitleb, mitte riik, kes sellest teatab. Riikide rühmad on piirkonnad ja neid ei jaotata.
+about-limits = Andmete piirangud
+about-limits-end = Andmed lõpevad dokumentidega. Need ei näita, mis toimus hiljem.
+about-limits-reported = Andmed hõlmavad ainult seda, millest on teatatud. Liikmesriigid valisid ise, millest ja kui üksikasjalikult teatada. Ka väheste kirjetega riik võib olla väga aktiivne.
+about-limits-cells = Mõni rida on allikas kahjustatud. Puuduvad lahtrid on siin tühjad ja varustatud märkusega.
+about-files = Allalaadimine
+about-files-p = Kõik failid koos kirjeldustega Frictionlessi andmepaketina. Alla saab laadida ka iga filtreeritud loetelu.
+about-api = REST ja GraphQL
+about-api-p = Lehe andmete saamiseks lisage selle aadressile /v1.
+about-docs = Juhendid
+about-feeds = Muudatused ja vood
+about-feeds-p = Muudatused avaldatakse nummerdatud versioonidena. Praegune versioon on { $n }. Iga loetelu saab näidata varasema päeva seisuga.
+about-licence = Litsents ja viitamine
+about-licence-p = Andmeid võib taaskasutada, kui viidatakse allikale. Kirjele viitamiseks kasutage selle püsilinki ja versiooni. Iga kirje lehel on valmis viide.
+about-borders = Kaardi piirid: Natural Earth, üldkasutatav. Need ei väljenda seisukohta ühegi territooriumi staatuse suhtes.
+access-h = Juurdepääsetavus
+access-level = Lehed järgivad veebisisu juurdepääsetavuse suuniseid (WCAG) 2.2, tase AA.
+access-tested = Lehti testitakse axe’iga, klaviatuuriga, ilma skriptideta, heledate ja tumedate värvidega ning väikestel ekraanidel.
+access-known = Lehti ei ole testitud kõigi brauserite ja ekraanilugejatega. Andke meile teada, kui midagi ei toimi.
+access-tables = Iga diagrammi ja kaardi kõrval on samade andmetega tabel või loetelu.
+privacy-h = Privaatsus
+privacy-cookies = Lehed ei kasuta küpsiseid ega salvesta midagi teie brauserisse.
+privacy-third = Need ei laadi midagi teistelt saitidelt.
+privacy-log = Käitaja logis võivad päringute aadressid vigade leidmiseks lühikest aega säilida.
+privacy-people = Register ei sisalda ohvrite ega ametnike isikuandmeid.
+publisher = Väljaandja
+publisher-none = Selle registri käitaja

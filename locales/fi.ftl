@@ -482,3 +482,366 @@ programme-thematic-ngos-civil-society = Kansalaisjärjestöjen ja kansalaisyhtei
 country-cd = Kongon demokraattinen tasavalta
 country-cg = Kongo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } milj. €
+date-since = alku: { $date }
+date-until = loppu: { $date }
+season-spring = kevät { $year }
+season-summer = kesä { $year }
+season-autumn = syksy { $year }
+season-winter = talvi { $year }
+no-date = ei päivämäärää
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } hanke
+       *[other] { $n } hanketta
+    }
+count-projects-noun =
+    { $n ->
+        [one] hanke
+       *[other] hanketta
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } sopimus
+       *[other] { $n } sopimusta
+    }
+count-agreements-noun =
+    { $n ->
+        [one] sopimus
+       *[other] sopimusta
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } yhteistyöaskel
+       *[other] { $n } yhteistyöaskelta
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] yhteistyöaskel
+       *[other] yhteistyöaskelta
+    }
+count-actions =
+    { $n ->
+        [one] { $n } toimenpide
+       *[other] { $n } toimenpidettä
+    }
+count-actions-noun =
+    { $n ->
+        [one] toimenpide
+       *[other] toimenpidettä
+    }
+count-countries =
+    { $n ->
+        [one] { $n } maa
+       *[other] { $n } maata
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisaatio
+       *[other] { $n } organisaatiota
+    }
+of-total = (yhteensä { $n })
+reported-for = ilmoitettu { $n } hankkeesta
+counted-once = kukin hanke laskettu kerran
+all-of = Koko luettelo: { $records }
+and-more =
+    { $n ->
+        [one] ja { $n } muu
+       *[other] ja { $n } muuta
+    }
+
+## Lists
+
+kinds-action-all = Toimenpiteet
+results = Tulokset
+filters = Suodattimet
+skip-results = Siirry tuloksiin
+filters-hint = Merkintöjen on vastattava yhtä valituista arvoista kussakin ryhmässä. Kukin luku on kokonaismäärä, jos ryhmästä valitaan vain kyseinen arvo.
+filters-selected = valittu: { $n }
+filters-more =
+    { $n ->
+        [one] { $n } muu
+       *[other] { $n } muuta
+    }
+filters-find = Hae: { $name }
+filters-lookup = Etsi muita
+filters-other = Muut valinnat
+show-projects = Näytä hankkeet
+show-agreements = Näytä sopimukset
+show-cooperation = Näytä yhteistyöaskeleet
+show-actions = Näytä toimenpiteet
+range-start = Alku
+range-active = Käynnissä
+range-amount = Määrä euroina
+range-milestone = Virstanpylvään päivämäärä
+range-date = Päivämäärä
+range-deadline = Määräaika
+range-from = alkaen
+range-to = asti
+chips = Käytössä olevat suodattimet
+chips-clear = Poista kaikki
+chips-or = tai
+chips-not = ei ole
+chips-remove = Poista suodatin:
+sort-by = Järjestys:
+sort-document = Asiakirjan mukainen järjestys
+sort-amount-desc = Suurin rahamäärä
+sort-amount = Pienin rahamäärä
+sort-start-desc = Myöhäisin alku
+sort-start = Varhaisin alku
+sort-title = Nimi
+sort-milestone-desc = Viimeisin virstanpylväs
+sort-milestone = Varhaisin virstanpylväs
+sort-date-desc = Viimeisin päivämäärä
+sort-date = Varhaisin päivämäärä
+sort-deadline-desc = Myöhäisin määräaika
+sort-deadline = Varhaisin määräaika
+sort-code = Numero
+as-of = Tilanne
+as-of-hint = Näytä rekisteri sellaisena kuin se oli tietyn päivän lopussa.
+show = Näytä
+list-shown = { $first }–{ $last }, yhteensä { $total }
+list-caption = { $kind }, sivu { $page }/{ $pages }
+pages = Sivut
+page = Sivu
+page-previous = Edellinen sivu
+page-next = Seuraava sivu
+use-data = Käytä näitä tietoja
+download = Lataa
+download-all = Kaikki hakua vastaavat merkinnät tässä järjestyksessä: { $records }.
+use-rest = REST-pyyntö tätä näkymää varten
+use-graphql = GraphQL-kysely tätä näkymää varten
+faults =
+    { $n ->
+        [one] Yksi suodatin jätettiin huomiotta.
+       *[other] { $n } suodatinta jätettiin huomiotta.
+    }
+nothing = Mikään ei vastaa kaikkia näitä suodattimia
+nothing-remove = Poista yksi suodatin, niin näet tuloksia:
+nothing-way = Ilman suodatinta ”{ $name }”
+nothing-search = Hae kaikista merkinnöistä
+chart-projects-by-year = Hankkeet alkamisvuoden mukaan
+chart-agreements-by-year = Sopimukset viimeisimmän virstanpylvään vuoden mukaan
+chart-cooperation-by-year = Yhteistyöaskeleet vuosittain
+chart-actions-by-year = Toimenpiteet määräajan vuoden mukaan
+chart-top-countries = Useimmin mainitut maat
+chart-top-kinds = Yleisimmät askeleen tyypit
+chart-top-responsible = Useimmin vastuussa olevat elimet
+chart-undated =
+    { $n ->
+        [one] { $n } merkintä ilman päivämäärää
+       *[other] { $n } merkintää ilman päivämäärää
+    }
+chart-empty = Päivämääriä ei ole ilmoitettu
+head-project = Hanke
+head-countries = Maat
+head-period = Ajanjakso
+head-amount = Rahamäärä
+head-date = Päivämäärä
+head-title = Nimi
+head-milestone = Viimeisin päivätty virstanpylväs
+head-number = Nro
+head-responsible = Vastuutaho
+head-partners = Kumppanit
+head-amount-role = Rahamäärän tyyppi
+head-currency = Alkuperäinen valuutta
+head-rate = Vaihtokurssi
+head-euro = Euroina
+repeat = uusintailmoitus
+amount-not-counted = ei laskettu mukaan
+amount-counts = laskettu mukaan { $amount }
+
+## Records
+
+crumbs = Murupolku
+facts = Tiedot
+note = Toimituksen huomautus
+original-show = Näytä alkuperäinen teksti
+history = Historia
+history-json = Historia JSON-muodossa
+where = Missä
+map-of = Kartta: { $names }
+source = Lähde
+row = rivi { $n }
+cite = Viittaaminen ja uudelleenkäyttö
+cite-link = Pysyvä linkki
+cite-text = Lähdeviite
+funding = Rahoitus
+amount-counted = Summiin laskettu rahamäärä
+amount-counted-once = Summiin laskettu rahamäärä, ellei ensimmäistä ilmoitusta ole jo laskettu
+rate-source = Euroopan keskuspankki, vuoden { $year } keskiarvo
+rate-none = ei tarvita
+rate-unknown = kurssi ei ole tiedossa
+reports-title =
+    { $n ->
+        [one] Yksi hanke, ilmoitettu { $n } kerran
+       *[other] Yksi hanke, ilmoitettu { $n } kertaa
+    }
+reports-text =
+    { $n ->
+        [one] Hankkeesta on { $n } ilmoitus. Se on säilytetty erillisenä merkintänä. Summissa hanke lasketaan kerran.
+       *[other] Samasta hankkeesta on { $n } ilmoitusta. Ne on säilytetty erillisinä merkintöinä, koska ne eroavat toisistaan. Summissa hanke lasketaan kerran.
+    }
+report-this = tämä merkintä
+report-first = ensimmäinen ilmoitus
+similar = Samankaltaisia hankkeita
+similar-hint = Hankkeet, joilla on tämän hankkeen kanssa yhteisiä maita, organisaatioita tai yhteinen ohjelma, läheisin vastaavuus ensin.
+counterpart = Toinen osapuoli
+parties = Osapuolet
+milestones = Virstanpylväät
+milestones-hint = Pisteviiva: ei mainita asiakirjassa.
+not-reached = ei saavutettu
+steps-none = Yhteistyöaskeleita ei ole ilmoitettu.
+in-force-since = Voimassa alkaen: { $date }
+agreements-also = Muut sopimukset samojen maiden kanssa
+indicator = Indikaattori
+progress = Edistyminen
+cited = Viitatut asiakirjat
+dates-named = Mainitut päivämäärät
+timetable-by-date = määräaika: { $date }
+
+## The plan
+
+plan-title = Vuoden 2005 suunnitelma vuotta myöhemmin
+plan-lead = { $n } toimenpiteen edistyminen neuvoston asiakirjan mukaan ({ $date }).
+plan-description = EU:n suunnitelman { $n } toimenpiteen edistyminen.
+plan-overdue = määräaika ylitetty: määräaika on kulunut umpeen eikä toimenpidettä ole toteutettu
+plan-late = myöhässä: määräaika on ylitetty tai toimenpide on asiakirjan mukaan viivästynyt
+plan-list = Luettelona
+print = Tulosta
+glance = Yhdellä silmäyksellä
+glance-hint = Punainen kulma: määräaika ylitetty ({ $date }).
+glance-more = Miten ”määräaika ylitetty” on määritelty
+anyone = Kaikki vastuutahot
+board-shown =
+    { $n ->
+        [one] { $n } toimenpide (yhteensä { $total })
+       *[other] { $n } toimenpidettä (yhteensä { $total })
+    }
+chapter-done = toteutettu tai toistuva: { $n }/{ $total }
+fig-late =
+    { $count ->
+        [one] toimenpide oli myöhässä (määräaika ylitetty tai viivästynyt); toimenpiteitä on { $n }
+       *[other] toimenpidettä oli myöhässä (määräaika ylitetty tai viivästynyt); toimenpiteitä on { $n }
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A–Ö
+about-state = Tietoa tästä maasta
+reported-by-state = Tämän jäsenvaltion ilmoittamat
+place-empty = Ei mainita missään hankkeessa, sopimuksessa tai yhteistyöaskeleessa.
+place-description = { $name }: { $projects }, { $agreements } ja { $steps }.
+largest-projects = Suurimmat hankkeet
+amounts-h = Rahamäärät vuosittain
+amounts-by-year = Ilmoitetut rahamäärät hankkeen alkamisvuoden mukaan
+amounts-hint = Hankkeen koko rahamäärä näytetään, vaikka se kattaisi myös muita maita tai organisaatioita.
+by-theme = Hankkeet aiheittain
+who-else = Ketkä muut osallistuvat
+who-organisations = Näiden hankkeiden organisaatiot
+roles = Roolit
+roles-hint = Organisaatiolla voi olla yhdessä hankkeessa useita rooleja.
+regions-note-h = Ei mukana tällä sivulla
+regions-note = Merkintöjä, joissa mainitaan vain alue, ei lasketa tässä. Rekisterissä alueita ei ole jaettu maihin. Alueet, joihin tämä maa kuuluu:
+regions-note-with = Tämän maan ja niiden alueiden hankkeet, joihin maa kuuluu
+organisation-find = Etsi organisaatio
+organisation-types = Organisaatioiden tyypit
+documents = Asiakirjat
+documents-sources = Rekisterin lähteet
+documents-cited = Asiakirjat, joihin merkinnöissä viitataan
+document-holds = Mitä rekisterissä on tästä asiakirjasta
+document-cited-only = Rekisterissä ei ole yhtään merkintää tästä asiakirjasta. Siihen viitataan merkinnöissä.
+originator = Antaja
+without-country = Ei maata
+without-date = Ei päivämäärää
+without-amount = Ei rahamäärää
+caveats = Mitä asiakirjassa sanotaan sen tiedoista
+programmes = Ohjelmat
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } merkintä vastaa hakua
+       *[other] { $n } merkintää vastaa hakua
+    }
+search-all = Kaikki
+search-did-you-mean = Tarkoititko:
+search-entries = Maat, organisaatiot ja asiakirjat
+search-how = Miten haku toimii
+search-how-p = Tulokset sisältävät kaikki hakusanat missä tahansa muodossa: sanalla ”trafficked” löytyy myös ”trafficking”. Lainausmerkeillä haetaan sanayhdistelmää ja asteriskilla samalla tavalla alkavia sanoja.
+search-api = Haku API:n kautta
+changes = Muutokset
+changes-p = Rekisteri kasvaa numeroituina versioina. Mitään ei korvata: jokainen aiempi tilanne voidaan näyttää.
+changes-changed =
+    { $n ->
+        [one] Muutettu { $n } merkintä
+       *[other] Muutettu { $n } merkintää
+    }
+changes-removed =
+    { $n ->
+        [one] Poistettu { $n } merkintä
+       *[other] Poistettu { $n } merkintää
+    }
+changes-none = Vain viitetietoja muutettu
+past-banner = Näkyvissä on rekisterin aiempi tilanne: { $date } (versio { $n }).
+past-latest = Näytä viimeisin tilanne
+error-missing = Tätä sivua ei ole
+error-gone = Tämä merkintä on poistettu
+error-invalid = Tätä osoitetta ei voida lukea
+error-unavailable = Rekisteri on tilapäisesti poissa käytöstä
+error-failed = Tapahtui virhe
+error-without = Näytä sivu ilman näitä suodattimia
+error-similar = Samankaltaisia tunnisteita:
+error-last = Näytä merkinnän viimeisin sisältö:
+error-home = Etusivu
+error-instance = Jos otat yhteyttä, ilmoita tämä pyynnön numero:
+
+## About the data
+
+foot-developers = Kehittäjille
+about-toc = Tällä sivulla
+about-lead = Rekisteri sisältää sen, mitä kahdessa neuvoston asiakirjassa raportoidaan: yksi merkintä kutakin riviä kohti. Merkintöjen sivuilla alkuperäinen teksti on rekisterin arvojen vieressä, joten kuka tahansa voi tarkistaa ne.
+about-sources = Lähteet
+about-sources-p = Tiedot, luvut ja nimet ovat peräisin asiakirjoista. Tiivistelmät on kirjoitettu rekisteriä varten. Jos asiakirja on ristiriidassa itsensä kanssa, molemmat versiot säilytetään ja asiasta kerrotaan huomautuksessa.
+about-method = Menetelmä
+about-once = Rahamäärät lasketaan kerran
+about-once-p = Kunkin rahamäärän alkuperäinen valuutta ja tyyppi säilytetään. Määrä muunnetaan euroiksi Euroopan keskuspankin keskikurssilla hankkeen alkamisvuodelta. Jos hankkeesta on useita ilmoituksia, jokainen ilmoitus on oma merkintänsä, mutta summissa hanke lasketaan kerran. Pelkästään haettuja rahamääriä ei koskaan lasketa mukaan.
+about-once-n = Laskettava rahamäärä on { $n } hankkeella, kun hankkeita on { $total }, joten summat osoittavat, mitä on ilmoitettu, eivät sitä, mitä on käytetty.
+about-overdue-p = Toimenpiteen määräaika on ylitetty, jos se kului umpeen ennen neuvoston asiakirjan päivämäärää eikä toimenpiteen tilanne ole ”Toteutettu”. Myöhässä oleviin kuuluvat myös toimenpiteet, jotka ovat asiakirjan mukaan viivästyneet.
+about-dates = Päivämäärät
+about-dates-p = Päivämäärät ovat yhtä tarkkoja kuin asiakirjassa: vuosi, vuodenaika, kuukausi, päivä tai aikaväli. Kysymysmerkki tarkoittaa, että tulkinta on epävarma.
+about-countries-p = Merkinnässä luetellaan maat, joita rivi koskee, ei maata, joka on ilmoittanut sen. Maaryhmät ovat alueita, eikä niitä jaeta.
+about-limits = Datan rajoitukset
+about-limits-end = Data päättyy asiakirjoihin. Siitä ei ilmene, mitä myöhemmin tapahtui.
+about-limits-reported = Data kattaa vain sen, mitä on ilmoitettu. Jäsenvaltiot päättivät itse, mitä ja kuinka yksityiskohtaisesti ne ilmoittivat. Maa, josta on vain vähän merkintöjä, voi silti olla hyvin aktiivinen.
+about-limits-cells = Jotkin rivit ovat lähteessä vioittuneita. Puuttuvat solut ovat tässä tyhjiä, ja niistä on huomautus.
+about-files = Ladattavat tiedostot
+about-files-p = Kaikki tiedostot kuvauksineen Frictionless-datapakettina. Myös minkä tahansa suodatetun luettelon voi ladata.
+about-api = REST ja GraphQL
+about-api-p = Sivun tiedot saa lisäämällä sen osoitteeseen /v1.
+about-docs = Oppaat
+about-feeds = Muutokset ja syötteet
+about-feeds-p = Muutokset julkaistaan numeroituina versioina. Nykyinen versio on { $n }. Minkä tahansa luettelon voi näyttää aiemman päivän tilanteessa.
+about-licence = Lisenssi ja viittaaminen
+about-licence-p = Tietoja saa käyttää uudelleen, kun lähde mainitaan. Viittaa merkintään sen pysyvällä linkillä ja versiolla. Jokaisen merkinnän sivulla on valmis lähdeviite.
+about-borders = Kartan rajat: Natural Earth, vapaasti käytettävissä. Ne eivät ilmaise kantaa minkään alueen asemaan.
+access-h = Saavutettavuus
+access-level = Sivut noudattavat verkkosisällön saavutettavuusohjeita (WCAG) 2.2, taso AA.
+access-tested = Niitä testataan axe-työkalulla, näppäimistöllä, ilman komentosarjoja, vaaleilla ja tummilla väreillä sekä pienillä näytöillä.
+access-known = Niitä ei ole testattu kaikilla selaimilla ja ruudunlukuohjelmilla. Kerro meille, jos jokin ei toimi.
+access-tables = Jokaisen kaavion ja kartan vieressä on taulukko tai luettelo, jossa on samat luvut.
+privacy-h = Tietosuoja
+privacy-cookies = Sivut eivät aseta evästeitä eivätkä tallenna mitään selaimeen.
+privacy-third = Ne eivät lataa mitään muilta sivustoilta.
+privacy-log = Ylläpitäjän lokissa voi olla lyhyen aikaa pyyntöjen osoitteita vikojen löytämistä varten.
+privacy-people = Rekisteri ei sisällä uhrien eikä virkamiesten henkilötietoja.
+publisher = Julkaisija
+publisher-none = Tämän rekisterin ylläpitäjä

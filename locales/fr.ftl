@@ -482,3 +482,362 @@ programme-thematic-ngos-civil-society = Programme thématique pour les ONG et la
 country-cd = République démocratique du Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } Mio €
+date-since = début : { $date }
+date-until = fin : { $date }
+season-spring = printemps { $year }
+season-summer = été { $year }
+season-autumn = automne { $year }
+season-winter = hiver { $year }
+no-date = sans date
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projet
+       *[other] { $n } projets
+    }
+count-projects-noun =
+    { $n ->
+        [one] projet
+       *[other] projets
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } accord
+       *[other] { $n } accords
+    }
+count-agreements-noun =
+    { $n ->
+        [one] accord
+       *[other] accords
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } démarche de coopération
+       *[other] { $n } démarches de coopération
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] démarche de coopération
+       *[other] démarches de coopération
+    }
+count-actions =
+    { $n ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }
+count-actions-noun =
+    { $n ->
+        [one] action
+       *[other] actions
+    }
+count-countries =
+    { $n ->
+        [one] { $n } pays
+       *[other] { $n } pays
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+of-total = sur { $n }
+reported-for = déclarés pour { $n } d’entre eux
+counted-once = chaque projet étant compté une seule fois
+all-of = Liste complète : { $records }
+and-more =
+    { $n ->
+        [one] et { $n } autre
+       *[other] et { $n } autres
+    }
+
+## Lists
+
+kinds-action-all = Actions
+results = Résultats
+filters = Filtres
+skip-results = Aller aux résultats
+filters-hint = Dans chaque groupe, les entrées doivent correspondre à l’une des valeurs sélectionnées. Chaque nombre indique le total obtenu si cette valeur est la seule sélectionnée dans son groupe.
+filters-selected = Sélection : { $n }
+filters-more =
+    { $n ->
+        [one] { $n } autre valeur
+       *[other] { $n } autres valeurs
+    }
+filters-find = Rechercher : { $name }
+filters-lookup = Chercher d’autres valeurs
+filters-other = Autres choix
+show-projects = Afficher les projets
+show-agreements = Afficher les accords
+show-cooperation = Afficher les démarches de coopération
+show-actions = Afficher les actions
+range-start = Début
+range-active = Actif
+range-amount = Montant en euros
+range-milestone = Date du jalon
+range-date = Date
+range-deadline = Échéance
+range-from = à partir de
+range-to = jusqu’à
+chips = Filtres actifs
+chips-clear = Tout effacer
+chips-or = ou
+chips-not = sauf
+chips-remove = Retirer le filtre :
+sort-by = Trier par
+sort-document = Ordre du document
+sort-amount-desc = Montant décroissant
+sort-amount = Montant croissant
+sort-start-desc = Début le plus récent
+sort-start = Début le plus ancien
+sort-title = Titre
+sort-milestone-desc = Jalon le plus récent
+sort-milestone = Jalon le plus ancien
+sort-date-desc = Date la plus récente
+sort-date = Date la plus ancienne
+sort-deadline-desc = Échéance la plus tardive
+sort-deadline = Échéance la plus proche
+sort-code = Numéro
+as-of = Situation au
+as-of-hint = Afficher le registre tel qu’il était à la fin d’un jour donné.
+show = Afficher
+list-shown = { $first }–{ $last } sur { $total }
+list-caption = { $kind }, page { $page } sur { $pages }
+pages = Pages
+page = Page
+page-previous = Page précédente
+page-next = Page suivante
+use-data = Utiliser ces données
+download = Télécharger
+download-all = Tous les résultats ({ $records }), dans cet ordre.
+use-rest = Requête REST pour cet affichage
+use-graphql = Requête GraphQL pour cet affichage
+faults =
+    { $n ->
+        [one] { $n } filtre a été ignoré.
+       *[other] { $n } filtres ont été ignorés.
+    }
+nothing = Aucun résultat ne correspond à tous ces filtres
+nothing-remove = Retirez un filtre pour voir des résultats :
+nothing-way = Sans « { $name } »
+nothing-search = Rechercher dans toutes les entrées
+chart-projects-by-year = Projets par année de début
+chart-agreements-by-year = Accords par année de leur dernier jalon
+chart-cooperation-by-year = Démarches de coopération par année
+chart-actions-by-year = Actions par année d’échéance
+chart-top-countries = Pays les plus souvent cités
+chart-top-kinds = Types de démarche les plus fréquents
+chart-top-responsible = Organismes les plus souvent responsables
+chart-undated =
+    { $n ->
+        [one] { $n } entrée sans date
+       *[other] { $n } entrées sans date
+    }
+chart-empty = Aucune date déclarée
+head-project = Projet
+head-countries = Pays
+head-period = Période
+head-amount = Montant
+head-date = Date
+head-title = Titre
+head-milestone = Dernier jalon daté
+head-number = N°
+head-responsible = Responsable
+head-partners = Partenaires
+head-amount-role = Type de montant
+head-currency = Monnaie d’origine
+head-rate = Taux de change
+head-euro = En euros
+repeat = déclaration répétée
+amount-not-counted = non compté
+amount-counts = compté : { $amount }
+
+## Records
+
+crumbs = Fil d’Ariane
+facts = Informations
+note = Note de la rédaction
+original-show = Afficher le texte original
+history = Historique
+history-json = Historique au format JSON
+where = Où
+map-of = Carte : { $names }
+source = Source
+row = ligne { $n }
+cite = Citer et réutiliser
+cite-link = Lien permanent
+cite-text = Citation
+funding = Financement
+amount-counted = Montant compté dans les totaux
+amount-counted-once = Montant compté dans les totaux, sauf si la première déclaration est déjà comptée
+rate-source = Banque centrale européenne, moyenne de { $year }
+rate-none = non nécessaire
+rate-unknown = taux inconnu
+reports-title = Un projet, déclaré { $n } fois
+reports-text =
+    { $n ->
+        [one] { $n } déclaration décrit le même projet. Les déclarations sont conservées comme entrées distinctes parce qu’elles diffèrent. Les totaux comptent le projet une seule fois.
+       *[other] { $n } déclarations décrivent le même projet. Elles sont conservées comme entrées distinctes parce qu’elles diffèrent. Les totaux comptent le projet une seule fois.
+    }
+report-this = cette entrée
+report-first = première déclaration
+similar = Projets similaires
+similar-hint = Projets ayant en commun avec celui-ci des pays, des organisations ou un programme, du plus proche au plus éloigné.
+counterpart = Interlocuteur
+parties = Parties
+milestones = Jalons
+milestones-hint = En pointillé : non mentionné dans le document.
+not-reached = non atteint
+steps-none = Aucune démarche de coopération déclarée.
+in-force-since = En vigueur depuis : { $date }
+agreements-also = Autres accords avec les mêmes pays
+indicator = Indicateur
+progress = Progrès accomplis
+cited = Documents cités
+dates-named = Dates mentionnées
+timetable-by-date = échéance : { $date }
+
+## The plan
+
+plan-title = Le plan de 2005, un an après
+plan-lead = Progrès accomplis pour { $n } actions, tels qu’ils ressortent de la note du Conseil ({ $date }).
+plan-description = Progrès accomplis pour { $n } actions du plan de l’UE.
+plan-overdue = hors délai : échéance dépassée et action non achevée
+plan-late = en retard : action hors délai, ou retardée selon la note
+plan-list = Sous forme de liste
+print = Imprimer
+glance = En un coup d’œil
+glance-hint = Coin rouge : hors délai ({ $date }).
+glance-more = Définition de « hors délai »
+anyone = Tous les responsables
+board-shown = { $n } actions sur { $total }
+chapter-done = Achevées ou récurrentes : { $n } sur { $total }
+fig-late =
+    { $count ->
+        [one] des { $n } actions était en retard : hors délai ou retardée
+       *[other] des { $n } actions étaient en retard : hors délai ou retardées
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = De A à Z
+about-state = À propos de ce pays
+reported-by-state = Déclaré par cet État membre
+place-empty = Aucun projet, accord ou démarche de coopération n’en fait mention.
+place-description = { $name } : { $projects }, { $agreements } et { $steps }.
+largest-projects = Projets les plus importants
+amounts-h = Montants par année
+amounts-by-year = Montants déclarés, par année de début du projet
+amounts-hint = Le montant total d’un projet est indiqué, même si le projet concerne aussi d’autres pays ou organisations.
+by-theme = Projets par thème
+who-else = Autres acteurs concernés
+who-organisations = Organisations participant à ces projets
+roles = Rôles
+roles-hint = Une organisation peut avoir plusieurs rôles dans un même projet.
+regions-note-h = Non compris dans cette page
+regions-note = Les entrées qui ne citent qu’une région ne sont pas comptées ici. Le registre ne ventile pas les régions par pays. Régions autour de ce pays :
+regions-note-with = Projets de ce pays et des régions autour de celui-ci
+organisation-find = Trouver une organisation
+organisation-types = Types d’organisations
+documents = Documents
+documents-sources = Sources du registre
+documents-cited = Documents cités dans les entrées
+document-holds = Ce que le registre contient de ce document
+document-cited-only = Le registre ne contient aucune entrée issue de ce document. Des entrées le citent.
+originator = Publié par
+without-country = Sans pays
+without-date = Sans date
+without-amount = Sans montant
+caveats = Ce que le document dit de ses données
+programmes = Programmes
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } entrée correspond à
+       *[other] { $n } entrées correspondent à
+    }
+search-all = Tout
+search-did-you-mean = Vouliez-vous dire:
+search-entries = Pays, organisations et documents
+search-how = Fonctionnement de la recherche
+search-how-p = Les résultats contiennent tous vos mots, sous toutes leurs formes : « trafficked » trouve aussi « trafficking ». Utilisez des guillemets pour trouver une expression exacte, et un astérisque pour trouver les mots qui commencent de la même façon.
+search-api = Rechercher par l’API
+changes = Modifications
+changes-p = Le registre s’enrichit par révisions numérotées. Rien n’est écrasé : tout état antérieur peut être affiché.
+changes-changed =
+    { $n ->
+        [one] { $n } entrée modifiée
+       *[other] { $n } entrées modifiées
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } entrée supprimée
+       *[other] { $n } entrées supprimées
+    }
+changes-none = Seules les données de référence ont été modifiées
+past-banner = Vous consultez le registre tel qu’il était le { $date } (révision { $n }).
+past-latest = Afficher l’état le plus récent
+error-missing = Cette page n’existe pas
+error-gone = Cette entrée a été supprimée
+error-invalid = Cette adresse ne peut être lue
+error-unavailable = Le registre est temporairement indisponible
+error-failed = Une erreur s’est produite
+error-without = Afficher la page sans ces filtres
+error-similar = Identifiants similaires :
+error-last = Afficher la dernière version de
+error-home = Page d’accueil
+error-instance = Si vous nous contactez, indiquez ce numéro de requête :
+
+## About the data
+
+foot-developers = Pour les développeurs
+about-toc = Sur cette page
+about-lead = Le registre contient ce dont font état deux documents du Conseil : une entrée par ligne. Les pages des entrées présentent le texte original à côté des valeurs du registre, de sorte que chacun puisse les vérifier.
+about-sources = Sources
+about-sources-p = Les faits, les chiffres, les noms et les titres sont tirés des documents. Les résumés sont rédigés pour le registre. Lorsqu’un document se contredit, les deux versions sont conservées et une note le signale.
+about-method = Méthode
+about-once = Les montants sont comptés une seule fois
+about-once-p = Chaque montant conserve sa monnaie d’origine et son type. Il est converti en euros au taux moyen de la Banque centrale européenne pour l’année de début du projet. Si un projet est déclaré plusieurs fois, chaque déclaration constitue une entrée, mais les totaux comptent le projet une seule fois. Les montants qui ont seulement été demandés ne sont jamais comptés.
+about-once-n =
+    { $n ->
+        [one] { $n } projet sur { $total } a un montant pris en compte ; les totaux indiquent donc ce qui a été déclaré, et non ce qui a été dépensé.
+       *[other] { $n } projets sur { $total } ont un montant pris en compte ; les totaux indiquent donc ce qui a été déclaré, et non ce qui a été dépensé.
+    }
+about-overdue-p = Une action est hors délai si son échéance était dépassée avant la date de la note et si son état d’avancement n’est pas « Achevée ». Les actions en retard comprennent aussi celles que la note dit retardées.
+about-dates = Dates
+about-dates-p = Les dates sont aussi précises que dans le document : une année, une saison, un mois, un jour ou une période. Un point d’interrogation signifie que la lecture est incertaine.
+about-countries-p = Une entrée mentionne les pays sur lesquels porte sa ligne, et non le pays qui la déclare. Les groupes de pays sont des régions et ne sont pas ventilés.
+about-limits = Limites des données
+about-limits-end = Les données s’arrêtent à la date des documents. Elles ne disent pas ce qui s’est passé par la suite.
+about-limits-reported = Elles ne couvrent que ce qui a été déclaré. Les États membres ont choisi ce qu’ils déclaraient et le degré de détail. Un pays comptant peu d’entrées peut néanmoins être très actif.
+about-limits-cells = Certaines lignes sont endommagées dans la source. Les cellules manquantes sont vides ici et accompagnées d’une note.
+about-files = Téléchargements
+about-files-p = Tous les fichiers avec leur description, sous forme de paquet de données Frictionless. Vous pouvez aussi télécharger toute liste filtrée.
+about-api = REST et GraphQL
+about-api-p = Pour obtenir les données d’une page, ajoutez /v1 à son adresse.
+about-docs = Guides
+about-feeds = Modifications et flux
+about-feeds-p = Les modifications sont publiées sous forme de révisions numérotées. La révision actuelle porte le numéro { $n }. Vous pouvez afficher toute liste telle qu’elle était à une date antérieure.
+about-licence = Licence et citation
+about-licence-p = Vous pouvez réutiliser les données à condition de citer la source. Pour citer une entrée, utilisez son lien permanent et sa révision. Chaque page d’entrée propose une citation prête à l’emploi.
+about-borders = Frontières sur les cartes : Natural Earth, domaine public. Elles n’impliquent aucune prise de position quant au statut d’un territoire.
+access-h = Accessibilité
+access-level = Les pages respectent les règles pour l’accessibilité des contenus web (WCAG) 2.2, niveau AA.
+access-tested = Elles sont testées avec axe, au clavier, sans scripts, en couleurs claires et sombres, et sur de petits écrans.
+access-known = Elles n’ont pas été testées avec tous les navigateurs et lecteurs d’écran. Signalez-nous tout ce qui ne fonctionne pas pour vous.
+access-tables = Chaque graphique et chaque carte est accompagné d’un tableau ou d’une liste contenant les mêmes chiffres.
+privacy-h = Vie privée
+privacy-cookies = Les pages n’utilisent aucun cookie et n’enregistrent rien dans votre navigateur.
+privacy-third = Elles ne chargent rien à partir d’autres sites.
+privacy-log = Le journal de l’exploitant peut conserver les adresses des requêtes pendant une courte durée, afin de détecter les défaillances.
+privacy-people = Le registre ne contient aucune donnée à caractère personnel concernant les victimes ou les agents.
+publisher = Éditeur
+publisher-none = L’exploitant de ce registre

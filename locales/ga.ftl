@@ -506,3 +506,429 @@ programme-thematic-ngos-civil-society = An clár téamach d’eagraíochtaí nea
 country-cd = Poblacht Dhaonlathach an Chongó
 country-cg = an Congó
 country-mm = Maenmar
+
+## Dates and amounts
+
+euro = €{ $amount }
+euro-millions = €{ $amount } milliún
+date-since = tús: { $date }
+date-until = deireadh: { $date }
+season-spring = earrach { $year }
+season-summer = samhradh { $year }
+season-autumn = fómhar { $year }
+season-winter = geimhreadh { $year }
+no-date = gan dáta
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } tionscadal
+        [two] { $n } thionscadal
+        [few] { $n } thionscadal
+        [many] { $n } dtionscadal
+       *[other] { $n } tionscadal
+    }
+count-projects-noun =
+    { $n ->
+        [one] tionscadal
+        [two] thionscadal
+        [few] thionscadal
+        [many] dtionscadal
+       *[other] tionscadal
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } chomhaontú
+        [two] { $n } chomhaontú
+        [few] { $n } chomhaontú
+        [many] { $n } gcomhaontú
+       *[other] { $n } comhaontú
+    }
+count-agreements-noun =
+    { $n ->
+        [one] chomhaontú
+        [two] chomhaontú
+        [few] chomhaontú
+        [many] gcomhaontú
+       *[other] comhaontú
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } chéim chomhair
+        [two] { $n } chéim chomhair
+        [few] { $n } chéim chomhair
+        [many] { $n } gcéim chomhair
+       *[other] { $n } céim chomhair
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] chéim chomhair
+        [two] chéim chomhair
+        [few] chéim chomhair
+        [many] gcéim chomhair
+       *[other] céim chomhair
+    }
+count-actions =
+    { $n ->
+        [one] { $n } bheart
+        [two] { $n } bheart
+        [few] { $n } bheart
+        [many] { $n } mbeart
+       *[other] { $n } beart
+    }
+count-actions-noun =
+    { $n ->
+        [one] bheart
+        [two] bheart
+        [few] bheart
+        [many] mbeart
+       *[other] beart
+    }
+count-countries =
+    { $n ->
+        [one] { $n } tír
+        [two] { $n } thír
+        [few] { $n } thír
+        [many] { $n } dtír
+       *[other] { $n } tír
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } eagraíocht
+        [two] { $n } eagraíocht
+        [few] { $n } eagraíocht
+        [many] { $n } n-eagraíocht
+       *[other] { $n } eagraíocht
+    }
+of-total = as { $n }
+reported-for = tuairiscithe i leith { $n } díobh
+counted-once = gach tionscadal comhairthe uair amháin
+all-of = Liosta iomlán: { $records }
+and-more = agus { $n } eile
+
+## Lists
+
+kinds-action-all = Bearta
+results = Torthaí
+filters = Scagairí
+skip-results = Léim go dtí na torthaí
+filters-hint = Ní mór do thaifid freagairt do cheann de na luachanna roghnaithe i ngach grúpa. Is ionann gach uimhir agus an t-iomlán a bheidh ann mura roghnaítear ach an luach sin ina ghrúpa.
+filters-selected = { $n } roghnaithe
+filters-more = { $n } eile
+filters-find = Cuardaigh: { $name }
+filters-lookup = Aimsigh luachanna eile
+filters-other = Roghanna eile
+show-projects = Taispeáin tionscadail
+show-agreements = Taispeáin comhaontuithe
+show-cooperation = Taispeáin céimeanna comhair
+show-actions = Taispeáin bearta
+range-start = Tús
+range-active = Ar siúl
+range-amount = Méid in euro
+range-milestone = Dáta na cloiche míle
+range-date = Dáta
+range-deadline = Spriocdháta
+range-from = ó
+range-to = go dtí
+chips = Scagairí gníomhacha
+chips-clear = Glan gach ceann
+chips-or = nó
+chips-not = seachas
+chips-remove = Bain an scagaire:
+sort-by = Ord:
+sort-document = Ord an doiciméid
+sort-amount-desc = An méid is mó
+sort-amount = An méid is lú
+sort-start-desc = An tús is déanaí
+sort-start = An tús is luaithe
+sort-title = Teideal
+sort-milestone-desc = An chloch mhíle is déanaí
+sort-milestone = An chloch mhíle is luaithe
+sort-date-desc = An dáta is déanaí
+sort-date = An dáta is luaithe
+sort-deadline-desc = An spriocdháta is déanaí
+sort-deadline = An spriocdháta is luaithe
+sort-code = Uimhir
+as-of = Mar a bhí ar an
+as-of-hint = Taispeáin an clár mar a bhí ag deireadh lá áirithe.
+show = Taispeáin
+list-shown = { $first }–{ $last } as { $total }
+list-caption = { $kind }, leathanach { $page } as { $pages }
+pages = Leathanaigh
+page = Leathanach
+page-previous = An leathanach roimhe seo
+page-next = An chéad leathanach eile
+use-data = Úsáid na sonraí seo
+download = Íoslódáil
+download-all = Gach toradh ({ $records }), san ord seo.
+use-rest = Iarraidh REST don amharc seo
+use-graphql = Iarraidh GraphQL don amharc seo
+faults =
+    { $n ->
+        [one] Rinneadh neamhaird de { $n } scagaire.
+        [two] Rinneadh neamhaird de { $n } scagaire.
+        [few] Rinneadh neamhaird de { $n } scagaire.
+        [many] Rinneadh neamhaird de { $n } scagaire.
+       *[other] Rinneadh neamhaird de { $n } scagaire.
+    }
+nothing = Níl aon toradh ann a fhreagraíonn do na scagairí seo uile
+nothing-remove = Bain scagaire amháin chun torthaí a fheiceáil:
+nothing-way = Gan “{ $name }”
+nothing-search = Cuardaigh gach taifead
+chart-projects-by-year = Tionscadail de réir bliana tosaigh
+chart-agreements-by-year = Comhaontuithe de réir bhliain na cloiche míle is déanaí
+chart-cooperation-by-year = Céimeanna comhair de réir bliana
+chart-actions-by-year = Bearta de réir bhliain an spriocdháta
+chart-top-countries = Na tíortha is minice a ainmnítear
+chart-top-kinds = Na cineálacha céime is minice
+chart-top-responsible = Na comhlachtaí is minice atá freagrach
+chart-undated =
+    { $n ->
+        [one] { $n } taifead gan dáta
+        [two] { $n } thaifead gan dáta
+        [few] { $n } thaifead gan dáta
+        [many] { $n } dtaifead gan dáta
+       *[other] { $n } taifead gan dáta
+    }
+chart-empty = Níor tuairiscíodh aon dáta
+head-project = Tionscadal
+head-countries = Tíortha
+head-period = Tréimhse
+head-amount = Méid
+head-date = Dáta
+head-title = Teideal
+head-milestone = An chloch mhíle dhátaithe is déanaí
+head-number = Uimh.
+head-responsible = Freagrach
+head-partners = Comhpháirtithe
+head-amount-role = Cineál an mhéid
+head-currency = Airgeadra bunaidh
+head-rate = Ráta malairte
+head-euro = In euro
+repeat = tuairisc athuair
+amount-not-counted = gan comhaireamh
+amount-counts = { $amount } san áireamh
+
+## Records
+
+crumbs = Conair nascleanúna
+facts = Fíricí
+note = Nóta eagarthóireachta
+original-show = Taispeáin an buntéacs
+history = Stair
+history-json = Stair mar JSON
+where = Cá háit
+map-of = Léarscáil: { $names }
+source = Foinse
+row = ró { $n }
+cite = Luaigh agus athúsáid
+cite-link = Nasc buan
+cite-text = Lua
+funding = Cistiú
+amount-counted = Méid a áirítear sna hiomláin
+amount-counted-once = Méid a áirítear sna hiomláin, ach amháin má áirítear an chéad tuairisc cheana
+rate-source = An Banc Ceannais Eorpach, meán ({ $year })
+rate-none = ní gá
+rate-unknown = níl aon ráta ar eolas
+reports-title =
+    { $n ->
+        [one] Tionscadal amháin, tuairiscithe { $n } uair
+        [two] Tionscadal amháin, tuairiscithe { $n } uair
+        [few] Tionscadal amháin, tuairiscithe { $n } huaire
+        [many] Tionscadal amháin, tuairiscithe { $n } n-uaire
+       *[other] Tionscadal amháin, tuairiscithe { $n } uair
+    }
+reports-text =
+    { $n ->
+        [one] Tá { $n } tuairisc ann ar an tionscadal céanna. Coinnítear na tuairiscí mar thaifid ar leith toisc go bhfuil difríochtaí eatarthu. Áirítear an tionscadal uair amháin sna hiomláin.
+        [two] Tá { $n } thuairisc ann ar an tionscadal céanna. Coinnítear na tuairiscí mar thaifid ar leith toisc go bhfuil difríochtaí eatarthu. Áirítear an tionscadal uair amháin sna hiomláin.
+        [few] Tá { $n } thuairisc ann ar an tionscadal céanna. Coinnítear na tuairiscí mar thaifid ar leith toisc go bhfuil difríochtaí eatarthu. Áirítear an tionscadal uair amháin sna hiomláin.
+        [many] Tá { $n } dtuairisc ann ar an tionscadal céanna. Coinnítear na tuairiscí mar thaifid ar leith toisc go bhfuil difríochtaí eatarthu. Áirítear an tionscadal uair amháin sna hiomláin.
+       *[other] Tá { $n } tuairisc ann ar an tionscadal céanna. Coinnítear na tuairiscí mar thaifid ar leith toisc go bhfuil difríochtaí eatarthu. Áirítear an tionscadal uair amháin sna hiomláin.
+    }
+report-this = an taifead seo
+report-first = an chéad tuairisc
+similar = Tionscadail chosúla
+similar-hint = Tionscadail a bhfuil tíortha, eagraíochtaí nó clár i gcomhchoiteann acu leis an gceann seo, an ceann is cosúla ar dtús.
+counterpart = Contrapháirtí
+parties = Páirtithe
+milestones = Clocha míle
+milestones-hint = Poncaithe: gan lua sa doiciméad.
+not-reached = gan baint amach
+steps-none = Níor tuairiscíodh aon chéim chomhair.
+in-force-since = I bhfeidhm ón dáta seo: { $date }
+agreements-also = Comhaontuithe eile leis na tíortha céanna
+indicator = Táscaire
+progress = Dul chun cinn
+cited = Doiciméid a luaitear
+dates-named = Dátaí a luaitear
+timetable-by-date = spriocdháta: { $date }
+
+## The plan
+
+plan-title = Plean 2005, bliain ina dhiaidh sin
+plan-lead =
+    { $n ->
+        [one] Dul chun cinn i ndáil le { $n } bheart, mar a tuairiscíodh i nóta ón gComhairle ({ $date }).
+        [two] Dul chun cinn i ndáil le { $n } bheart, mar a tuairiscíodh i nóta ón gComhairle ({ $date }).
+        [few] Dul chun cinn i ndáil le { $n } bheart, mar a tuairiscíodh i nóta ón gComhairle ({ $date }).
+        [many] Dul chun cinn i ndáil le { $n } mbeart, mar a tuairiscíodh i nóta ón gComhairle ({ $date }).
+       *[other] Dul chun cinn i ndáil le { $n } beart, mar a tuairiscíodh i nóta ón gComhairle ({ $date }).
+    }
+plan-description =
+    { $n ->
+        [one] Dul chun cinn i ndáil le { $n } bheart i bplean AE.
+        [two] Dul chun cinn i ndáil le { $n } bheart i bplean AE.
+        [few] Dul chun cinn i ndáil le { $n } bheart i bplean AE.
+        [many] Dul chun cinn i ndáil le { $n } mbeart i bplean AE.
+       *[other] Dul chun cinn i ndáil le { $n } beart i bplean AE.
+    }
+plan-overdue = thar téarma: an spriocdháta caite agus gan an beart déanta
+plan-late = déanach: thar téarma, nó moillithe de réir an nóta
+plan-list = Mar liosta
+print = Priontáil
+glance = Sracfhéachaint
+glance-hint = Cúinne dearg: thar téarma ({ $date }).
+glance-more = An sainmhíniú ar “thar téarma”
+anyone = Gach comhlacht freagrach
+board-shown = { $n } as { $total } beart
+chapter-done = { $n } as { $total } déanta nó athfhillteach
+fig-late =
+    { $count ->
+        [one] as { $n } beart a bhí déanach: thar téarma nó moillithe
+        [two] as { $n } beart a bhí déanach: thar téarma nó moillithe
+        [few] as { $n } beart a bhí déanach: thar téarma nó moillithe
+        [many] as { $n } beart a bhí déanach: thar téarma nó moillithe
+       *[other] as { $n } beart a bhí déanach: thar téarma nó moillithe
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A go Z
+about-state = Maidir leis an tír seo
+reported-by-state = Arna thuairisciú ag an mBallstát seo
+place-empty = Ní luaitear in aon tionscadal, comhaontú ná céim chomhair.
+place-description = { $name }: { $projects }, { $agreements } agus { $steps }.
+largest-projects = Na tionscadail is mó
+amounts-h = Méideanna de réir bliana
+amounts-by-year = Méideanna tuairiscithe, de réir bhliain tosaigh an tionscadail
+amounts-hint = Taispeántar méid iomlán tionscadail, fiú má chumhdaíonn sé tíortha nó eagraíochtaí eile freisin.
+by-theme = Tionscadail de réir téama
+who-else = Cé eile atá páirteach
+who-organisations = Eagraíochtaí sna tionscadail seo
+roles = Róil
+roles-hint = Is féidir roinnt ról a bheith ag eagraíocht in aon tionscadal amháin.
+regions-note-h = Gan áireamh ar an leathanach seo
+regions-note = Ní áirítear anseo taifid nach n-ainmnítear iontu ach réigiún. Ní roinntear réigiúin ina dtíortha sa chlár. Réigiúin ina bhfuil an tír seo:
+regions-note-with = Tionscadail na tíre seo agus na réigiún ina bhfuil sí
+organisation-find = Aimsigh eagraíocht
+organisation-types = Cineálacha eagraíochta
+documents = Doiciméid
+documents-sources = Foinsí an chláir
+documents-cited = Doiciméid a luaitear sna taifid
+document-holds = A bhfuil sa chlár ón doiciméad seo
+document-cited-only = Níl aon taifead ón doiciméad seo sa chlár. Luaitear i dtaifid é.
+originator = Arna eisiúint ag
+without-country = Gan tír
+without-date = Gan dáta
+without-amount = Gan méid
+caveats = A ndeir an doiciméad faoina shonraí
+programmes = Cláir
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } taifead a fhreagraíonn do
+        [two] { $n } thaifead a fhreagraíonn do
+        [few] { $n } thaifead a fhreagraíonn do
+        [many] { $n } dtaifead a fhreagraíonn do
+       *[other] { $n } taifead a fhreagraíonn do
+    }
+search-all = Gach rud
+search-did-you-mean = An é seo a bhí i gceist agat:
+search-entries = Tíortha, eagraíochtaí agus doiciméid
+search-how = An chaoi a n-oibríonn an cuardach
+search-how-p = Bíonn d’fhocail uile sna torthaí, in aon fhoirm: aimsíonn “trafficked” “trafficking” freisin. Úsáid comharthaí athfhriotail chun frása a aimsiú, agus réiltín chun focail a bhfuil an tús céanna acu a aimsiú.
+search-api = Cuardaigh tríd an API
+changes = Athruithe
+changes-p = Fásann an clár trí leaganacha uimhrithe. Ní fhorscríobhtar aon rud: is féidir gach staid roimhe seo a thaispeáint.
+changes-changed =
+    { $n ->
+        [one] Athraíodh { $n } taifead
+        [two] Athraíodh { $n } thaifead
+        [few] Athraíodh { $n } thaifead
+        [many] Athraíodh { $n } dtaifead
+       *[other] Athraíodh { $n } taifead
+    }
+changes-removed =
+    { $n ->
+        [one] Baineadh { $n } taifead
+        [two] Baineadh { $n } thaifead
+        [few] Baineadh { $n } thaifead
+        [many] Baineadh { $n } dtaifead
+       *[other] Baineadh { $n } taifead
+    }
+changes-none = Níor athraíodh ach sonraí tagartha
+past-banner = Tá tú ag féachaint ar an gclár mar a bhí ar an { $date } (leagan { $n }).
+past-latest = Taispeáin an staid is déanaí
+error-missing = Níl an leathanach seo ann
+error-gone = Baineadh an taifead seo
+error-invalid = Ní féidir an seoladh seo a léamh
+error-unavailable = Níl an clár ar fáil faoi láthair
+error-failed = Tharla earráid
+error-without = Taispeáin an leathanach gan na scagairí seo
+error-similar = Aitheantóirí cosúla:
+error-last = Taispeáin an leagan deireanach den taifead
+error-home = Leathanach baile
+error-instance = Má dhéanann tú teagmháil linn, luaigh an uimhir iarrata seo:
+
+## About the data
+
+foot-developers = D’fhorbróirí
+about-toc = Ar an leathanach seo
+about-lead = Tá sa chlár an méid a tuairiscíodh in dhá dhoiciméad ón gComhairle: taifead amháin in aghaidh gach ró. Ar leathanach gach taifid, taispeántar an buntéacs in aice le luachanna an chláir, ionas go bhféadfaidh duine ar bith iad a sheiceáil.
+about-sources = Foinsí
+about-sources-p = Is as na doiciméid a tógadh na fíricí, na figiúirí, na hainmneacha agus na teidil. Is don chlár a scríobhadh na hachoimrí. I gcás ina mbréagnaíonn doiciméad é féin, coinnítear an dá leagan agus tugtar sin le fios i nóta.
+about-method = Modh
+about-once = Ní áirítear méideanna ach uair amháin
+about-once-p = Coinnítear airgeadra bunaidh agus cineál gach méid. Coinbhéartaítear ina euro é ar mheánráta an Bhainc Ceannais Eorpaigh don bhliain ina dtosaíonn an tionscadal. Má thuairiscítear tionscadal roinnt uaireanta, is taifead gach tuairisc, ach ní áirítear an tionscadal ach uair amháin sna hiomláin. Ní áirítear riamh méideanna nár rinneadh ach iad a iarraidh.
+about-once-n =
+    { $total ->
+        [one] Tá méid a áirítear ag { $n } as { $total } tionscadal, agus dá bhrí sin léirítear sna hiomláin an méid a tuairiscíodh, ní an méid a caitheadh.
+        [two] Tá méid a áirítear ag { $n } as { $total } thionscadal, agus dá bhrí sin léirítear sna hiomláin an méid a tuairiscíodh, ní an méid a caitheadh.
+        [few] Tá méid a áirítear ag { $n } as { $total } thionscadal, agus dá bhrí sin léirítear sna hiomláin an méid a tuairiscíodh, ní an méid a caitheadh.
+        [many] Tá méid a áirítear ag { $n } as { $total } dtionscadal, agus dá bhrí sin léirítear sna hiomláin an méid a tuairiscíodh, ní an méid a caitheadh.
+       *[other] Tá méid a áirítear ag { $n } as { $total } tionscadal, agus dá bhrí sin léirítear sna hiomláin an méid a tuairiscíodh, ní an méid a caitheadh.
+    }
+about-overdue-p = Tá beart thar téarma má bhí a spriocdháta caite roimh dháta an nóta agus murab é “Déanta” a stádas. Áirítear ar na bearta déanacha na cinn a ndeirtear sa nóta go bhfuil moill orthu.
+about-dates = Dátaí
+about-dates-p = Tá na dátaí chomh beacht agus atá siad sa doiciméad: bliain, séasúr, mí, lá nó raon. Ciallaíonn comhartha ceiste nach bhfuil an léamh cinnte.
+about-countries-p = Liostaítear i dtaifead na tíortha lena mbaineann a ró, ní an tír a thuairiscíonn é. Is réigiúin iad grúpaí tíortha agus ní roinntear iad.
+about-limits = Teorainneacha na sonraí
+about-limits-end = Críochnaíonn na sonraí leis na doiciméid. Ní léirítear iontu an méid a tharla ina dhiaidh sin.
+about-limits-reported = Ní chumhdaítear iontu ach an méid a tuairiscíodh. Ba iad na Ballstáit a roghnaigh an méid a thuairisceoidís agus leibhéal na mionsonraí. D’fhéadfadh tír nach bhfuil ach beagán taifead aici a bheith an-ghníomhach mar sin féin.
+about-limits-cells = Tá roinnt rónna millte san fhoinse. Tá cealla atá ar iarraidh folamh anseo, mar aon le nóta.
+about-files = Íoslódálacha
+about-files-p = Gach comhad mar aon lena thuairisc, mar phacáiste sonraí Frictionless. Is féidir aon liosta scagtha a íoslódáil freisin.
+about-api = REST agus GraphQL
+about-api-p = Chun sonraí leathanaigh a fháil, cuir /v1 lena sheoladh.
+about-docs = Treoracha
+about-feeds = Athruithe agus fothaí
+about-feeds-p = Foilsítear athruithe mar leaganacha uimhrithe. Is é { $n } an leagan reatha. Is féidir aon liosta a thaispeáint mar a bhí ar lá níos luaithe.
+about-licence = Ceadúnas agus lua
+about-licence-p = Is féidir na sonraí a athúsáid ach an fhoinse a lua. Chun taifead a lua, úsáid a nasc buan agus a leagan. Tá lua réidh le húsáid ar leathanach gach taifid.
+about-borders = Teorainneacha na léarscáileanna: Natural Earth, fearann poiblí. Ní thugann siad le tuiscint aon seasamh maidir le stádas críche.
+access-h = Inrochtaineacht
+access-level = Comhlíonann na leathanaigh na Treoirlínte um Inrochtaineacht Ábhair Gréasáin (WCAG) 2.2, leibhéal AA.
+access-tested = Déantar iad a thástáil le axe, leis an méarchlár, gan scripteanna, i ndathanna geala agus dorcha, agus ar scáileáin bheaga.
+access-known = Níor tástáladh iad le gach brabhsálaí ná le gach léitheoir scáileáin. Cuir in iúl dúinn é mura n-oibríonn rud éigin duit.
+access-tables = In aice le gach cairt agus léarscáil tá tábla nó liosta ina bhfuil na figiúirí céanna.
+privacy-h = Príobháideachas
+privacy-cookies = Ní shocraíonn na leathanaigh aon fhianáin agus ní stórálann siad aon rud i do bhrabhsálaí.
+privacy-third = Ní lódálann siad aon rud ó shuíomhanna eile.
+privacy-log = Féadfar seoltaí iarratas a choinneáil i loga an oibreora ar feadh tamaill ghearr, chun lochtanna a aimsiú.
+privacy-people = Níl aon sonraí pearsanta faoi íospartaigh ná faoi oifigigh sa chlár.
+publisher = Foilsitheoir
+publisher-none = Oibreoir an chláir seo

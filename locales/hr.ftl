@@ -490,3 +490,387 @@ programme-thematic-ngos-civil-society = Tematski program za nevladine organizaci
 country-cd = Demokratska Republika Kongo
 country-cg = Kongo
 country-mm = Mjanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mil. €
+date-since = od: { $date }
+date-until = do: { $date }
+season-spring = proljeće { $year }.
+season-summer = ljeto { $year }.
+season-autumn = jesen { $year }.
+season-winter = zima { $year }.
+no-date = bez datuma
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+        [few] { $n } projekta
+       *[other] { $n } projekata
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+        [few] projekta
+       *[other] projekata
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } sporazum
+        [few] { $n } sporazuma
+       *[other] { $n } sporazuma
+    }
+count-agreements-noun =
+    { $n ->
+        [one] sporazum
+        [few] sporazuma
+       *[other] sporazuma
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } korak suradnje
+        [few] { $n } koraka suradnje
+       *[other] { $n } koraka suradnje
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] korak suradnje
+        [few] koraka suradnje
+       *[other] koraka suradnje
+    }
+count-actions =
+    { $n ->
+        [one] { $n } mjera
+        [few] { $n } mjere
+       *[other] { $n } mjera
+    }
+count-actions-noun =
+    { $n ->
+        [one] mjera
+        [few] mjere
+       *[other] mjera
+    }
+count-countries =
+    { $n ->
+        [one] { $n } zemlja
+        [few] { $n } zemlje
+       *[other] { $n } zemalja
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizacija
+        [few] { $n } organizacije
+       *[other] { $n } organizacija
+    }
+of-total = od { $n }
+reported-for = prijavljeno za njih { $n }
+counted-once = svaki se projekt broji jedanput
+all-of = Cijeli popis: { $records }
+and-more = i još { $n }
+
+## Lists
+
+kinds-action-all = Mjere
+results = Rezultati
+filters = Filtri
+skip-results = Prijeđi na rezultate
+filters-hint = U svakoj skupini zapisi moraju odgovarati jednoj od odabranih vrijednosti. Svaki broj označava ukupan broj ako se u skupini odabere samo ta vrijednost.
+filters-selected = Odabrano: { $n }
+filters-more = Još { $n }
+filters-find = Pretraži: { $name }
+filters-lookup = Potraži druge
+filters-other = Druge mogućnosti
+show-projects = Prikaži projekte
+show-agreements = Prikaži sporazume
+show-cooperation = Prikaži korake suradnje
+show-actions = Prikaži mjere
+range-start = Početak
+range-active = U tijeku
+range-amount = Iznos u eurima
+range-milestone = Datum ključnog događaja
+range-date = Datum
+range-deadline = Rok
+range-from = od
+range-to = do
+chips = Aktivni filtri
+chips-clear = Izbriši sve
+chips-or = ili
+chips-not = nije
+chips-remove = Ukloni filtar:
+sort-by = Redoslijed:
+sort-document = Redoslijed u dokumentu
+sort-amount-desc = Najveći iznos
+sort-amount = Najmanji iznos
+sort-start-desc = Najkasniji početak
+sort-start = Najraniji početak
+sort-title = Naslov
+sort-milestone-desc = Najnoviji ključni događaj
+sort-milestone = Najraniji ključni događaj
+sort-date-desc = Najnoviji datum
+sort-date = Najraniji datum
+sort-deadline-desc = Najkasniji rok
+sort-deadline = Najraniji rok
+sort-code = Broj
+as-of = Stanje na dan
+as-of-hint = Prikaži registar kakav je bio na kraju određenog dana.
+show = Prikaži
+list-shown = { $first } – { $last } od { $total }
+list-caption = { $kind }, stranica { $page } od { $pages }
+pages = Stranice
+page = Stranica
+page-previous = Prethodna stranica
+page-next = Sljedeća stranica
+use-data = Upotreba ovih podataka
+download = Preuzmi
+download-all = Svi rezultati ({ $records }), ovim redoslijedom.
+use-rest = Zahtjev REST za ovaj prikaz
+use-graphql = Zahtjev GraphQL za ovaj prikaz
+faults =
+    { $n ->
+        [one] Zanemaren je { $n } filtar.
+        [few] Zanemarena su { $n } filtra.
+       *[other] Zanemareno je { $n } filtara.
+    }
+nothing = Ništa ne odgovara svim tim filtrima
+nothing-remove = Za prikaz rezultata ukloni jedan filtar:
+nothing-way = Bez „{ $name }”
+nothing-search = Pretraži sve zapise
+chart-projects-by-year = Projekti prema godini početka
+chart-agreements-by-year = Sporazumi prema godini najnovijeg ključnog događaja
+chart-cooperation-by-year = Koraci suradnje prema godini
+chart-actions-by-year = Mjere prema godini roka
+chart-top-countries = Najčešće navedene zemlje
+chart-top-kinds = Najčešće vrste koraka
+chart-top-responsible = Najčešće odgovorna tijela
+chart-undated =
+    { $n ->
+        [one] { $n } zapis bez datuma
+        [few] { $n } zapisa bez datuma
+       *[other] { $n } zapisa bez datuma
+    }
+chart-empty = Datumi nisu prijavljeni
+head-project = Projekt
+head-countries = Zemlje
+head-period = Razdoblje
+head-amount = Iznos
+head-date = Datum
+head-title = Naslov
+head-milestone = Najnoviji ključni događaj s datumom
+head-number = Br.
+head-responsible = Odgovorno tijelo
+head-partners = Partneri
+head-amount-role = Vrsta iznosa
+head-currency = Izvorna valuta
+head-rate = Devizni tečaj
+head-euro = U eurima
+repeat = ponovljena prijava
+amount-not-counted = ne ubraja se
+amount-counts = uračunato { $amount }
+
+## Records
+
+crumbs = Navigacijski put
+facts = Činjenice
+note = Napomena urednika
+original-show = Prikaži izvorni tekst
+history = Povijest
+history-json = Povijest u formatu JSON
+where = Gdje
+map-of = Karta: { $names }
+source = Izvor
+row = redak { $n }
+cite = Navođenje i ponovna upotreba
+cite-link = Trajna poveznica
+cite-text = Navod
+funding = Financiranje
+amount-counted = Iznos uračunan u zbrojeve
+amount-counted-once = Iznos uračunan u zbrojeve, osim ako je prva prijava već uračunana
+rate-source = Europska središnja banka, prosjek za { $year }.
+rate-none = nije potrebno
+rate-unknown = tečaj nije poznat
+reports-title =
+    { $n ->
+        [one] Jedan projekt, prijavljen { $n } put
+        [few] Jedan projekt, prijavljen { $n } puta
+       *[other] Jedan projekt, prijavljen { $n } puta
+    }
+reports-text =
+    { $n ->
+        [one] { $n } prijava opisuje isti projekt. Prijave se čuvaju kao zasebni zapisi jer se razlikuju. U zbrojevima se projekt broji jedanput.
+        [few] { $n } prijave opisuju isti projekt. Prijave se čuvaju kao zasebni zapisi jer se razlikuju. U zbrojevima se projekt broji jedanput.
+       *[other] { $n } prijava opisuje isti projekt. Prijave se čuvaju kao zasebni zapisi jer se razlikuju. U zbrojevima se projekt broji jedanput.
+    }
+report-this = ovaj zapis
+report-first = prva prijava
+similar = Slični projekti
+similar-hint = Projekti koji s ovim projektom imaju zajedničke zemlje, organizacije ili program, počevši od najsličnijeg.
+counterpart = Druga strana
+parties = Stranke
+milestones = Ključni događaji
+milestones-hint = Točkasto: nije navedeno u dokumentu.
+not-reached = nije ostvareno
+steps-none = Nisu prijavljeni koraci suradnje.
+in-force-since = Na snazi od: { $date }
+agreements-also = Drugi sporazumi s istim zemljama
+indicator = Pokazatelj
+progress = Napredak
+cited = Navedeni dokumenti
+dates-named = Navedeni datumi
+timetable-by-date = rok: { $date }
+
+## The plan
+
+plan-title = Plan iz 2005. godinu dana poslije
+plan-lead =
+    { $n ->
+        [one] Napredak u provedbi { $n } mjere, kako je navedeno u napomeni Vijeća ({ $date }).
+        [few] Napredak u provedbi { $n } mjere, kako je navedeno u napomeni Vijeća ({ $date }).
+       *[other] Napredak u provedbi { $n } mjera, kako je navedeno u napomeni Vijeća ({ $date }).
+    }
+plan-description =
+    { $n ->
+        [one] Napredak u provedbi { $n } mjere iz plana EU-a.
+        [few] Napredak u provedbi { $n } mjere iz plana EU-a.
+       *[other] Napredak u provedbi { $n } mjera iz plana EU-a.
+    }
+plan-overdue = istekao rok: rok je prošao, a mjera nije provedena
+plan-late = kasni: rok je istekao ili je mjera prema napomeni odgođena
+plan-list = U obliku popisa
+print = Ispiši
+glance = Ukratko
+glance-hint = Crveni kut: istekao rok ({ $date }).
+glance-more = Kako je definirano „istekao rok”
+anyone = Svi
+board-shown = Mjere: { $n } od { $total }
+chapter-done = Provedeno ili se ponavlja: { $n } od { $total }
+fig-late =
+    { $count ->
+        [one] od { $n } mjera kasnila je: istekao rok ili odgođena
+        [few] od { $n } mjera kasnile su: istekao rok ili odgođene
+       *[other] od { $n } mjera kasnilo je: istekao rok ili odgođeno
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Od A do Ž
+about-state = O ovoj zemlji
+reported-by-state = Prijavila ova država članica
+place-empty = Ne navodi se ni u jednom projektu, sporazumu ni koraku suradnje.
+place-description = { $name }: { $projects }, { $agreements } i { $steps }.
+largest-projects = Najveći projekti
+amounts-h = Iznosi po godinama
+amounts-by-year = Prijavljeni iznosi, prema godini početka projekta
+amounts-hint = Prikazan je puni iznos projekta, čak i ako obuhvaća i druge zemlje ili organizacije.
+by-theme = Projekti prema temi
+who-else = Tko još sudjeluje
+who-organisations = Organizacije u ovim projektima
+roles = Uloge
+roles-hint = Organizacija može imati više uloga u jednom projektu.
+regions-note-h = Nije uključeno na ovoj stranici
+regions-note = Zapisi u kojima je navedena samo regija ovdje se ne ubrajaju. U registru regije nisu raščlanjene na zemlje. Regije kojima ova zemlja pripada:
+regions-note-with = Projekti ove zemlje i regija kojima ona pripada
+organisation-find = Pronađi organizaciju
+organisation-types = Vrste organizacija
+documents = Dokumenti
+documents-sources = Izvori registra
+documents-cited = Dokumenti koji se navode u zapisima
+document-holds = Što registar sadržava iz ovog dokumenta
+document-cited-only = Registar ne sadržava nijedan zapis iz ovog dokumenta. On se navodi u zapisima.
+originator = Izdavatelj
+without-country = Bez zemlje
+without-date = Bez datuma
+without-amount = Bez iznosa
+caveats = Što se u dokumentu navodi o njegovim podacima
+programmes = Programi
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } zapis odgovara upitu
+        [few] { $n } zapisa odgovaraju upitu
+       *[other] { $n } zapisa odgovara upitu
+    }
+search-all = Sve
+search-did-you-mean = Jeste li mislili:
+search-entries = Zemlje, organizacije i dokumenti
+search-how = Kako funkcionira pretraživanje
+search-how-p = Rezultati sadržavaju sve upisane riječi, u bilo kojem obliku: upitom „trafficked” pronalazi se i „trafficking”. Za pretraživanje izraza upotrijebi navodnike, a za pretraživanje riječi s istim početkom zvjezdicu.
+search-api = Pretraži s pomoću API-ja
+changes = Promjene
+changes-p = Registar raste u numeriranim revizijama. Ništa se ne prebrisuje: može se prikazati svako prijašnje stanje.
+changes-changed =
+    { $n ->
+        [one] Promijenjen { $n } zapis
+        [few] Promijenjena { $n } zapisa
+       *[other] Promijenjeno { $n } zapisa
+    }
+changes-removed =
+    { $n ->
+        [one] Uklonjen { $n } zapis
+        [few] Uklonjena { $n } zapisa
+       *[other] Uklonjeno { $n } zapisa
+    }
+changes-none = Promijenjeni su samo referentni podaci
+past-banner = Prikazano je stanje registra na dan { $date } (revizija { $n }).
+past-latest = Prikaži najnovije stanje
+error-missing = Ova stranica ne postoji
+error-gone = Ovaj je zapis uklonjen
+error-invalid = Ova se adresa ne može pročitati
+error-unavailable = Registar je privremeno nedostupan
+error-failed = Došlo je do pogreške
+error-without = Prikaži stranicu bez ovih filtara
+error-similar = Slične oznake:
+error-last = Prikaži posljednju verziju zapisa
+error-home = Početna stranica
+error-instance = Pri obraćanju nama navedi ovaj broj zahtjeva:
+
+## About the data
+
+foot-developers = Za razvojne programere
+about-toc = Na ovoj stranici
+about-lead = Registar sadržava ono o čemu se izvješćuje u dvama dokumentima Vijeća: jedan zapis za svaki redak. Na stranicama zapisa izvorni je tekst prikazan uz vrijednosti iz registra kako bi ih svatko mogao provjeriti.
+about-sources = Izvori
+about-sources-p = Činjenice, brojke, imena i naslovi preuzeti su iz dokumenata. Sažeci su napisani za registar. Ako je dokument proturječan, zadržavaju se obje verzije i to se navodi u napomeni.
+about-method = Metoda
+about-once = Iznosi se broje jedanput
+about-once-p = Svaki iznos zadržava svoju izvornu valutu i vrstu. Preračunava se u eure po prosječnom tečaju Europske središnje banke za godinu u kojoj projekt počinje. Ako je projekt prijavljen nekoliko puta, svaka je prijava zaseban zapis, ali u zbrojevima se projekt broji jedanput. Iznosi koji su samo zatraženi nikad se ne ubrajaju.
+about-once-n =
+    { $n ->
+        [one] { $n } od ukupnog broja projekata ({ $total }) ima iznos koji se ubraja, pa zbrojevi pokazuju što je prijavljeno, a ne što je potrošeno.
+        [few] { $n } od ukupnog broja projekata ({ $total }) imaju iznos koji se ubraja, pa zbrojevi pokazuju što je prijavljeno, a ne što je potrošeno.
+       *[other] { $n } od ukupnog broja projekata ({ $total }) ima iznos koji se ubraja, pa zbrojevi pokazuju što je prijavljeno, a ne što je potrošeno.
+    }
+about-overdue-p = Rok mjere istekao je ako je prošao prije datuma napomene, a status mjere nije „Provedena”. Među mjerama koje kasne jesu i one koje su prema napomeni odgođene.
+about-dates = Datumi
+about-dates-p = Datumi su jednako precizni kao u dokumentu: godina, godišnje doba, mjesec, dan ili raspon. Upitnik znači da tumačenje nije pouzdano.
+about-countries-p = U zapisu se navode zemlje na koje se njegov redak odnosi, a ne zemlja koja ga je prijavila. Skupine zemalja jesu regije i ne raščlanjuju se.
+about-limits = Ograničenja podataka
+about-limits-end = Podaci završavaju s dokumentima. Ne pokazuju što se poslije dogodilo.
+about-limits-reported = Obuhvaćaju samo ono što je prijavljeno. Države članice same su odabrale što će prijaviti i koliko podrobno. I zemlja s malo zapisa može biti vrlo aktivna.
+about-limits-cells = Neki su retci u izvoru oštećeni. Ćelije koje nedostaju ovdje su prazne, uz napomenu.
+about-files = Preuzimanja
+about-files-p = Sve datoteke s opisima, u obliku paketa podataka Frictionless. Može se preuzeti i svaki filtrirani popis.
+about-api = REST i GraphQL
+about-api-p = Za dohvaćanje podataka stranice dodaj /v1 njezinoj adresi.
+about-docs = Vodiči
+about-feeds = Promjene i kanali
+about-feeds-p = Promjene se objavljuju kao numerirane revizije. Trenutačna je revizija { $n }. Svaki se popis može prikazati prema stanju na neki prijašnji dan.
+about-licence = Licencija i navođenje
+about-licence-p = Podaci se smiju ponovno upotrebljavati uz navođenje izvora. Za navođenje zapisa upotrijebi njegovu trajnu poveznicu i reviziju. Na stranici svakog zapisa nalazi se gotov navod.
+about-borders = Granice na kartama: Natural Earth, javna domena. Njima se ne izražava nikakvo stajalište o statusu nekog područja.
+access-h = Pristupačnost
+access-level = Stranice su u skladu sa Smjernicama za pristupačnost mrežnog sadržaja (WCAG) 2.2, razina AA.
+access-tested = Ispituju se alatom axe, tipkovnicom, bez skripti, u svijetlim i tamnim bojama te na malim zaslonima.
+access-known = Nisu ispitane sa svim preglednicima i čitačima zaslona. Ako nešto ne funkcionira, obavijesti nas.
+access-tables = Uz svaki grafikon i kartu nalazi se tablica ili popis s istim brojkama.
+privacy-h = Privatnost
+privacy-cookies = Stranice ne postavljaju kolačiće i ništa ne pohranjuju u pregledniku.
+privacy-third = Ne učitavaju ništa s drugih mrežnih mjesta.
+privacy-log = Zapisnik operatora može kratko čuvati adrese zahtjeva radi pronalaženja kvarova.
+privacy-people = Registar ne sadržava osobne podatke o žrtvama ni službenicima.
+publisher = Izdavač
+publisher-none = Operator ovog registra

@@ -481,3 +481,346 @@ programme-thematic-ngos-civil-society = A nem kormányzati szervezetek és a civ
 
 country-cd = Kongói Demokratikus Köztársaság
 country-cg = Kongó
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } millió €
+date-since = { $date } óta
+date-until = eddig: { $date }
+season-spring = { $year } tavasza
+season-summer = { $year } nyara
+season-autumn = { $year } ősze
+season-winter = { $year } tele
+no-date = nincs dátum
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+       *[other] { $n } projekt
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+       *[other] projekt
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } megállapodás
+       *[other] { $n } megállapodás
+    }
+count-agreements-noun =
+    { $n ->
+        [one] megállapodás
+       *[other] megállapodás
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } együttműködési lépés
+       *[other] { $n } együttműködési lépés
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] együttműködési lépés
+       *[other] együttműködési lépés
+    }
+count-actions =
+    { $n ->
+        [one] { $n } intézkedés
+       *[other] { $n } intézkedés
+    }
+count-actions-noun =
+    { $n ->
+        [one] intézkedés
+       *[other] intézkedés
+    }
+count-countries =
+    { $n ->
+        [one] { $n } ország
+       *[other] { $n } ország
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } szervezet
+       *[other] { $n } szervezet
+    }
+of-total = / { $n }
+reported-for = jelentett összeg, közülük { $n } esetében
+counted-once = minden projekt egyszer számítva
+all-of = Teljes lista: { $records }
+and-more = és további { $n }
+
+## Lists
+
+kinds-action-all = Intézkedések
+results = Találatok
+filters = Szűrők
+skip-results = Ugrás a találatokra
+filters-hint = A bejegyzéseknek minden csoportban meg kell felelniük a kiválasztott értékek egyikének. A számok azt mutatják, hány találat lenne, ha az adott csoportban csak az az érték lenne kiválasztva.
+filters-selected = { $n } kiválasztva
+filters-more = Még { $n }
+filters-find = Keresés: { $name }
+filters-lookup = Továbbiak keresése
+filters-other = További lehetőségek
+show-projects = Projektek megjelenítése
+show-agreements = Megállapodások megjelenítése
+show-cooperation = Együttműködési lépések megjelenítése
+show-actions = Intézkedések megjelenítése
+range-start = Kezdet
+range-active = Folyamatban
+range-amount = Összeg euróban
+range-milestone = A mérföldkő dátuma
+range-date = Dátum
+range-deadline = Határidő
+range-from = ettől
+range-to = eddig
+chips = Aktív szűrők
+chips-clear = Összes törlése
+chips-or = vagy
+chips-not = nem
+chips-remove = Szűrő eltávolítása:
+sort-by = Sorrend:
+sort-document = A dokumentum sorrendje
+sort-amount-desc = Legnagyobb összeg elöl
+sort-amount = Legkisebb összeg elöl
+sort-start-desc = Legkésőbbi kezdet elöl
+sort-start = Legkorábbi kezdet elöl
+sort-title = Cím
+sort-milestone-desc = Legutóbbi mérföldkő elöl
+sort-milestone = Legkorábbi mérföldkő elöl
+sort-date-desc = Legutóbbi dátum elöl
+sort-date = Legkorábbi dátum elöl
+sort-deadline-desc = Legkésőbbi határidő elöl
+sort-deadline = Legkorábbi határidő elöl
+sort-code = Szám
+as-of = Állapot ekkor:
+as-of-hint = A nyilvántartás megjelenítése egy adott nap végi állapot szerint.
+show = Megjelenítés
+list-shown = { $first }–{ $last } / { $total }
+list-caption = { $kind }, { $page }. oldal (összesen: { $pages })
+pages = Oldalak
+page = Oldal
+page-previous = Előző oldal
+page-next = Következő oldal
+use-data = Ezen adatok felhasználása
+download = Letöltés
+download-all = Valamennyi találat ({ $records }), ebben a sorrendben.
+use-rest = REST-lekérdezés ehhez a nézethez
+use-graphql = GraphQL-lekérdezés ehhez a nézethez
+faults =
+    { $n ->
+        [one] { $n } szűrő figyelmen kívül maradt.
+       *[other] { $n } szűrő figyelmen kívül maradt.
+    }
+nothing = Egyetlen bejegyzés sem felel meg valamennyi szűrőnek
+nothing-remove = Egy szűrő eltávolításával megjelennek találatok:
+nothing-way = „{ $name }” nélkül
+nothing-search = Keresés valamennyi bejegyzésben
+chart-projects-by-year = Projektek kezdő év szerint
+chart-agreements-by-year = Megállapodások a legutóbbi mérföldkő éve szerint
+chart-cooperation-by-year = Együttműködési lépések év szerint
+chart-actions-by-year = Intézkedések a határidő éve szerint
+chart-top-countries = Leggyakrabban megnevezett országok
+chart-top-kinds = A lépések leggyakoribb típusai
+chart-top-responsible = Leggyakrabban felelős szervek
+chart-undated =
+    { $n ->
+        [one] { $n } bejegyzés dátum nélkül
+       *[other] { $n } bejegyzés dátum nélkül
+    }
+chart-empty = Nincs jelentett dátum
+head-project = Projekt
+head-countries = Országok
+head-period = Időszak
+head-amount = Összeg
+head-date = Dátum
+head-title = Cím
+head-milestone = Legutóbbi dátummal ellátott mérföldkő
+head-number = Szám
+head-responsible = Felelős
+head-partners = Partnerek
+head-amount-role = Az összeg típusa
+head-currency = Eredeti pénznem
+head-rate = Átváltási árfolyam
+head-euro = Euróban
+repeat = ismételt jelentés
+amount-not-counted = nincs beleszámítva
+amount-counts = ebből beszámítva: { $amount }
+
+## Records
+
+crumbs = Navigációs útvonal
+facts = Tények
+note = Szerkesztői megjegyzés
+original-show = Az eredeti szöveg megjelenítése
+history = Előzmények
+history-json = Előzmények JSON formátumban
+where = Hol
+map-of = Térkép: { $names }
+source = Forrás
+row = { $n }. sor
+cite = Hivatkozás és további felhasználás
+cite-link = Állandó link
+cite-text = Hivatkozás
+funding = Finanszírozás
+amount-counted = Az összesítésekbe beszámított összeg
+amount-counted-once = Az összesítésekbe beszámított összeg, kivéve, ha az első jelentés már be van számítva
+rate-source = Európai Központi Bank, { $year }. évi átlag
+rate-none = nem szükséges
+rate-unknown = nincs ismert árfolyam
+reports-title = Egy projekt, { $n } alkalommal jelentve
+reports-text = { $n } jelentés ugyanazt a projektet ismerteti. Mivel eltérnek egymástól, külön bejegyzésként szerepelnek. Az összesítésekben a projekt egyszer számít.
+report-this = ez a bejegyzés
+report-first = első jelentés
+similar = Hasonló projektek
+similar-hint = Olyan projektek, amelyeknek van ezzel közös országuk, szervezetük vagy programjuk, a leghasonlóbbal kezdve.
+counterpart = Másik fél
+parties = Felek
+milestones = Mérföldkövek
+milestones-hint = Pontozott: a dokumentumban nem szerepel.
+not-reached = nem teljesült
+steps-none = Nincs jelentett együttműködési lépés.
+in-force-since = Hatályos { $date } óta
+agreements-also = Egyéb megállapodások ugyanezekkel az országokkal
+indicator = Mutató
+progress = Előrehaladás
+cited = Hivatkozott dokumentumok
+dates-named = Említett dátumok
+timetable-by-date = határidő: { $date }
+
+## The plan
+
+plan-title = A 2005. évi terv egy év elteltével
+plan-lead = { $n } intézkedés előrehaladása a tanácsi feljegyzés ({ $date }) szerint.
+plan-description = Az uniós terv { $n } intézkedésének előrehaladása.
+plan-overdue = lejárt határidejű: határideje elmúlt, és nincs végrehajtva
+plan-late = késedelmes: lejárt határidejű, vagy a feljegyzés szerint késik
+plan-list = Listaként
+print = Nyomtatás
+glance = Áttekintés
+glance-hint = Piros sarok: lejárt határidejű ({ $date }).
+glance-more = Mit jelent az, hogy „lejárt határidejű”
+anyone = Bárki
+board-shown = { $n } / { $total } intézkedés
+chapter-done = Végrehajtva vagy ismétlődő: { $n } / { $total }
+fig-late =
+    { $count ->
+        [one] késedelmes intézkedés { $n } intézkedés közül: lejárt határidejű vagy késik
+       *[other] késedelmes intézkedés { $n } intézkedés közül: lejárt határidejű vagy késik
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A–Z
+about-state = Erről az országról
+reported-by-state = E tagállam által jelentve
+place-empty = Egyetlen projekt, megállapodás vagy együttműködési lépés sem nevezi meg.
+place-description = { $name }: { $projects }, { $agreements } és { $steps }.
+largest-projects = Legnagyobb projektek
+amounts-h = Összegek évenként
+amounts-by-year = Jelentett összegek, a projekt kezdő éve szerint
+amounts-hint = A projekt teljes összege szerepel akkor is, ha a projekt más országokra vagy szervezetekre is kiterjed.
+by-theme = Projektek téma szerint
+who-else = További érintettek
+who-organisations = Szervezetek ezekben a projektekben
+roles = Szerepek
+roles-hint = Egy szervezetnek egy projektben több szerepe is lehet.
+regions-note-h = Ezen az oldalon nem szerepel
+regions-note = A csupán régiót megnevező bejegyzések itt nem számítanak bele. A nyilvántartás a régiókat nem bontja országokra. Az országot magukban foglaló régiók:
+regions-note-with = Az ország és az azt magukban foglaló régiók projektjei
+organisation-find = Szervezet keresése
+organisation-types = Szervezettípusok
+documents = Dokumentumok
+documents-sources = A nyilvántartás forrásai
+documents-cited = A bejegyzésekben hivatkozott dokumentumok
+document-holds = Mit tartalmaz a nyilvántartás ebből a dokumentumból
+document-cited-only = A nyilvántartás nem tartalmaz bejegyzést ebből a dokumentumból. Bejegyzések hivatkoznak rá.
+originator = Kibocsátó
+without-country = Ország nélkül
+without-date = Dátum nélkül
+without-amount = Összeg nélkül
+caveats = Mit közöl a dokumentum saját adatairól
+programmes = Programok
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } bejegyzés felel meg ennek:
+       *[other] { $n } bejegyzés felel meg ennek:
+    }
+search-all = Minden
+search-did-you-mean = Erre gondolt:
+search-entries = Országok, szervezetek és dokumentumok
+search-how = A keresés működése
+search-how-p = A találatok valamennyi beírt szót tartalmazzák, bármilyen alakban: a „trafficked” keresőszó a „trafficking” szót is megtalálja. Pontos kifejezés idézőjelek között, azonos kezdetű szavak csillaggal kereshetők.
+search-api = Keresés API-n keresztül
+changes = Változások
+changes-p = A nyilvántartás számozott változatokban bővül. Semmi sem íródik felül: minden korábbi állapot megjeleníthető.
+changes-changed =
+    { $n ->
+        [one] { $n } bejegyzés módosítva
+       *[other] { $n } bejegyzés módosítva
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } bejegyzés eltávolítva
+       *[other] { $n } bejegyzés eltávolítva
+    }
+changes-none = Csak a referenciaadatok változtak
+past-banner = A nyilvántartás korábbi állapota látható: { $date } ({ $n }. változat).
+past-latest = A legfrissebb állapot megjelenítése
+error-missing = Ez az oldal nem létezik
+error-gone = Ezt a bejegyzést eltávolították
+error-invalid = Ez a cím nem értelmezhető
+error-unavailable = A nyilvántartás átmenetileg nem érhető el
+error-failed = Hiba történt
+error-without = Az oldal megjelenítése e szűrők nélkül
+error-similar = Hasonló azonosítók:
+error-last = Az utolsó változat megjelenítése:
+error-home = Kezdőlap
+error-instance = Kapcsolatfelvétel esetén kérjük, adja meg ezt a kérésszámot:
+
+## About the data
+
+foot-developers = Fejlesztőknek
+about-toc = Ezen az oldalon
+about-lead = A nyilvántartás azt tartalmazza, amiről két tanácsi dokumentum beszámol: soronként egy bejegyzést. A bejegyzések oldalain az eredeti szöveg a nyilvántartás értékei mellett látható, így bárki ellenőrizheti azokat.
+about-sources = Források
+about-sources-p = A tények, számadatok, nevek és címek a dokumentumokból származnak. Az összefoglalók a nyilvántartás számára készültek. Ha egy dokumentum önmagának ellentmond, mindkét változat megmarad, és ezt megjegyzés jelzi.
+about-method = Módszer
+about-once = Minden összeg egyszer számít
+about-once-p = Minden összeg megőrzi eredeti pénznemét és típusát. Átváltása euróra az Európai Központi Banknak a projekt kezdő évére vonatkozó átlagárfolyamán történik. Ha egy projektet többször jelentettek, minden jelentés külön bejegyzés, de az összesítésekben a projekt egyszer számít. A csupán igényelt összegek soha nem számítanak bele.
+about-once-n = { $total } projekt közül { $n } rendelkezik beszámítható összeggel, így az összesítések azt mutatják, amit jelentettek, nem pedig azt, amit elköltöttek.
+about-overdue-p = Egy intézkedés akkor lejárt határidejű, ha határideje a feljegyzés dátuma előtt elmúlt, és státusza nem „Végrehajtva”. A késedelmes intézkedések közé tartoznak azok is, amelyek a feljegyzés szerint késnek.
+about-dates = Dátumok
+about-dates-p = A dátumok olyan pontosak, mint a dokumentumban: év, évszak, hónap, nap vagy időtartam. A kérdőjel azt jelenti, hogy az értelmezés bizonytalan.
+about-countries-p = A bejegyzés azokat az országokat sorolja fel, amelyekről a sora szól, nem pedig az azt jelentő országot. Az országcsoportok régiók, és nincsenek országokra bontva.
+about-limits = Az adatok korlátai
+about-limits-end = Az adatok a dokumentumokkal véget érnek. Nem mutatják, mi történt később.
+about-limits-reported = Csak arra terjednek ki, amit jelentettek. A tagállamok maguk döntötték el, mit és milyen részletességgel jelentenek. Egy kevés bejegyzéssel szereplő ország is lehet nagyon aktív.
+about-limits-cells = A forrásban néhány sor sérült. A hiányzó cellák itt üresek, és megjegyzés jelzi őket.
+about-files = Letöltések
+about-files-p = Valamennyi fájl leírással együtt, Frictionless adatcsomagként. Bármely szűrt lista is letölthető.
+about-api = REST és GraphQL
+about-api-p = Egy oldal adatai úgy kérhetők le, hogy a címét kiegészítik a /v1 taggal.
+about-docs = Útmutatók
+about-feeds = Változások és hírcsatornák
+about-feeds-p = A változások számozott változatokként jelennek meg. A jelenlegi változat száma: { $n }. Bármely lista megjeleníthető egy korábbi nap állapota szerint.
+about-licence = Licenc és hivatkozás
+about-licence-p = Az adatok a forrás megjelölésével további felhasználásra átvehetők. Bejegyzésre az állandó linkjével és a változat számával lehet hivatkozni. Minden bejegyzés oldalán kész hivatkozás található.
+about-borders = A térképek határvonalai: Natural Earth, közkincs. A határvonalak nem jelentenek állásfoglalást egyetlen terület jogállásáról sem.
+access-h = Akadálymentesség
+access-level = Az oldalak a webes akadálymentesítési útmutató (WCAG) 2.2 AA szintjét követik.
+access-tested = Tesztelésük az axe eszközzel, billentyűzettel, szkriptek nélkül, világos és sötét színekkel, valamint kis képernyőn történik.
+access-known = Nem minden böngészővel és képernyőolvasóval lettek tesztelve. Kérjük, jelezze nekünk, ha valami nem működik.
+access-tables = Minden diagram és térkép mellett táblázat vagy lista található ugyanazokkal a számadatokkal.
+privacy-h = Adatvédelem
+privacy-cookies = Az oldalak nem használnak sütiket, és semmit sem tárolnak a böngészőben.
+privacy-third = Semmit sem töltenek be más webhelyekről.
+privacy-log = Az üzemeltető naplója hibakeresés céljából rövid ideig tárolhatja a lekérdezések címét.
+privacy-people = A nyilvántartás nem tartalmaz személyes adatokat áldozatokról vagy tisztviselőkről.
+publisher = Kiadó
+publisher-none = A nyilvántartás üzemeltetője

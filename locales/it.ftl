@@ -482,3 +482,366 @@ programme-thematic-ngos-civil-society = Programma tematico per le ONG e la socie
 country-cd = Repubblica democratica del Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mln €
+date-since = inizio: { $date }
+date-until = fine: { $date }
+season-spring = primavera { $year }
+season-summer = estate { $year }
+season-autumn = autunno { $year }
+season-winter = inverno { $year }
+no-date = senza data
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } progetto
+       *[other] { $n } progetti
+    }
+count-projects-noun =
+    { $n ->
+        [one] progetto
+       *[other] progetti
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } accordo
+       *[other] { $n } accordi
+    }
+count-agreements-noun =
+    { $n ->
+        [one] accordo
+       *[other] accordi
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } iniziativa di cooperazione
+       *[other] { $n } iniziative di cooperazione
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] iniziativa di cooperazione
+       *[other] iniziative di cooperazione
+    }
+count-actions =
+    { $n ->
+        [one] { $n } azione
+       *[other] { $n } azioni
+    }
+count-actions-noun =
+    { $n ->
+        [one] azione
+       *[other] azioni
+    }
+count-countries =
+    { $n ->
+        [one] { $n } paese
+       *[other] { $n } paesi
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizzazione
+       *[other] { $n } organizzazioni
+    }
+of-total = su { $n }
+reported-for = comunicati per { $n } di essi
+counted-once = ogni progetto è contato una sola volta
+all-of = Elenco completo: { $records }
+and-more =
+    { $n ->
+        [one] e { $n } altro
+       *[other] e altri { $n }
+    }
+
+## Lists
+
+kinds-action-all = Azioni
+results = Risultati
+filters = Filtri
+skip-results = Vai ai risultati
+filters-hint = In ciascun gruppo le voci devono corrispondere a uno dei valori selezionati. Ogni numero indica il totale che si ottiene selezionando solo quel valore nel suo gruppo.
+filters-selected = Selezione: { $n }
+filters-more =
+    { $n ->
+        [one] { $n } altro valore
+       *[other] Altri { $n } valori
+    }
+filters-find = Cerca: { $name }
+filters-lookup = Cerca altri valori
+filters-other = Altre scelte
+show-projects = Mostra i progetti
+show-agreements = Mostra gli accordi
+show-cooperation = Mostra le iniziative di cooperazione
+show-actions = Mostra le azioni
+range-start = Inizio
+range-active = In corso
+range-amount = Importo in euro
+range-milestone = Data della tappa
+range-date = Data
+range-deadline = Termine
+range-from = da
+range-to = fino a
+chips = Filtri attivi
+chips-clear = Cancella tutto
+chips-or = o
+chips-not = tranne
+chips-remove = Rimuovi il filtro:
+sort-by = Ordina per
+sort-document = Ordine del documento
+sort-amount-desc = Importo decrescente
+sort-amount = Importo crescente
+sort-start-desc = Inizio più recente
+sort-start = Inizio meno recente
+sort-title = Titolo
+sort-milestone-desc = Tappa più recente
+sort-milestone = Tappa meno recente
+sort-date-desc = Data più recente
+sort-date = Data meno recente
+sort-deadline-desc = Termine più lontano
+sort-deadline = Termine più vicino
+sort-code = Numero
+as-of = Situazione alla data:
+as-of-hint = Mostra il registro com’era alla fine di un dato giorno.
+show = Mostra
+list-shown = { $first }–{ $last } di { $total }
+list-caption = { $kind }, pagina { $page } di { $pages }
+pages = Pagine
+page = Pagina
+page-previous = Pagina precedente
+page-next = Pagina successiva
+use-data = Utilizza questi dati
+download = Scarica
+download-all = Tutti i risultati ({ $records }), in questo ordine.
+use-rest = Richiesta REST per questa visualizzazione
+use-graphql = Richiesta GraphQL per questa visualizzazione
+faults =
+    { $n ->
+        [one] { $n } filtro è stato ignorato.
+       *[other] { $n } filtri sono stati ignorati.
+    }
+nothing = Nessuna voce corrisponde a tutti questi filtri
+nothing-remove = Rimuovi un filtro per vedere i risultati:
+nothing-way = Senza «{ $name }»
+nothing-search = Cerca in tutte le voci
+chart-projects-by-year = Progetti per anno di inizio
+chart-agreements-by-year = Accordi per anno dell’ultima tappa
+chart-cooperation-by-year = Iniziative di cooperazione per anno
+chart-actions-by-year = Azioni per anno di scadenza del termine
+chart-top-countries = Paesi citati più spesso
+chart-top-kinds = Tipi di iniziativa più frequenti
+chart-top-responsible = Organismi più spesso responsabili
+chart-undated =
+    { $n ->
+        [one] { $n } voce senza data
+       *[other] { $n } voci senza data
+    }
+chart-empty = Nessuna data comunicata
+head-project = Progetto
+head-countries = Paesi
+head-period = Periodo
+head-amount = Importo
+head-date = Data
+head-title = Titolo
+head-milestone = Ultima tappa con data
+head-number = N.
+head-responsible = Responsabile
+head-partners = Partner
+head-amount-role = Tipo di importo
+head-currency = Valuta originale
+head-rate = Tasso di cambio
+head-euro = In euro
+repeat = comunicazione ripetuta
+amount-not-counted = non contato
+amount-counts = conteggiati { $amount }
+
+## Records
+
+crumbs = Percorso di navigazione
+facts = Informazioni
+note = Nota redazionale
+original-show = Mostra il testo originale
+history = Cronologia
+history-json = Cronologia in formato JSON
+where = Dove
+map-of = Mappa: { $names }
+source = Fonte
+row = riga { $n }
+cite = Cita e riutilizza
+cite-link = Link permanente
+cite-text = Citazione
+funding = Finanziamento
+amount-counted = Importo contato nei totali
+amount-counted-once = Importo contato nei totali, a meno che la prima comunicazione non sia già contata
+rate-source = Banca centrale europea, media del { $year }
+rate-none = non necessario
+rate-unknown = tasso non noto
+reports-title =
+    { $n ->
+        [one] Un progetto, comunicato { $n } volta
+       *[other] Un progetto, comunicato { $n } volte
+    }
+reports-text =
+    { $n ->
+        [one] { $n } comunicazione descrive lo stesso progetto. Le comunicazioni sono mantenute come voci distinte perché differiscono. Nei totali il progetto è contato una sola volta.
+       *[other] { $n } comunicazioni descrivono lo stesso progetto. Sono mantenute come voci distinte perché differiscono. Nei totali il progetto è contato una sola volta.
+    }
+report-this = questa voce
+report-first = prima comunicazione
+similar = Progetti simili
+similar-hint = Progetti che hanno in comune con questo paesi, organizzazioni o un programma, a partire dal più simile.
+counterpart = Controparte
+parties = Parti
+milestones = Tappe
+milestones-hint = Punteggiato: non menzionato nel documento.
+not-reached = non raggiunta
+steps-none = Nessuna iniziativa di cooperazione comunicata.
+in-force-since = In vigore da: { $date }
+agreements-also = Altri accordi con gli stessi paesi
+indicator = Indicatore
+progress = Progressi
+cited = Documenti citati
+dates-named = Date menzionate
+timetable-by-date = entro: { $date }
+
+## The plan
+
+plan-title = Il piano del 2005, un anno dopo
+plan-lead = Progressi relativi a { $n } azioni, secondo la nota del Consiglio ({ $date }).
+plan-description = Progressi relativi a { $n } azioni del piano dell’UE.
+plan-overdue = fuori termine: azioni il cui termine è scaduto e non completate
+plan-late = in ritardo: azioni fuori termine, o ritardate secondo la nota
+plan-list = Come elenco
+print = Stampa
+glance = In sintesi
+glance-hint = Angolo rosso: fuori termine ({ $date }).
+glance-more = Definizione di «fuori termine»
+anyone = Tutti i responsabili
+board-shown = { $n } azioni su { $total }
+chapter-done = Completate o ricorrenti: { $n } su { $total }
+fig-late =
+    { $count ->
+        [one] azione su { $n } era in ritardo: fuori termine o ritardata
+       *[other] azioni su { $n } erano in ritardo: fuori termine o ritardate
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Dalla A alla Z
+about-state = Informazioni su questo paese
+reported-by-state = Comunicato da questo Stato membro
+place-empty = Nessun progetto, accordo o iniziativa di cooperazione lo cita.
+place-description = { $name }: { $projects }, { $agreements } e { $steps }.
+largest-projects = Progetti di maggiore importo
+amounts-h = Importi per anno
+amounts-by-year = Importi comunicati, per anno di inizio del progetto
+amounts-hint = È indicato l’intero importo di un progetto, anche se il progetto riguarda pure altri paesi o altre organizzazioni.
+by-theme = Progetti per tema
+who-else = Altri soggetti coinvolti
+who-organisations = Organizzazioni in questi progetti
+roles = Ruoli
+roles-hint = Un’organizzazione può avere più ruoli in uno stesso progetto.
+regions-note-h = Non incluso in questa pagina
+regions-note = Le voci che citano soltanto una regione non sono conteggiate qui. Il registro non suddivide le regioni in paesi. Regioni intorno a questo paese:
+regions-note-with = Progetti di questo paese e delle regioni che lo circondano
+organisation-find = Trova un’organizzazione
+organisation-types = Tipi di organizzazione
+documents = Documenti
+documents-sources = Fonti del registro
+documents-cited = Documenti citati nelle voci
+document-holds = Che cosa contiene il registro di questo documento
+document-cited-only = Il registro non contiene voci tratte da questo documento. Alcune voci lo citano.
+originator = Pubblicato da
+without-country = Senza paese
+without-date = Senza data
+without-amount = Senza importo
+caveats = Che cosa dice il documento dei propri dati
+programmes = Programmi
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } voce corrisponde a
+       *[other] { $n } voci corrispondono a
+    }
+search-all = Tutto
+search-did-you-mean = Forse cercavi:
+search-entries = Paesi, organizzazioni e documenti
+search-how = Come funziona la ricerca
+search-how-p = I risultati contengono tutte le parole inserite, in qualsiasi forma: «trafficked» trova anche «trafficking». Usa le virgolette per trovare una frase esatta e un asterisco per trovare le parole che iniziano allo stesso modo.
+search-api = Cerca tramite API
+changes = Modifiche
+changes-p = Il registro si arricchisce per revisioni numerate. Nulla è sovrascritto: è possibile visualizzare ogni stato precedente.
+changes-changed =
+    { $n ->
+        [one] { $n } voce modificata
+       *[other] { $n } voci modificate
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } voce rimossa
+       *[other] { $n } voci rimosse
+    }
+changes-none = Modificati soltanto i dati di riferimento
+past-banner = È visualizzato uno stato precedente del registro: { $date } (revisione { $n }).
+past-latest = Mostra lo stato più recente
+error-missing = Questa pagina non esiste
+error-gone = Questa voce è stata rimossa
+error-invalid = Questo indirizzo non può essere letto
+error-unavailable = Il registro è temporaneamente non disponibile
+error-failed = Si è verificato un errore
+error-without = Mostra la pagina senza questi filtri
+error-similar = Identificativi simili:
+error-last = Mostra l’ultima versione di
+error-home = Pagina iniziale
+error-instance = Se ci contatti, indica questo numero di richiesta:
+
+## About the data
+
+foot-developers = Per gli sviluppatori
+about-toc = In questa pagina
+about-lead = Il registro contiene quanto riportato in due documenti del Consiglio: una voce per ogni riga. Le pagine delle voci mostrano il testo originale accanto ai valori del registro, affinché chiunque possa verificarli.
+about-sources = Fonti
+about-sources-p = Fatti, cifre, nomi e titoli sono tratti dai documenti. Le sintesi sono redatte per il registro. Quando un documento si contraddice, entrambe le versioni sono mantenute e una nota lo segnala.
+about-method = Metodo
+about-once = Gli importi sono contati una sola volta
+about-once-p = Ogni importo conserva la valuta originale e il tipo. È convertito in euro al tasso medio della Banca centrale europea per l’anno di inizio del progetto. Se un progetto è comunicato più volte, ogni comunicazione costituisce una voce, ma nei totali il progetto è contato una sola volta. Gli importi soltanto richiesti non sono mai contati.
+about-once-n =
+    { $n ->
+        [one] { $n } progetto su { $total } ha un importo che viene contato: i totali indicano quindi quanto è stato comunicato, non quanto è stato speso.
+       *[other] { $n } progetti su { $total } hanno un importo che viene contato: i totali indicano quindi quanto è stato comunicato, non quanto è stato speso.
+    }
+about-overdue-p = Un’azione è fuori termine se il suo termine è scaduto prima della data della nota e il suo stato non è «Completata». Le azioni in ritardo comprendono anche quelle che la nota definisce ritardate.
+about-dates = Date
+about-dates-p = Le date hanno la stessa precisione che nel documento: un anno, una stagione, un mese, un giorno o un intervallo. Un punto interrogativo significa che la lettura è incerta.
+about-countries-p = Una voce elenca i paesi cui si riferisce la sua riga, non il paese che la comunica. I gruppi di paesi sono regioni e non sono suddivisi.
+about-limits = Limiti dei dati
+about-limits-end = I dati si fermano alla data dei documenti. Non dicono che cosa è accaduto in seguito.
+about-limits-reported = Riguardano soltanto quanto è stato comunicato. Gli Stati membri hanno scelto che cosa comunicare e con quale grado di dettaglio. Un paese con poche voci può comunque essere molto attivo.
+about-limits-cells = Alcune righe sono danneggiate nella fonte. Le celle mancanti sono vuote qui, con una nota.
+about-files = Download
+about-files-p = Tutti i file con le relative descrizioni, come pacchetto di dati Frictionless. È inoltre possibile scaricare qualsiasi elenco filtrato.
+about-api = REST e GraphQL
+about-api-p = Per ottenere i dati di una pagina, aggiungi /v1 al suo indirizzo.
+about-docs = Guide
+about-feeds = Modifiche e feed
+about-feeds-p = Le modifiche sono pubblicate come revisioni numerate. La revisione attuale è la { $n }. È possibile visualizzare qualsiasi elenco com’era in un giorno precedente.
+about-licence = Licenza e citazione
+about-licence-p = È possibile riutilizzare i dati citando la fonte. Per citare una voce, utilizza il suo link permanente e la revisione. Ogni pagina di una voce contiene una citazione pronta.
+about-borders = Confini sulle mappe: Natural Earth, pubblico dominio. Non implicano alcuna posizione sullo status di un territorio.
+access-h = Accessibilità
+access-level = Le pagine seguono le linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA.
+access-tested = Sono testate con axe, da tastiera, senza script, con colori chiari e scuri e su schermi piccoli.
+access-known = Non sono state testate con tutti i browser e tutti gli screen reader. Segnalaci ciò che non funziona.
+access-tables = Ogni grafico e ogni mappa sono affiancati da una tabella o da un elenco con le stesse cifre.
+privacy-h = Privacy
+privacy-cookies = Le pagine non utilizzano cookie e non memorizzano nulla nel browser.
+privacy-third = Non caricano nulla da altri siti.
+privacy-log = Il registro tecnico del gestore può conservare per breve tempo gli indirizzi delle richieste, al fine di individuare guasti.
+privacy-people = Il registro non contiene dati personali di vittime o agenti.
+publisher = Editore
+publisher-none = Il gestore di questo registro

@@ -498,3 +498,408 @@ programme-thematic-ngos-civil-society = Nevyriausybinių organizacijų ir piliet
 country-cd = Kongo Demokratinė Respublika
 country-cg = Kongas
 country-mm = Mianmaras
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mln. €
+date-since = pradžia: { $date }
+date-until = pabaiga: { $date }
+season-spring = { $year } m. pavasaris
+season-summer = { $year } m. vasara
+season-autumn = { $year } m. ruduo
+season-winter = { $year } m. žiema
+no-date = data nenurodyta
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projektas
+        [few] { $n } projektai
+        [many] { $n } projekto
+       *[other] { $n } projektų
+    }
+count-projects-noun =
+    { $n ->
+        [one] projektas
+        [few] projektai
+        [many] projekto
+       *[other] projektų
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } susitarimas
+        [few] { $n } susitarimai
+        [many] { $n } susitarimo
+       *[other] { $n } susitarimų
+    }
+count-agreements-noun =
+    { $n ->
+        [one] susitarimas
+        [few] susitarimai
+        [many] susitarimo
+       *[other] susitarimų
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } bendradarbiavimo žingsnis
+        [few] { $n } bendradarbiavimo žingsniai
+        [many] { $n } bendradarbiavimo žingsnio
+       *[other] { $n } bendradarbiavimo žingsnių
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] bendradarbiavimo žingsnis
+        [few] bendradarbiavimo žingsniai
+        [many] bendradarbiavimo žingsnio
+       *[other] bendradarbiavimo žingsnių
+    }
+count-actions =
+    { $n ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+        [many] { $n } veiksmo
+       *[other] { $n } veiksmų
+    }
+count-actions-noun =
+    { $n ->
+        [one] veiksmas
+        [few] veiksmai
+        [many] veiksmo
+       *[other] veiksmų
+    }
+count-countries =
+    { $n ->
+        [one] { $n } šalis
+        [few] { $n } šalys
+        [many] { $n } šalies
+       *[other] { $n } šalių
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizacija
+        [few] { $n } organizacijos
+        [many] { $n } organizacijos
+       *[other] { $n } organizacijų
+    }
+of-total = iš { $n }
+reported-for = nurodyta dėl { $n } iš jų
+counted-once = kiekvienas projektas skaičiuojamas vieną kartą
+all-of = Visas sąrašas: { $records }
+and-more = ir dar { $n }
+
+## Lists
+
+kinds-action-all = Veiksmai
+results = Rezultatai
+filters = Filtrai
+skip-results = Pereiti prie rezultatų
+filters-hint = Kiekvienoje grupėje įrašai turi atitikti vieną iš pasirinktų reikšmių. Kiekvienas skaičius rodo, kiek įrašų būtų iš viso, jei grupėje būtų pasirinkta tik ta reikšmė.
+filters-selected = Pasirinkta: { $n }
+filters-more = Dar { $n }
+filters-find = Ieškoti: { $name }
+filters-lookup = Ieškoti kitų
+filters-other = Kitos galimybės
+show-projects = Rodyti projektus
+show-agreements = Rodyti susitarimus
+show-cooperation = Rodyti bendradarbiavimo žingsnius
+show-actions = Rodyti veiksmus
+range-start = Pradžia
+range-active = Vykdoma
+range-amount = Suma eurais
+range-milestone = Svarbaus etapo data
+range-date = Data
+range-deadline = Terminas
+range-from = nuo
+range-to = iki
+chips = Taikomi filtrai
+chips-clear = Išvalyti viską
+chips-or = arba
+chips-not = ne
+chips-remove = Pašalinti filtrą:
+sort-by = Tvarka:
+sort-document = Kaip dokumente
+sort-amount-desc = Pradedant didžiausia suma
+sort-amount = Pradedant mažiausia suma
+sort-start-desc = Pradedant vėliausia pradžia
+sort-start = Pradedant anksčiausia pradžia
+sort-title = Pavadinimas
+sort-milestone-desc = Pradedant naujausiu svarbiu etapu
+sort-milestone = Pradedant seniausiu svarbiu etapu
+sort-date-desc = Pradedant vėliausia data
+sort-date = Pradedant anksčiausia data
+sort-deadline-desc = Pradedant vėliausiu terminu
+sort-deadline = Pradedant anksčiausiu terminu
+sort-code = Numeris
+as-of = Padėtis
+as-of-hint = Rodyti registrą, koks jis buvo pasirinktos dienos pabaigoje.
+show = Rodyti
+list-shown = { $first }–{ $last } iš { $total }
+list-caption = { $kind }, { $page } puslapis iš { $pages }
+pages = Puslapiai
+page = Puslapis
+page-previous = Ankstesnis puslapis
+page-next = Kitas puslapis
+use-data = Naudotis šiais duomenimis
+download = Atsisiųsti
+download-all = Visi rezultatai ({ $records }) šia tvarka.
+use-rest = Šio rodinio REST užklausa
+use-graphql = Šio rodinio „GraphQL“ užklausa
+faults =
+    { $n ->
+        [one] Nepaisyta { $n } filtro.
+        [few] Nepaisyta { $n } filtrų.
+        [many] Nepaisyta { $n } filtro.
+       *[other] Nepaisyta { $n } filtrų.
+    }
+nothing = Niekas neatitinka visų šių filtrų
+nothing-remove = Kad būtų rodomi rezultatai, reikia pašalinti vieną filtrą:
+nothing-way = Be „{ $name }“
+nothing-search = Ieškoti visuose įrašuose
+chart-projects-by-year = Projektai pagal pradžios metus
+chart-agreements-by-year = Susitarimai pagal naujausio svarbaus etapo metus
+chart-cooperation-by-year = Bendradarbiavimo žingsniai pagal metus
+chart-actions-by-year = Veiksmai pagal termino metus
+chart-top-countries = Dažniausiai minimos šalys
+chart-top-kinds = Dažniausios žingsnių rūšys
+chart-top-responsible = Dažniausiai atsakingos įstaigos
+chart-undated =
+    { $n ->
+        [one] { $n } įrašas be datos
+        [few] { $n } įrašai be datos
+        [many] { $n } įrašo be datos
+       *[other] { $n } įrašų be datos
+    }
+chart-empty = Datų nenurodyta
+head-project = Projektas
+head-countries = Šalys
+head-period = Laikotarpis
+head-amount = Suma
+head-date = Data
+head-title = Pavadinimas
+head-milestone = Naujausias svarbus etapas su data
+head-number = Nr.
+head-responsible = Atsakinga įstaiga
+head-partners = Partneriai
+head-amount-role = Sumos rūšis
+head-currency = Pradinė valiuta
+head-rate = Valiutos kursas
+head-euro = Eurais
+repeat = pakartotinis pranešimas
+amount-not-counted = neįskaičiuota
+amount-counts = įskaičiuota { $amount }
+
+## Records
+
+crumbs = Naršymo kelias
+facts = Faktai
+note = Redakcinė pastaba
+original-show = Rodyti originalo tekstą
+history = Istorija
+history-json = Istorija JSON formatu
+where = Kur
+map-of = Žemėlapis: { $names }
+source = Šaltinis
+row = { $n } eilutė
+cite = Cituoti ir naudoti pakartotinai
+cite-link = Nuolatinė nuoroda
+cite-text = Citata
+funding = Finansavimas
+amount-counted = Į bendras sumas įskaičiuota suma
+amount-counted-once = Į bendras sumas įskaičiuota suma, nebent pirmas pranešimas jau įskaičiuotas
+rate-source = Europos Centrinis Bankas, { $year } m. vidurkis
+rate-none = nereikalingas
+rate-unknown = kursas nežinomas
+reports-title =
+    { $n ->
+        [one] Vienas projektas, apie kurį pranešta { $n } kartą
+        [few] Vienas projektas, apie kurį pranešta { $n } kartus
+        [many] Vienas projektas, apie kurį pranešta { $n } karto
+       *[other] Vienas projektas, apie kurį pranešta { $n } kartų
+    }
+reports-text =
+    { $n ->
+        [one] { $n } pranešimas skirtas tam pačiam projektui. Pranešimai laikomi atskirais įrašais, nes jie skiriasi. Bendrose sumose projektas skaičiuojamas vieną kartą.
+        [few] { $n } pranešimai skirti tam pačiam projektui. Pranešimai laikomi atskirais įrašais, nes jie skiriasi. Bendrose sumose projektas skaičiuojamas vieną kartą.
+        [many] { $n } pranešimo skirta tam pačiam projektui. Pranešimai laikomi atskirais įrašais, nes jie skiriasi. Bendrose sumose projektas skaičiuojamas vieną kartą.
+       *[other] { $n } pranešimų skirta tam pačiam projektui. Pranešimai laikomi atskirais įrašais, nes jie skiriasi. Bendrose sumose projektas skaičiuojamas vieną kartą.
+    }
+report-this = šis įrašas
+report-first = pirmas pranešimas
+similar = Panašūs projektai
+similar-hint = Projektai, kurių šalys, organizacijos arba programa sutampa su šio projekto, pradedant panašiausiu.
+counterpart = Bendradarbiavimo partneris
+parties = Susitarimo šalys
+milestones = Svarbūs etapai
+milestones-hint = Punktyru pažymėta tai, kas dokumente nepaminėta.
+not-reached = nepasiekta
+steps-none = Apie bendradarbiavimo žingsnius nepranešta.
+in-force-since = Galioja nuo: { $date }
+agreements-also = Kiti susitarimai su tomis pačiomis šalimis
+indicator = Rodiklis
+progress = Pažanga
+cited = Cituojami dokumentai
+dates-named = Minimos datos
+timetable-by-date = terminas: { $date }
+
+## The plan
+
+plan-title = 2005 m. planas po metų
+plan-lead =
+    { $n ->
+        [one] { $n } veiksmo pažanga, kaip nurodyta Tarybos pranešime ({ $date }).
+        [few] { $n } veiksmų pažanga, kaip nurodyta Tarybos pranešime ({ $date }).
+        [many] { $n } veiksmo pažanga, kaip nurodyta Tarybos pranešime ({ $date }).
+       *[other] { $n } veiksmų pažanga, kaip nurodyta Tarybos pranešime ({ $date }).
+    }
+plan-description =
+    { $n ->
+        [one] { $n } ES plano veiksmo pažanga.
+        [few] { $n } ES plano veiksmų pažanga.
+        [many] { $n } ES plano veiksmo pažanga.
+       *[other] { $n } ES plano veiksmų pažanga.
+    }
+plan-overdue = praleistas terminas: terminas suėjo, o veiksmas neįvykdytas
+plan-late = vėluojama: praleistas terminas arba pranešime nurodyta, kad veiksmas vėluoja
+plan-list = Sąrašu
+print = Spausdinti
+glance = Trumpai
+glance-hint = Raudonas kampas: praleistas terminas ({ $date }).
+glance-more = Ką reiškia „praleistas terminas“
+anyone = Visi
+board-shown = Veiksmai: { $n } iš { $total }
+chapter-done = Įvykdyta arba pasikartoja: { $n } iš { $total }
+fig-late =
+    { $count ->
+        [one] iš { $n } veiksmų buvo vykdomas pavėluotai: praleistas terminas arba vėluojama
+        [few] iš { $n } veiksmų buvo vykdomi pavėluotai: praleistas terminas arba vėluojama
+        [many] iš { $n } veiksmų buvo vykdoma pavėluotai: praleistas terminas arba vėluojama
+       *[other] iš { $n } veiksmų buvo vykdoma pavėluotai: praleistas terminas arba vėluojama
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Nuo A iki Ž
+about-state = Apie šią šalį
+reported-by-state = Pranešė ši valstybė narė
+place-empty = Neminima jokiame projekte, susitarime ar bendradarbiavimo žingsnyje.
+place-description = { $name }: { $projects }, { $agreements } ir { $steps }.
+largest-projects = Didžiausi projektai
+amounts-h = Sumos pagal metus
+amounts-by-year = Nurodytos sumos pagal projekto pradžios metus
+amounts-hint = Rodoma visa projekto suma, net jei ji apima ir kitas šalis ar organizacijas.
+by-theme = Projektai pagal temą
+who-else = Kas dar dalyvauja
+who-organisations = Šių projektų organizacijos
+roles = Vaidmenys
+roles-hint = Viename projekte organizacija gali turėti kelis vaidmenis.
+regions-note-h = Neįtraukta į šį puslapį
+regions-note = Įrašai, kuriuose minimas tik regionas, čia neįskaičiuojami. Registre regionai į šalis neskaidomi. Regionai, kuriems priklauso ši šalis:
+regions-note-with = Šios šalies ir regionų, kuriems ji priklauso, projektai
+organisation-find = Rasti organizaciją
+organisation-types = Organizacijų rūšys
+documents = Dokumentai
+documents-sources = Registro šaltiniai
+documents-cited = Įrašuose cituojami dokumentai
+document-holds = Kas registre pateikta iš šio dokumento
+document-cited-only = Registre nėra šio dokumento įrašų. Jis cituojamas įrašuose.
+originator = Paskelbė
+without-country = Be šalies
+without-date = Be datos
+without-amount = Be sumos
+caveats = Kas dokumente sakoma apie jo duomenis
+programmes = Programos
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } įrašas atitinka užklausą
+        [few] { $n } įrašai atitinka užklausą
+        [many] { $n } įrašo atitinka užklausą
+       *[other] { $n } įrašų atitinka užklausą
+    }
+search-all = Viskas
+search-did-you-mean = Ar turėjote omenyje:
+search-entries = Šalys, organizacijos ir dokumentai
+search-how = Kaip veikia paieška
+search-how-p = Rezultatuose yra visi įrašyti žodžiai bet kokia forma: pagal „trafficked“ randama ir „trafficking“. Frazei rasti naudojamos kabutės, o vienodai prasidedantiems žodžiams – žvaigždutė.
+search-api = Ieškoti per API
+changes = Pakeitimai
+changes-p = Registras pildomas sunumeruotomis versijomis. Niekas neperrašoma: galima parodyti kiekvieną ankstesnę būklę.
+changes-changed =
+    { $n ->
+        [one] Pakeistas { $n } įrašas
+        [few] Pakeisti { $n } įrašai
+        [many] Pakeista { $n } įrašo
+       *[other] Pakeista { $n } įrašų
+    }
+changes-removed =
+    { $n ->
+        [one] Pašalintas { $n } įrašas
+        [few] Pašalinti { $n } įrašai
+        [many] Pašalinta { $n } įrašo
+       *[other] Pašalinta { $n } įrašų
+    }
+changes-none = Pakeisti tik pagalbiniai duomenys
+past-banner = Rodoma ankstesnė registro būklė: { $date } (versija { $n }).
+past-latest = Rodyti naujausią būklę
+error-missing = Šio puslapio nėra
+error-gone = Šis įrašas pašalintas
+error-invalid = Šio adreso neįmanoma perskaityti
+error-unavailable = Registras laikinai neveikia
+error-failed = Įvyko klaida
+error-without = Rodyti puslapį be šių filtrų
+error-similar = Panašūs identifikatoriai:
+error-last = Rodyti paskutinę versiją:
+error-home = Pradžios puslapis
+error-instance = Kreipiantis į mus prašome nurodyti šį užklausos numerį:
+
+## About the data
+
+foot-developers = Programuotojams
+about-toc = Šiame puslapyje
+about-lead = Registre pateikiama tai, apie ką pranešta dviejuose Tarybos dokumentuose: po vieną kiekvienos eilutės įrašą. Įrašų puslapiuose šalia registro reikšmių rodomas originalo tekstas, kad kiekvienas galėtų jas patikrinti.
+about-sources = Šaltiniai
+about-sources-p = Faktai, skaičiai, vardai ir pavadinimai paimti iš dokumentų. Santraukos parengtos registrui. Jei dokumentas pats sau prieštarauja, paliekamos abi versijos ir tai nurodoma pastaboje.
+about-method = Metodas
+about-once = Sumos skaičiuojamos vieną kartą
+about-once-p = Paliekama kiekvienos sumos pradinė valiuta ir rūšis. Ji perskaičiuojama eurais pagal Europos Centrinio Banko vidutinį metų, kuriais projektas prasideda, kursą. Jei apie projektą pranešta kelis kartus, kiekvienas pranešimas yra įrašas, bet bendrose sumose projektas skaičiuojamas vieną kartą. Sumos, kurių tik prašyta, niekada neįskaičiuojamos.
+about-once-n =
+    { $total ->
+        [one] Įskaičiuojamą sumą turi { $n } iš { $total } projekto, todėl bendros sumos rodo, kiek nurodyta, o ne kiek išleista.
+        [few] Įskaičiuojamą sumą turi { $n } iš { $total } projektų, todėl bendros sumos rodo, kiek nurodyta, o ne kiek išleista.
+        [many] Įskaičiuojamą sumą turi { $n } iš { $total } projekto, todėl bendros sumos rodo, kiek nurodyta, o ne kiek išleista.
+       *[other] Įskaičiuojamą sumą turi { $n } iš { $total } projektų, todėl bendros sumos rodo, kiek nurodyta, o ne kiek išleista.
+    }
+about-overdue-p = Veiksmo terminas praleistas, jei jis suėjo iki pranešimo datos, o veiksmo būsena nėra „Įvykdytas“. Vėluojantiems veiksmams priskiriami ir tie, kurie pranešime nurodyti kaip vėluojantys.
+about-dates = Datos
+about-dates-p = Datos yra tokios pat tikslios kaip dokumente: metai, metų laikas, mėnuo, diena arba laikotarpis. Klaustukas reiškia, kad aiškinimas nėra tikras.
+about-countries-p = Įraše nurodomos šalys, su kuriomis susijusi jo eilutė, o ne apie jį pranešusi šalis. Šalių grupės yra regionai ir neskaidomos.
+about-limits = Duomenų ribotumas
+about-limits-end = Duomenys baigiasi kartu su dokumentais. Jie nerodo, kas įvyko vėliau.
+about-limits-reported = Jie apima tik tai, apie ką pranešta. Valstybės narės pačios pasirinko, apie ką ir kaip išsamiai pranešti. Šalis, kurios įrašų nedaug, vis tiek gali būti labai aktyvi.
+about-limits-cells = Kai kurios šaltinio eilutės pažeistos. Trūkstami langeliai čia tušti ir pateikiama pastaba.
+about-files = Atsisiuntimas
+about-files-p = Visos rinkmenos su aprašymais kaip „Frictionless“ duomenų paketas. Taip pat galima atsisiųsti bet kurį filtruotą sąrašą.
+about-api = REST ir GraphQL
+about-api-p = Norint gauti puslapio duomenis, prie jo adreso reikia pridėti /v1.
+about-docs = Vadovai
+about-feeds = Pakeitimai ir kanalai
+about-feeds-p = Pakeitimai skelbiami kaip sunumeruotos versijos. Dabartinė versija – { $n }. Galima parodyti bet kurį sąrašą, koks jis buvo ankstesnę dieną.
+about-licence = Licencija ir citavimas
+about-licence-p = Duomenis galima pakartotinai naudoti nurodžius šaltinį. Cituojant įrašą reikia nurodyti jo nuolatinę nuorodą ir versiją. Kiekvieno įrašo puslapyje yra parengta citata.
+about-borders = Žemėlapių sienos: „Natural Earth“, viešoji nuosavybė. Jos nereiškia jokios pozicijos dėl teritorijos statuso.
+access-h = Prieinamumas
+access-level = Puslapiai atitinka Žiniatinklio turinio prieinamumo gairių (WCAG) 2.2 AA lygį.
+access-tested = Jie bandomi naudojant „axe“, klaviatūrą, be scenarijų, šviesiomis ir tamsiomis spalvomis bei mažuose ekranuose.
+access-known = Jie nebuvo išbandyti su visomis naršyklėmis ir ekrano skaitytuvais. Jei kas nors neveikia, prašome mums pranešti.
+access-tables = Prie kiekvienos diagramos ir žemėlapio pateikiama lentelė arba sąrašas su tais pačiais skaičiais.
+privacy-h = Privatumas
+privacy-cookies = Puslapiai nenaudoja slapukų ir nieko nesaugo naršyklėje.
+privacy-third = Jie nieko neįkelia iš kitų svetainių.
+privacy-log = Operatoriaus žurnale užklausų adresai gali būti trumpai saugomi gedimams nustatyti.
+privacy-people = Registre nėra aukų ar pareigūnų asmens duomenų.
+publisher = Leidėjas
+publisher-none = Šio registro operatorius

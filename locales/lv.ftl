@@ -490,3 +490,387 @@ programme-thematic-ngos-civil-society = Tematiskā programma nevalstiskajām org
 country-cd = Kongo Demokrātiskā Republika
 country-cg = Kongo
 country-mm = Mjanma
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } milj. €
+date-since = sākums: { $date }
+date-until = beigas: { $date }
+season-spring = { $year }. gada pavasaris
+season-summer = { $year }. gada vasara
+season-autumn = { $year }. gada rudens
+season-winter = { $year }. gada ziema
+no-date = nav datuma
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [zero] { $n } projektu
+        [one] { $n } projekts
+       *[other] { $n } projekti
+    }
+count-projects-noun =
+    { $n ->
+        [zero] projektu
+        [one] projekts
+       *[other] projekti
+    }
+count-agreements =
+    { $n ->
+        [zero] { $n } nolīgumu
+        [one] { $n } nolīgums
+       *[other] { $n } nolīgumi
+    }
+count-agreements-noun =
+    { $n ->
+        [zero] nolīgumu
+        [one] nolīgums
+       *[other] nolīgumi
+    }
+count-cooperation =
+    { $n ->
+        [zero] { $n } sadarbības soļu
+        [one] { $n } sadarbības solis
+       *[other] { $n } sadarbības soļi
+    }
+count-cooperation-noun =
+    { $n ->
+        [zero] sadarbības soļu
+        [one] sadarbības solis
+       *[other] sadarbības soļi
+    }
+count-actions =
+    { $n ->
+        [zero] { $n } pasākumu
+        [one] { $n } pasākums
+       *[other] { $n } pasākumi
+    }
+count-actions-noun =
+    { $n ->
+        [zero] pasākumu
+        [one] pasākums
+       *[other] pasākumi
+    }
+count-countries =
+    { $n ->
+        [zero] { $n } valstu
+        [one] { $n } valsts
+       *[other] { $n } valstis
+    }
+count-organisations =
+    { $n ->
+        [zero] { $n } organizāciju
+        [one] { $n } organizācija
+       *[other] { $n } organizācijas
+    }
+of-total = no { $n }
+reported-for = norādīts par { $n } no tiem
+counted-once = katrs projekts skaitīts vienreiz
+all-of = Viss saraksts: { $records }
+and-more = un vēl { $n }
+
+## Lists
+
+kinds-action-all = Pasākumi
+results = Rezultāti
+filters = Filtri
+skip-results = Pāriet uz rezultātiem
+filters-hint = Katrā grupā ierakstiem jāatbilst kādai no izvēlētajām vērtībām. Katrs skaitlis rāda, cik ierakstu būtu kopā, ja grupā būtu izvēlēta tikai šī vērtība.
+filters-selected = Izvēlēts: { $n }
+filters-more = Vēl { $n }
+filters-find = Meklēt: { $name }
+filters-lookup = Meklēt citas vērtības
+filters-other = Citas iespējas
+show-projects = Rādīt projektus
+show-agreements = Rādīt nolīgumus
+show-cooperation = Rādīt sadarbības soļus
+show-actions = Rādīt pasākumus
+range-start = Sākums
+range-active = Notiek
+range-amount = Summa eiro
+range-milestone = Atskaites punkta datums
+range-date = Datums
+range-deadline = Termiņš
+range-from = no
+range-to = līdz
+chips = Aktīvie filtri
+chips-clear = Notīrīt visu
+chips-or = vai
+chips-not = nav
+chips-remove = Noņemt filtru:
+sort-by = Secība:
+sort-document = Kā dokumentā
+sort-amount-desc = Vispirms lielākā summa
+sort-amount = Vispirms mazākā summa
+sort-start-desc = Vispirms vēlākais sākums
+sort-start = Vispirms agrākais sākums
+sort-title = Nosaukums
+sort-milestone-desc = Vispirms jaunākais atskaites punkts
+sort-milestone = Vispirms agrākais atskaites punkts
+sort-date-desc = Vispirms jaunākais datums
+sort-date = Vispirms agrākais datums
+sort-deadline-desc = Vispirms vēlākais termiņš
+sort-deadline = Vispirms agrākais termiņš
+sort-code = Numurs
+as-of = Stāvoklis (datums):
+as-of-hint = Rādīt reģistru, kāds tas bija noteiktas dienas beigās.
+show = Rādīt
+list-shown = { $first }.–{ $last }. no { $total }
+list-caption = { $kind }, { $page }. lapa no { $pages }
+pages = Lapas
+page = Lapa
+page-previous = Iepriekšējā lapa
+page-next = Nākamā lapa
+use-data = Izmantot šos datus
+download = Lejupielādēt
+download-all = Visi rezultāti ({ $records }) šādā secībā.
+use-rest = REST pieprasījums šim skatam
+use-graphql = GraphQL pieprasījums šim skatam
+faults =
+    { $n ->
+        [zero] Nav ņemti vērā { $n } filtri.
+        [one] Nav ņemts vērā { $n } filtrs.
+       *[other] Nav ņemti vērā { $n } filtri.
+    }
+nothing = Nekas neatbilst visiem šiem filtriem
+nothing-remove = Lai redzētu rezultātus, jānoņem viens filtrs:
+nothing-way = Bez “{ $name }”
+nothing-search = Meklēt visos ierakstos
+chart-projects-by-year = Projekti pēc sākuma gada
+chart-agreements-by-year = Nolīgumi pēc jaunākā atskaites punkta gada
+chart-cooperation-by-year = Sadarbības soļi pēc gada
+chart-actions-by-year = Pasākumi pēc termiņa gada
+chart-top-countries = Visbiežāk minētās valstis
+chart-top-kinds = Biežākie soļu veidi
+chart-top-responsible = Visbiežāk atbildīgās struktūras
+chart-undated =
+    { $n ->
+        [zero] { $n } ierakstu bez datuma
+        [one] { $n } ieraksts bez datuma
+       *[other] { $n } ieraksti bez datuma
+    }
+chart-empty = Datumi nav norādīti
+head-project = Projekts
+head-countries = Valstis
+head-period = Laikposms
+head-amount = Summa
+head-date = Datums
+head-title = Nosaukums
+head-milestone = Jaunākais atskaites punkts ar datumu
+head-number = Nr.
+head-responsible = Atbildīgā struktūra
+head-partners = Partneri
+head-amount-role = Summas veids
+head-currency = Sākotnējā valūta
+head-rate = Maiņas kurss
+head-euro = Eiro
+repeat = atkārtots ziņojums
+amount-not-counted = nav ieskaitīta
+amount-counts = ieskaitīts { $amount }
+
+## Records
+
+crumbs = Navigācijas ceļš
+facts = Fakti
+note = Redakcionāla piezīme
+original-show = Rādīt oriģināltekstu
+history = Vēsture
+history-json = Vēsture JSON formātā
+where = Kur
+map-of = Karte: { $names }
+source = Avots
+row = { $n }. rinda
+cite = Citēt un izmantot atkārtoti
+cite-link = Pastāvīgā saite
+cite-text = Atsauce
+funding = Finansējums
+amount-counted = Kopsummās ieskaitītā summa
+amount-counted-once = Kopsummās ieskaitītā summa, ja vien pirmais ziņojums jau nav ieskaitīts
+rate-source = Eiropas Centrālā banka, { $year }. gada vidējais kurss
+rate-none = nav vajadzīgs
+rate-unknown = kurss nav zināms
+reports-title =
+    { $n ->
+        [zero] Viens projekts, par ko ziņots { $n } reižu
+        [one] Viens projekts, par ko ziņots { $n } reizi
+       *[other] Viens projekts, par ko ziņots { $n } reizes
+    }
+reports-text =
+    { $n ->
+        [zero] { $n } ziņojumu apraksta vienu un to pašu projektu. Ziņojumi ir saglabāti kā atsevišķi ieraksti, jo tie atšķiras. Kopsummās projekts ir skaitīts vienreiz.
+        [one] { $n } ziņojums apraksta vienu un to pašu projektu. Ziņojumi ir saglabāti kā atsevišķi ieraksti, jo tie atšķiras. Kopsummās projekts ir skaitīts vienreiz.
+       *[other] { $n } ziņojumi apraksta vienu un to pašu projektu. Tie ir saglabāti kā atsevišķi ieraksti, jo atšķiras. Kopsummās projekts ir skaitīts vienreiz.
+    }
+report-this = šis ieraksts
+report-first = pirmais ziņojums
+similar = Līdzīgi projekti
+similar-hint = Projekti, kuriem ar šo projektu ir kopīgas valstis, organizācijas vai programma, sākot ar līdzīgāko.
+counterpart = Sadarbības partneris
+parties = Puses
+milestones = Atskaites punkti
+milestones-hint = Punktēts: dokumentā nav minēts.
+not-reached = nav sasniegts
+steps-none = Par sadarbības soļiem nav ziņots.
+in-force-since = Spēkā no: { $date }
+agreements-also = Citi nolīgumi ar tām pašām valstīm
+indicator = Rādītājs
+progress = Progress
+cited = Citētie dokumenti
+dates-named = Minētie datumi
+timetable-by-date = termiņš: { $date }
+
+## The plan
+
+plan-title = 2005. gada plāns pēc viena gada
+plan-lead =
+    { $n ->
+        [zero] Progress { $n } pasākumu īstenošanā, kā ziņots Padomes piezīmē ({ $date }).
+        [one] Progress { $n } pasākuma īstenošanā, kā ziņots Padomes piezīmē ({ $date }).
+       *[other] Progress { $n } pasākumu īstenošanā, kā ziņots Padomes piezīmē ({ $date }).
+    }
+plan-description =
+    { $n ->
+        [zero] Progress { $n } ES plāna pasākumu īstenošanā.
+        [one] Progress { $n } ES plāna pasākuma īstenošanā.
+       *[other] Progress { $n } ES plāna pasākumu īstenošanā.
+    }
+plan-overdue = nokavēts: termiņš pagājis, bet pasākums nav īstenots
+plan-late = kavējas: nokavēts vai saskaņā ar piezīmi aizkavējies
+plan-list = Saraksta veidā
+print = Drukāt
+glance = Īsumā
+glance-hint = Sarkans stūris: nokavēts ({ $date }).
+glance-more = Kā definēts “nokavēts”
+anyone = Visi
+board-shown = Pasākumi: { $n } no { $total }
+chapter-done = Īstenoti vai periodiski: { $n } no { $total }
+fig-late =
+    { $count ->
+        [zero] no { $n } pasākumiem kavējās: nokavēti vai aizkavējušies
+        [one] no { $n } pasākumiem kavējās: nokavēts vai aizkavējies
+       *[other] no { $n } pasākumiem kavējās: nokavēti vai aizkavējušies
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = No A līdz Ž
+about-state = Par šo valsti
+reported-by-state = Šīs dalībvalsts ziņotais
+place-empty = Nav minēta nevienā projektā, nolīgumā vai sadarbības solī.
+place-description = { $name }: { $projects }, { $agreements } un { $steps }.
+largest-projects = Lielākie projekti
+amounts-h = Summas pa gadiem
+amounts-by-year = Norādītās summas pēc projekta sākuma gada
+amounts-hint = Norādīta visa projekta summa, pat ja projekts aptver arī citas valstis vai organizācijas.
+by-theme = Projekti pēc temata
+who-else = Kas vēl ir iesaistīts
+who-organisations = Organizācijas šajos projektos
+roles = Lomas
+roles-hint = Organizācijai vienā projektā var būt vairākas lomas.
+regions-note-h = Nav iekļauts šajā lapā
+regions-note = Ieraksti, kuros minēts tikai reģions, šeit nav ieskaitīti. Reģistrā reģioni nav sadalīti pa valstīm. Reģioni, kuros ietilpst šī valsts:
+regions-note-with = Šīs valsts un to reģionu projekti, kuros tā ietilpst
+organisation-find = Atrast organizāciju
+organisation-types = Organizāciju veidi
+documents = Dokumenti
+documents-sources = Reģistra avoti
+documents-cited = Ierakstos citētie dokumenti
+document-holds = Kas reģistrā ir no šī dokumenta
+document-cited-only = Reģistrā nav neviena ieraksta no šī dokumenta. Tas ir citēts ierakstos.
+originator = Izdevējs
+without-country = Bez valsts
+without-date = Bez datuma
+without-amount = Bez summas
+caveats = Kas dokumentā teikts par tā datiem
+programmes = Programmas
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [zero] { $n } ierakstu atbilst vaicājumam
+        [one] { $n } ieraksts atbilst vaicājumam
+       *[other] { $n } ieraksti atbilst vaicājumam
+    }
+search-all = Viss
+search-did-you-mean = Vai domājāt:
+search-entries = Valstis, organizācijas un dokumenti
+search-how = Kā darbojas meklēšana
+search-how-p = Rezultātos ir visi ievadītie vārdi jebkādā formā: ar “trafficked” var atrast arī “trafficking”. Lai atrastu frāzi, jāizmanto pēdiņas, bet, lai atrastu vārdus ar vienādu sākumu, – zvaigznīte.
+search-api = Meklēt, izmantojot API
+changes = Izmaiņas
+changes-p = Reģistrs tiek papildināts ar numurētām redakcijām. Nekas netiek pārrakstīts: var parādīt katru agrāko stāvokli.
+changes-changed =
+    { $n ->
+        [zero] Mainīti { $n } ieraksti
+        [one] Mainīts { $n } ieraksts
+       *[other] Mainīti { $n } ieraksti
+    }
+changes-removed =
+    { $n ->
+        [zero] Svītroti { $n } ieraksti
+        [one] Svītrots { $n } ieraksts
+       *[other] Svītroti { $n } ieraksti
+    }
+changes-none = Mainīti tikai atsauces dati
+past-banner = Redzams agrāks reģistra stāvoklis: { $date } ({ $n }. redakcija).
+past-latest = Rādīt jaunāko stāvokli
+error-missing = Šādas lapas nav
+error-gone = Šis ieraksts ir svītrots
+error-invalid = Šo adresi nevar nolasīt
+error-unavailable = Reģistrs īslaicīgi nav pieejams
+error-failed = Radās kļūda
+error-without = Rādīt lapu bez šiem filtriem
+error-similar = Līdzīgi identifikatori:
+error-last = Rādīt pēdējo versiju:
+error-home = Sākumlapa
+error-instance = Sazinoties ar mums, lūdzam norādīt šo pieprasījuma numuru:
+
+## About the data
+
+foot-developers = Izstrādātājiem
+about-toc = Šajā lapā
+about-lead = Reģistrā ir tas, par ko ziņots divos Padomes dokumentos: viens ieraksts par katru rindu. Ierakstu lapās oriģinālteksts ir redzams līdzās reģistra vērtībām, lai ikviens tās varētu pārbaudīt.
+about-sources = Avoti
+about-sources-p = Fakti, skaitļi, vārdi un nosaukumi ir ņemti no dokumentiem. Kopsavilkumi ir rakstīti reģistram. Ja dokumentā ir pretrunas, ir saglabātas abas versijas un tas norādīts piezīmē.
+about-method = Metode
+about-once = Summas skaita vienreiz
+about-once-p = Katrai summai ir saglabāta sākotnējā valūta un veids. Tā ir konvertēta eiro pēc Eiropas Centrālās bankas vidējā kursa gadā, kurā projekts sākas. Ja par projektu ziņots vairākas reizes, katrs ziņojums ir ieraksts, bet kopsummās projekts ir skaitīts vienreiz. Summas, kas ir tikai pieprasītas, nekad neieskaita.
+about-once-n =
+    { $total ->
+        [zero] Ieskaitāma summa ir { $n } no { $total } projektiem, tāpēc kopsummas rāda ziņoto, nevis iztērēto.
+        [one] Ieskaitāma summa ir { $n } no { $total } projekta, tāpēc kopsummas rāda ziņoto, nevis iztērēto.
+       *[other] Ieskaitāma summa ir { $n } no { $total } projektiem, tāpēc kopsummas rāda ziņoto, nevis iztērēto.
+    }
+about-overdue-p = Pasākums ir nokavēts, ja tā termiņš bija pagājis pirms piezīmes datuma un tā statuss nav “Īstenots”. Pasākumi, kas kavējas, ietver arī tos, kuri piezīmē nosaukti par aizkavētiem.
+about-dates = Datumi
+about-dates-p = Datumi ir tikpat precīzi kā dokumentā: gads, gadalaiks, mēnesis, diena vai diapazons. Jautājuma zīme nozīmē, ka interpretācija nav droša.
+about-countries-p = Ierakstā ir norādītas valstis, uz kurām attiecas tā rinda, nevis valsts, kas par to ziņo. Valstu grupas ir reģioni, un tās nav sadalītas.
+about-limits = Datu ierobežojumi
+about-limits-end = Dati beidzas līdz ar dokumentiem. Tie nerāda, kas notika vēlāk.
+about-limits-reported = Tie aptver tikai to, par ko ziņots. Dalībvalstis pašas izvēlējās, par ko un cik sīki ziņot. Arī valsts, par kuru ir maz ierakstu, var būt ļoti aktīva.
+about-limits-cells = Dažas rindas avotā ir bojātas. Trūkstošās šūnas šeit ir tukšas, un tām ir piezīme.
+about-files = Lejupielādes
+about-files-p = Visas datnes ar aprakstiem kā Frictionless datu pakotne. Var lejupielādēt arī jebkuru filtrētu sarakstu.
+about-api = REST un GraphQL
+about-api-p = Lai iegūtu lapas datus, tās adresei jāpievieno /v1.
+about-docs = Rokasgrāmatas
+about-feeds = Izmaiņas un plūsmas
+about-feeds-p = Izmaiņas tiek publicētas kā numurētas redakcijas. Pašreizējā ir { $n }. redakcija. Var parādīt jebkuru sarakstu, kāds tas bija agrākā dienā.
+about-licence = Licence un citēšana
+about-licence-p = Datus drīkst izmantot atkārtoti, norādot avotu. Citējot ierakstu, jānorāda tā pastāvīgā saite un redakcija. Katra ieraksta lapā ir gatava atsauce.
+about-borders = Robežas kartēs: Natural Earth, publiskais īpašums. Tās nepauž nekādu nostāju par kādas teritorijas statusu.
+access-h = Piekļūstamība
+access-level = Lapas atbilst Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 AA līmenim.
+access-tested = Tās testē ar axe, ar tastatūru, bez skriptiem, gaišās un tumšās krāsās un mazos ekrānos.
+access-known = Tās nav testētas ar visām pārlūkprogrammām un ekrāna lasītājiem. Lūdzam mums paziņot, ja kaut kas nedarbojas.
+access-tables = Līdzās katrai diagrammai un kartei ir tabula vai saraksts ar tiem pašiem skaitļiem.
+privacy-h = Privātums
+privacy-cookies = Lapas neizmanto sīkdatnes un neko neglabā pārlūkprogrammā.
+privacy-third = Tās neko neielādē no citām vietnēm.
+privacy-log = Reģistra uzturētāja žurnālā īsu laiku var glabāties pieprasījumu adreses, lai atrastu kļūmes.
+privacy-people = Reģistrā nav cietušo vai amatpersonu personas datu.
+publisher = Izdevējs
+publisher-none = Šī reģistra uzturētājs

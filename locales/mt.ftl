@@ -505,3 +505,415 @@ programme-thematic-ngos-civil-society = Programm tematiku għall-organizzazzjoni
 
 country-cd = ir-Repubblika Demokratika tal-Kongo
 country-cg = il-Kongo
+
+## Dates and amounts
+
+euro = €{ $amount }
+euro-millions = €{ $amount } miljun
+date-since = minn { $date }
+date-until = sa { $date }
+season-spring = rebbiegħa tal-{ $year }
+season-summer = sajf tal-{ $year }
+season-autumn = ħarifa tal-{ $year }
+season-winter = xitwa tal-{ $year }
+no-date = mingħajr data
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } proġett
+        [two] { $n } proġetti
+        [few] { $n } proġetti
+        [many] { $n }-il proġett
+       *[other] { $n } proġett
+    }
+count-projects-noun =
+    { $n ->
+        [one] proġett
+        [two] proġetti
+        [few] proġetti
+        [many] proġett
+       *[other] proġett
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } ftehim
+        [two] { $n } ftehimiet
+        [few] { $n } ftehimiet
+        [many] { $n }-il ftehim
+       *[other] { $n } ftehim
+    }
+count-agreements-noun =
+    { $n ->
+        [one] ftehim
+        [two] ftehimiet
+        [few] ftehimiet
+        [many] ftehim
+       *[other] ftehim
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } pass ta’ kooperazzjoni
+        [two] { $n } passi ta’ kooperazzjoni
+        [few] { $n } passi ta’ kooperazzjoni
+        [many] { $n }-il pass ta’ kooperazzjoni
+       *[other] { $n } pass ta’ kooperazzjoni
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] pass ta’ kooperazzjoni
+        [two] passi ta’ kooperazzjoni
+        [few] passi ta’ kooperazzjoni
+        [many] pass ta’ kooperazzjoni
+       *[other] pass ta’ kooperazzjoni
+    }
+count-actions =
+    { $n ->
+        [one] { $n } azzjoni
+        [two] { $n } azzjonijiet
+        [few] { $n } azzjonijiet
+        [many] { $n }-il azzjoni
+       *[other] { $n } azzjoni
+    }
+count-actions-noun =
+    { $n ->
+        [one] azzjoni
+        [two] azzjonijiet
+        [few] azzjonijiet
+        [many] azzjoni
+       *[other] azzjoni
+    }
+count-countries =
+    { $n ->
+        [one] { $n } pajjiż
+        [two] { $n } pajjiżi
+        [few] { $n } pajjiżi
+        [many] { $n }-il pajjiż
+       *[other] { $n } pajjiż
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizzazzjoni
+        [two] { $n } organizzazzjonijiet
+        [few] { $n } organizzazzjonijiet
+        [many] { $n }-il organizzazzjoni
+       *[other] { $n } organizzazzjoni
+    }
+of-total = (minn { $n })
+reported-for = irrappurtati għal { $n } minnhom
+counted-once = kull proġett magħdud darba
+all-of = Kollha: { $records }
+and-more = u { $n } oħra
+
+## Lists
+
+kinds-action-all = Azzjonijiet
+results = Riżultati
+filters = Filtri
+skip-results = Aqbeż għar-riżultati
+filters-hint = Ir-rekords iridu jaqblu ma’ wieħed mill-valuri magħżula f’kull grupp. Kull numru huwa t-total jekk tagħżel biss dak il-valur fil-grupp tiegħu.
+filters-selected = magħżula: { $n }
+filters-more = { $n } oħra
+filters-find = Fittex: { $name }
+filters-lookup = Fittex oħrajn
+filters-other = Għażliet oħra
+show-projects = Uri l-proġetti
+show-agreements = Uri l-ftehimiet
+show-cooperation = Uri l-passi ta’ kooperazzjoni
+show-actions = Uri l-azzjonijiet
+range-start = Bidu
+range-active = Għaddej
+range-amount = Ammont f’euro
+range-milestone = Data tat-tragward
+range-date = Data
+range-deadline = Skadenza
+range-from = minn
+range-to = sa
+chips = Filtri attivi
+chips-clear = Neħħi kollox
+chips-or = jew
+chips-not = – mhux:
+chips-remove = Neħħi l-filtru:
+sort-by = Issortja:
+sort-document = Ordni tad-dokument
+sort-amount-desc = L-akbar ammont
+sort-amount = L-iżgħar ammont
+sort-start-desc = L-aħħar bidu
+sort-start = L-ewwel bidu
+sort-title = Titolu
+sort-milestone-desc = L-aħħar tragward
+sort-milestone = L-ewwel tragward
+sort-date-desc = L-aħħar data
+sort-date = L-ewwel data
+sort-deadline-desc = L-aħħar skadenza
+sort-deadline = L-ewwel skadenza
+sort-code = Numru
+as-of = Sitwazzjoni fid-data:
+as-of-hint = Uri r-reġistru kif kien fi tmiem jum partikolari.
+show = Uri
+list-shown = { $first }–{ $last } minn { $total }
+list-caption = { $kind }, paġna { $page } minn { $pages }
+pages = Paġni
+page = Paġna
+page-previous = Paġna preċedenti
+page-next = Paġna li jmiss
+use-data = Uża din id-data
+download = Niżżel
+download-all = Ir-riżultati kollha ({ $records }), f’din l-ordni.
+use-rest = Talba REST għal din il-veduta
+use-graphql = Talba GraphQL għal din il-veduta
+faults =
+    { $n ->
+        [one] Filtru wieħed ġie injorat.
+        [two] { $n } filtri ġew injorati.
+        [few] { $n } filtri ġew injorati.
+        [many] { $n }-il filtru ġew injorati.
+       *[other] { $n } filtru ġew injorati.
+    }
+nothing = Xejn ma jaqbel ma’ dawn il-filtri kollha
+nothing-remove = Neħħi filtru wieħed biex tara r-riżultati:
+nothing-way = Mingħajr “{ $name }”
+nothing-search = Fittex fir-rekords kollha
+chart-projects-by-year = Proġetti skont is-sena tal-bidu
+chart-agreements-by-year = Ftehimiet skont is-sena tal-aħħar tragward tagħhom
+chart-cooperation-by-year = Passi ta’ kooperazzjoni skont is-sena
+chart-actions-by-year = Azzjonijiet skont is-sena tal-iskadenza
+chart-top-countries = L-aktar pajjiżi msemmija
+chart-top-kinds = L-aktar tipi ta’ pass frekwenti
+chart-top-responsible = Il-korpi responsabbli l-aktar ta’ spiss
+chart-undated =
+    { $n ->
+        [one] { $n } rekord mingħajr data
+        [two] { $n } rekords mingħajr data
+        [few] { $n } rekords mingħajr data
+        [many] { $n }-il rekord mingħajr data
+       *[other] { $n } rekord mingħajr data
+    }
+chart-empty = L-ebda data rrappurtata
+head-project = Proġett
+head-countries = Pajjiżi
+head-period = Perjodu
+head-amount = Ammont
+head-date = Data
+head-title = Titolu
+head-milestone = L-aħħar tragward b’data
+head-number = Nru
+head-responsible = Responsabbli
+head-partners = Sħab
+head-amount-role = Tip ta’ ammont
+head-currency = Munita oriġinali
+head-rate = Rata tal-kambju
+head-euro = F’euro
+repeat = rapport ripetut
+amount-not-counted = mhux magħdud
+amount-counts = { $amount } magħduda
+
+## Records
+
+crumbs = Mogħdija tan-navigazzjoni
+facts = Fatti
+note = Nota editorjali
+original-show = Uri t-test oriġinali
+history = Storja
+history-json = Storja bħala JSON
+where = Fejn
+map-of = Mappa: { $names }
+source = Sors
+row = ringiela { $n }
+cite = Ċitazzjoni u użu mill-ġdid
+cite-link = Link permanenti
+cite-text = Ċitazzjoni
+funding = Finanzjament
+amount-counted = Ammont magħdud fit-totali
+amount-counted-once = Ammont magħdud fit-totali, sakemm l-ewwel rapport ma jkunx diġà magħdud
+rate-source = Bank Ċentrali Ewropew, medja tal-{ $year }
+rate-none = mhux meħtieġa
+rate-unknown = l-ebda rata magħrufa
+reports-title =
+    { $n ->
+        [one] Proġett wieħed, irrappurtat darba
+        [two] Proġett wieħed, irrappurtat darbtejn
+        [few] Proġett wieħed, irrappurtat { $n } darbiet
+        [many] Proġett wieħed, irrappurtat { $n }-il darba
+       *[other] Proġett wieħed, irrappurtat { $n } darba
+    }
+reports-text = Għadd ta’ rapporti li jiddeskrivu l-istess proġett: { $n }. Dawn jinżammu bħala rekords separati għax huma differenti. Fit-totali l-proġett jingħadd darba.
+report-this = dan ir-rekord
+report-first = l-ewwel rapport
+similar = Proġetti simili
+similar-hint = Proġetti li għandhom pajjiżi, organizzazzjonijiet jew programm komuni ma’ dan, bl-aktar simili l-ewwel.
+counterpart = Kontroparti
+parties = Partijiet
+milestones = Tragwardi
+milestones-hint = Bit-tikek: ma jissemmiex fid-dokument.
+not-reached = ma ntlaħaqx
+steps-none = L-ebda pass ta’ kooperazzjoni rrappurtat.
+in-force-since = Fis-seħħ minn { $date }
+agreements-also = Ftehimiet oħra mal-istess pajjiżi
+indicator = Indikatur
+progress = Progress
+cited = Dokumenti ċċitati
+dates-named = Dati msemmija
+timetable-by-date = sa { $date }
+
+## The plan
+
+plan-title = Il-pjan tal-2005, sena wara
+plan-lead =
+    { $n ->
+        [one] Progress dwar { $n } azzjoni, kif irrappurtat fin-nota tal-Kunsill ({ $date }).
+        [two] Progress dwar { $n } azzjonijiet, kif irrappurtat fin-nota tal-Kunsill ({ $date }).
+        [few] Progress dwar { $n } azzjonijiet, kif irrappurtat fin-nota tal-Kunsill ({ $date }).
+        [many] Progress dwar { $n }-il azzjoni, kif irrappurtat fin-nota tal-Kunsill ({ $date }).
+       *[other] Progress dwar { $n } azzjoni, kif irrappurtat fin-nota tal-Kunsill ({ $date }).
+    }
+plan-description =
+    { $n ->
+        [one] Progress dwar { $n } azzjoni tal-pjan tal-UE.
+        [two] Progress dwar { $n } azzjonijiet tal-pjan tal-UE.
+        [few] Progress dwar { $n } azzjonijiet tal-pjan tal-UE.
+        [many] Progress dwar { $n }-il azzjoni tal-pjan tal-UE.
+       *[other] Progress dwar { $n } azzjoni tal-pjan tal-UE.
+    }
+plan-overdue = skadenza maqbuża: l-iskadenza għaddiet u l-azzjoni mhix lesta
+plan-late = tard: skadenza maqbuża, jew ittardjati skont in-nota
+plan-list = Bħala lista
+print = Ipprintja
+glance = Daqqa t’għajn
+glance-hint = Kantuniera ħamra: skadenza maqbuża fid-data tad-dokument ({ $date }).
+glance-more = Xi tfisser “skadenza maqbuża”
+anyone = Kollha
+board-shown = Azzjonijiet: { $n } minn { $total }
+chapter-done = lesti jew rikorrenti: { $n } minn { $total }
+fig-late =
+    { $count ->
+        [one] minn { $n } azzjoni kienet tard: skadenza maqbuża jew ittardjata
+        [two] minn { $n } azzjoni kienu tard: skadenza maqbuża jew ittardjati
+        [few] minn { $n } azzjoni kienu tard: skadenza maqbuża jew ittardjati
+        [many] minn { $n } azzjoni kienu tard: skadenza maqbuża jew ittardjati
+       *[other] minn { $n } azzjoni kienu tard: skadenza maqbuża jew ittardjati
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Minn A sa Ż
+about-state = Dwar dan il-pajjiż
+reported-by-state = Irrappurtat minn dan l-Istat Membru
+place-empty = Ma jissemma fl-ebda proġett, ftehim jew pass ta’ kooperazzjoni.
+place-description = { $name }: { $projects }, { $agreements } u { $steps }.
+largest-projects = L-akbar proġetti
+amounts-h = Ammonti skont is-sena
+amounts-by-year = Ammonti rrappurtati, skont is-sena tal-bidu tal-proġett
+amounts-hint = Jintwera l-ammont sħiħ ta’ proġett, anki jekk ikopri pajjiżi jew organizzazzjonijiet oħra.
+by-theme = Proġetti skont it-tema
+who-else = Min aktar huwa involut
+who-organisations = Organizzazzjonijiet f’dawn il-proġetti
+roles = Rwoli
+roles-hint = Organizzazzjoni jista’ jkollha diversi rwoli fi proġett wieħed.
+regions-note-h = Mhux inkluż f’din il-paġna
+regions-note = Rekords li jsemmu reġjun biss ma jingħaddux hawnhekk. Ir-reġistru ma jaqsamx ir-reġjuni f’pajjiżi. Reġjuni li jkopru dan il-pajjiż:
+regions-note-with = Proġetti ta’ dan il-pajjiż u tar-reġjuni li jkopruh
+organisation-find = Sib organizzazzjoni
+organisation-types = Tipi ta’ organizzazzjonijiet
+documents = Dokumenti
+documents-sources = Sorsi tar-reġistru
+documents-cited = Dokumenti ċċitati fir-rekords
+document-holds = X’fih ir-reġistru minn dan id-dokument
+document-cited-only = Ir-reġistru ma fih l-ebda rekord minn dan id-dokument. Hemm rekords li jiċċitawh.
+originator = Maħruġ minn
+without-country = Mingħajr pajjiż
+without-date = Mingħajr data
+without-amount = Mingħajr ammont
+caveats = X’jgħid id-dokument dwar id-data tiegħu
+programmes = Programmi
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } rekord jaqbel ma’
+        [two] { $n } rekords jaqblu ma’
+        [few] { $n } rekords jaqblu ma’
+        [many] { $n }-il rekord jaqblu ma’
+       *[other] { $n } rekord jaqblu ma’
+    }
+search-all = Kollox
+search-did-you-mean = Ridt tgħid:
+search-entries = Pajjiżi, organizzazzjonijiet u dokumenti
+search-how = Kif taħdem it-tiftixa
+search-how-p = Ir-riżultati fihom il-kliem kollu tiegħek, fi kwalunkwe forma: “trafficked” isib ukoll “trafficking”. Uża l-virgoletti biex issib frażi, u asterisk biex issib kliem li jibda bl-istess mod.
+search-api = Fittex permezz tal-API
+changes = Bidliet
+changes-p = Ir-reġistru jikber b’reviżjonijiet innumerati. Xejn ma jinkiteb fuq dak ta’ qabel: jista’ jintwera kull stat preċedenti.
+changes-changed =
+    { $n ->
+        [one] Inbidel { $n } rekord
+        [two] Inbidlu { $n } rekords
+        [few] Inbidlu { $n } rekords
+        [many] Inbidlu { $n }-il rekord
+       *[other] Inbidlu { $n } rekord
+    }
+changes-removed =
+    { $n ->
+        [one] Tneħħa { $n } rekord
+        [two] Tneħħew { $n } rekords
+        [few] Tneħħew { $n } rekords
+        [many] Tneħħew { $n }-il rekord
+       *[other] Tneħħew { $n } rekord
+    }
+changes-none = Inbidlet biss id-data ta’ referenza
+past-banner = Qed tara stat preċedenti tar-reġistru ({ $date }, reviżjoni { $n }).
+past-latest = Uri l-aħħar stat
+error-missing = Din il-paġna ma teżistix
+error-gone = Dan ir-rekord tneħħa
+error-invalid = Dan l-indirizz ma jistax jinqara
+error-unavailable = Ir-reġistru bħalissa mhux disponibbli
+error-failed = Inqala’ żball
+error-without = Uri l-paġna mingħajr dawn il-filtri
+error-similar = Identifikaturi simili:
+error-last = Uri l-aħħar verżjoni ta’
+error-home = Paġna ewlenija
+error-instance = Jekk tikkuntattjana, semmi dan in-numru tat-talba:
+
+## About the data
+
+foot-developers = Għall-iżviluppaturi
+about-toc = F’din il-paġna
+about-lead = Ir-reġistru fih dak li jirrappurtaw żewġ dokumenti tal-Kunsill: rekord għal kull ringiela. Il-paġni tar-rekords juru t-test oriġinali ħdejn il-valuri tar-reġistru, biex kulħadd ikun jista’ jivverifikahom.
+about-sources = Sorsi
+about-sources-p = Il-fatti, iċ-ċifri, l-ismijiet u t-titoli huma meħuda mid-dokumenti. Is-sommarji huma miktuba għar-reġistru. Meta dokument jikkontradixxi lilu nnifsu, jinżammu ż-żewġ verżjonijiet u nota tgħid dan.
+about-method = Metodu
+about-once = L-ammonti jingħaddu darba
+about-once-p = Kull ammont iżomm il-munita u t-tip oriġinali tiegħu. Jiġi kkonvertit f’euro bir-rata medja tal-Bank Ċentrali Ewropew għas-sena li fiha jibda l-proġett. Jekk proġett jiġi rrappurtat diversi drabi, kull rapport huwa rekord, iżda fit-totali l-proġett jingħadd darba. L-ammonti li ntalbu biss qatt ma jingħaddu.
+about-once-n = Proġetti b’ammont li jingħadd: { $n } minn { $total }. Għalhekk it-totali juru x’ġie rrappurtat, mhux x’intefaq.
+about-overdue-p = Azzjoni tkun qabżet l-iskadenza jekk l-iskadenza tagħha tkun għaddiet qabel id-data tan-nota u l-istatus tagħha ma jkunx “Lesta”. L-azzjonijiet li huma tard jinkludu dawk li n-nota tgħid li huma ttardjati.
+about-dates = Dati
+about-dates-p = Id-dati huma eżatti daqs kemm huma fid-dokument: sena, staġun, xahar, jum jew medda. Punt interrogattiv ifisser li l-qari mhuwiex ċert.
+about-countries-p = Rekord jelenka l-pajjiżi li dwarhom hija r-ringiela tiegħu, mhux il-pajjiż li jirrappurtaha. Il-gruppi ta’ pajjiżi huma reġjuni u mhumiex maqsuma.
+about-limits = Limiti tad-data
+about-limits-end = Id-data tispiċċa mad-dokumenti. Ma tgħidx x’ġara wara.
+about-limits-reported = Tkopri biss dak li ġie rrappurtat. L-Istati Membri għażlu x’jirrappurtaw u b’liema dettall. Pajjiż bi ftit rekords xorta jista’ jkun attiv ħafna.
+about-limits-cells = Xi ringieli huma danneġġati fis-sors. Iċ-ċelloli nieqsa huma vojta hawnhekk, b’nota.
+about-files = Fajls li jistgħu jitniżżlu
+about-files-p = Il-fajls kollha bid-deskrizzjonijiet tagħhom, bħala pakkett tad-data Frictionless. Tista’ tniżżel ukoll kwalunkwe lista ffiltrata.
+about-api = REST u GraphQL
+about-api-p = Biex tikseb id-data ta’ paġna, żid /v1 mal-indirizz tagħha.
+about-docs = Gwidi
+about-feeds = Bidliet u feeds
+about-feeds-p = Il-bidliet jiġu ppubblikati bħala reviżjonijiet innumerati. Ir-reviżjoni attwali hija { $n }. Tista’ turi kwalunkwe lista kif kienet f’jum preċedenti.
+about-licence = Liċenzja u ċitazzjoni
+about-licence-p = Id-data tista’ tintuża mill-ġdid jekk jissemma s-sors. Biex tiċċita rekord, uża l-link permanenti u r-reviżjoni tiegħu. Il-paġna ta’ kull rekord fiha ċitazzjoni lesta.
+about-borders = Fruntieri tal-mappa: Natural Earth, dominju pubbliku. Dawn ma jimplikaw l-ebda pożizzjoni dwar l-istatus ta’ territorju.
+access-h = Aċċessibbiltà
+access-level = Il-paġni jsegwu l-Linji Gwida dwar l-Aċċessibbiltà tal-Kontenut tal-Web (WCAG) 2.2, livell AA.
+access-tested = Huma ttestjati b’axe, bit-tastiera, mingħajr scripts, b’kuluri ċari u skuri, u fuq skrins żgħar.
+access-known = Ma ġewx ittestjati ma’ kull brawżer u kull qarrej tal-iskrin. Għarrafna jekk xi ħaġa ma taħdimx għalik.
+access-tables = Kull grafika u kull mappa għandha ħdejha tabella jew lista bl-istess ċifri.
+privacy-h = Privatezza
+privacy-cookies = Il-paġni ma jużawx cookies u ma jaħżnu xejn fil-brawżer tiegħek.
+privacy-third = Ma jtellgħu xejn minn siti oħra.
+privacy-log = Ir-reġistru tal-attività tal-operatur jista’ jżomm l-indirizzi tat-talbiet għal żmien qasir, biex jinstabu l-ħsarat.
+privacy-people = Ir-reġistru ma fih l-ebda data personali tal-vittmi jew tal-uffiċjali.
+publisher = Pubblikatur
+publisher-none = L-operatur ta’ dan ir-reġistru

@@ -482,3 +482,350 @@ programme-thematic-ngos-civil-society = Thematisch programma voor ngo’s en het
 country-cd = Democratische Republiek Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = € { $amount }
+euro-millions = € { $amount } miljoen
+date-since = sinds { $date }
+date-until = tot en met { $date }
+season-spring = voorjaar { $year }
+season-summer = zomer { $year }
+season-autumn = najaar { $year }
+season-winter = winter { $year }
+no-date = geen datum
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } project
+       *[other] { $n } projecten
+    }
+count-projects-noun =
+    { $n ->
+        [one] project
+       *[other] projecten
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } overeenkomst
+       *[other] { $n } overeenkomsten
+    }
+count-agreements-noun =
+    { $n ->
+        [one] overeenkomst
+       *[other] overeenkomsten
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } samenwerkingsstap
+       *[other] { $n } samenwerkingsstappen
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] samenwerkingsstap
+       *[other] samenwerkingsstappen
+    }
+count-actions =
+    { $n ->
+        [one] { $n } actie
+       *[other] { $n } acties
+    }
+count-actions-noun =
+    { $n ->
+        [one] actie
+       *[other] acties
+    }
+count-countries =
+    { $n ->
+        [one] { $n } land
+       *[other] { $n } landen
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisatie
+       *[other] { $n } organisaties
+    }
+of-total = (van { $n })
+reported-for = opgegeven voor { $n } daarvan
+counted-once = elk project eenmaal geteld
+all-of = Alle { $records }
+and-more = en nog { $n }
+
+## Lists
+
+kinds-action-all = Acties
+results = Resultaten
+filters = Filters
+skip-results = Naar de resultaten
+filters-hint = Een vermelding moet in elke groep overeenkomen met een van de geselecteerde waarden. Elk getal is het totaal als u in die groep alleen die waarde selecteert.
+filters-selected = { $n } geselecteerd
+filters-more = nog { $n }
+filters-find = Zoeken: { $name }
+filters-lookup = Andere opzoeken
+filters-other = Andere keuzes
+show-projects = Projecten tonen
+show-agreements = Overeenkomsten tonen
+show-cooperation = Samenwerkingsstappen tonen
+show-actions = Acties tonen
+range-start = Begin
+range-active = Lopend
+range-amount = Bedrag in euro
+range-milestone = Datum van de mijlpaal
+range-date = Datum
+range-deadline = Termijn
+range-from = vanaf
+range-to = tot en met
+chips = Actieve filters
+chips-clear = Alles wissen
+chips-or = of
+chips-not = behalve
+chips-remove = Filter verwijderen:
+sort-by = Sorteren op
+sort-document = Volgorde van het document
+sort-amount-desc = Hoogste bedrag
+sort-amount = Laagste bedrag
+sort-start-desc = Laatste begin
+sort-start = Vroegste begin
+sort-title = Titel
+sort-milestone-desc = Laatste mijlpaal
+sort-milestone = Vroegste mijlpaal
+sort-date-desc = Laatste datum
+sort-date = Vroegste datum
+sort-deadline-desc = Laatste termijn
+sort-deadline = Vroegste termijn
+sort-code = Nummer
+as-of = Stand op
+as-of-hint = Het register tonen zoals het er aan het einde van een bepaalde dag uitzag.
+show = Tonen
+list-shown = { $first }–{ $last } van { $total }
+list-caption = { $kind }, pagina { $page } van { $pages }
+pages = Pagina’s
+page = Pagina
+page-previous = Vorige pagina
+page-next = Volgende pagina
+use-data = Deze gegevens gebruiken
+download = Downloaden
+download-all = Alle resultaten ({ $records }), in deze volgorde.
+use-rest = REST-verzoek voor deze weergave
+use-graphql = GraphQL-query voor deze weergave
+faults =
+    { $n ->
+        [one] Eén filter is genegeerd.
+       *[other] { $n } filters zijn genegeerd.
+    }
+nothing = Niets komt met al deze filters overeen
+nothing-remove = Verwijder één filter om resultaten te zien:
+nothing-way = Zonder “{ $name }”
+nothing-search = In alle vermeldingen zoeken
+chart-projects-by-year = Projecten naar beginjaar
+chart-agreements-by-year = Overeenkomsten naar jaar van hun laatste mijlpaal
+chart-cooperation-by-year = Samenwerkingsstappen naar jaar
+chart-actions-by-year = Acties naar jaar van de termijn
+chart-top-countries = Meest genoemde landen
+chart-top-kinds = Meest voorkomende soorten stappen
+chart-top-responsible = Vaakst verantwoordelijke organen
+chart-undated =
+    { $n ->
+        [one] { $n } vermelding zonder datum
+       *[other] { $n } vermeldingen zonder datum
+    }
+chart-empty = Geen datums opgegeven
+head-project = Project
+head-countries = Landen
+head-period = Periode
+head-amount = Bedrag
+head-date = Datum
+head-title = Titel
+head-milestone = Laatste gedateerde mijlpaal
+head-number = Nr.
+head-responsible = Verantwoordelijk
+head-partners = Partners
+head-amount-role = Soort bedrag
+head-currency = Oorspronkelijke valuta
+head-rate = Wisselkoers
+head-euro = In euro
+repeat = herhaalde melding
+amount-not-counted = niet meegeteld
+amount-counts = { $amount } meegeteld
+
+## Records
+
+crumbs = Kruimelpad
+facts = Feiten
+note = Redactionele opmerking
+original-show = Oorspronkelijke tekst tonen
+history = Geschiedenis
+history-json = Geschiedenis als JSON
+where = Waar
+map-of = Kaart: { $names }
+source = Bron
+row = rij { $n }
+cite = Citeren en hergebruiken
+cite-link = Permanente link
+cite-text = Bronvermelding
+funding = Financiering
+amount-counted = Bedrag dat in totalen meetelt
+amount-counted-once = Bedrag dat in totalen meetelt, tenzij de eerste melding al is meegeteld
+rate-source = Europese Centrale Bank, gemiddelde van { $year }
+rate-none = niet nodig
+rate-unknown = geen koers bekend
+reports-title = Eén project, { $n } keer gemeld
+reports-text =
+    { $n ->
+        [one] { $n } melding beschrijft dit project. In totalen telt het project eenmaal mee.
+       *[other] { $n } meldingen beschrijven hetzelfde project. Zij blijven afzonderlijke vermeldingen omdat zij van elkaar verschillen. In totalen telt het project eenmaal mee.
+    }
+report-this = deze vermelding
+report-first = eerste melding
+similar = Vergelijkbare projecten
+similar-hint = Projecten die landen, organisaties of een programma met dit project gemeen hebben, met de grootste overeenkomst eerst.
+counterpart = Tegenpartij
+parties = Partijen
+milestones = Mijlpalen
+milestones-hint = Gestippeld: niet in het document vermeld.
+not-reached = niet bereikt
+steps-none = Geen samenwerkingsstappen gemeld.
+in-force-since = Van kracht sinds { $date }
+agreements-also = Andere overeenkomsten met dezelfde landen
+indicator = Indicator
+progress = Voortgang
+cited = Aangehaalde documenten
+dates-named = Genoemde datums
+timetable-by-date = uiterlijk { $date }
+
+## The plan
+
+plan-title = Het plan van 2005, een jaar later
+plan-lead = Voortgang van { $n } acties, zoals beschreven in de nota van de Raad van { $date }.
+plan-description = Voortgang van { $n } acties uit het EU-plan.
+plan-overdue = termijn overschreden: de termijn is verstreken en de actie is niet uitgevoerd
+plan-late = te laat: termijn overschreden, of vertraagd volgens de nota
+plan-list = Als lijst
+print = Afdrukken
+glance = In één oogopslag
+glance-hint = Rode hoek: termijn overschreden op de datum van het document ({ $date }).
+glance-more = Wanneer een termijn als overschreden geldt
+anyone = Alle
+board-shown = { $n } van { $total } acties
+chapter-done = { $n } van { $total } uitgevoerd of terugkerend
+fig-late =
+    { $count ->
+        [one] van de { $n } acties was te laat: termijn overschreden of vertraagd
+       *[other] van de { $n } acties waren te laat: termijn overschreden of vertraagd
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A tot Z
+about-state = Over dit land
+reported-by-state = Gemeld door deze lidstaat
+place-empty = Wordt in geen enkel project, geen enkele overeenkomst en geen enkele samenwerkingsstap genoemd.
+place-description = { $name }: { $projects }, { $agreements } en { $steps }.
+largest-projects = Grootste projecten
+amounts-h = Bedragen per jaar
+amounts-by-year = Opgegeven bedragen, naar beginjaar van het project
+amounts-hint = Het volledige bedrag van een project wordt getoond, ook als het project andere landen of organisaties omvat.
+by-theme = Projecten naar thema
+who-else = Wie er nog meer bij betrokken is
+who-organisations = Organisaties in deze projecten
+roles = Rollen
+roles-hint = Een organisatie kan in één project verschillende rollen hebben.
+regions-note-h = Niet opgenomen op deze pagina
+regions-note = Vermeldingen die alleen een regio noemen, tellen hier niet mee. Het register splitst regio’s niet in landen op. Regio’s rond dit land:
+regions-note-with = Projecten van dit land en van de regio’s eromheen
+organisation-find = Een organisatie zoeken
+organisation-types = Soorten organisaties
+documents = Documenten
+documents-sources = Bronnen van het register
+documents-cited = Documenten die in vermeldingen worden aangehaald
+document-holds = Wat het register uit dit document bevat
+document-cited-only = Het register bevat geen vermelding uit dit document. Het document wordt wel in vermeldingen aangehaald.
+originator = Opgesteld door
+without-country = Zonder land
+without-date = Zonder datum
+without-amount = Zonder bedrag
+caveats = Wat het document over zijn gegevens zegt
+programmes = Programma’s
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } vermelding voor
+       *[other] { $n } vermeldingen voor
+    }
+search-all = Alles
+search-did-you-mean = Bedoelde u:
+search-entries = Landen, organisaties en documenten
+search-how = Zo werkt zoeken
+search-how-p = De resultaten bevatten al uw woorden, in elke vorm: met “trafficked” vindt u ook “trafficking”. Gebruik aanhalingstekens om een woordgroep te zoeken en een sterretje om woorden te vinden die hetzelfde beginnen.
+search-api = Zoeken via de API
+changes = Wijzigingen
+changes-p = Het register groeit met genummerde revisies. Niets wordt overschreven: elke eerdere stand kan worden getoond.
+changes-changed =
+    { $n ->
+        [one] { $n } vermelding gewijzigd
+       *[other] { $n } vermeldingen gewijzigd
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } vermelding verwijderd
+       *[other] { $n } vermeldingen verwijderd
+    }
+changes-none = Alleen referentiegegevens gewijzigd
+past-banner = U ziet de stand van het register op { $date } (revisie { $n }).
+past-latest = De laatste stand tonen
+error-missing = Deze pagina bestaat niet
+error-gone = Deze vermelding is verwijderd
+error-invalid = Dit adres kan niet worden gelezen
+error-unavailable = Het register is tijdelijk niet beschikbaar
+error-failed = Er is iets misgegaan
+error-without = De pagina zonder deze filters tonen
+error-similar = Vergelijkbare id’s:
+error-last = Laatste versie tonen van
+error-home = Startpagina
+error-instance = Vermeld dit verzoeknummer als u contact met ons opneemt:
+
+## About the data
+
+foot-developers = Voor ontwikkelaars
+about-toc = Op deze pagina
+about-lead = Het register bevat wat in twee Raadsdocumenten wordt gemeld: één vermelding per rij. Op de pagina van een vermelding staat de oorspronkelijke tekst naast de waarden van het register, zodat iedereen die kan controleren.
+about-sources = Bronnen
+about-sources-p = Feiten, cijfers, namen en titels zijn overgenomen uit de documenten. De samenvattingen zijn voor het register geschreven. Als een document zichzelf tegenspreekt, blijven beide versies bewaard en vermeldt een opmerking dat.
+about-method = Methode
+about-once = Bedragen tellen eenmaal mee
+about-once-p = Elk bedrag behoudt zijn oorspronkelijke valuta en soort. Het wordt omgerekend naar euro tegen de gemiddelde koers van de Europese Centrale Bank voor het jaar waarin het project begint. Als een project meermaals wordt gemeld, is elke melding een vermelding, maar in totalen telt het project eenmaal mee. Bedragen die alleen zijn aangevraagd, tellen nooit mee.
+about-once-n = Voor { $n } van de { $total } projecten is er een bedrag dat meetelt. Totalen tonen dus wat is opgegeven, niet wat is uitgegeven.
+about-overdue-p = Een actie heeft de termijn overschreden als de termijn vóór de datum van de nota is verstreken en de status niet “Uitgevoerd” is. Ook acties die volgens de nota vertraagd zijn, gelden als te laat.
+about-dates = Datums
+about-dates-p = Datums zijn even nauwkeurig als in het document: een jaar, een seizoen, een maand, een dag of een periode. Een vraagteken betekent dat de lezing onzeker is.
+about-countries-p = Bij een vermelding staan de landen waarover de rij gaat, niet het land dat haar heeft gemeld. Groepen van landen zijn regio’s en worden niet opgesplitst.
+about-limits = Beperkingen van de gegevens
+about-limits-end = De gegevens eindigen met de documenten. Zij zeggen niet wat er later is gebeurd.
+about-limits-reported = Zij omvatten alleen wat is gemeld. De lidstaten kozen zelf wat zij meldden en hoe uitvoerig. Een land met weinig vermeldingen kan toch zeer actief zijn.
+about-limits-cells = Sommige rijen zijn in de bron beschadigd. Ontbrekende cellen zijn hier leeg, met een opmerking.
+about-files = Downloads
+about-files-p = Alle bestanden met hun beschrijving, als Frictionless-datapakket. U kunt ook elke gefilterde lijst downloaden.
+about-api = REST en GraphQL
+about-api-p = Voeg /v1 toe aan het adres van een pagina om de gegevens ervan te krijgen.
+about-docs = Handleidingen
+about-feeds = Wijzigingen en feeds
+about-feeds-p = Wijzigingen worden bekendgemaakt als genummerde revisies. De huidige revisie is { $n }. U kunt elke lijst tonen zoals zij op een eerdere dag was.
+about-licence = Licentie en bronvermelding
+about-licence-p = U mag de gegevens hergebruiken mits u de bron vermeldt. Gebruik om naar een vermelding te verwijzen de permanente link en de revisie ervan. Op de pagina van elke vermelding staat een kant-en-klare bronvermelding.
+about-borders = Grenzen op de kaart: Natural Earth, publiek domein. Zij houden geen standpunt over de status van een gebied in.
+access-h = Toegankelijkheid
+access-level = De pagina’s volgen de richtlijnen voor toegankelijkheid van webcontent (WCAG) 2.2, niveau AA.
+access-tested = Zij zijn getest met axe, met het toetsenbord, zonder scripts, in lichte en donkere kleuren en op kleine schermen.
+access-known = Zij zijn niet met elke browser en elke schermlezer getest. Laat het ons weten als iets bij u niet werkt.
+access-tables = Naast elke grafiek en kaart staat een tabel of lijst met dezelfde cijfers.
+privacy-h = Privacy
+privacy-cookies = De pagina’s plaatsen geen cookies en slaan niets op in uw browser.
+privacy-third = Zij laden niets van andere sites.
+privacy-log = Het logbestand van de beheerder kan de adressen van verzoeken korte tijd bewaren om fouten op te sporen.
+privacy-people = Het register bevat geen persoonsgegevens van slachtoffers of ambtenaren.
+publisher = Uitgever
+publisher-none = De beheerder van dit register

@@ -498,3 +498,384 @@ programme-thematic-ngos-civil-society = Program tematyczny na rzecz organizacji 
 country-cd = Demokratyczna Republika Konga
 country-cg = Kongo
 country-mm = Mjanma
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mln €
+date-since = od: { $date }
+date-until = do: { $date }
+season-spring = wiosna { $year } r.
+season-summer = lato { $year } r.
+season-autumn = jesień { $year } r.
+season-winter = zima { $year } r.
+no-date = brak daty
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+        [few] { $n } projekty
+       *[many] { $n } projektów
+        [other] { $n } projektu
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+        [few] projekty
+       *[many] projektów
+        [other] projektu
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } umowa
+        [few] { $n } umowy
+       *[many] { $n } umów
+        [other] { $n } umowy
+    }
+count-agreements-noun =
+    { $n ->
+        [one] umowa
+        [few] umowy
+       *[many] umów
+        [other] umowy
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } krok w ramach współpracy
+        [few] { $n } kroki w ramach współpracy
+       *[many] { $n } kroków w ramach współpracy
+        [other] { $n } kroku w ramach współpracy
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] krok w ramach współpracy
+        [few] kroki w ramach współpracy
+       *[many] kroków w ramach współpracy
+        [other] kroku w ramach współpracy
+    }
+count-actions =
+    { $n ->
+        [one] { $n } działanie
+        [few] { $n } działania
+       *[many] { $n } działań
+        [other] { $n } działania
+    }
+count-actions-noun =
+    { $n ->
+        [one] działanie
+        [few] działania
+       *[many] działań
+        [other] działania
+    }
+count-countries =
+    { $n ->
+        [one] { $n } kraj
+        [few] { $n } kraje
+       *[many] { $n } krajów
+        [other] { $n } kraju
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizacja
+        [few] { $n } organizacje
+       *[many] { $n } organizacji
+        [other] { $n } organizacji
+    }
+of-total = (z { $n })
+reported-for = zgłoszono dla { $n } z nich
+counted-once = każdy projekt policzono raz
+all-of = Wszystkie: { $records }
+and-more = i jeszcze { $n }
+
+## Lists
+
+kinds-action-all = Działania
+results = Wyniki
+filters = Filtry
+skip-results = Przejdź do wyników
+filters-hint = Wpis musi odpowiadać jednej z wybranych wartości w każdej grupie. Każda liczba to suma przy wyborze tylko tej wartości w danej grupie.
+filters-selected = wybrano: { $n }
+filters-more = jeszcze { $n }
+filters-find = Szukaj: { $name }
+filters-lookup = Wyszukaj inne
+filters-other = Inne opcje
+show-projects = Pokaż projekty
+show-agreements = Pokaż umowy
+show-cooperation = Pokaż kroki w ramach współpracy
+show-actions = Pokaż działania
+range-start = Rozpoczęcie
+range-active = W toku
+range-amount = Kwota w euro
+range-milestone = Data kluczowego etapu
+range-date = Data
+range-deadline = Termin
+range-from = od
+range-to = do
+chips = Aktywne filtry
+chips-clear = Wyczyść wszystko
+chips-or = lub
+chips-not = – z wyłączeniem:
+chips-remove = Usuń filtr:
+sort-by = Sortowanie:
+sort-document = Kolejność w dokumencie
+sort-amount-desc = Największa kwota
+sort-amount = Najmniejsza kwota
+sort-start-desc = Najpóźniejsze rozpoczęcie
+sort-start = Najwcześniejsze rozpoczęcie
+sort-title = Tytuł
+sort-milestone-desc = Najpóźniejszy kluczowy etap
+sort-milestone = Najwcześniejszy kluczowy etap
+sort-date-desc = Najpóźniejsza data
+sort-date = Najwcześniejsza data
+sort-deadline-desc = Najpóźniejszy termin
+sort-deadline = Najwcześniejszy termin
+sort-code = Numer
+as-of = Stan na dzień
+as-of-hint = Pokaż rejestr według stanu na koniec danego dnia.
+show = Pokaż
+list-shown = { $first }–{ $last } z { $total }
+list-caption = { $kind }, strona { $page } z { $pages }
+pages = Strony
+page = Strona
+page-previous = Poprzednia strona
+page-next = Następna strona
+use-data = Wykorzystaj te dane
+download = Pobierz
+download-all = Wszystkie wyniki ({ $records }), w tej kolejności.
+use-rest = Zapytanie REST dla tego widoku
+use-graphql = Zapytanie GraphQL dla tego widoku
+faults =
+    { $n ->
+        [one] Pominięto { $n } filtr.
+        [few] Pominięto { $n } filtry.
+       *[many] Pominięto { $n } filtrów.
+        [other] Pominięto { $n } filtru.
+    }
+nothing = Nic nie odpowiada wszystkim tym filtrom
+nothing-remove = Aby zobaczyć wyniki, usuń jeden filtr:
+nothing-way = Bez filtra „{ $name }”
+nothing-search = Szukaj we wszystkich wpisach
+chart-projects-by-year = Projekty według roku rozpoczęcia
+chart-agreements-by-year = Umowy według roku ostatniego kluczowego etapu
+chart-cooperation-by-year = Kroki w ramach współpracy według roku
+chart-actions-by-year = Działania według roku, w którym upływa termin
+chart-top-countries = Kraje wymieniane najczęściej
+chart-top-kinds = Najczęstsze rodzaje kroków
+chart-top-responsible = Podmioty odpowiedzialne najczęściej
+chart-undated =
+    { $n ->
+        [one] { $n } wpis bez daty
+        [few] { $n } wpisy bez daty
+       *[many] { $n } wpisów bez daty
+        [other] { $n } wpisu bez daty
+    }
+chart-empty = Nie podano dat
+head-project = Projekt
+head-countries = Kraje
+head-period = Okres
+head-amount = Kwota
+head-date = Data
+head-title = Tytuł
+head-milestone = Ostatni kluczowy etap opatrzony datą
+head-number = Nr
+head-responsible = Podmiot odpowiedzialny
+head-partners = Partnerzy
+head-amount-role = Rodzaj kwoty
+head-currency = Pierwotna waluta
+head-rate = Kurs wymiany
+head-euro = W euro
+repeat = ponowne zgłoszenie
+amount-not-counted = nie wliczono
+amount-counts = wliczono { $amount }
+
+## Records
+
+crumbs = Ścieżka nawigacyjna
+facts = Fakty
+note = Uwaga redakcyjna
+original-show = Pokaż tekst oryginalny
+history = Historia
+history-json = Historia w formacie JSON
+where = Gdzie
+map-of = Mapa: { $names }
+source = Źródło
+row = wiersz { $n }
+cite = Cytowanie i ponowne wykorzystywanie
+cite-link = Stały link
+cite-text = Cytat
+funding = Finansowanie
+amount-counted = Kwota wliczana do sum
+amount-counted-once = Kwota wliczana do sum, chyba że wliczono już pierwsze zgłoszenie
+rate-source = Europejski Bank Centralny, średnia za { $year } r.
+rate-none = nie dotyczy
+rate-unknown = kurs nieznany
+reports-title =
+    { $n ->
+        [one] Jeden projekt, zgłoszony { $n } raz
+        [few] Jeden projekt, zgłoszony { $n } razy
+       *[many] Jeden projekt, zgłoszony { $n } razy
+        [other] Jeden projekt, zgłoszony { $n } razu
+    }
+reports-text = Liczba zgłoszeń opisujących ten sam projekt: { $n }. Zgłoszenia te zachowano jako osobne wpisy, ponieważ różnią się od siebie. W sumach projekt liczy się raz.
+report-this = ten wpis
+report-first = pierwsze zgłoszenie
+similar = Podobne projekty
+similar-hint = Projekty, które łączą z tym projektem kraje, organizacje lub program, począwszy od najbardziej podobnych.
+counterpart = Druga strona
+parties = Strony
+milestones = Kluczowe etapy
+milestones-hint = Linia kropkowana: brak wzmianki w dokumencie.
+not-reached = nie osiągnięto
+steps-none = Nie zgłoszono żadnych kroków w ramach współpracy.
+in-force-since = Obowiązuje od: { $date }
+agreements-also = Inne umowy z tymi samymi krajami
+indicator = Wskaźnik
+progress = Postępy
+cited = Przytoczone dokumenty
+dates-named = Podane daty
+timetable-by-date = termin: { $date }
+
+## The plan
+
+plan-title = Plan z 2005 r. po roku realizacji
+plan-lead = Postępy w realizacji { $n } działań przedstawione w nocie Rady ({ $date }).
+plan-description = Postępy w realizacji { $n } działań z planu UE.
+plan-overdue = po terminie: termin upłynął, a działania nie wykonano
+plan-late = spóźnione: po terminie lub według noty opóźnione
+plan-list = Jako lista
+print = Drukuj
+glance = W skrócie
+glance-hint = Czerwony róg: po terminie w dniu sporządzenia dokumentu ({ $date }).
+glance-more = Co oznacza „po terminie”
+anyone = Dowolny
+board-shown = { $n } z { $total } działań
+chapter-done = wykonane lub powtarzające się: { $n } z { $total }
+fig-late =
+    { $count ->
+        [one] z { $n } działań było spóźnione: po terminie lub opóźnione
+        [few] z { $n } działań były spóźnione: po terminie lub opóźnione
+       *[many] z { $n } działań było spóźnionych: po terminie lub opóźnionych
+        [other] z { $n } działań było spóźnione: po terminie lub opóźnione
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Od A do Z
+about-state = O tym kraju
+reported-by-state = Zgłoszone przez to państwo członkowskie
+place-empty = Brak wzmianki w projektach, umowach i krokach w ramach współpracy.
+place-description = { $name }: { $projects }, { $agreements } i { $steps }.
+largest-projects = Największe projekty
+amounts-h = Kwoty według roku
+amounts-by-year = Zgłoszone kwoty według roku rozpoczęcia projektu
+amounts-hint = Podano pełną kwotę projektu, nawet jeśli obejmuje on również inne kraje lub organizacje.
+by-theme = Projekty według tematu
+who-else = Kto jeszcze bierze udział
+who-organisations = Organizacje w tych projektach
+roles = Role
+roles-hint = Organizacja może pełnić kilka ról w jednym projekcie.
+regions-note-h = Nieuwzględnione na tej stronie
+regions-note = Wpisów, w których wymieniono tylko region, tutaj się nie liczy. W rejestrze regionów nie dzieli się na kraje. Regiony wokół tego kraju:
+regions-note-with = Projekty dotyczące tego kraju i regionów wokół niego
+organisation-find = Znajdź organizację
+organisation-types = Rodzaje organizacji
+documents = Dokumenty
+documents-sources = Źródła rejestru
+documents-cited = Dokumenty przytoczone we wpisach
+document-holds = Co rejestr zawiera z tego dokumentu
+document-cited-only = Rejestr nie zawiera żadnego wpisu z tego dokumentu. Dokument jest przytoczony we wpisach.
+originator = Wydany przez
+without-country = Bez kraju
+without-date = Bez daty
+without-amount = Bez kwoty
+caveats = Co dokument mówi o swoich danych
+programmes = Programy
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } wpis odpowiada zapytaniu
+        [few] { $n } wpisy odpowiadają zapytaniu
+       *[many] { $n } wpisów odpowiada zapytaniu
+        [other] { $n } wpisu odpowiada zapytaniu
+    }
+search-all = Wszystko
+search-did-you-mean = Czy chodziło o:
+search-entries = Kraje, organizacje i dokumenty
+search-how = Jak działa wyszukiwanie
+search-how-p = Wyniki zawierają wszystkie podane słowa w dowolnej formie: „trafficked” pozwala znaleźć także „trafficking”. Aby znaleźć wyrażenie, użyj cudzysłowu, a aby znaleźć słowa zaczynające się tak samo – gwiazdki.
+search-api = Szukaj przez API
+changes = Zmiany
+changes-p = Rejestr rozwija się w postaci numerowanych wersji. Niczego się nie nadpisuje: można wyświetlić każdy wcześniejszy stan.
+changes-changed =
+    { $n ->
+        [one] Zmieniono { $n } wpis
+        [few] Zmieniono { $n } wpisy
+       *[many] Zmieniono { $n } wpisów
+        [other] Zmieniono { $n } wpisu
+    }
+changes-removed =
+    { $n ->
+        [one] Usunięto { $n } wpis
+        [few] Usunięto { $n } wpisy
+       *[many] Usunięto { $n } wpisów
+        [other] Usunięto { $n } wpisu
+    }
+changes-none = Zmieniono tylko dane referencyjne
+past-banner = Wyświetlasz rejestr według stanu na dzień { $date } (wersja { $n }).
+past-latest = Pokaż najnowszy stan
+error-missing = Ta strona nie istnieje
+error-gone = Ten wpis usunięto
+error-invalid = Nie można odczytać tego adresu
+error-unavailable = Rejestr jest chwilowo niedostępny
+error-failed = Wystąpił błąd
+error-without = Pokaż stronę bez tych filtrów
+error-similar = Podobne identyfikatory:
+error-last = Pokaż ostatnią wersję wpisu
+error-home = Strona główna
+error-instance = Kontaktując się z nami, podaj ten numer zapytania:
+
+## About the data
+
+foot-developers = Dla programistów
+about-toc = Na tej stronie
+about-lead = Rejestr zawiera to, co podano w dwóch dokumentach Rady: jeden wpis na każdy wiersz. Na stronach wpisów obok wartości z rejestru widnieje tekst oryginalny, dzięki czemu każdy może je sprawdzić.
+about-sources = Źródła
+about-sources-p = Fakty, liczby, nazwy i tytuły zaczerpnięto z dokumentów. Streszczenia napisano na potrzeby rejestru. Jeśli dokument zawiera sprzeczności, zachowano obie wersje, o czym informuje uwaga.
+about-method = Metoda
+about-once = Kwoty liczy się raz
+about-once-p = Każda kwota zachowuje pierwotną walutę i rodzaj. Przelicza się ją na euro po średnim kursie Europejskiego Banku Centralnego z roku, w którym rozpoczął się projekt. Jeśli projekt zgłoszono kilkakrotnie, każde zgłoszenie stanowi wpis, ale w sumach projekt liczy się raz. Kwot, o które tylko wnioskowano, nigdy się nie wlicza.
+about-once-n = Kwotę wliczaną do sum podano dla { $n } z { $total } projektów, dlatego sumy pokazują, co zgłoszono, a nie co wydano.
+about-overdue-p = Działanie jest po terminie, jeśli termin upłynął przed datą noty, a stan realizacji jest inny niż „Wykonane”. Działania spóźnione obejmują także te, które w nocie określono jako opóźnione.
+about-dates = Daty
+about-dates-p = Daty są tak dokładne jak w dokumencie: rok, pora roku, miesiąc, dzień lub przedział. Znak zapytania oznacza, że odczyt jest niepewny.
+about-countries-p = We wpisie podano kraje, których dotyczy wiersz, a nie kraj, który go zgłosił. Grupy krajów są regionami i nie dzieli się ich.
+about-limits = Ograniczenia danych
+about-limits-end = Dane kończą się wraz z dokumentami. Nie mówią, co wydarzyło się później.
+about-limits-reported = Obejmują tylko to, co zgłoszono. Państwa członkowskie same decydowały, co zgłosić i jak szczegółowo. Kraj z niewielką liczbą wpisów może być mimo to bardzo aktywny.
+about-limits-cells = Niektóre wiersze są w źródle uszkodzone. Brakujące komórki są tu puste i opatrzone uwagą.
+about-files = Pliki do pobrania
+about-files-p = Wszystkie pliki wraz z opisami, jako pakiet danych Frictionless. Można też pobrać dowolną przefiltrowaną listę.
+about-api = REST i GraphQL
+about-api-p = Aby otrzymać dane ze strony, dodaj /v1 do jej adresu.
+about-docs = Przewodniki
+about-feeds = Zmiany i kanały
+about-feeds-p = Zmiany publikuje się jako numerowane wersje. Aktualna wersja to { $n }. Każdą listę można wyświetlić według stanu na wcześniejszy dzień.
+about-licence = Licencja i cytowanie
+about-licence-p = Dane można ponownie wykorzystywać pod warunkiem podania źródła. Aby zacytować wpis, należy użyć jego stałego linku i wersji. Na stronie każdego wpisu znajduje się gotowy cytat.
+about-borders = Granice na mapie: Natural Earth, domena publiczna. Nie oznaczają one żadnego stanowiska w sprawie statusu jakiegokolwiek terytorium.
+access-h = Dostępność
+access-level = Strony są zgodne z wytycznymi dotyczącymi dostępności treści internetowych (WCAG) 2.2, poziom AA.
+access-tested = Testuje się je za pomocą narzędzia axe, z użyciem klawiatury, bez skryptów, w jasnych i ciemnych kolorach oraz na małych ekranach.
+access-known = Nie przetestowano ich ze wszystkimi przeglądarkami i czytnikami ekranu. Jeśli coś nie działa, prosimy o informację.
+access-tables = Obok każdego wykresu i każdej mapy znajduje się tabela lub lista z tymi samymi danymi liczbowymi.
+privacy-h = Prywatność
+privacy-cookies = Strony nie używają plików cookie i niczego nie zapisują w przeglądarce.
+privacy-third = Nie wczytują niczego z innych stron.
+privacy-log = Dziennik operatora może przez krótki czas zawierać adresy zapytań na potrzeby wykrywania usterek.
+privacy-people = Rejestr nie zawiera danych osobowych ofiar ani funkcjonariuszy.
+publisher = Wydawca
+publisher-none = Operator tego rejestru

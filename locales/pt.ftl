@@ -482,3 +482,358 @@ programme-thematic-ngos-civil-society = Programa temático para as ONG e a socie
 country-cd = República Democrática do Congo
 country-cg = Congo
 country-mm = Mianmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } M €
+date-since = desde { $date }
+date-until = até { $date }
+season-spring = primavera de { $year }
+season-summer = verão de { $year }
+season-autumn = outono de { $year }
+season-winter = inverno de { $year }
+no-date = sem data
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projeto
+       *[other] { $n } projetos
+    }
+count-projects-noun =
+    { $n ->
+        [one] projeto
+       *[other] projetos
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } acordo
+       *[other] { $n } acordos
+    }
+count-agreements-noun =
+    { $n ->
+        [one] acordo
+       *[other] acordos
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } etapa de cooperação
+       *[other] { $n } etapas de cooperação
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] etapa de cooperação
+       *[other] etapas de cooperação
+    }
+count-actions =
+    { $n ->
+        [one] { $n } ação
+       *[other] { $n } ações
+    }
+count-actions-noun =
+    { $n ->
+        [one] ação
+       *[other] ações
+    }
+count-countries =
+    { $n ->
+        [one] { $n } país
+       *[other] { $n } países
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organização
+       *[other] { $n } organizações
+    }
+of-total = (de { $n })
+reported-for = comunicados relativamente a { $n } deles
+counted-once = cada projeto contado uma só vez
+all-of = Ver tudo: { $records }
+and-more = e mais { $n }
+
+## Lists
+
+kinds-action-all = Ações
+results = Resultados
+filters = Filtros
+skip-results = Ir para os resultados
+filters-hint = As entradas devem corresponder, em cada grupo, a um dos valores selecionados. Cada número é o total que obtém se selecionar apenas esse valor no respetivo grupo.
+filters-selected =
+    { $n ->
+        [one] { $n } selecionado
+       *[other] { $n } selecionados
+    }
+filters-more = mais { $n }
+filters-find = Pesquisar: { $name }
+filters-lookup = Procurar outros
+filters-other = Outras opções
+show-projects = Mostrar projetos
+show-agreements = Mostrar acordos
+show-cooperation = Mostrar etapas de cooperação
+show-actions = Mostrar ações
+range-start = Início
+range-active = Em curso
+range-amount = Montante em euros
+range-milestone = Data do marco
+range-date = Data
+range-deadline = Prazo
+range-from = a partir de
+range-to = até
+chips = Filtros ativos
+chips-clear = Limpar tudo
+chips-or = ou
+chips-not = exceto
+chips-remove = Remover o filtro:
+sort-by = Ordenar por
+sort-document = Ordem do documento
+sort-amount-desc = Montante mais elevado
+sort-amount = Montante mais baixo
+sort-start-desc = Início mais recente
+sort-start = Início mais antigo
+sort-title = Título
+sort-milestone-desc = Marco mais recente
+sort-milestone = Marco mais antigo
+sort-date-desc = Data mais recente
+sort-date = Data mais antiga
+sort-deadline-desc = Prazo mais recente
+sort-deadline = Prazo mais antigo
+sort-code = Número
+as-of = Situação em
+as-of-hint = Mostrar o registo tal como estava no final de um determinado dia.
+show = Mostrar
+list-shown = { $first }–{ $last } de { $total }
+list-caption = { $kind }, página { $page } de { $pages }
+pages = Páginas
+page = Página
+page-previous = Página anterior
+page-next = Página seguinte
+use-data = Utilizar estes dados
+download = Descarregar
+download-all = Todos os resultados ({ $records }), por esta ordem.
+use-rest = Pedido REST para esta vista
+use-graphql = Pedido GraphQL para esta vista
+faults =
+    { $n ->
+        [one] Um filtro foi ignorado.
+       *[other] { $n } filtros foram ignorados.
+    }
+nothing = Nada corresponde a todos estes filtros
+nothing-remove = Remova um filtro para ver resultados:
+nothing-way = Sem «{ $name }»
+nothing-search = Pesquisar em todas as entradas
+chart-projects-by-year = Projetos por ano de início
+chart-agreements-by-year = Acordos por ano do marco mais recente
+chart-cooperation-by-year = Etapas de cooperação por ano
+chart-actions-by-year = Ações por ano do prazo
+chart-top-countries = Países mencionados com mais frequência
+chart-top-kinds = Tipos de etapa mais frequentes
+chart-top-responsible = Organismos mais vezes responsáveis
+chart-undated =
+    { $n ->
+        [one] { $n } entrada sem data
+       *[other] { $n } entradas sem data
+    }
+chart-empty = Nenhuma data comunicada
+head-project = Projeto
+head-countries = Países
+head-period = Período
+head-amount = Montante
+head-date = Data
+head-title = Título
+head-milestone = Último marco datado
+head-number = N.º
+head-responsible = Responsável
+head-partners = Parceiros
+head-amount-role = Tipo de montante
+head-currency = Moeda original
+head-rate = Taxa de câmbio
+head-euro = Em euros
+repeat = comunicação repetida
+amount-not-counted = não contado
+amount-counts = contabilizados { $amount }
+
+## Records
+
+crumbs = Localização no sítio
+facts = Factos
+note = Nota editorial
+original-show = Mostrar o texto original
+history = Histórico
+history-json = Histórico em JSON
+where = Onde
+map-of = Mapa: { $names }
+source = Fonte
+row = linha { $n }
+cite = Citar e reutilizar
+cite-link = Ligação permanente
+cite-text = Citação
+funding = Financiamento
+amount-counted = Montante contado nos totais
+amount-counted-once = Montante contado nos totais, salvo se a primeira comunicação já tiver sido contada
+rate-source = Banco Central Europeu, média de { $year }
+rate-none = não é necessária
+rate-unknown = taxa desconhecida
+reports-title =
+    { $n ->
+        [one] Um projeto, comunicado { $n } vez
+       *[other] Um projeto, comunicado { $n } vezes
+    }
+reports-text =
+    { $n ->
+        [one] { $n } comunicação descreve este projeto. Nos totais, o projeto conta uma só vez.
+       *[other] { $n } comunicações descrevem o mesmo projeto. São mantidas como entradas separadas porque diferem entre si. Nos totais, o projeto conta uma só vez.
+    }
+report-this = esta entrada
+report-first = primeira comunicação
+similar = Projetos semelhantes
+similar-hint = Projetos que têm em comum com este países, organizações ou um programa, começando pelos mais próximos.
+counterpart = Contraparte
+parties = Partes
+milestones = Marcos
+milestones-hint = A tracejado: não mencionado no documento.
+not-reached = não atingido
+steps-none = Nenhuma etapa de cooperação comunicada.
+in-force-since = Em vigor desde { $date }
+agreements-also = Outros acordos com os mesmos países
+indicator = Indicador
+progress = Progressos
+cited = Documentos citados
+dates-named = Datas indicadas
+timetable-by-date = até { $date }
+
+## The plan
+
+plan-title = O plano de 2005, um ano depois
+plan-lead = Progressos relativos a { $n } ações, tal como comunicados na nota do Conselho de { $date }.
+plan-description = Progressos relativos a { $n } ações do plano da UE.
+plan-overdue = fora do prazo: prazo terminado e ação não concluída
+plan-late = com atraso: fora do prazo, ou atrasadas segundo a nota
+plan-list = Em lista
+print = Imprimir
+glance = Visão geral
+glance-hint = Canto vermelho: fora do prazo à data do documento ({ $date }).
+glance-more = Como se define «fora do prazo»
+anyone = Todos
+board-shown = { $n } de { $total } ações
+chapter-done = { $n } de { $total } concluídas ou recorrentes
+fig-late =
+    { $count ->
+        [one] de { $n } ações estava com atraso: fora do prazo ou atrasada
+       *[other] de { $n } ações estavam com atraso: fora do prazo ou atrasadas
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = De A a Z
+about-state = Sobre este país
+reported-by-state = Comunicado por este Estado-Membro
+place-empty = Sem menção em projetos, acordos ou etapas de cooperação.
+place-description = { $name }: { $projects }, { $agreements } e { $steps }.
+largest-projects = Maiores projetos
+amounts-h = Montantes por ano
+amounts-by-year = Montantes comunicados, por ano de início do projeto
+amounts-hint = É indicado o montante total de um projeto, mesmo que este abranja também outros países ou organizações.
+by-theme = Projetos por tema
+who-else = Quem mais participa
+who-organisations = Organizações nestes projetos
+roles = Papéis
+roles-hint = Uma organização pode ter vários papéis num só projeto.
+regions-note-h = Não incluído nesta página
+regions-note = As entradas que mencionam apenas uma região não são contadas aqui. O registo não reparte as regiões por países. Regiões em torno deste país:
+regions-note-with = Projetos deste país e das regiões em torno dele
+organisation-find = Procurar uma organização
+organisation-types = Tipos de organizações
+documents = Documentos
+documents-sources = Fontes do registo
+documents-cited = Documentos citados nas entradas
+document-holds = O que o registo contém deste documento
+document-cited-only = O registo não contém nenhuma entrada deste documento, mas há entradas que o citam.
+originator = Emitido por
+without-country = Sem país
+without-date = Sem data
+without-amount = Sem montante
+caveats = O que o documento diz sobre os seus dados
+programmes = Programas
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } entrada corresponde a
+       *[other] { $n } entradas correspondem a
+    }
+search-all = Tudo
+search-did-you-mean = Queria dizer:
+search-entries = Países, organizações e documentos
+search-how = Como funciona a pesquisa
+search-how-p = Os resultados contêm todas as palavras indicadas, em qualquer forma: «trafficked» encontra também «trafficking». Utilize aspas para encontrar uma expressão e um asterisco para encontrar palavras que começam da mesma maneira.
+search-api = Pesquisar através da API
+changes = Alterações
+changes-p = O registo cresce por revisões numeradas. Nada é substituído: pode mostrar-se qualquer estado anterior.
+changes-changed =
+    { $n ->
+        [one] { $n } entrada alterada
+       *[other] { $n } entradas alteradas
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } entrada suprimida
+       *[other] { $n } entradas suprimidas
+    }
+changes-none = Apenas foram alterados dados de referência
+past-banner = Está a ver o registo tal como estava em { $date } (revisão { $n }).
+past-latest = Mostrar o estado mais recente
+error-missing = Esta página não existe
+error-gone = Esta entrada foi suprimida
+error-invalid = Não é possível ler este endereço
+error-unavailable = O registo está temporariamente indisponível
+error-failed = Ocorreu um erro
+error-without = Mostrar a página sem estes filtros
+error-similar = Identificadores semelhantes:
+error-last = Mostrar a última versão de
+error-home = Página inicial
+error-instance = Se nos contactar, indique este número de pedido:
+
+## About the data
+
+foot-developers = Para programadores
+about-toc = Nesta página
+about-lead = O registo contém o que dois documentos do Conselho comunicam: uma entrada por linha. As páginas das entradas mostram o texto original ao lado dos valores do registo, para que qualquer pessoa os possa verificar.
+about-sources = Fontes
+about-sources-p = Os factos, números, nomes e títulos são retirados dos documentos. Os resumos são redigidos para o registo. Quando um documento se contradiz, ambas as versões são mantidas e uma nota assinala-o.
+about-method = Método
+about-once = Os montantes são contados uma só vez
+about-once-p = Cada montante mantém a moeda e o tipo originais. É convertido em euros à taxa média do Banco Central Europeu do ano em que o projeto tem início. Se um projeto for comunicado várias vezes, cada comunicação é uma entrada, mas, nos totais, o projeto conta uma só vez. Os montantes apenas solicitados nunca são contados.
+about-once-n = Há um montante que conta para { $n } de { $total } projetos, pelo que os totais mostram o que foi comunicado e não o que foi gasto.
+about-overdue-p = Uma ação está fora do prazo se o prazo tiver terminado antes da data da nota e o seu estado não for «Concluída». As ações com atraso incluem as que a nota dá como atrasadas.
+about-dates = Datas
+about-dates-p = As datas são tão exatas como no documento: um ano, uma estação, um mês, um dia ou um intervalo. Um ponto de interrogação significa que a leitura é incerta.
+about-countries-p = Uma entrada enumera os países a que a sua linha diz respeito, e não o país que a comunica. Os grupos de países são regiões e não são repartidos.
+about-limits = Limites dos dados
+about-limits-end = Os dados terminam com os documentos. Não indicam o que aconteceu depois.
+about-limits-reported = Abrangem apenas o que foi comunicado. Os Estados-Membros escolheram o que comunicar e com que pormenor. Um país com poucas entradas pode, ainda assim, ser muito ativo.
+about-limits-cells = Algumas linhas estão danificadas na fonte. As células em falta estão aqui vazias, com uma nota.
+about-files = Ficheiros para descarregar
+about-files-p = Todos os ficheiros com as respetivas descrições, num pacote de dados Frictionless. Pode também descarregar qualquer lista filtrada.
+about-api = REST e GraphQL
+about-api-p = Para obter os dados de uma página, acrescente /v1 ao seu endereço.
+about-docs = Guias
+about-feeds = Alterações e feeds
+about-feeds-p = As alterações são publicadas como revisões numeradas. A revisão atual é a { $n }. Pode mostrar qualquer lista tal como estava num dia anterior.
+about-licence = Licença e citação
+about-licence-p = Pode reutilizar os dados desde que indique a fonte. Para citar uma entrada, utilize a sua ligação permanente e a revisão. A página de cada entrada contém uma citação pronta a utilizar.
+about-borders = Fronteiras do mapa: Natural Earth, domínio público. Não implicam qualquer posição sobre o estatuto de um território.
+access-h = Acessibilidade
+access-level = As páginas seguem as Diretrizes de Acessibilidade para Conteúdo Web (WCAG) 2.2, nível AA.
+access-tested = São testadas com o axe, com o teclado, sem scripts, em cores claras e escuras e em ecrãs pequenos.
+access-known = Não foram testadas com todos os navegadores e leitores de ecrã. Se algo não funcionar no seu caso, informe-nos.
+access-tables = Cada gráfico e cada mapa é acompanhado de um quadro ou de uma lista com os mesmos números.
+privacy-h = Privacidade
+privacy-cookies = As páginas não instalam cookies e não armazenam nada no seu navegador.
+privacy-third = Não carregam nada de outros sítios.
+privacy-log = Os registos de atividade do operador podem conservar durante um curto período os endereços dos pedidos, a fim de detetar falhas.
+privacy-people = O registo não contém dados pessoais de vítimas nem de agentes.
+publisher = Editor
+publisher-none = O operador deste registo

@@ -490,3 +490,377 @@ programme-thematic-ngos-civil-society = Programul tematic pentru ONG-uri și soc
 country-cd = Republica Democrată Congo
 country-cg = Congo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mil. €
+date-since = din { $date }
+date-until = până la { $date }
+season-spring = primăvara { $year }
+season-summer = vara { $year }
+season-autumn = toamna { $year }
+season-winter = iarna { $year }
+no-date = fără dată
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } proiect
+        [few] { $n } proiecte
+       *[other] { $n } de proiecte
+    }
+count-projects-noun =
+    { $n ->
+        [one] proiect
+        [few] proiecte
+       *[other] de proiecte
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } acord
+        [few] { $n } acorduri
+       *[other] { $n } de acorduri
+    }
+count-agreements-noun =
+    { $n ->
+        [one] acord
+        [few] acorduri
+       *[other] de acorduri
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } demers de cooperare
+        [few] { $n } demersuri de cooperare
+       *[other] { $n } de demersuri de cooperare
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] demers de cooperare
+        [few] demersuri de cooperare
+       *[other] de demersuri de cooperare
+    }
+count-actions =
+    { $n ->
+        [one] { $n } acțiune
+        [few] { $n } acțiuni
+       *[other] { $n } de acțiuni
+    }
+count-actions-noun =
+    { $n ->
+        [one] acțiune
+        [few] acțiuni
+       *[other] de acțiuni
+    }
+count-countries =
+    { $n ->
+        [one] { $n } țară
+        [few] { $n } țări
+       *[other] { $n } de țări
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizație
+        [few] { $n } organizații
+       *[other] { $n } de organizații
+    }
+of-total = (din { $n })
+reported-for = raportate pentru { $n } dintre ele
+counted-once = fiecare proiect numărat o singură dată
+all-of = Toate: { $records }
+and-more = și încă { $n }
+
+## Lists
+
+kinds-action-all = Acțiuni
+results = Rezultate
+filters = Filtre
+skip-results = Salt la rezultate
+filters-hint = Înregistrările trebuie să corespundă, în fiecare grup, uneia dintre valorile selectate. Fiecare număr este totalul obținut dacă selectați numai valoarea respectivă în grupul său.
+filters-selected = selectate: { $n }
+filters-more = încă { $n }
+filters-find = Căutare: { $name }
+filters-lookup = Căutarea altora
+filters-other = Alte opțiuni
+show-projects = Afișare proiecte
+show-agreements = Afișare acorduri
+show-cooperation = Afișare demersuri de cooperare
+show-actions = Afișare acțiuni
+range-start = Început
+range-active = În curs
+range-amount = Suma în euro
+range-milestone = Data jalonului
+range-date = Data
+range-deadline = Termen
+range-from = de la
+range-to = până la
+chips = Filtre active
+chips-clear = Ștergerea tuturor
+chips-or = sau
+chips-not = – cu excepția:
+chips-remove = Eliminarea filtrului:
+sort-by = Sortare:
+sort-document = Ordinea din document
+sort-amount-desc = Suma cea mai mare
+sort-amount = Suma cea mai mică
+sort-start-desc = Începutul cel mai recent
+sort-start = Începutul cel mai vechi
+sort-title = Titlu
+sort-milestone-desc = Jalonul cel mai recent
+sort-milestone = Jalonul cel mai vechi
+sort-date-desc = Data cea mai recentă
+sort-date = Data cea mai veche
+sort-deadline-desc = Termenul cel mai îndepărtat
+sort-deadline = Termenul cel mai apropiat
+sort-code = Număr
+as-of = Situația la
+as-of-hint = Afișarea registrului așa cum era la sfârșitul unei anumite zile.
+show = Afișare
+list-shown = { $first }–{ $last } din { $total }
+list-caption = { $kind }, pagina { $page } din { $pages }
+pages = Pagini
+page = Pagina
+page-previous = Pagina anterioară
+page-next = Pagina următoare
+use-data = Utilizarea acestor date
+download = Descărcare
+download-all = Toate rezultatele ({ $records }), în această ordine.
+use-rest = Cerere REST pentru această vizualizare
+use-graphql = Interogare GraphQL pentru această vizualizare
+faults =
+    { $n ->
+        [one] { $n } filtru a fost ignorat.
+        [few] { $n } filtre au fost ignorate.
+       *[other] { $n } de filtre au fost ignorate.
+    }
+nothing = Nimic nu corespunde tuturor acestor filtre
+nothing-remove = Pentru a vedea rezultate, eliminați un filtru:
+nothing-way = Fără „{ $name }”
+nothing-search = Căutare în toate înregistrările
+chart-projects-by-year = Proiecte după anul de început
+chart-agreements-by-year = Acorduri după anul celui mai recent jalon
+chart-cooperation-by-year = Demersuri de cooperare după an
+chart-actions-by-year = Acțiuni după anul termenului
+chart-top-countries = Țările menționate cel mai des
+chart-top-kinds = Cele mai frecvente tipuri de demersuri
+chart-top-responsible = Organismele responsabile cel mai des
+chart-undated =
+    { $n ->
+        [one] { $n } înregistrare fără dată
+        [few] { $n } înregistrări fără dată
+       *[other] { $n } de înregistrări fără dată
+    }
+chart-empty = Nicio dată calendaristică raportată
+head-project = Proiect
+head-countries = Țări
+head-period = Perioadă
+head-amount = Sumă
+head-date = Data
+head-title = Titlu
+head-milestone = Cel mai recent jalon datat
+head-number = Nr.
+head-responsible = Responsabil
+head-partners = Parteneri
+head-amount-role = Tip de sumă
+head-currency = Moneda originală
+head-rate = Curs de schimb
+head-euro = În euro
+repeat = raportare repetată
+amount-not-counted = neinclusă în calcul
+amount-counts = { $amount } luați în calcul
+
+## Records
+
+crumbs = Cale de navigare
+facts = Date principale
+note = Notă editorială
+original-show = Afișarea textului original
+history = Istoric
+history-json = Istoric în format JSON
+where = Unde
+map-of = Hartă: { $names }
+source = Sursă
+row = rândul { $n }
+cite = Citare și reutilizare
+cite-link = Link permanent
+cite-text = Citare
+funding = Finanțare
+amount-counted = Suma inclusă în totaluri
+amount-counted-once = Suma inclusă în totaluri, cu excepția cazului în care prima raportare este deja inclusă
+rate-source = Banca Centrală Europeană, media pentru { $year }
+rate-none = nu este necesar
+rate-unknown = curs necunoscut
+reports-title =
+    { $n ->
+        [one] Un singur proiect, raportat o dată
+        [few] Un singur proiect, raportat de { $n } ori
+       *[other] Un singur proiect, raportat de { $n } de ori
+    }
+reports-text = Numărul de raportări care descriu același proiect: { $n }. Ele sunt păstrate ca înregistrări separate deoarece diferă între ele. În totaluri, proiectul este numărat o singură dată.
+report-this = această înregistrare
+report-first = prima raportare
+similar = Proiecte similare
+similar-hint = Proiecte care au în comun cu acesta țări, organizații sau un program, începând cu cele mai apropiate.
+counterpart = Contraparte
+parties = Părți
+milestones = Jaloane
+milestones-hint = Punctat: nu este menționat în document.
+not-reached = neatins
+steps-none = Niciun demers de cooperare raportat.
+in-force-since = În vigoare din { $date }
+agreements-also = Alte acorduri cu aceleași țări
+indicator = Indicator
+progress = Progrese
+cited = Documente citate
+dates-named = Date calendaristice menționate
+timetable-by-date = până la { $date }
+
+## The plan
+
+plan-title = Planul din 2005, după un an
+plan-lead =
+    { $n ->
+        [one] Progresele privind { $n } acțiune, astfel cum sunt prezentate în nota Consiliului din { $date }.
+        [few] Progresele privind { $n } acțiuni, astfel cum sunt prezentate în nota Consiliului din { $date }.
+       *[other] Progresele privind { $n } de acțiuni, astfel cum sunt prezentate în nota Consiliului din { $date }.
+    }
+plan-description =
+    { $n ->
+        [one] Progresele privind { $n } acțiune din planul UE.
+        [few] Progresele privind { $n } acțiuni din planul UE.
+       *[other] Progresele privind { $n } de acțiuni din planul UE.
+    }
+plan-overdue = cu termen depășit: termenul a expirat, iar acțiunea nu este realizată
+plan-late = cu întârziere: cu termen depășit sau întârziate potrivit notei
+plan-list = Ca listă
+print = Tipărire
+glance = Pe scurt
+glance-hint = Colț roșu: termen depășit la data documentului ({ $date }).
+glance-more = Cum se definește „termen depășit”
+anyone = Toate
+board-shown = Acțiuni: { $n } din { $total }
+chapter-done = realizate sau recurente: { $n } din { $total }
+fig-late =
+    { $count ->
+        [one] dintre acțiuni (în total { $n }) era cu întârziere: cu termen depășit sau întârziată
+        [few] dintre acțiuni (în total { $n }) erau cu întârziere: cu termen depășit sau întârziate
+       *[other] dintre acțiuni (în total { $n }) erau cu întârziere: cu termen depășit sau întârziate
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = De la A la Z
+about-state = Despre această țară
+reported-by-state = Raportate de acest stat membru
+place-empty = Fără mențiuni în proiecte, acorduri sau demersuri de cooperare.
+place-description = { $name }: { $projects }, { $agreements } și { $steps }.
+largest-projects = Cele mai mari proiecte
+amounts-h = Sume după an
+amounts-by-year = Sume raportate, după anul de început al proiectului
+amounts-hint = Se afișează suma integrală a unui proiect, chiar dacă acesta vizează și alte țări sau organizații.
+by-theme = Proiecte după temă
+who-else = Cine mai participă
+who-organisations = Organizații din aceste proiecte
+roles = Roluri
+roles-hint = O organizație poate avea mai multe roluri într-un proiect.
+regions-note-h = Neincluse pe această pagină
+regions-note = Înregistrările care menționează doar o regiune nu sunt numărate aici. În registru, regiunile nu sunt defalcate pe țări. Regiunile din jurul acestei țări:
+regions-note-with = Proiectele acestei țări și ale regiunilor din jurul ei
+organisation-find = Căutarea unei organizații
+organisation-types = Tipuri de organizații
+documents = Documente
+documents-sources = Sursele registrului
+documents-cited = Documente citate în înregistrări
+document-holds = Ce conține registrul din acest document
+document-cited-only = Registrul nu conține nicio înregistrare din acest document. Documentul este citat în înregistrări.
+originator = Emis de
+without-country = Fără țară
+without-date = Fără dată
+without-amount = Fără sumă
+caveats = Ce spune documentul despre datele sale
+programmes = Programe
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } înregistrare corespunde căutării
+        [few] { $n } înregistrări corespund căutării
+       *[other] { $n } de înregistrări corespund căutării
+    }
+search-all = Toate
+search-did-you-mean = Ați vrut să spuneți:
+search-entries = Țări, organizații și documente
+search-how = Cum funcționează căutarea
+search-how-p = Rezultatele conțin toate cuvintele introduse, în orice formă: cu „trafficked” se găsește și „trafficking”. Utilizați ghilimele pentru a găsi o expresie și un asterisc pentru a găsi cuvinte care încep la fel.
+search-api = Căutare prin API
+changes = Modificări
+changes-p = Registrul crește prin revizii numerotate. Nimic nu se suprascrie: orice stare anterioară poate fi afișată.
+changes-changed =
+    { $n ->
+        [one] { $n } înregistrare modificată
+        [few] { $n } înregistrări modificate
+       *[other] { $n } de înregistrări modificate
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } înregistrare eliminată
+        [few] { $n } înregistrări eliminate
+       *[other] { $n } de înregistrări eliminate
+    }
+changes-none = S-au modificat doar datele de referință
+past-banner = Vedeți registrul așa cum era la { $date } (revizia { $n }).
+past-latest = Afișarea celei mai recente stări
+error-missing = Această pagină nu există
+error-gone = Această înregistrare a fost eliminată
+error-invalid = Această adresă nu poate fi citită
+error-unavailable = Registrul este temporar indisponibil
+error-failed = A apărut o eroare
+error-without = Afișarea paginii fără aceste filtre
+error-similar = Identificatori similari:
+error-last = Afișarea ultimei versiuni a înregistrării
+error-home = Prima pagină
+error-instance = Dacă ne contactați, menționați acest număr al cererii:
+
+## About the data
+
+foot-developers = Pentru dezvoltatori
+about-toc = Pe această pagină
+about-lead = Registrul conține ceea ce raportează două documente ale Consiliului: câte o înregistrare pentru fiecare rând. Paginile înregistrărilor prezintă textul original alături de valorile registrului, astfel încât oricine să le poată verifica.
+about-sources = Surse
+about-sources-p = Faptele, cifrele, numele și titlurile sunt preluate din documente. Rezumatele sunt redactate pentru registru. Dacă un document se contrazice, se păstrează ambele versiuni, iar o notă semnalează acest lucru.
+about-method = Metodă
+about-once = Sumele sunt numărate o singură dată
+about-once-p = Fiecare sumă își păstrează moneda și tipul originale. Ea este convertită în euro la cursul mediu al Băncii Centrale Europene pentru anul în care începe proiectul. Dacă un proiect este raportat de mai multe ori, fiecare raportare este o înregistrare, dar în totaluri proiectul este numărat o singură dată. Sumele care au fost doar solicitate nu sunt numărate niciodată.
+about-once-n = Proiecte cu o sumă luată în calcul: { $n } din { $total }. Prin urmare, totalurile arată ce s-a raportat, nu ce s-a cheltuit.
+about-overdue-p = O acțiune are termenul depășit dacă termenul a expirat înainte de data notei, iar situația sa nu este „Realizată”. Acțiunile cu întârziere le includ și pe cele despre care nota spune că sunt întârziate.
+about-dates = Date calendaristice
+about-dates-p = Datele calendaristice sunt la fel de exacte ca în document: un an, un anotimp, o lună, o zi sau un interval. Un semn de întrebare înseamnă că interpretarea este incertă.
+about-countries-p = O înregistrare enumeră țările la care se referă rândul său, nu țara care îl raportează. Grupurile de țări sunt regiuni și nu sunt defalcate.
+about-limits = Limitele datelor
+about-limits-end = Datele se opresc la documente. Ele nu arată ce s-a întâmplat ulterior.
+about-limits-reported = Datele cuprind numai ceea ce s-a raportat. Statele membre au ales ce să raporteze și cât de detaliat. O țară cu puține înregistrări poate fi totuși foarte activă.
+about-limits-cells = Unele rânduri sunt deteriorate în sursă. Celulele lipsă sunt goale aici și sunt însoțite de o notă.
+about-files = Descărcări
+about-files-p = Toate fișierele, cu descrierile lor, ca pachet de date Frictionless. Puteți descărca și orice listă filtrată.
+about-api = REST și GraphQL
+about-api-p = Pentru a obține datele unei pagini, adăugați /v1 la adresa ei.
+about-docs = Ghiduri
+about-feeds = Modificări și fluxuri
+about-feeds-p = Modificările sunt publicate ca revizii numerotate. Revizia actuală este { $n }. Puteți afișa orice listă așa cum era într-o zi anterioară.
+about-licence = Licență și citare
+about-licence-p = Puteți reutiliza datele dacă menționați sursa. Pentru a cita o înregistrare, utilizați linkul său permanent și revizia. Pagina fiecărei înregistrări conține o citare gata pregătită.
+about-borders = Frontierele de pe hartă: Natural Earth, domeniul public. Ele nu implică nicio poziție cu privire la statutul unui teritoriu.
+access-h = Accesibilitate
+access-level = Paginile respectă Orientările privind accesibilitatea conținutului web (WCAG) 2.2, nivelul AA.
+access-tested = Ele sunt testate cu axe, cu tastatura, fără scripturi, în culori deschise și închise și pe ecrane mici.
+access-known = Ele nu au fost testate cu toate browserele și cititoarele de ecran. Dacă ceva nu funcționează, vă rugăm să ne informați.
+access-tables = Fiecare grafic și fiecare hartă este însoțită de un tabel sau de o listă cu aceleași cifre.
+privacy-h = Confidențialitate
+privacy-cookies = Paginile nu folosesc cookie-uri și nu stochează nimic în browserul dumneavoastră.
+privacy-third = Ele nu încarcă nimic de pe alte site-uri.
+privacy-log = Jurnalul operatorului poate păstra pentru scurt timp adresele cererilor, în scopul depistării defecțiunilor.
+privacy-people = Registrul nu conține date cu caracter personal ale victimelor sau ale ofițerilor.
+publisher = Editor
+publisher-none = Operatorul acestui registru

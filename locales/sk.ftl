@@ -498,3 +498,384 @@ programme-thematic-ngos-civil-society = Tematický program pre mimovládne organ
 country-cd = Konžská demokratická republika
 country-cg = Kongo
 country-ps = Palestína
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mil. €
+date-since = od: { $date }
+date-until = do: { $date }
+season-spring = jar { $year }
+season-summer = leto { $year }
+season-autumn = jeseň { $year }
+season-winter = zima { $year }
+no-date = bez dátumu
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+        [few] { $n } projekty
+        [many] { $n } projektu
+       *[other] { $n } projektov
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+        [few] projekty
+        [many] projektu
+       *[other] projektov
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } dohoda
+        [few] { $n } dohody
+        [many] { $n } dohody
+       *[other] { $n } dohôd
+    }
+count-agreements-noun =
+    { $n ->
+        [one] dohoda
+        [few] dohody
+        [many] dohody
+       *[other] dohôd
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } krok spolupráce
+        [few] { $n } kroky spolupráce
+        [many] { $n } kroku spolupráce
+       *[other] { $n } krokov spolupráce
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] krok spolupráce
+        [few] kroky spolupráce
+        [many] kroku spolupráce
+       *[other] krokov spolupráce
+    }
+count-actions =
+    { $n ->
+        [one] { $n } opatrenie
+        [few] { $n } opatrenia
+        [many] { $n } opatrenia
+       *[other] { $n } opatrení
+    }
+count-actions-noun =
+    { $n ->
+        [one] opatrenie
+        [few] opatrenia
+        [many] opatrenia
+       *[other] opatrení
+    }
+count-countries =
+    { $n ->
+        [one] { $n } krajina
+        [few] { $n } krajiny
+        [many] { $n } krajiny
+       *[other] { $n } krajín
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizácia
+        [few] { $n } organizácie
+        [many] { $n } organizácie
+       *[other] { $n } organizácií
+    }
+of-total = (z { $n })
+reported-for = vykázané pri { $n } z nich
+counted-once = každý projekt sa počíta raz
+all-of = Všetky: { $records }
+and-more = a ďalšie ({ $n })
+
+## Lists
+
+kinds-action-all = Opatrenia
+results = Výsledky
+filters = Filtre
+skip-results = Prejsť na výsledky
+filters-hint = Záznam musí v každej skupine zodpovedať jednej z vybraných hodnôt. Každé číslo je celkový počet, ak v danej skupine vyberiete iba túto hodnotu.
+filters-selected = vybrané: { $n }
+filters-more = ďalšie ({ $n })
+filters-find = Hľadať: { $name }
+filters-lookup = Vyhľadať iné
+filters-other = Ďalšie možnosti
+show-projects = Zobraziť projekty
+show-agreements = Zobraziť dohody
+show-cooperation = Zobraziť kroky spolupráce
+show-actions = Zobraziť opatrenia
+range-start = Začiatok
+range-active = Prebieha
+range-amount = Suma v eurách
+range-milestone = Dátum míľnika
+range-date = Dátum
+range-deadline = Termín
+range-from = od
+range-to = do
+chips = Použité filtre
+chips-clear = Zrušiť všetko
+chips-or = alebo
+chips-not = – okrem:
+chips-remove = Odstrániť filter:
+sort-by = Zoradenie:
+sort-document = Poradie v dokumente
+sort-amount-desc = Najvyššia suma
+sort-amount = Najnižšia suma
+sort-start-desc = Najneskorší začiatok
+sort-start = Najskorší začiatok
+sort-title = Názov
+sort-milestone-desc = Najneskorší míľnik
+sort-milestone = Najskorší míľnik
+sort-date-desc = Najneskorší dátum
+sort-date = Najskorší dátum
+sort-deadline-desc = Najneskorší termín
+sort-deadline = Najskorší termín
+sort-code = Číslo
+as-of = Stav ku dňu
+as-of-hint = Zobraziť register v stave na konci určitého dňa.
+show = Zobraziť
+list-shown = { $first } – { $last } z { $total }
+list-caption = { $kind }, strana { $page } z { $pages }
+pages = Strany
+page = Strana
+page-previous = Predchádzajúca strana
+page-next = Nasledujúca strana
+use-data = Využiť tieto údaje
+download = Stiahnuť
+download-all = Všetky výsledky ({ $records }) v tomto poradí.
+use-rest = Požiadavka REST pre toto zobrazenie
+use-graphql = Požiadavka GraphQL pre toto zobrazenie
+faults =
+    { $n ->
+        [one] { $n } filter sa nepoužil.
+        [few] { $n } filtre sa nepoužili.
+        [many] { $n } filtra sa nepoužilo.
+       *[other] { $n } filtrov sa nepoužilo.
+    }
+nothing = Všetkým týmto filtrom nič nezodpovedá
+nothing-remove = Ak chcete zobraziť výsledky, odstráňte jeden filter:
+nothing-way = Bez filtra „{ $name }“
+nothing-search = Hľadať vo všetkých záznamoch
+chart-projects-by-year = Projekty podľa roku začatia
+chart-agreements-by-year = Dohody podľa roku posledného míľnika
+chart-cooperation-by-year = Kroky spolupráce podľa roku
+chart-actions-by-year = Opatrenia podľa roku termínu
+chart-top-countries = Najčastejšie uvádzané krajiny
+chart-top-kinds = Najčastejšie druhy krokov
+chart-top-responsible = Najčastejšie zodpovedné subjekty
+chart-undated =
+    { $n ->
+        [one] { $n } záznam bez dátumu
+        [few] { $n } záznamy bez dátumu
+        [many] { $n } záznamu bez dátumu
+       *[other] { $n } záznamov bez dátumu
+    }
+chart-empty = Dátumy sa neuvádzajú
+head-project = Projekt
+head-countries = Krajiny
+head-period = Obdobie
+head-amount = Suma
+head-date = Dátum
+head-title = Názov
+head-milestone = Posledný míľnik s dátumom
+head-number = Č.
+head-responsible = Zodpovedný subjekt
+head-partners = Partneri
+head-amount-role = Druh sumy
+head-currency = Pôvodná mena
+head-rate = Výmenný kurz
+head-euro = V eurách
+repeat = opakované nahlásenie
+amount-not-counted = nezapočítava sa
+amount-counts = započítané { $amount }
+
+## Records
+
+crumbs = Navigačná cesta
+facts = Fakty
+note = Redakčná poznámka
+original-show = Zobraziť pôvodný text
+history = História
+history-json = História vo formáte JSON
+where = Kde
+map-of = Mapa: { $names }
+source = Zdroj
+row = riadok { $n }
+cite = Citovať a opakovane použiť
+cite-link = Trvalý odkaz
+cite-text = Citácia
+funding = Financovanie
+amount-counted = Suma započítaná do súčtov
+amount-counted-once = Suma započítaná do súčtov, ak už nie je započítané prvé nahlásenie
+rate-source = Európska centrálna banka, priemer za rok { $year }
+rate-none = nie je potrebný
+rate-unknown = kurz nie je známy
+reports-title =
+    { $n ->
+        [one] Jeden projekt, nahlásený { $n } raz
+        [few] Jeden projekt, nahlásený { $n } razy
+        [many] Jeden projekt, nahlásený { $n } razu
+       *[other] Jeden projekt, nahlásený { $n } ráz
+    }
+reports-text = Počet nahlásení, ktoré opisujú ten istý projekt: { $n }. Zachovávajú sa ako samostatné záznamy, pretože sa líšia. V súčtoch sa projekt počíta raz.
+report-this = tento záznam
+report-first = prvé nahlásenie
+similar = Podobné projekty
+similar-hint = Projekty, ktoré majú s týmto spoločné krajiny, organizácie alebo program, od najpodobnejšieho.
+counterpart = Partnerská strana
+parties = Zmluvné strany
+milestones = Míľniky
+milestones-hint = Bodkované: v dokumente sa neuvádza.
+not-reached = nedosiahnuté
+steps-none = Neuvádzajú sa žiadne kroky spolupráce.
+in-force-since = V platnosti od: { $date }
+agreements-also = Ďalšie dohody s tými istými krajinami
+indicator = Ukazovateľ
+progress = Pokrok
+cited = Citované dokumenty
+dates-named = Uvedené dátumy
+timetable-by-date = termín: { $date }
+
+## The plan
+
+plan-title = Plán z roku 2005 po jednom roku
+plan-lead = Pokrok v plnení { $n } opatrení podľa poznámky Rady ({ $date }).
+plan-description = Pokrok v plnení { $n } opatrení plánu EÚ.
+plan-overdue = po termíne: termín uplynul a opatrenie nie je splnené
+plan-late = oneskorené: po termíne alebo podľa poznámky omeškané
+plan-list = Ako zoznam
+print = Tlačiť
+glance = Prehľad
+glance-hint = Červený roh: po termíne ku dňu dokumentu ({ $date }).
+glance-more = Čo znamená „po termíne“
+anyone = Všetky subjekty
+board-shown = { $n } z { $total } opatrení
+chapter-done = splnené alebo opakujúce sa: { $n } z { $total }
+fig-late =
+    { $count ->
+        [one] z { $n } opatrení bolo oneskorené: po termíne alebo omeškané
+        [few] z { $n } opatrení boli oneskorené: po termíne alebo omeškané
+        [many] z { $n } opatrení bolo oneskorených: po termíne alebo omeškaných
+       *[other] z { $n } opatrení bolo oneskorených: po termíne alebo omeškaných
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Od A po Z
+about-state = O tejto krajine
+reported-by-state = Nahlásené týmto členským štátom
+place-empty = Neuvádza sa v žiadnom projekte, žiadnej dohode ani v žiadnom kroku spolupráce.
+place-description = { $name }: { $projects }, { $agreements } a { $steps }.
+largest-projects = Najväčšie projekty
+amounts-h = Sumy podľa roku
+amounts-by-year = Vykázané sumy podľa roku začatia projektu
+amounts-hint = Uvádza sa celá suma projektu, aj keď sa projekt týka aj iných krajín alebo organizácií.
+by-theme = Projekty podľa témy
+who-else = Kto ďalší je zapojený
+who-organisations = Organizácie v týchto projektoch
+roles = Úlohy
+roles-hint = Organizácia môže mať v jednom projekte viacero úloh.
+regions-note-h = Čo táto strana nezahŕňa
+regions-note = Záznamy, v ktorých sa uvádza iba región, sa tu nezapočítavajú. Register nečlení regióny na krajiny. Regióny, do ktorých krajina patrí:
+regions-note-with = Projekty tejto krajiny a regiónov, do ktorých patrí
+organisation-find = Nájsť organizáciu
+organisation-types = Druhy organizácií
+documents = Dokumenty
+documents-sources = Zdroje registra
+documents-cited = Dokumenty citované v záznamoch
+document-holds = Čo register obsahuje z tohto dokumentu
+document-cited-only = Register neobsahuje žiadny záznam z tohto dokumentu. Dokument sa v záznamoch iba cituje.
+originator = Vydal
+without-country = Bez krajiny
+without-date = Bez dátumu
+without-amount = Bez sumy
+caveats = Čo dokument hovorí o svojich údajoch
+programmes = Programy
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] Vyhľadávaniu zodpovedá { $n } záznam:
+        [few] Vyhľadávaniu zodpovedajú { $n } záznamy:
+        [many] Vyhľadávaniu zodpovedá { $n } záznamu:
+       *[other] Vyhľadávaniu zodpovedá { $n } záznamov:
+    }
+search-all = Všetko
+search-did-you-mean = Mysleli ste:
+search-entries = Krajiny, organizácie a dokumenty
+search-how = Ako funguje vyhľadávanie
+search-how-p = Výsledky obsahujú všetky zadané slová v akomkoľvek tvare: „trafficked“ nájde aj „trafficking“. Slovné spojenie nájdete pomocou úvodzoviek a slová s rovnakým začiatkom pomocou hviezdičky.
+search-api = Hľadať cez API
+changes = Zmeny
+changes-p = Register sa rozrastá v číslovaných revíziách. Nič sa neprepisuje: zobraziť možno každý predchádzajúci stav.
+changes-changed =
+    { $n ->
+        [one] Zmenený { $n } záznam
+        [few] Zmenené { $n } záznamy
+        [many] Zmeneného { $n } záznamu
+       *[other] Zmenených { $n } záznamov
+    }
+changes-removed =
+    { $n ->
+        [one] Odstránený { $n } záznam
+        [few] Odstránené { $n } záznamy
+        [many] Odstráneného { $n } záznamu
+       *[other] Odstránených { $n } záznamov
+    }
+changes-none = Zmenili sa iba referenčné údaje
+past-banner = Zobrazuje sa stav registra ku dňu { $date } (revízia { $n }).
+past-latest = Zobraziť najnovší stav
+error-missing = Táto stránka neexistuje
+error-gone = Tento záznam bol odstránený
+error-invalid = Túto adresu nemožno prečítať
+error-unavailable = Register je dočasne nedostupný
+error-failed = Vyskytla sa chyba
+error-without = Zobraziť stránku bez týchto filtrov
+error-similar = Podobné identifikátory:
+error-last = Zobraziť poslednú verziu záznamu
+error-home = Úvodná stránka
+error-instance = Ak nás budete kontaktovať, uveďte toto číslo požiadavky:
+
+## About the data
+
+foot-developers = Pre vývojárov
+about-toc = Na tejto stránke
+about-lead = Register obsahuje to, čo sa uvádza v dvoch dokumentoch Rady: jeden záznam za každý riadok. Na stránkach záznamov je pri hodnotách registra uvedený aj pôvodný text, takže si ich môže ktokoľvek overiť.
+about-sources = Zdroje
+about-sources-p = Fakty, čísla, mená a názvy sú prevzaté z dokumentov. Zhrnutia sú napísané pre register. Ak si dokument protirečí, zachovávajú sa obe znenia a upozorňuje na to poznámka.
+about-method = Metóda
+about-once = Sumy sa počítajú raz
+about-once-p = Každá suma si zachováva pôvodnú menu a druh. Na eurá sa prepočítava priemerným kurzom Európskej centrálnej banky za rok, v ktorom sa projekt začal. Ak je projekt nahlásený viackrát, každé nahlásenie je záznamom, ale v súčtoch sa projekt počíta raz. Iba požadované sumy sa nikdy nezapočítavajú.
+about-once-n = Započítavaná suma sa uvádza pri { $n } z { $total } projektov, preto súčty ukazujú, čo bolo vykázané, a nie čo sa vynaložilo.
+about-overdue-p = Opatrenie je po termíne, ak jeho termín uplynul pred dátumom poznámky a jeho stav nie je „Splnené“. Medzi oneskorené opatrenia patria aj tie, ktoré sa v poznámke označujú ako omeškané.
+about-dates = Dátumy
+about-dates-p = Dátumy sú také presné ako v dokumente: rok, ročné obdobie, mesiac, deň alebo rozpätie. Otáznik znamená, že čítanie je neisté.
+about-countries-p = V zázname sa uvádzajú krajiny, ktorých sa riadok týka, a nie krajina, ktorá ho nahlásila. Skupiny krajín sú regióny a nečlenia sa.
+about-limits = Obmedzenia údajov
+about-limits-end = Údaje sa končia dokumentmi. Nehovoria, čo sa stalo neskôr.
+about-limits-reported = Zahŕňajú iba to, čo bolo nahlásené. Členské štáty sa samy rozhodli, čo nahlásia a ako podrobne. Aj krajina s malým počtom záznamov môže byť veľmi aktívna.
+about-limits-cells = Niektoré riadky sú v zdroji poškodené. Chýbajúce bunky sú tu prázdne a označené poznámkou.
+about-files = Súbory na stiahnutie
+about-files-p = Všetky súbory s opismi ako dátový balík Frictionless. Stiahnuť možno aj každý filtrovaný zoznam.
+about-api = REST a GraphQL
+about-api-p = Údaje stránky získate, ak do jej adresy doplníte /v1.
+about-docs = Príručky
+about-feeds = Zmeny a kanály
+about-feeds-p = Zmeny sa uverejňujú ako číslované revízie. Aktuálna revízia je { $n }. Každý zoznam možno zobraziť v stave ku skoršiemu dňu.
+about-licence = Licencia a citovanie
+about-licence-p = Údaje možno opakovane použiť, ak sa uvedie zdroj. Pri citovaní záznamu použite jeho trvalý odkaz a revíziu. Na stránke každého záznamu je pripravená citácia.
+about-borders = Hranice na mape: Natural Earth, voľné dielo. Nevyjadrujú nijaký postoj k štatútu územia.
+access-h = Prístupnosť
+access-level = Stránky sú v súlade s usmerneniami pre prístupnosť webového obsahu (WCAG) 2.2, úroveň AA.
+access-tested = Testujú sa nástrojom axe, pomocou klávesnice, bez skriptov, vo svetlých a tmavých farbách a na malých obrazovkách.
+access-known = Netestovali sa so všetkými prehliadačmi a čítačkami obrazovky. Ak vám niečo nefunguje, dajte nám vedieť.
+access-tables = Pri každom grafe a každej mape je tabuľka alebo zoznam s rovnakými údajmi.
+privacy-h = Ochrana súkromia
+privacy-cookies = Stránky nepoužívajú súbory cookie a vo vašom prehliadači nič neukladajú.
+privacy-third = Nenačítavajú nič z iných webových sídel.
+privacy-log = Protokol prevádzkovateľa môže krátky čas obsahovať adresy požiadaviek na účely zisťovania chýb.
+privacy-people = Register neobsahuje osobné údaje obetí ani príslušníkov orgánov.
+publisher = Vydavateľ
+publisher-none = Prevádzkovateľ tohto registra

@@ -498,3 +498,378 @@ programme-thematic-ngos-civil-society = Tematski program za nevladne organizacij
 country-cd = Demokratična republika Kongo
 country-cg = Kongo
 country-mm = Mjanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mio. €
+date-since = od: { $date }
+date-until = do: { $date }
+season-spring = pomlad { $year }
+season-summer = poletje { $year }
+season-autumn = jesen { $year }
+season-winter = zima { $year }
+no-date = brez datuma
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+        [two] { $n } projekta
+        [few] { $n } projekti
+       *[other] { $n } projektov
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+        [two] projekta
+        [few] projekti
+       *[other] projektov
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } sporazum
+        [two] { $n } sporazuma
+        [few] { $n } sporazumi
+       *[other] { $n } sporazumov
+    }
+count-agreements-noun =
+    { $n ->
+        [one] sporazum
+        [two] sporazuma
+        [few] sporazumi
+       *[other] sporazumov
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } korak sodelovanja
+        [two] { $n } koraka sodelovanja
+        [few] { $n } koraki sodelovanja
+       *[other] { $n } korakov sodelovanja
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] korak sodelovanja
+        [two] koraka sodelovanja
+        [few] koraki sodelovanja
+       *[other] korakov sodelovanja
+    }
+count-actions =
+    { $n ->
+        [one] { $n } ukrep
+        [two] { $n } ukrepa
+        [few] { $n } ukrepi
+       *[other] { $n } ukrepov
+    }
+count-actions-noun =
+    { $n ->
+        [one] ukrep
+        [two] ukrepa
+        [few] ukrepi
+       *[other] ukrepov
+    }
+count-countries =
+    { $n ->
+        [one] { $n } država
+        [two] { $n } državi
+        [few] { $n } države
+       *[other] { $n } držav
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizacija
+        [two] { $n } organizaciji
+        [few] { $n } organizacije
+       *[other] { $n } organizacij
+    }
+of-total = (od { $n })
+reported-for = sporočeno za { $n } od njih
+counted-once = vsak projekt se šteje enkrat
+all-of = Vse: { $records }
+and-more = in še { $n }
+
+## Lists
+
+kinds-action-all = Ukrepi
+results = Rezultati
+filters = Filtri
+skip-results = Preskoči na rezultate
+filters-hint = Zapis mora v vsaki skupini ustrezati eni od izbranih vrednosti. Vsako število je skupno število, če v skupini izberete samo to vrednost.
+filters-selected = izbrano: { $n }
+filters-more = še { $n }
+filters-find = Išči: { $name }
+filters-lookup = Poišči druge
+filters-other = Druge možnosti
+show-projects = Prikaži projekte
+show-agreements = Prikaži sporazume
+show-cooperation = Prikaži korake sodelovanja
+show-actions = Prikaži ukrepe
+range-start = Začetek
+range-active = V teku
+range-amount = Znesek v eurih
+range-milestone = Datum mejnika
+range-date = Datum
+range-deadline = Rok
+range-from = od
+range-to = do
+chips = Dejavni filtri
+chips-clear = Počisti vse
+chips-or = ali
+chips-not = – razen:
+chips-remove = Odstrani filter:
+sort-by = Razvrstitev:
+sort-document = Vrstni red v dokumentu
+sort-amount-desc = Največji znesek
+sort-amount = Najmanjši znesek
+sort-start-desc = Najpoznejši začetek
+sort-start = Najzgodnejši začetek
+sort-title = Naslov
+sort-milestone-desc = Najpoznejši mejnik
+sort-milestone = Najzgodnejši mejnik
+sort-date-desc = Najpoznejši datum
+sort-date = Najzgodnejši datum
+sort-deadline-desc = Najpoznejši rok
+sort-deadline = Najzgodnejši rok
+sort-code = Številka
+as-of = Stanje na dan:
+as-of-hint = Prikaži register, kakršen je bil ob koncu določenega dne.
+show = Prikaži
+list-shown = { $first }–{ $last } od { $total }
+list-caption = { $kind }, stran { $page } od { $pages }
+pages = Strani
+page = Stran
+page-previous = Prejšnja stran
+page-next = Naslednja stran
+use-data = Uporabi te podatke
+download = Prenesi
+download-all = Vsi rezultati ({ $records }) v tem vrstnem redu.
+use-rest = Zahteva REST za ta prikaz
+use-graphql = Poizvedba GraphQL za ta prikaz
+faults =
+    { $n ->
+        [one] { $n } filter ni bil upoštevan.
+        [two] { $n } filtra nista bila upoštevana.
+        [few] { $n } filtri niso bili upoštevani.
+       *[other] { $n } filtrov ni bilo upoštevanih.
+    }
+nothing = Nič ne ustreza vsem tem filtrom
+nothing-remove = Za prikaz rezultatov odstranite en filter:
+nothing-way = Brez filtra „{ $name }“
+nothing-search = Išči v vseh zapisih
+chart-projects-by-year = Projekti po letu začetka
+chart-agreements-by-year = Sporazumi po letu zadnjega mejnika
+chart-cooperation-by-year = Koraki sodelovanja po letu
+chart-actions-by-year = Ukrepi po letu roka
+chart-top-countries = Najpogosteje navedene države
+chart-top-kinds = Najpogostejše vrste korakov
+chart-top-responsible = Najpogosteje odgovorna telesa
+chart-undated =
+    { $n ->
+        [one] { $n } zapis brez datuma
+        [two] { $n } zapisa brez datuma
+        [few] { $n } zapisi brez datuma
+       *[other] { $n } zapisov brez datuma
+    }
+chart-empty = Datumi niso navedeni
+head-project = Projekt
+head-countries = Države
+head-period = Obdobje
+head-amount = Znesek
+head-date = Datum
+head-title = Naslov
+head-milestone = Zadnji mejnik z datumom
+head-number = Št.
+head-responsible = Odgovorni
+head-partners = Partnerji
+head-amount-role = Vrsta zneska
+head-currency = Prvotna valuta
+head-rate = Menjalni tečaj
+head-euro = V eurih
+repeat = ponovno poročilo
+amount-not-counted = ni všteto
+amount-counts = upoštevano { $amount }
+
+## Records
+
+crumbs = Pot do strani
+facts = Dejstva
+note = Uredniška opomba
+original-show = Prikaži izvirno besedilo
+history = Zgodovina
+history-json = Zgodovina v obliki JSON
+where = Kje
+map-of = Zemljevid: { $names }
+source = Vir
+row = vrstica { $n }
+cite = Navajanje in ponovna uporaba
+cite-link = Trajna povezava
+cite-text = Navedba vira
+funding = Financiranje
+amount-counted = Znesek, vštet v vsote
+amount-counted-once = Znesek, vštet v vsote, razen če je že všteto prvo poročilo
+rate-source = Evropska centralna banka, povprečje za leto { $year }
+rate-none = ni potreben
+rate-unknown = tečaj ni znan
+reports-title = En projekt, sporočen { $n }-krat
+reports-text = Število poročil o istem projektu: { $n }. Ker se razlikujejo, so shranjena kot ločeni zapisi. V vsotah se projekt šteje enkrat.
+report-this = ta zapis
+report-first = prvo poročilo
+similar = Podobni projekti
+similar-hint = Projekti, ki imajo s tem skupne države, organizacije ali program, najprej najbolj podobni.
+counterpart = Nasprotna stran
+parties = Stranke
+milestones = Mejniki
+milestones-hint = Pikčasto: ni omenjeno v dokumentu.
+not-reached = ni doseženo
+steps-none = O korakih sodelovanja ni poročil.
+in-force-since = V veljavi od: { $date }
+agreements-also = Drugi sporazumi z istimi državami
+indicator = Kazalnik
+progress = Napredek
+cited = Navedeni dokumenti
+dates-named = Navedeni datumi
+timetable-by-date = rok: { $date }
+
+## The plan
+
+plan-title = Načrt iz leta 2005, leto pozneje
+plan-lead = Napredek pri izvajanju { $n } ukrepov, kot je naveden v dopisu Sveta ({ $date }).
+plan-description = Napredek pri izvajanju { $n } ukrepov iz načrta EU.
+plan-overdue = rok potekel: rok je mimo, ukrep pa ni izveden
+plan-late = zamuja: rok je potekel ali pa ukrep zamuja glede na dopis
+plan-list = Kot seznam
+print = Natisni
+glance = Na kratko
+glance-hint = Rdeč kot: rok je na dan dokumenta že potekel ({ $date }).
+glance-more = Kaj pomeni „rok potekel“
+anyone = Vsi
+board-shown = { $n } od { $total } ukrepov
+chapter-done = izvedeni ali ponavljajoči se: { $n } od { $total }
+fig-late =
+    { $count ->
+        [one] od { $n } ukrepov je zamujal: s pretečenim rokom ali z zamudo
+        [two] od { $n } ukrepov sta zamujala: s pretečenim rokom ali z zamudo
+        [few] od { $n } ukrepov so zamujali: s pretečenim rokom ali z zamudo
+       *[other] od { $n } ukrepov je zamujalo: s pretečenim rokom ali z zamudo
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = Od A do Ž
+about-state = O tej državi
+reported-by-state = Sporočila ta država članica
+place-empty = Ni omenjeno v nobenem projektu, sporazumu ali koraku sodelovanja.
+place-description = { $name }: { $projects }, { $agreements } in { $steps }.
+largest-projects = Največji projekti
+amounts-h = Zneski po letih
+amounts-by-year = Sporočeni zneski po letu začetka projekta
+amounts-hint = Prikazan je celotni znesek projekta, tudi če projekt zajema še druge države ali organizacije.
+by-theme = Projekti po temi
+who-else = Kdo še sodeluje
+who-organisations = Organizacije v teh projektih
+roles = Vloge
+roles-hint = Organizacija ima lahko v enem projektu več vlog.
+regions-note-h = Ni vključeno na tej strani
+regions-note = Zapisi, v katerih je navedena samo regija, tukaj niso všteti. V registru regije niso razčlenjene na države. Regije, v katerih je ta država:
+regions-note-with = Projekti te države in regij, v katerih je
+organisation-find = Poišči organizacijo
+organisation-types = Vrste organizacij
+documents = Dokumenti
+documents-sources = Viri registra
+documents-cited = Dokumenti, na katere se sklicujejo zapisi
+document-holds = Kaj register vsebuje iz tega dokumenta
+document-cited-only = Register ne vsebuje nobenega zapisa iz tega dokumenta. Zapisi se nanj sklicujejo.
+originator = Izdal
+without-country = Brez države
+without-date = Brez datuma
+without-amount = Brez zneska
+caveats = Kaj dokument pove o svojih podatkih
+programmes = Programi
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] Iskanju ustreza { $n } zapis:
+        [two] Iskanju ustrezata { $n } zapisa:
+        [few] Iskanju ustrezajo { $n } zapisi:
+       *[other] Iskanju ustreza { $n } zapisov:
+    }
+search-all = Vse
+search-did-you-mean = Ste mislili:
+search-entries = Države, organizacije in dokumenti
+search-how = Kako deluje iskanje
+search-how-p = Rezultati vsebujejo vse vaše besede v kateri koli obliki: „trafficked“ najde tudi „trafficking“. Z narekovaji poiščete besedno zvezo, z zvezdico pa besede z enakim začetkom.
+search-api = Iskanje prek API
+changes = Spremembe
+changes-p = Register raste z oštevilčenimi različicami. Nič se ne prepiše: prikazati je mogoče vsako prejšnje stanje.
+changes-changed =
+    { $n ->
+        [one] Spremenjen { $n } zapis
+        [two] Spremenjena { $n } zapisa
+        [few] Spremenjeni { $n } zapisi
+       *[other] Spremenjenih { $n } zapisov
+    }
+changes-removed =
+    { $n ->
+        [one] Odstranjen { $n } zapis
+        [two] Odstranjena { $n } zapisa
+        [few] Odstranjeni { $n } zapisi
+       *[other] Odstranjenih { $n } zapisov
+    }
+changes-none = Spremenjeni so samo referenčni podatki
+past-banner = Prikazano je prejšnje stanje registra ({ $date }, različica { $n }).
+past-latest = Prikaži najnovejše stanje
+error-missing = Ta stran ne obstaja
+error-gone = Ta zapis je bil odstranjen
+error-invalid = Tega naslova ni mogoče prebrati
+error-unavailable = Register začasno ni na voljo
+error-failed = Prišlo je do napake
+error-without = Prikaži stran brez teh filtrov
+error-similar = Podobni identifikatorji:
+error-last = Prikaži zadnjo različico zapisa
+error-home = Začetna stran
+error-instance = Če nam boste pisali, navedite to številko zahteve:
+
+## About the data
+
+foot-developers = Za razvijalce
+about-toc = Na tej strani
+about-lead = Register vsebuje to, o čemer poročata dva dokumenta Sveta: en zapis za vsako vrstico. Na straneh zapisov je ob vrednostih registra prikazano izvirno besedilo, tako da jih lahko vsak preveri.
+about-sources = Viri
+about-sources-p = Dejstva, številke, imena in naslovi so vzeti iz dokumentov. Povzetki so napisani za register. Kadar je dokument sam s seboj v nasprotju, sta ohranjeni obe različici, na kar opozarja opomba.
+about-method = Metoda
+about-once = Zneski se štejejo enkrat
+about-once-p = Vsak znesek ohrani prvotno valuto in vrsto. V eure se preračuna po povprečnem tečaju Evropske centralne banke za leto, v katerem se projekt začne. Če je projekt sporočen večkrat, je vsako poročilo svoj zapis, v vsotah pa se projekt šteje enkrat. Zneski, za katere se je samo zaprosilo, se nikoli ne štejejo.
+about-once-n = Znesek, ki se šteje, je naveden za { $n } od { $total } projektov, zato vsote kažejo, kaj je bilo sporočeno, in ne, kaj je bilo porabljeno.
+about-overdue-p = Rok za ukrep je potekel, če se je iztekel pred datumom dopisa in stanje ukrepa ni „Izveden“. Med ukrepe, ki zamujajo, spadajo tudi tisti, za katere dopis navaja, da zamujajo.
+about-dates = Datumi
+about-dates-p = Datumi so tako natančni kot v dokumentu: leto, letni čas, mesec, dan ali razpon. Vprašaj pomeni, da branje ni zanesljivo.
+about-countries-p = V zapisu so navedene države, na katere se vrstica nanaša, in ne država, ki jo je sporočila. Skupine držav so regije in niso razčlenjene.
+about-limits = Omejitve podatkov
+about-limits-end = Podatki se končajo z dokumentoma. Ne povedo, kaj se je zgodilo pozneje.
+about-limits-reported = Zajemajo samo to, kar je bilo sporočeno. Države članice so same izbrale, o čem bodo poročale in kako podrobno. Država z malo zapisi je lahko kljub temu zelo dejavna.
+about-limits-cells = Nekatere vrstice so v viru poškodovane. Manjkajoče celice so tukaj prazne in opremljene z opombo.
+about-files = Datoteke za prenos
+about-files-p = Vse datoteke z opisi kot podatkovni paket Frictionless. Prenesete lahko tudi vsak filtriran seznam.
+about-api = REST in GraphQL
+about-api-p = Podatke strani dobite tako, da njenemu naslovu dodate /v1.
+about-docs = Vodniki
+about-feeds = Spremembe in viri
+about-feeds-p = Spremembe se objavljajo kot oštevilčene različice. Trenutna različica je { $n }. Vsak seznam lahko prikažete v stanju na prejšnji dan.
+about-licence = Licenca in navajanje
+about-licence-p = Ponovna uporaba podatkov je dovoljena z navedbo vira. Pri navajanju zapisa uporabite njegovo trajno povezavo in različico. Na strani vsakega zapisa je pripravljena navedba vira.
+about-borders = Meje na zemljevidu: Natural Earth, javna domena. Ne izražajo nobenega stališča o statusu ozemlja.
+access-h = Dostopnost
+access-level = Strani upoštevajo Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA.
+access-tested = Preskušene so z orodjem axe, s tipkovnico, brez skriptov, v svetlih in temnih barvah ter na majhnih zaslonih.
+access-known = Niso bile preskušene z vsemi brskalniki in bralniki zaslona. Če vam kaj ne deluje, nam to sporočite.
+access-tables = Ob vsakem grafikonu in zemljevidu je preglednica ali seznam z istimi številkami.
+privacy-h = Zasebnost
+privacy-cookies = Strani ne uporabljajo piškotkov in v vaš brskalnik ničesar ne shranjujejo.
+privacy-third = Ničesar ne nalagajo z drugih spletišč.
+privacy-log = Dnevnik upravljavca lahko kratek čas vsebuje naslove zahtev zaradi odkrivanja napak.
+privacy-people = Register ne vsebuje osebnih podatkov žrtev ali uradnih oseb.
+publisher = Izdajatelj
+publisher-none = Upravljavec tega registra

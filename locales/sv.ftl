@@ -482,3 +482,358 @@ programme-thematic-ngos-civil-society = Tematiskt program för icke-statliga org
 country-cd = Demokratiska republiken Kongo
 country-cg = Kongo
 country-mm = Myanmar
+
+## Dates and amounts
+
+euro = { $amount } €
+euro-millions = { $amount } mn €
+date-since = sedan { $date }
+date-until = till och med { $date }
+season-spring = våren { $year }
+season-summer = sommaren { $year }
+season-autumn = hösten { $year }
+season-winter = vintern { $year }
+no-date = inget datum
+
+## Numbers of records
+
+count-projects =
+    { $n ->
+        [one] { $n } projekt
+       *[other] { $n } projekt
+    }
+count-projects-noun =
+    { $n ->
+        [one] projekt
+       *[other] projekt
+    }
+count-agreements =
+    { $n ->
+        [one] { $n } avtal
+       *[other] { $n } avtal
+    }
+count-agreements-noun =
+    { $n ->
+        [one] avtal
+       *[other] avtal
+    }
+count-cooperation =
+    { $n ->
+        [one] { $n } samarbetssteg
+       *[other] { $n } samarbetssteg
+    }
+count-cooperation-noun =
+    { $n ->
+        [one] samarbetssteg
+       *[other] samarbetssteg
+    }
+count-actions =
+    { $n ->
+        [one] { $n } åtgärd
+       *[other] { $n } åtgärder
+    }
+count-actions-noun =
+    { $n ->
+        [one] åtgärd
+       *[other] åtgärder
+    }
+count-countries =
+    { $n ->
+        [one] { $n } land
+       *[other] { $n } länder
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisationer
+    }
+of-total = (av { $n })
+reported-for = rapporterat för { $n } av dem
+counted-once = varje projekt räknat en gång
+all-of = Alla { $records }
+and-more = och { $n } till
+
+## Lists
+
+kinds-action-all = Åtgärder
+results = Resultat
+filters = Filter
+skip-results = Gå till resultaten
+filters-hint = Posterna måste stämma överens med ett av de valda värdena i varje grupp. Varje antal är det totala antalet om du väljer endast det värdet i dess grupp.
+filters-selected =
+    { $n ->
+        [one] { $n } valt
+       *[other] { $n } valda
+    }
+filters-more = { $n } till
+filters-find = Sök: { $name }
+filters-lookup = Slå upp andra
+filters-other = Andra val
+show-projects = Visa projekt
+show-agreements = Visa avtal
+show-cooperation = Visa samarbetssteg
+show-actions = Visa åtgärder
+range-start = Start
+range-active = Pågående
+range-amount = Belopp i euro
+range-milestone = Milstolpens datum
+range-date = Datum
+range-deadline = Tidsfrist
+range-from = från
+range-to = till
+chips = Aktiva filter
+chips-clear = Rensa alla
+chips-or = eller
+chips-not = utom
+chips-remove = Ta bort filter:
+sort-by = Sortera efter
+sort-document = Ordningen i dokumentet
+sort-amount-desc = Största belopp
+sort-amount = Minsta belopp
+sort-start-desc = Senaste start
+sort-start = Tidigaste start
+sort-title = Titel
+sort-milestone-desc = Senaste milstolpe
+sort-milestone = Tidigaste milstolpe
+sort-date-desc = Senaste datum
+sort-date = Tidigaste datum
+sort-deadline-desc = Senaste tidsfrist
+sort-deadline = Tidigaste tidsfrist
+sort-code = Nummer
+as-of = Läget den
+as-of-hint = Visa registret som det såg ut i slutet av en viss dag.
+show = Visa
+list-shown = { $first }–{ $last } av { $total }
+list-caption = { $kind }, sida { $page } av { $pages }
+pages = Sidor
+page = Sida
+page-previous = Föregående sida
+page-next = Nästa sida
+use-data = Använd dessa uppgifter
+download = Ladda ner
+download-all = Alla träffar ({ $records }), i denna ordning.
+use-rest = REST-begäran för denna vy
+use-graphql = GraphQL-fråga för denna vy
+faults =
+    { $n ->
+        [one] Ett filter ignorerades.
+       *[other] { $n } filter ignorerades.
+    }
+nothing = Inget stämmer överens med alla dessa filter
+nothing-remove = Ta bort ett filter för att se resultat:
+nothing-way = Utan ”{ $name }”
+nothing-search = Sök i alla poster
+chart-projects-by-year = Projekt efter startår
+chart-agreements-by-year = Avtal efter år för den senaste milstolpen
+chart-cooperation-by-year = Samarbetssteg efter år
+chart-actions-by-year = Åtgärder efter tidsfristens år
+chart-top-countries = Oftast nämnda länder
+chart-top-kinds = Vanligaste typer av steg
+chart-top-responsible = Oftast ansvariga organ
+chart-undated =
+    { $n ->
+        [one] { $n } post utan datum
+       *[other] { $n } poster utan datum
+    }
+chart-empty = Inga datum rapporterade
+head-project = Projekt
+head-countries = Länder
+head-period = Period
+head-amount = Belopp
+head-date = Datum
+head-title = Titel
+head-milestone = Senaste daterade milstolpe
+head-number = Nr
+head-responsible = Ansvarig
+head-partners = Partner
+head-amount-role = Typ av belopp
+head-currency = Ursprunglig valuta
+head-rate = Växelkurs
+head-euro = I euro
+repeat = upprepad rapportering
+amount-not-counted = räknas inte
+amount-counts = { $amount } räknas
+
+## Records
+
+crumbs = Länkstig
+facts = Fakta
+note = Redaktionell anmärkning
+original-show = Visa originaltexten
+history = Historik
+history-json = Historik som JSON
+where = Var
+map-of = Karta: { $names }
+source = Källa
+row = rad { $n }
+cite = Citera och vidareutnyttja
+cite-link = Permanent länk
+cite-text = Källhänvisning
+funding = Finansiering
+amount-counted = Belopp som räknas i summor
+amount-counted-once = Belopp som räknas i summor, om inte den första rapporteringen redan har räknats
+rate-source = Europeiska centralbanken, genomsnitt för { $year }
+rate-none = behövs inte
+rate-unknown = ingen känd kurs
+reports-title =
+    { $n ->
+        [one] Ett projekt, rapporterat { $n } gång
+       *[other] Ett projekt, rapporterat { $n } gånger
+    }
+reports-text =
+    { $n ->
+        [one] { $n } rapportering beskriver projektet. I summor räknas projektet en gång.
+       *[other] { $n } rapporteringar beskriver samma projekt. De behålls som separata poster eftersom de skiljer sig åt. I summor räknas projektet en gång.
+    }
+report-this = denna post
+report-first = första rapportering
+similar = Liknande projekt
+similar-hint = Projekt som har länder, organisationer eller ett program gemensamt med detta, med de mest lika först.
+counterpart = Motpart
+parties = Parter
+milestones = Milstolpar
+milestones-hint = Prickad: nämns inte i dokumentet.
+not-reached = ej uppnådd
+steps-none = Inga samarbetssteg rapporterade.
+in-force-since = I kraft sedan { $date }
+agreements-also = Andra avtal med samma länder
+indicator = Indikator
+progress = Framsteg
+cited = Dokument som det hänvisas till
+dates-named = Nämnda datum
+timetable-by-date = senast { $date }
+
+## The plan
+
+plan-title = 2005 års plan, ett år senare
+plan-lead = Framsteg med { $n } åtgärder, enligt rådets not ({ $date }).
+plan-description = Framsteg med { $n } åtgärder i EU:s plan.
+plan-overdue = tidsfrist överskriden: tidsfristen har löpt ut och åtgärden är inte genomförd
+plan-late = sena: tidsfrist överskriden, eller försenade enligt noten
+plan-list = Som lista
+print = Skriv ut
+glance = I korthet
+glance-hint = Rött hörn: tidsfristen var överskriden vid dokumentets datum ({ $date }).
+glance-more = Hur ”tidsfrist överskriden” definieras
+anyone = Alla
+board-shown = { $n } av { $total } åtgärder
+chapter-done = { $n } av { $total } genomförda eller återkommande
+fig-late =
+    { $count ->
+        [one] av { $n } åtgärder var sen: tidsfristen överskriden eller åtgärden försenad
+       *[other] av { $n } åtgärder var sena: tidsfristen överskriden eller åtgärden försenad
+    }
+
+## Countries, organisations, documents and programmes
+
+a-to-z = A till Ö
+about-state = Om detta land
+reported-by-state = Rapporterat av denna medlemsstat
+place-empty = Nämns inte i något projekt, avtal eller samarbetssteg.
+place-description = { $name }: { $projects }, { $agreements } och { $steps }.
+largest-projects = Största projekt
+amounts-h = Belopp per år
+amounts-by-year = Rapporterade belopp, efter projektets startår
+amounts-hint = Hela beloppet för ett projekt visas, även om projektet också omfattar andra länder eller organisationer.
+by-theme = Projekt efter tema
+who-else = Vilka fler som deltar
+who-organisations = Organisationer i dessa projekt
+roles = Roller
+roles-hint = En organisation kan ha flera roller i ett projekt.
+regions-note-h = Ingår inte på denna sida
+regions-note = Poster som bara nämner en region räknas inte här. Registret delar inte upp regioner på länder. Regioner runt detta land:
+regions-note-with = Projekt i detta land och i regionerna runt det
+organisation-find = Hitta en organisation
+organisation-types = Typer av organisationer
+documents = Dokument
+documents-sources = Registrets källor
+documents-cited = Dokument som poster hänvisar till
+document-holds = Vad registret innehåller från detta dokument
+document-cited-only = Registret innehåller ingen post från detta dokument. Det finns poster som hänvisar till det.
+originator = Utfärdat av
+without-country = Utan land
+without-date = Utan datum
+without-amount = Utan belopp
+caveats = Vad dokumentet säger om sina uppgifter
+programmes = Program
+
+## Search, changes and errors
+
+search-found =
+    { $n ->
+        [one] { $n } post stämmer överens med
+       *[other] { $n } poster stämmer överens med
+    }
+search-all = Alla
+search-did-you-mean = Menade du:
+search-entries = Länder, organisationer och dokument
+search-how = Så fungerar sökningen
+search-how-p = Resultaten innehåller alla dina ord, i alla former: ”trafficked” hittar även ”trafficking”. Använd citattecken för att hitta en fras och en asterisk för att hitta ord som börjar på samma sätt.
+search-api = Sök via API
+changes = Ändringar
+changes-p = Registret växer genom numrerade revideringar. Ingenting skrivs över: alla tidigare versioner kan visas.
+changes-changed =
+    { $n ->
+        [one] { $n } post har ändrats
+       *[other] { $n } poster har ändrats
+    }
+changes-removed =
+    { $n ->
+        [one] { $n } post har tagits bort
+       *[other] { $n } poster har tagits bort
+    }
+changes-none = Endast referensdata har ändrats
+past-banner = Du ser registret som det såg ut den { $date } (revidering { $n }).
+past-latest = Visa den senaste versionen
+error-missing = Sidan finns inte
+error-gone = Posten har tagits bort
+error-invalid = Adressen kan inte läsas
+error-unavailable = Registret är tillfälligt otillgängligt
+error-failed = Något gick fel
+error-without = Visa sidan utan dessa filter
+error-similar = Liknande id:n:
+error-last = Visa den senaste versionen av
+error-home = Startsida
+error-instance = Uppge detta nummer på begäran om du kontaktar oss:
+
+## About the data
+
+foot-developers = För utvecklare
+about-toc = På denna sida
+about-lead = Registret innehåller det som rapporteras i två rådsdokument: en post för varje rad. Posternas sidor visar originaltexten bredvid registrets värden, så att vem som helst kan kontrollera dem.
+about-sources = Källor
+about-sources-p = Fakta, siffror, namn och titlar är hämtade från dokumenten. Sammanfattningarna är skrivna för registret. Om ett dokument motsäger sig självt behålls båda versionerna, och detta anges i en anmärkning.
+about-method = Metod
+about-once = Belopp räknas en gång
+about-once-p = Varje belopp behåller sin ursprungliga valuta och typ. Det räknas om till euro enligt Europeiska centralbankens genomsnittliga kurs för det år då projektet startar. Om ett projekt rapporteras flera gånger är varje rapportering en post, men i summor räknas projektet en gång. Belopp som endast har sökts räknas aldrig.
+about-once-n = { $n } av { $total } projekt har ett belopp som räknas, så summorna visar vad som har rapporterats, inte vad som har använts.
+about-overdue-p = Tidsfristen för en åtgärd är överskriden om den löpte ut före notens datum och åtgärdens status inte är ”Genomförd”. Sena åtgärder omfattar även dem som enligt noten är försenade.
+about-dates = Datum
+about-dates-p = Datumen är lika exakta som i dokumentet: ett år, en årstid, en månad, en dag eller ett intervall. Ett frågetecken betyder att tolkningen är osäker.
+about-countries-p = En post anger de länder som raden handlar om, inte det land som rapporterar den. Grupper av länder är regioner och delas inte upp.
+about-limits = Uppgifternas begränsningar
+about-limits-end = Uppgifterna slutar med dokumenten. De säger inte vad som hände senare.
+about-limits-reported = De omfattar endast det som har rapporterats. Medlemsstaterna valde vad de skulle rapportera och hur detaljerat. Ett land med få poster kan ändå vara mycket aktivt.
+about-limits-cells = Vissa rader är skadade i källan. Celler som saknas är tomma här, med en anmärkning.
+about-files = Filer att ladda ner
+about-files-p = Alla filer med beskrivningar, som ett Frictionless-datapaket. Du kan också ladda ner valfri filtrerad lista.
+about-api = REST och GraphQL
+about-api-p = Lägg till /v1 i en sidas adress för att få dess data.
+about-docs = Handledningar
+about-feeds = Ändringar och flöden
+about-feeds-p = Ändringar offentliggörs som numrerade revideringar. Den aktuella revideringen är { $n }. Du kan visa valfri lista som den såg ut en tidigare dag.
+about-licence = Licens och källhänvisning
+about-licence-p = Du får vidareutnyttja uppgifterna om du anger källan. Använd en posts permanenta länk och revidering för att hänvisa till den. På varje posts sida finns en färdig källhänvisning.
+about-borders = Kartans gränser: Natural Earth, allmän egendom. De innebär inget ställningstagande till ett territoriums status.
+access-h = Tillgänglighet
+access-level = Sidorna följer riktlinjerna för tillgängligt webbinnehåll (WCAG) 2.2, nivå AA.
+access-tested = De är testade med axe, med tangentbord, utan skript, i ljusa och mörka färger och på små skärmar.
+access-known = De har inte testats med alla webbläsare och skärmläsare. Kontakta oss om något inte fungerar för dig.
+access-tables = Alla diagram och kartor åtföljs av en tabell eller lista med samma siffror.
+privacy-h = Integritet
+privacy-cookies = Sidorna använder inga kakor och lagrar ingenting i din webbläsare.
+privacy-third = De hämtar ingenting från andra webbplatser.
+privacy-log = Operatörens logg kan under en kort tid innehålla adresserna i begäranden, för felsökning.
+privacy-people = Registret innehåller inga personuppgifter om brottsoffer eller tjänstemän.
+publisher = Utgivare
+publisher-none = Registrets operatör

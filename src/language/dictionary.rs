@@ -1,14 +1,22 @@
-//! The dictionary of a language: its messages and the names of countries.
+//! The dictionary of a language: its messages, the names of countries, and its formats of numbers and dates.
+use super::formats::{self, Formats};
 use super::languages::{Language, NUMBER};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentValue;
 use fluent_bundle::{FluentArgs, FluentResource};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale::Locale;
 use icu_locale::names::RegionDisplayName;
 use icu_locale::subtags::Region;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
@@ -16,9 +24,10 @@ include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 /// `Palestinian Territories`.
 const SHORT_NAMES: [&str; 3] = ["HK", "MO", "PS"];
 
-/// The messages of a language, its names of countries, and its alphabetical order.
+/// The messages of a language, its names of countries, its formats, and its alphabetical order.
 pub struct Dictionary {
     messages: FluentBundle<FluentResource>,
+    pub formats: Formats,
     locale: Locale,
     collator: Option<CollatorBorrowed<'static>>,
 }
@@ -43,10 +52,12 @@ impl Dictionary {
         let mut messages = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
         // Marks of direction are for languages that are written from right to left.
         messages.set_use_isolating(false);
+        messages.set_formatter(Some(whole_number));
         messages.add_resource_overriding(resource);
         let locale: Locale = language.code().parse().unwrap_or(Locale::UNKNOWN);
         let collator = CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok();
-        Self { messages, locale, collator }
+        let formats = Formats::of(&formats::locale(language));
+        Self { messages, formats, locale, collator }
     }
 
     /// Returns a message by its id, with values for its variables.
@@ -58,6 +69,27 @@ impl Dictionary {
     /// Returns the name of a country by its code.
     pub fn country(&self, code: &str) -> Option<String> {
         country_name(&self.locale, code)
+    }
+}
+
+/// Writes the whole numbers in messages as the language writes them: `12,401`.
+fn whole_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let number: i64 = number.into();
+    let format = |Numbers(numbers): &Numbers| numbers.format(&Decimal::from(number)).to_string();
+    memoizer.with_try_get::<Numbers, _, _>((), format).ok()
+}
+
+/// The format of the numbers in messages.
+struct Numbers(DecimalFormatter);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale: Locale = language.to_string().parse().map_err(|_| ())?;
+        DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).map(Self).map_err(|_| ())
     }
 }
 

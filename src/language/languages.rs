@@ -120,4 +120,34 @@ impl Language {
             Self::Sv => "sv",
         }
     }
+
+    /// Returns the name of the language in itself: `Deutsch`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bg => "български",
+            Self::Cs => "čeština",
+            Self::Da => "dansk",
+            Self::De => "Deutsch",
+            Self::El => "ελληνικά",
+            Self::En => "English",
+            Self::Es => "español",
+            Self::Et => "eesti",
+            Self::Fi => "suomi",
+            Self::Fr => "français",
+            Self::Ga => "Gaeilge",
+            Self::Hr => "hrvatski",
+            Self::Hu => "magyar",
+            Self::It => "italiano",
+            Self::Lt => "lietuvių",
+            Self::Lv => "latviešu",
+            Self::Mt => "Malti",
+            Self::Nl => "Nederlands",
+            Self::Pl => "polski",
+            Self::Pt => "português",
+            Self::Ro => "română",
+            Self::Sk => "slovenčina",
+            Self::Sl => "slovenščina",
+            Self::Sv => "svenska",
+        }
+    }
 }
