@@ -10,7 +10,7 @@ use crate::response_cache::{ResponseCache, SCOPE, respond};
 use crate::rest::RouteTable;
 use crate::store::{PublicUrl, Store};
 use crate::stream_limits::{OpenStreams, StreamLimits};
-use crate::{graphql, pages, request_log, rest};
+use crate::{developer_pages, graphql, pages, request_log, rest};
 use actix_cors::Cors;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Server, ServiceRequest, ServiceResponse};
@@ -33,6 +33,12 @@ pub struct Settings {
     pub response_cache: u64,
     /// How to reach the operator: an e-mail address or a URL.
     pub contact: Option<String>,
+    /// Who publishes the register.
+    pub publisher: Option<String>,
+    /// The accessibility statement.
+    pub accessibility: Option<String>,
+    /// The privacy statement.
+    pub privacy: Option<String>,
     /// The folder of data packages. Default: a temporary folder.
     pub package_folder: Option<PathBuf>,
     /// Whether to log each request.
@@ -48,7 +54,17 @@ pub struct Settings {
 /// Returns an error if the listener cannot be used.
 pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::Result<Server> {
     let address = listener.local_addr()?;
-    let Settings { public_url, contact, response_cache, package_folder, access_log, streams } = settings;
+    let Settings {
+        public_url,
+        contact,
+        publisher,
+        accessibility,
+        privacy,
+        response_cache,
+        package_folder,
+        access_log,
+        streams,
+    } = settings;
     let package_cache = Data::new(PackageCache::new(package_folder));
     disconnect_stalled_clients(&listener, streams.stall_timeout)?;
     let streams = Data::new(OpenStreams::new(streams));
@@ -57,8 +73,14 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let offers = Offers::of(&paths).with("/graphql", graphql::OFFERED);
     let cache = Data::new(ResponseCache::new(response_cache, &public_url.0, offers));
     let standard_headers = Data::new(StandardHeaders::new(&public_url));
-    let site_pages = pages::Pages::new(&public_url, contact.as_deref());
-    let site = Site { public_url: public_url.clone(), contact: contact.map(Into::into) };
+    let site_pages = developer_pages::DeveloperPages::new(&public_url, contact.as_deref());
+    let site = Site {
+        public_url: public_url.clone(),
+        contact: contact.map(Into::into),
+        publisher: publisher.map(Into::into),
+        accessibility: accessibility.map(Into::into),
+        privacy: privacy.map(Into::into),
+    };
     store.set_public_url(public_url.clone());
     let base_url = Data::new(public_url);
     let background_store = store.clone();
@@ -67,7 +89,8 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
     let site = Data::new(site);
     let others: [(&str, &[Method]); 2] =
         [("/graphql", &[Method::GET, Method::POST]), ("/v1/revisions/stream", &[Method::GET])];
-    let route_table = Data::new(RouteTable::of(&paths, pages::PATHS, &others));
+    let page_paths = [developer_pages::PATHS, pages::paths().as_slice()].concat();
+    let route_table = Data::new(RouteTable::of(&paths, &page_paths, &others));
     let document_cache = Data::new(graphql::DocumentCache::default());
     let server = HttpServer::new(move || {
         App::new()
@@ -88,6 +111,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
             .app_data(streams.clone())
             .app_data(standard_headers.clone())
             .configure(|routes| site_pages.routes(routes))
+            .configure(pages::routes)
             .service(
                 web::resource("/graphql")
                     .route(
@@ -99,7 +123,7 @@ pub fn run(listener: TcpListener, store: Store, settings: Settings) -> std::io::
                     .route(web::post().to(graphql::post::<Query, RegisterSubscription>))
                     .default_service(web::to(rest::not_found)),
             )
-            .default_service(web::to(rest::not_found))
+            .default_service(web::to(pages::not_found))
             .wrap(TracingLogger::<request_log::RequestSpan>::new())
             .wrap(from_fn(cache_responses))
             .wrap(from_fn(head_as_get))
@@ -156,13 +180,13 @@ fn cors() -> Cors {
         .block_on_origin_mismatch(false)
 }
 
-/// Responds from the response cache before routing, for both interfaces. Cached responses cannot fail, so they have no log span.
+/// Responds from the response cache before routing: data of both interfaces, and pages. Cached responses cannot fail, so they have no log span.
 async fn cache_responses<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let path = request.path();
-    if path == "/v1" || path.starts_with("/v1/") || path == "/graphql" {
+    if path == "/v1" || path.starts_with("/v1/") || path == "/graphql" || pages::is_page(path) {
         respond(request, next).await
     } else {
         next.call(request).await.map(ServiceResponse::map_into_boxed_body)

@@ -53,6 +53,15 @@ pub struct Serve {
     /// How to reach the operator: an e-mail address or a URL. The summary of the register names it.
     #[arg(long, env = "REGISTER_CONTACT", value_name = "ADDRESS", value_parser = contact)]
     pub contact: Option<String>,
+    /// Who publishes the register. Pages name it.
+    #[arg(long, env = "REGISTER_PUBLISHER", value_name = "NAME")]
+    pub publisher: Option<String>,
+    /// A text file with the accessibility statement: paragraphs with empty lines between them. Default: a general statement.
+    #[arg(long, env = "REGISTER_ACCESSIBILITY_STATEMENT", value_name = "FILE")]
+    pub accessibility_statement: Option<PathBuf>,
+    /// A text file with the privacy statement, in the same form. Default: a general statement.
+    #[arg(long, env = "REGISTER_PRIVACY_STATEMENT", value_name = "FILE")]
+    pub privacy_statement: Option<PathBuf>,
     /// Maximum size of the response cache, in MiB. 0 turns it off.
     #[arg(long, env = "REGISTER_ANSWER_CACHE", value_name = "MIB", default_value_t = 64, value_parser = mebibytes())]
     pub answer_cache: u64,

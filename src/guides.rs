@@ -17,7 +17,7 @@ pub struct Guide {
 }
 
 /// The guides in the order of the navigation.
-pub const GUIDES: [Guide; 8] = [
+pub const GUIDES: [Guide; 9] = [
     Guide {
         name: "examples",
         title: "Examples for your tool",
@@ -29,6 +29,12 @@ pub const GUIDES: [Guide; 8] = [
         title: "Using the register",
         summary: "Records, filters, search, statistics, files, versions and changes.",
         text: include_str!("../docs/api.md"),
+    },
+    Guide {
+        name: "pages",
+        title: "Pages for people",
+        summary: "Addresses, languages, earlier days, citations, embedding, and what pages promise.",
+        text: include_str!("../docs/pages.md"),
     },
     Guide {
         name: "graphql",

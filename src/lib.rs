@@ -7,7 +7,7 @@
 //! entity, migration, config, contract_files ->
 //! content_negotiation -> contract_files
 //! error         -> entity
-//! language      -> error
+//! language      -> error, entity
 //! store         -> error, entity, migration
 //! query         -> language, store, error, entity
 //! service       -> language, store, query, error, entity
@@ -23,9 +23,10 @@
 //! health        -> rest, service, store, error
 //! contract      -> health, package, kinds, rest, service, query, error
 //! guides        -> rest, store, error
-//! pages         -> guides, contract_files, kinds, rest, service, store, error
+//! developer_pages -> guides, contract_files, kinds, rest, service, store, error
+//! pages         -> kinds, reference, content_negotiation, language, rest, service, store, query, error, entity
 //! request_log   -> error
-//! app           -> request_log, pages, health, contract, contract_files, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
+//! app           -> request_log, pages, developer_pages, health, contract, contract_files, package, kinds, middleware, graphql, rest, stream_limits, content_negotiation,
 //!                  response_cache, service, store
 //! main          -> app, request_log, stream_limits, contract, package, generate, kinds, language, service, store, config, entity
 //! ```
@@ -37,7 +38,8 @@
 //! - The service layer does not depend on any kind.
 //! - Kinds use no SQL except their own columns. They do not depend on other kinds, except `kinds/graph`, which connects them, and
 //!   `kinds/{all, node, register, search}`, which work on all of them.
-//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `contract_files`, `guides`, `pages`, `request_log`,
+//! - Only `content_negotiation`, `response_cache`, `stream_limits`, `rest`, `middleware`, `health`, `contract`, `contract_files`, `guides`,
+//!   `developer_pages`, `pages`, `request_log`,
 //!   `app`, the responder and the socket of
 //!   `graphql`, and annotated handlers depend on actix.
 pub mod app;
@@ -45,6 +47,7 @@ pub mod config;
 pub mod content_negotiation;
 pub mod contract;
 pub mod contract_files;
+pub mod developer_pages;
 pub mod error;
 pub mod generate;
 pub mod graphql;

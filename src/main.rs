@@ -8,7 +8,7 @@ use std::fmt::Display;
 use std::fs::File;
 use std::io::{BufWriter, ErrorKind, IsTerminal, Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 use thb_register::app::Settings;
@@ -95,13 +95,26 @@ async fn serve(serve: Serve) -> Result<(), Failure> {
     })?;
     start_log(&serve.database.log, serve.access_log);
     let streams = stream_limits(&serve);
-    let Serve { public_url, contact, answer_cache, record_cache, cache_dir, access_log, database, .. } = serve;
+    let statement = |file: &Option<PathBuf>| file.as_deref().map(read_statement).transpose();
+    let (accessibility, privacy) = (statement(&serve.accessibility_statement)?, statement(&serve.privacy_statement)?);
+    let Serve { public_url, contact, publisher, answer_cache, record_cache, cache_dir, access_log, database, .. } =
+        serve;
     with_store(&database, record_cache * MEBIBYTE, async |store| {
         load(store).await?;
         warn_of_clock(store).await?;
         let address = listener.local_addr().map_err(run)?;
         let response_cache = answer_cache * MEBIBYTE;
-        let settings = Settings { public_url, contact, response_cache, package_folder: cache_dir, access_log, streams };
+        let settings = Settings {
+            public_url,
+            contact,
+            publisher,
+            accessibility,
+            privacy,
+            response_cache,
+            package_folder: cache_dir,
+            access_log,
+            streams,
+        };
         let server = app::run(listener, store.clone(), settings).map_err(run)?;
         stop_on_hangup(server.handle()).map_err(run)?;
         print_line(&format!("The THB Register is running. Open http://{address}/ to start, or one of these pages:"));
@@ -111,6 +124,11 @@ async fn serve(serve: Serve) -> Result<(), Failure> {
         server.await.map_err(run)
     })
     .await
+}
+
+/// Reads the text of a statement.
+fn read_statement(file: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(file).map_err(|e| Failure::Setting(format!("cannot read {}: {e}", file.display())))
 }
 
 /// Stops the server when the terminal closes, unless the process was started to outlive it, as with `nohup`.

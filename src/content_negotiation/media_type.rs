@@ -4,6 +4,7 @@ use actix_web::http::header::{self, HeaderMap};
 use actix_web::mime::Mime;
 
 pub const JSON: &str = "application/json";
+pub const HTML: &str = "text/html";
 const PROBLEM: &str = "application/problem+json";
 
 /// The range of `Accept` that applies to an offered media type.

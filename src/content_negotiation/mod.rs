@@ -5,7 +5,7 @@ mod offers;
 mod preferences;
 mod upgrade;
 
-pub use media_type::{JSON, has_json_body, is_encoded, preferred};
+pub use media_type::{HTML, JSON, has_json_body, is_encoded, preferred};
 pub use offers::Offers;
 pub use preferences::for_each_preference;
 pub use upgrade::wants_web_socket;

@@ -1,10 +1,10 @@
 //! The media types that each path offers, from the contract.
-use super::media_type::{JSON, preferred};
+use super::media_type::{HTML, JSON, preferred};
 use crate::contract_files::{Operation, Paths};
 use actix_web::http::header::HeaderMap;
 use fnv::FnvHashMap;
 
-/// The media types of a successful GET, by path. Paths that are not listed offer JSON.
+/// The media types of a successful GET, by path. Of the paths that are not listed, those of data offer JSON, and pages offer HTML.
 #[derive(Default)]
 pub struct Offers(FnvHashMap<String, Offer>);
 
@@ -34,9 +34,15 @@ impl Offers {
         match self.0.get(path) {
             Some(offer) if offer.has_format_parameter && has_format(query) => Some(0),
             Some(offer) => preferred(headers, &offer.media_types),
-            None => preferred(headers, &[JSON]),
+            None if is_data(path) => preferred(headers, &[JSON]),
+            None => preferred(headers, &[HTML]),
         }
     }
+}
+
+/// Whether a path is that of data.
+fn is_data(path: &str) -> bool {
+    path == "/v1" || path.starts_with("/v1/")
 }
 
 /// Whether a query string names the format. A key with percent-encoded letters does not count. Then the response is only shared by

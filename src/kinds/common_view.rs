@@ -23,7 +23,7 @@ pub struct CommonView {
     /// Permanent URL of the record in REST, without `as_of`.
     #[schema(format = "uri", example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
     pub url: String,
-    /// Permanent URL of the record for people. Until the register has pages, it redirects to `url`.
+    /// Permanent URL of the record for people.
     #[schema(format = "uri", example = "https://thb-register.example/actions/16633-06-1.1.a")]
     pub html_url: String,
     /// Short title: the printed name if the document gives one, else in the register's own words.

@@ -72,11 +72,7 @@ pub enum Node {
     ),
     field(name = "kind", ty = "&Kind", desc = "Kind of the record."),
     field(name = "url", ty = "&String", desc = "Permanent URL of the record in REST, without `as_of`."),
-    field(
-        name = "html_url",
-        ty = "&String",
-        desc = "Permanent URL of the record for people. Until the register has pages, it redirects to `url`."
-    ),
+    field(name = "html_url", ty = "&String", desc = "Permanent URL of the record for people."),
     field(
         name = "title",
         ty = "&String",

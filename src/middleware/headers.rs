@@ -46,7 +46,7 @@ impl StandardHeaders {
     fn policy(&self, path: &str) -> HeaderValue {
         match path {
             _ if path.starts_with("/docs/rest") || path.starts_with("/graphiql") => self.editor_policy.clone(),
-            "/" | "/errors" | "/docs" => HeaderValue::from_static(PAGE_POLICY),
+            "/data" | "/errors" | "/docs" => HeaderValue::from_static(PAGE_POLICY),
             _ if path.starts_with("/docs/") => HeaderValue::from_static(PAGE_POLICY),
             _ => HeaderValue::from_static(DATA_POLICY),
         }
@@ -66,11 +66,15 @@ pub async fn add_headers<B: MessageBody + 'static>(
         Some(headers) => headers.policy(request.path()),
         None => HeaderValue::from_static(DATA_POLICY),
     };
+    let is_embedded = request.path().contains("/embed/");
     match next.call(request).await {
         Ok(response) => {
             let mut response = response.map_into_boxed_body();
             let status = response.status();
             insert(response.headers_mut(), status, policy);
+            if is_embedded {
+                response.headers_mut().remove(header::X_FRAME_OPTIONS);
+            }
             Ok(response)
         }
         Err(error) => {
@@ -87,7 +91,10 @@ fn insert(headers: &mut HeaderMap, status: StatusCode, policy: HeaderValue) {
     for (name, value) in &FIXED {
         headers.insert(name.clone(), HeaderValue::from_static(value));
     }
-    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    // Pages have a policy of their own.
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     if status.is_client_error() || status.is_server_error() {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }

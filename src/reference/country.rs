@@ -26,7 +26,7 @@ pub struct Country {
     #[schema(format = "uri", example = "https://thb-register.example/v1/countries/NG")]
     #[graphql(skip)]
     pub url: String,
-    /// URL of the country for people. Until the register has pages, it redirects to `url`.
+    /// URL of the country for people.
     #[schema(format = "uri", example = "https://thb-register.example/countries/NG")]
     #[graphql(skip)]
     pub html_url: String,

@@ -24,7 +24,7 @@ pub struct Document {
     #[schema(format = "uri", example = "https://thb-register.example/v1/documents/16633-06")]
     #[graphql(skip)]
     pub url: String,
-    /// URL of the document for people. Until the register has pages, it redirects to `url`.
+    /// URL of the document for people.
     #[schema(format = "uri", example = "https://thb-register.example/documents/16633-06")]
     #[graphql(skip)]
     pub html_url: String,

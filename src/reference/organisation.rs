@@ -26,7 +26,7 @@ pub struct Organisation {
     #[schema(format = "uri", example = "https://thb-register.example/v1/organisations/europol")]
     #[graphql(skip)]
     pub url: String,
-    /// URL of the organisation for people. Until the register has pages, it redirects to `url`.
+    /// URL of the organisation for people.
     #[schema(format = "uri", example = "https://thb-register.example/organisations/europol")]
     #[graphql(skip)]
     pub html_url: String,

@@ -25,7 +25,7 @@ pub struct Plan {
     #[schema(format = "uri", example = "https://thb-register.example/v1/plans/eu-plan-thb-2005")]
     #[graphql(skip)]
     pub url: String,
-    /// URL of the plan for people. Until the register has pages, it redirects to `url`.
+    /// URL of the plan for people.
     #[schema(format = "uri", example = "https://thb-register.example/plans/eu-plan-thb-2005")]
     #[graphql(skip)]
     pub html_url: String,

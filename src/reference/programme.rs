@@ -24,7 +24,7 @@ pub struct Programme {
     #[schema(format = "uri", example = "https://thb-register.example/v1/programmes/TAIEX")]
     #[graphql(skip)]
     pub url: String,
-    /// URL of the programme for people. Until the register has pages, it redirects to `url`.
+    /// URL of the programme for people.
     #[schema(format = "uri", example = "https://thb-register.example/programmes/TAIEX")]
     #[graphql(skip)]
     pub html_url: String,

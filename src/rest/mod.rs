@@ -50,10 +50,10 @@ pub use labels::respond;
 pub use listing::{Links, Listing};
 pub use params::{
     AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
-    SelectionParams, StreamParams, SummaryParams,
+    SelectionParams, StreamParams, SummaryParams, comma_separated,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
-pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery};
+pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, QueryStringReader, RecordQuery, ReferenceQuery, names};
 use redirect::missing;
 pub use redirect::{moved, redirect_to_record};
 use representation::Representation;

@@ -95,12 +95,29 @@ pub async fn render_problems<B: MessageBody + 'static>(
         return Ok(response);
     }
     let (request, response) = response.into_parts();
+    if let Some(link) = page_instead(&request, &response, &base) {
+        let to_page = HttpResponse::SeeOther().insert_header((header::LOCATION, link)).finish();
+        return Ok(ServiceResponse::new(request, to_page));
+    }
     // A request that failed before the logging middleware has no id.
     let id = request.extensions().get::<RequestId>().map_or_else(Uuid::new_v4, |id| **id);
     request.extensions_mut().insert(RequestInstance(id));
     let context = ProblemContext { base, path: request.path(), query: request.query_string() };
     let problem = context.problem(response, id);
     Ok(ServiceResponse::new(request, problem))
+}
+
+/// Returns the address of the page with the requested data, if the client accepts only HTML.
+fn page_instead(request: &HttpRequest, response: &HttpResponse, base: &PublicUrl) -> Option<String> {
+    let is_not_acceptable = matches!(response.extensions().get::<Error>(), Some(Error::NotAcceptable { .. }));
+    let accept = request.headers().get(header::ACCEPT)?.to_str().ok()?;
+    let path = request.path().strip_prefix("/v1")?;
+    let routes = request.app_data::<Data<RouteTable>>()?;
+    if !is_not_acceptable || !accept.contains("text/html") || routes.methods(path).is_empty() {
+        return None;
+    }
+    let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
+    Some(format!("{base}{path}{query}"))
 }
 
 /// What a problem says about its request.
@@ -115,7 +132,9 @@ impl ProblemContext<'_> {
     fn problem(&self, response: HttpResponse, id: Uuid) -> HttpResponse {
         let error = response.extensions().get::<Error>().cloned();
         let media_type = response.headers().get(header::CONTENT_TYPE);
-        let has_body = media_type.is_some_and(|media_type| media_type.as_bytes().starts_with(b"application/"));
+        let has_body = media_type.is_some_and(|media_type| {
+            ["application/", "text/html"].iter().any(|start| media_type.as_bytes().starts_with(start.as_bytes()))
+        });
         match error {
             Some(error) => self.render(&response, &error, id),
             None if is_error(response.status()) && !has_body => {

@@ -36,6 +36,11 @@ impl RequestUrl {
         }
     }
 
+    /// Returns a URL that only has a query.
+    pub fn of_pairs(query: Pairs) -> Self {
+        Self { base: PublicUrl::default(), path: String::new(), query }
+    }
+
     /// Returns the URL of a request without its query string.
     pub fn without_query(request: &HttpRequest) -> Self {
         Self { base: PublicUrl::of(request), path: request.path().into(), query: vec![] }

@@ -36,7 +36,7 @@ pub struct Change {
     /// URL of the record.
     #[schema(format = "uri", example = "https://thb-register.example/v1/actions/16633-06-1.1.a")]
     pub url: String,
-    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    /// URL of the record for people.
     #[schema(format = "uri", example = "https://thb-register.example/actions/16633-06-1.1.a")]
     pub html_url: String,
     /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.

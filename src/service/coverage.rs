@@ -46,6 +46,32 @@ pub async fn counts(snapshot: &Snapshot) -> Result<BTreeMap<Kind, u64>> {
     Ok(snapshot.shared_page(digest(&"counts")?, read).await?.iter().copied().collect())
 }
 
+/// The number of records of one kind from one document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentCount {
+    pub document: String,
+    pub kind: Kind,
+    pub count: u64,
+}
+
+/// Counts the records of all kinds by document, with one statement per state.
+pub async fn by_document(snapshot: &Snapshot) -> Result<Arc<Vec<DocumentCount>>> {
+    let read = async || {
+        let mut select = Query::select();
+        select.columns([record::Column::Document, record::Column::Kind]).expr_as(Expr::cust("count(*)"), "count");
+        let visible = Condition::all().add_option(snapshot.visible(record::Column::Id.as_column_ref()));
+        select.from(record::Entity);
+        select.cond_where(current_at(record::Column::Since, record::Column::Until, snapshot.revision()).add(visible));
+        select.group_by_columns([record::Column::Document, record::Column::Kind]);
+        let count = |row: QueryResult| {
+            let count = number(row.try_get("", "count")?)?;
+            Ok(DocumentCount { document: row.try_get("", "document")?, kind: row.try_get("", "kind")?, count })
+        };
+        snapshot.db().await?.query_all(&select).await?.into_iter().map(count).collect::<Result<Vec<_>>>()
+    };
+    snapshot.shared_page(digest(&"by_document")?, read).await
+}
+
 /// Counts the records of a kind by document and reporter, with one statement per state. A record lacks a value if the filter of its
 /// dimension finds it with `none`.
 pub async fn coverage<R: Record>(snapshot: &Snapshot) -> Result<Arc<Vec<CoverageRow>>> {

@@ -8,6 +8,7 @@ pub mod common_input;
 pub mod conditions;
 mod counted_amount;
 pub mod country_filters;
+pub mod counts_by_kind;
 pub mod coverage;
 pub mod dimension_filters;
 pub mod dimension_source;

@@ -1,5 +1,5 @@
 //! The records that changed last, for feeds.
-use super::conditions::{check_filter, matching};
+use super::conditions::{check_filter, matching, visible};
 use super::filters::ScanStrategy;
 use super::history::times;
 use super::record::{Record, RecordListRequest};
@@ -10,7 +10,7 @@ use crate::query::paging::ListRequest;
 use crate::store::{Snapshot, SortValue};
 use chrono::{DateTime, Utc};
 use entity::Revision;
-use sea_orm::Condition;
+use sea_orm::{Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// The records that changed last, newest first.
 pub struct Newest {
@@ -31,6 +31,16 @@ pub struct FeedEntry {
     pub countries: Vec<(String, String)>,
     /// Time of the revision in which the record was added or last changed.
     pub at: DateTime<Utc>,
+}
+
+/// Returns the ids of the first records of a kind.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn ids<R: Record>(snapshot: &Snapshot, most: u64) -> Result<Vec<String>> {
+    let ids = R::Entity::find().select_only().column(R::COLUMNS.id).filter(visible::<R>(snapshot));
+    Ok(ids.order_by_asc(R::COLUMNS.id).limit(most).into_tuple().all(snapshot.db().await?).await?)
 }
 
 /// Returns the matching records that were added or changed last. Records of one revision stand in document order.

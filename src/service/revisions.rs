@@ -54,6 +54,17 @@ pub async fn revisions(snapshot: &Snapshot, sort: RevisionSort, window: PageWind
     })
 }
 
+/// Returns one revision. None if it does not exist.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn one(snapshot: &Snapshot, number: Revision) -> Result<Option<RevisionSummary>> {
+    let row = revision::Entity::find().filter(revision::Column::Number.eq(number)).one(snapshot.db().await?).await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(summary(&mut count_changes(snapshot, vec![number]).await?, row)))
+}
+
 fn position(name: &str, cursor: &Cursor) -> Result<Revision> {
     match cursor.values() {
         [SortValue::Number(number)] if cursor.query() == REVISIONS => Ok(Revision(*number)),

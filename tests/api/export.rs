@@ -228,7 +228,7 @@ fn export_has_file_name_and_media_type() {
         }
         let json = register.send(register.request("GET", "/v1/projects").header("Accept", "text/csv;q=0.1, */*")).await;
         assert_eq!((json.header("content-type"), json.header("content-disposition")), ("application/json", ""));
-        let none = register.send(register.request("GET", "/v1/projects").header("Accept", "text/html")).await;
+        let none = register.send(register.request("GET", "/v1/projects").header("Accept", "image/png")).await;
         assert_eq!((none.status.as_u16(), &none.json()["code"]), (406, &json!("not_acceptable")));
         let named =
             register.send(register.request("GET", "/v1/projects?format=csv").header("Accept", "text/html")).await;

@@ -170,7 +170,7 @@ fn content_security_policies_allow_what_each_page_needs() {
         for path in ["/v1/plans", "/openapi.json", "/v1/projects?format=csv", "/nothing"] {
             assert_eq!(policy(path).await, "default-src 'none'; frame-ancestors 'none'", "{path}");
         }
-        for path in ["/", "/docs", "/docs/examples"] {
+        for path in ["/data", "/docs", "/docs/examples"] {
             assert!(policy(path).await.contains("style-src 'unsafe-inline'"), "{path}");
         }
         for path in ["/docs", "/docs/examples", "/docs/rest/", "/graphiql", "/", "/errors"] {

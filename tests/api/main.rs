@@ -72,6 +72,7 @@ mod search;
 mod search_filters;
 mod search_hits;
 mod search_input;
+mod site;
 mod sockets;
 mod source_documents;
 mod spreadsheets;

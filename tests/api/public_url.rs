@@ -35,7 +35,7 @@ fn all_addresses_begin_with_the_public_url() {
             register.answer("/v1/projects?format=csv&fields=url").await.text.contains(&format!("{URL}/v1/projects/"))
         );
         assert!(register.answer("/v1/changes?format=atom").await.text.contains(&format!("<id>{URL}/v1/changes</id>")));
-        for path in ["/", "/errors", "/graphiql", "/docs"] {
+        for path in ["/data", "/errors", "/graphiql", "/docs"] {
             let page = register.answer(path).await.text;
             for attribute in ["href=\"", "src=\""] {
                 for address in page.split(attribute).skip(1) {

@@ -275,7 +275,7 @@ impl Register {
     pub async fn cost(&self, request: &str) -> usize {
         let before = self.statements.load(Ordering::Relaxed);
         if request.starts_with('/') {
-            self.get(request).await;
+            self.bytes(request).await;
         } else {
             self.data(request, json!({})).await;
         }

@@ -38,7 +38,7 @@ connections! {
             self.context.url::<Self>(&self.code)
         }
 
-        /// URL of the country for people. Until the register has pages, it redirects to `url`.
+        /// URL of the country for people.
         async fn html_url(&self) -> String {
             self.context.html_url::<Self>(&self.code)
         }
@@ -138,7 +138,7 @@ connections! {
             self.context.url::<Self>(&self.id)
         }
 
-        /// URL of the organisation for people. Until the register has pages, it redirects to `url`.
+        /// URL of the organisation for people.
         async fn html_url(&self) -> String {
             self.context.html_url::<Self>(&self.id)
         }
@@ -202,7 +202,7 @@ connections! {
             self.context.url::<Self>(&self.code)
         }
 
-        /// URL of the programme for people. Until the register has pages, it redirects to `url`.
+        /// URL of the programme for people.
         async fn html_url(&self) -> String {
             self.context.html_url::<Self>(&self.code)
         }
@@ -235,7 +235,7 @@ connections! {
             self.rest_url()
         }
 
-        /// URL of the document for people. Until the register has pages, it redirects to `url`.
+        /// URL of the document for people.
         async fn html_url(&self) -> String {
             self.page_url()
         }
@@ -264,7 +264,7 @@ connections! {
             self.context.url::<Self>(&self.id)
         }
 
-        /// URL of the plan for people. Until the register has pages, it redirects to `url`.
+        /// URL of the plan for people.
         async fn html_url(&self) -> String {
             self.context.html_url::<Self>(&self.id)
         }

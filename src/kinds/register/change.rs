@@ -74,7 +74,7 @@ pub struct RecordChange {
     pub title: String,
     /// URL of the record in REST.
     pub url: String,
-    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    /// URL of the record for people.
     pub html_url: String,
     /// Cursor of the change in the feed. It never changes. Pass it as `after` to continue from here.
     pub cursor: String,

@@ -10,6 +10,7 @@ mod summary;
 
 pub use change::AnyRecordSchema;
 pub use counts::{Counts, counts};
+pub use coverage::{DocumentCoverage, documents};
 pub use graphql::RegisterQuery;
 pub use rest::{moved_stream, routes};
 pub use subscription::RegisterSubscription;

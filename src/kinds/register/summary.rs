@@ -141,6 +141,12 @@ pub struct Site {
     pub public_url: PublicUrl,
     /// How to reach the operator: an e-mail address or a URL.
     pub contact: Option<Arc<str>>,
+    /// Who publishes the register. Pages name it.
+    pub publisher: Option<Arc<str>>,
+    /// The accessibility statement: paragraphs with empty lines between them. Default: a general one.
+    pub accessibility: Option<Arc<str>>,
+    /// The privacy statement, in the same form.
+    pub privacy: Option<Arc<str>>,
 }
 
 /// The parts of a summary that take more statements.

@@ -17,54 +17,54 @@ use utoipa::ToSchema;
 #[derive(Serialize, ToSchema)]
 #[schema(as = SearchHit)]
 pub struct Hit {
-    kind: Kind,
+    pub kind: Kind,
     /// Id of the record.
     #[schema(example = "12401-11-at-02")]
-    id: String,
+    pub id: String,
     /// Title of the record.
-    title: String,
+    pub title: String,
     /// The title as HTML, with matches in `<mark>` and all other text escaped.
     #[schema(example = "Assistance to <mark>victims</mark>")]
-    title_html: String,
+    pub title_html: String,
     /// Excerpt of another text than the title as HTML, with matches in `<mark>` and all other text escaped. The beginning of the summary if
     /// the match is in the title or in a name.
     #[schema(example = "Helps <mark>victims</mark> of …")]
-    snippet: String,
+    pub snippet: String,
     /// URL of the record.
     #[schema(format = "uri", example = "https://thb-register.example/v1/projects/12401-11-at-02")]
-    url: String,
-    /// URL of the record for people. Until the register has pages, it redirects to `url`.
+    pub url: String,
+    /// URL of the record for people.
     #[schema(format = "uri", example = "https://thb-register.example/projects/12401-11-at-02")]
-    html_url: String,
+    pub html_url: String,
     /// Date of the record: the start of a project, the newest milestone of an agreement, the date of a cooperation record, or the deadline of
     /// an action. `null` if the document gives none.
     #[schema(required)]
-    date: Option<Edtf>,
+    pub date: Option<Edtf>,
     /// Earliest possible day of the date.
     #[schema(required)]
-    date_earliest: Option<NaiveDate>,
+    pub date_earliest: Option<NaiveDate>,
     /// Latest possible day of the date.
     #[schema(required)]
-    date_latest: Option<NaiveDate>,
+    pub date_latest: Option<NaiveDate>,
     /// Status of an action or a cooperation record: a term of the list `action-status` or `cooperation-status`. `null` for other records,
     /// and if the document does not say.
     #[schema(required, example = "implemented")]
-    status: Option<String>,
+    pub status: Option<String>,
     /// Label of the status in the language of `lang`. `null` if there is no status. Absent without `lang`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, value_type = Option<String>, example = "Implemented")]
-    status_label: Option<Value>,
+    pub status_label: Option<Value>,
     /// Stage of an agreement. `null` for other records, and if the document does not say.
     #[schema(required)]
-    stage: Option<Stage>,
+    pub stage: Option<Stage>,
     /// Countries concerned, with their roles.
     #[serde(serialize_with = "countries_with_roles")]
     #[schema(value_type = Vec<ShortRecordCountry<'static>>)]
-    countries: Vec<RecordCountry>,
+    pub countries: Vec<RecordCountry>,
     /// Organisation that reports the record.
     #[serde(serialize_with = "Organisation::serialize_name")]
     #[schema(value_type = OrganisationName<'static>)]
-    reporter: Organisation,
+    pub reporter: Organisation,
 }
 
 impl Hit {

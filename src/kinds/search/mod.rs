@@ -21,7 +21,8 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use chrono::NaiveDate;
 use entity::vocabulary::Kind;
 use entity::{Edtf, Revision};
-use filter::{SearchDimension, SearchFilter};
+use filter::SearchDimension;
+pub use filter::SearchFilter;
 pub use hit::Hit;
 use result::{SearchResult, records_of_kind};
 use serde::Serialize;
@@ -143,6 +144,21 @@ impl SearchQueries {
         let (snapshot, request) = (ctx.data::<Snapshot>()?, graphql::ask(q, filter, facets, as_of, paging)?);
         Ok(connection(snapshot, search_with_records(snapshot, request, None).await?))
     }
+}
+
+/// Runs a search and returns what a list of results shows, with labels in a language.
+///
+/// # Errors
+///
+/// If the search is invalid, or the database fails.
+pub async fn hits(
+    snapshot: &Snapshot,
+    request: SearchRequest<SearchFilter>,
+    language: Language,
+) -> error::Result<SearchResults<Hit>> {
+    let SearchResults { page, counts, reference } = search_with_records(snapshot, request, Some(language)).await?;
+    let page = page.map(|(hit, record)| Hit::of(hit, &record, Some(language)));
+    Ok(SearchResults { page, counts, reference })
 }
 
 /// Runs a search and reads its records, with one query per kind.

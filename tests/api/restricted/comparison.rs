@@ -61,7 +61,9 @@ fn sorted(list: &str) -> String {
 
 /// Replaces the address of the server and the random ids of errors.
 fn masked(register: &Register, text: &str) -> String {
-    let text = text.replace(&register.url, "http://register");
+    // Pages also have it as a value of a query.
+    let encoded = serde_html_form::to_string([("url", &register.url)]).unwrap();
+    let text = text.replace(&register.url, "http://register").replace(&encoded, "url=http://register");
     let mut parts = text.split("urn:uuid:");
     let mut masked = parts.next().unwrap().to_owned();
     for part in parts {

@@ -14,12 +14,13 @@ mod secret;
 mod streams;
 mod values;
 
+use crate::site::PAGES;
 use comparison::Comparison;
 use registers::{Registers, on_both_databases};
 use serde_json::Value;
 use std::hash::Hasher;
 use std::sync::LazyLock;
-use thb_register::{contract, pages};
+use thb_register::{contract, developer_pages};
 use values::Values;
 
 /// Whether to send a request: all in a full run, otherwise those that name a restricted entry and a quarter of the others.
@@ -41,7 +42,7 @@ fn restricted_records_leave_no_trace_in_rest() {
                 comparison.compare_path(registers, address).await;
             }
         }
-        for path in pages::PATHS {
+        for path in developer_pages::PATHS.iter().chain(&PAGES) {
             comparison.compare_path(registers, path).await;
         }
         comparison.finish(600);

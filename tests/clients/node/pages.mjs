@@ -39,7 +39,7 @@ await open('/graphiql', async (page) => {
   await page.waitForFunction(() => document.querySelector('.graphiql-response').innerText.includes('16633-06-'));
 });
 
-for (const path of ['/', '/errors']) {
+for (const path of ['/data', '/errors']) {
   await open(path, async () => {});
 }
 await browser.close();

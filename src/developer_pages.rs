@@ -1,4 +1,4 @@
-//! The contract files and the HTML pages. All of them are compiled into the binary.
+//! The contract files and the pages for developers. All of them are compiled into the binary.
 use crate::contract_files;
 use crate::error::{CODES, Result};
 use crate::guides::{self, Guides};
@@ -11,7 +11,7 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 /// The paths that the OpenAPI description does not list.
 pub const PATHS: &[&str] = &[
-    "/",
+    "/data",
     "/errors",
     "/openapi.json",
     "/schema.graphql",
@@ -29,7 +29,7 @@ const HTML: &str = "text/html; charset=utf-8";
 
 /// The pages whose links begin with the public URL. They are rendered once.
 #[derive(Clone)]
-pub struct Pages {
+pub struct DeveloperPages {
     public_url: PublicUrl,
     description: Data<OpenApiText>,
     guides: Data<Guides>,
@@ -38,7 +38,7 @@ pub struct Pages {
 /// The OpenAPI description as JSON.
 struct OpenApiText(String);
 
-impl Pages {
+impl DeveloperPages {
     pub fn new(public_url: &PublicUrl, contact: Option<&str>) -> Self {
         let description = Data::new(OpenApiText(contract_files::openapi_at(&public_url.0, contact)));
         Self { public_url: public_url.clone(), description, guides: Data::new(Guides::new(public_url)) }
@@ -105,7 +105,7 @@ async fn graphiql(public_url: Data<PublicUrl>) -> impl Responder {
     HttpResponse::Ok().content_type(HTML).body(with_links(include_str!("../assets/graphiql/index.html"), &public_url))
 }
 
-#[get("/")]
+#[get("/data")]
 async fn start(snapshot: Snapshot, public_url: Data<PublicUrl>) -> Result<impl Responder> {
     let (counts, latest) = (counts(&snapshot).await?, snapshot.latest());
     let updated = latest.at.map(|at| at.format("%-d %B %Y").to_string()).unwrap_or_default();

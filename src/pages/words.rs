@@ -1,0 +1,141 @@
+//! The words of pages in one language: messages of the dictionary, labels, numbers, amounts and dates.
+use crate::language::{self, Language, dictionary, dimension_label, entry_label, label, term_key};
+use crate::query::statistics::FacetValue;
+use crate::reference::{Country, Organisation, Programme, Region};
+use chrono::NaiveDate;
+use entity::{Edtf, Money};
+use fluent_bundle::FluentArgs;
+use fluent_bundle::types::FluentValue;
+use maud::{Markup, html};
+use serde::Serialize;
+
+/// The words of pages in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words(pub Language);
+
+impl Words {
+    /// Returns a message without variables.
+    pub fn say(self, id: &str) -> String {
+        dictionary(self.0).message(id, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns a message with values for its variables. Whole numbers select plural forms.
+    pub fn say_with(self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set((*name).to_owned(), value.clone());
+        }
+        dictionary(self.0).message(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns a message that counts: `12 projects`.
+    pub fn count(self, id: &str, number: u64) -> String {
+        self.say_with(id, &[("n", number.into())])
+    }
+
+    /// Returns the term of a closed list. `None` for a missing value.
+    pub fn term(self, list: &str, value: Option<&str>) -> String {
+        label(self.0, Some(&term_key(list, value)), value)
+    }
+
+    /// Returns the term for a value of an enum.
+    pub fn value(self, list: &str, value: impl Serialize) -> String {
+        self.term(list, text_of(value).as_deref())
+    }
+
+    pub fn dimension(self, name: &str) -> String {
+        dimension_label(self.0, name)
+    }
+
+    pub fn country(self, country: &Country) -> String {
+        entry_label(self.0, "country", &country.code, &country.name)
+    }
+
+    pub fn region(self, region: &Region) -> String {
+        entry_label(self.0, "region", &region.id, &region.name)
+    }
+
+    pub fn programme(self, programme: &Programme) -> String {
+        entry_label(self.0, "programme", &programme.code, &programme.name)
+    }
+
+    pub fn organisation(self, organisation: &Organisation) -> String {
+        entry_label(self.0, "organisation", &organisation.id, &organisation.name)
+    }
+
+    /// Returns the acronym of an organisation, or its name.
+    pub fn short_organisation(self, organisation: &Organisation) -> String {
+        organisation.short_name.clone().unwrap_or_else(|| self.organisation(organisation))
+    }
+
+    pub fn number(self, number: u64) -> String {
+        language::number(self.0, number)
+    }
+
+    /// Returns an amount in euro: `€1,234`.
+    pub fn euro(self, amount: Money) -> String {
+        self.say_with("euro", &[("amount", language::amount(self.0, amount).into())])
+    }
+
+    /// Returns a large amount in millions of euro: `€104.8 million`. Smaller ones are exact.
+    pub fn short_euro(self, amount: Money) -> String {
+        if amount < Money(100_000_000) {
+            return self.euro(Money(amount.0 / 100 * 100));
+        }
+        self.say_with("euro-millions", &[("amount", language::millions(self.0, amount).into())])
+    }
+
+    /// Returns an amount in another currency: `SEK 1,234.50`.
+    pub fn money(self, currency: &str, amount: Money) -> String {
+        if currency == "EUR" {
+            return self.euro(amount);
+        }
+        format!("{currency}\u{a0}{}", language::amount(self.0, amount))
+    }
+
+    /// Returns a decimal as the API writes it: `9.5373`.
+    pub fn decimal(self, text: &str) -> String {
+        language::decimal(self.0, text)
+    }
+
+    pub fn day(self, day: NaiveDate) -> String {
+        language::day(self.0, day)
+    }
+
+    pub fn date(self, date: &Edtf) -> String {
+        language::date(self.0, date)
+    }
+
+    /// Returns a date as an element that machines can read, if HTML knows its form: a year, a month or a day.
+    pub fn time(self, date: &Edtf) -> Markup {
+        let text = date.as_str();
+        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let is_season = text.len() == 7 && text.get(5..).is_some_and(|month| month > "12");
+        html! {
+            @if is_plain && !is_season { time datetime=(text) { (self.date(date)) } }
+            @else { (self.date(date)) }
+        }
+    }
+
+    pub fn time_of_day(self, day: NaiveDate) -> Markup {
+        html! { time datetime=(day) { (self.day(day)) } }
+    }
+}
+
+/// Returns the label of a value of a facet.
+pub fn facet_label(words: Words, dimension: &str, value: &FacetValue) -> String {
+    let name = value.name.as_deref().or(value.value.as_deref());
+    let name = if value.value.is_some() { name } else { None };
+    if let ("ongoing" | "overdue" | "late", Some(flag)) = (dimension, value.value.as_deref()) {
+        return words.say(if flag == "true" { "yes" } else { "no" });
+    }
+    label(words.0, value.label_key.as_deref(), name)
+}
+
+/// Returns the value of an enum as the API writes it: `in_force`.
+pub fn text_of(value: impl Serialize) -> Option<String> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(text)) => Some(text),
+        _ => None,
+    }
+}

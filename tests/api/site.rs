@@ -1,0 +1,331 @@
+//! The pages for people: their addresses, their languages, their errors, and the same totals and sums as the API.
+use crate::answers::Answer;
+use crate::support::{Register, author, inputs, on_both, on_sqlite_at};
+use reqwest::Client;
+use reqwest::redirect::Policy;
+use serde_json::Value;
+use thb_register::kinds::projects::Project;
+use thb_register::language::enabled;
+use thb_register::service::write::PendingRevision;
+
+/// A page of each kind.
+pub const PAGES: [&str; 24] = [
+    "/",
+    "/projects",
+    "/projects/12401-11-se-10",
+    "/agreements",
+    "/agreements/12401-11-europol-a1-04",
+    "/cooperation",
+    "/cooperation/12401-11-europol-a1-04-s06",
+    "/actions",
+    "/actions/16633-06-1.1.a",
+    "/plans/eu-plan-thb-2005",
+    "/countries",
+    "/countries/UA",
+    "/countries/AT",
+    "/organisations",
+    "/organisations/iom",
+    "/documents",
+    "/documents/12401-11",
+    "/programmes",
+    "/programmes/ISEC",
+    "/search?q=child+trafficking",
+    "/changes",
+    "/about",
+    "/accessibility",
+    "/privacy",
+];
+
+/// Requests a page as a browser does.
+async fn open(register: &Register, path: &str) -> Answer {
+    register.send(register.request("GET", path).header("accept", "text/html,application/xhtml+xml,*/*;q=0.8")).await
+}
+
+/// The answer without following redirects: its status and its location.
+async fn redirect(register: &Register, path: &str, accept: &str) -> (u16, String) {
+    let client = Client::builder().redirect(Policy::none()).build().unwrap();
+    let answer = client.get(format!("{}{path}", register.url)).header("accept", accept).send().await.unwrap();
+    let location = answer.headers().get("location").map(|location| location.to_str().unwrap().to_owned());
+    (answer.status().as_u16(), location.unwrap_or_default())
+}
+
+/// The text between two marks.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let from = text.find(start).unwrap_or_else(|| panic!("{start} is missing")) + start.len();
+    let rest = &text[from..];
+    &rest[..rest.find(end).unwrap()]
+}
+
+/// The digits of a text as a number.
+fn number(text: &str) -> u64 {
+    text.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap()
+}
+
+/// The total that the heading of a list shows.
+fn shown_total(page: &str) -> u64 {
+    number(between(between(page, "class=\"sum\">", "</p>"), "<strong>", "</strong>"))
+}
+
+#[test]
+fn every_page_opens_in_every_language() {
+    on_both(async |register| {
+        for language in enabled() {
+            let prefix = if language.code() == "en" { String::new() } else { format!("/{}", language.code()) };
+            for path in PAGES {
+                let address = format!("{prefix}{path}");
+                let page = open(&register, &address).await;
+                assert_eq!(page.status, 200, "{address}: {}", page.text);
+                assert!(page.text.starts_with("<!DOCTYPE html><html lang=\""), "{address}");
+                assert_eq!(between(&page.text, "<html lang=\"", "\""), language.code(), "{address}");
+                assert_eq!(page.text.matches("<h1").count(), 1, "{address} has one heading of the first level");
+                assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
+                assert!(page.headers.contains_key("etag"), "{address}");
+            }
+        }
+    });
+}
+
+#[test]
+fn pages_show_the_totals_and_sums_of_the_data() {
+    on_both(async |register| {
+        for query in [
+            "/projects",
+            "/projects?country=NG",
+            "/projects?theme=prevention&theme=protection",
+            "/projects?q=children&sort=-amount_eur",
+            "/projects?start_from=2005",
+            "/projects?programme=none",
+            "/agreements?stage=in_force",
+            "/agreements?agency=none&stage=none",
+            "/cooperation?status=planned",
+            "/actions?late=true",
+            "/actions?overdue=true",
+            "/actions?status=none",
+        ] {
+            let page = open(&register, query).await;
+            assert_eq!(page.status, 200, "{query}");
+            let data = register.get(&format!("/v1{query}")).await;
+            assert_eq!(Value::from(shown_total(&page.text)), data["total"], "{query}");
+            let ids = data["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
+            let places: Vec<usize> = ids
+                .map(|id| page.text.find(&format!("/{id}\"")).unwrap_or_else(|| panic!("{query} does not show {id}")))
+                .collect();
+            assert!(places.is_sorted(), "{query} has another order than the data");
+        }
+    });
+}
+
+#[test]
+fn pages_of_lists_continue_by_number() {
+    on_both(async |register| {
+        let second = open(&register, "/projects?page=2").await.text;
+        let data = register.get("/v1/projects?page=2").await;
+        for item in data["items"].as_array().unwrap() {
+            assert!(second.contains(&format!("/projects/{}\"", item["id"].as_str().unwrap())));
+        }
+        assert!(
+            second.contains("aria-current=\"page\"")
+                && second.contains("rel=\"prev\"")
+                && second.contains("rel=\"next\"")
+        );
+    });
+}
+
+#[test]
+fn one_view_has_one_address() {
+    on_both(async |register| {
+        for (path, expected) in [
+            ("/projects?theme=&country=UA&page=1", "/projects?country=UA"),
+            ("/projects?theme=protection&theme=prevention", "/projects?theme=prevention&theme=protection"),
+            ("/projects?sort=-start&country=UA", "/projects?country=UA&sort=-start"),
+            ("/plans/eu-plan-thb-2005?responsible=&overdue=true", "/plans/eu-plan-thb-2005?overdue=true"),
+        ] {
+            assert_eq!(redirect(&register, path, "text/html").await, (303, expected.to_owned()), "{path}");
+        }
+        for (path, expected) in [
+            ("/countries/ua", "/countries/UA"),
+            ("/countries/UKR", "/countries/UA"),
+            ("/countries/EL", "/countries/GR"),
+            ("/countries/UK", "/countries/GB"),
+            ("/projects/12401-11-SE-10", "/projects/12401-11-se-10"),
+            ("/actions/12401-11-se-10", "/projects/12401-11-se-10"),
+            ("/id/12401-11-se-10", "/projects/12401-11-se-10"),
+            ("/de/id/12401-11-se-10", "/de/projects/12401-11-se-10"),
+            ("/organisations/at", "/countries/AT"),
+        ] {
+            assert_eq!(redirect(&register, path, "text/html").await, (301, expected.to_owned()), "{path}");
+        }
+    });
+}
+
+#[test]
+fn clients_that_ask_for_json_are_led_to_the_data() {
+    on_both(async |register| {
+        let expected = format!("{}/v1/projects?country=UA", register.url);
+        assert_eq!(redirect(&register, "/projects?country=UA", "application/json").await, (303, expected));
+        assert_eq!(redirect(&register, "/projects?country=UA", "*/*").await.0, 200);
+    });
+}
+
+#[test]
+fn clients_that_ask_for_html_only_are_led_to_the_page() {
+    on_both(async |register| {
+        for path in ["/projects?country=UA", "/projects/12401-11-se-10", "/countries/UA"] {
+            let expected = format!("{}{path}", register.url);
+            assert_eq!(redirect(&register, &format!("/v1{path}"), "text/html").await, (303, expected));
+            assert_eq!(redirect(&register, &format!("/v1{path}"), "text/html, */*;q=0.8").await.0, 200);
+        }
+    });
+}
+
+#[test]
+fn errors_are_pages_that_lead_on() {
+    on_both(async |register| {
+        for (path, status, text) in [
+            ("/projects/12401-11-bg-60", 404, "12401-11-bg-"),
+            ("/countries/XX", 404, "There is no country XX"),
+            ("/nowhere", 404, "/nowhere"),
+            ("/de/nowhere", 404, "<html lang=\"de\""),
+            ("/projects?chaptre=1&country=UA", 400, "chaptre"),
+            ("/projects?year=20O6", 400, "year"),
+            ("/projects?page=401", 400, "page"),
+            ("/projects?country=XX", 400, "country"),
+            ("/projects?as_of=2000-01-01", 400, "as_of"),
+            ("/changes?page=0", 400, "page"),
+            ("/search?q=%22", 400, "q"),
+        ] {
+            let page = open(&register, path).await;
+            assert_eq!(page.status, status, "{path}: {}", page.text);
+            assert_eq!(page.headers["content-type"], "text/html; charset=utf-8", "{path}");
+            assert!(page.text.contains(text), "{path}: {}", page.text);
+            assert_eq!(page.headers["cache-control"], "no-store", "{path}");
+        }
+        let kept = open(&register, "/projects?chaptre=1&country=UA").await.text;
+        let expected = register.get("/v1/projects?country=UA&limit=0").await["total"].as_u64().unwrap();
+        assert_eq!(shown_total(&kept), expected, "the list without the faulty filter");
+    });
+}
+
+#[test]
+fn earlier_states_say_so_and_keep_the_date_in_their_links() {
+    on_both(async |register| {
+        let (header, mut input) = inputs::<Project>(&register.store).await.swap_remove(0);
+        let before = input.common.title.clone();
+        input.common.title = "A later title".into();
+        let revision = PendingRevision::begin(&register.store, author("later")).await.unwrap();
+        revision.replace::<Project>(&header.id, None, input).await.unwrap();
+        revision.commit().await.unwrap();
+        let now = open(&register, &format!("/projects/{}", header.id)).await.text;
+        assert!(now.contains("A later title") && !now.contains("class=\"banner\""));
+        let then = open(&register, &format!("/projects/{}?as_of=1", header.id)).await.text;
+        assert!(then.contains(&maud::html! { (before) }.into_string()) && then.contains("class=\"banner\""));
+        assert!(then.contains("/projects?as_of=1") && then.contains("content=\"noindex\""));
+    });
+}
+
+#[test]
+fn texts_of_records_are_harmless() {
+    on_both(async |register| {
+        let hostile = format!("<script>alert(1)</script>&\"' {} {} مرحبا", "x".repeat(80), "word ".repeat(80));
+        let (header, mut input) = inputs::<Project>(&register.store).await.swap_remove(0);
+        input.common.title = hostile.clone();
+        input.common.summary = hostile.clone();
+        input.common.note = Some(hostile.clone());
+        input.common.official_text = Some(hostile.clone());
+        input.reported.funding_text = Some(hostile.clone());
+        input.reported.period_text = Some(hostile.clone());
+        input.reported.countries_text = Some(hostile);
+        let revision = PendingRevision::begin(&register.store, author("hostile")).await.unwrap();
+        revision.replace::<Project>(&header.id, None, input).await.unwrap();
+        revision.commit().await.unwrap();
+        let id = &header.id;
+        for path in [
+            format!("/projects/{id}"),
+            format!("/embed/projects/{id}"),
+            format!("/projects?id={id}"),
+            "/search?q=alert".into(),
+            "/changes?revision=2".into(),
+        ] {
+            let page = open(&register, &path).await;
+            assert_eq!(page.status, 200, "{path}");
+            assert!(!page.text.contains("<script>alert"), "{path}");
+            assert!(page.text.contains("&lt;script&gt;") || page.text.contains("alert"), "{path} shows the text");
+            for data in page.text.split("<script type=\"application/ld+json\">").skip(1) {
+                let data = data.split("</script>").next().unwrap();
+                serde_json::from_str::<Value>(data).unwrap_or_else(|e| panic!("{path}: {e}: {data}"));
+            }
+        }
+    });
+}
+
+#[test]
+fn pages_load_only_their_own_files() {
+    on_both(async |register| {
+        let page = open(&register, "/").await;
+        let policy = page.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"), "{policy}");
+        assert!(!page.text.contains(" style=\"") && !page.text.contains("<style"));
+        assert!(!page.headers.contains_key("set-cookie"));
+        for file in ["/assets/register.", "/assets/mark."] {
+            let name = between(&page.text, &format!("=\"{file}"), "\"");
+            let asset = register.answer(&format!("{file}{name}")).await;
+            assert_eq!(asset.status, 200, "{name}");
+            assert_eq!(asset.headers["cache-control"], "public, max-age=31536000, immutable");
+        }
+        let embedded = open(&register, "/embed/projects/12401-11-se-10").await;
+        let policy = embedded.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("frame-ancestors *"), "{policy}");
+        assert!(!embedded.headers.contains_key("x-frame-options") && page.headers.contains_key("x-frame-options"));
+    });
+}
+
+#[test]
+fn pages_keep_their_budgets() {
+    on_both(async |register| {
+        for path in ["/", "/projects", "/plans/eu-plan-thb-2005", "/organisations/iom"] {
+            let request = register.request("GET", path).header("accept", "text/html").header("accept-encoding", "gzip");
+            let bytes = request.send().await.unwrap().bytes().await.unwrap();
+            assert!(bytes.len() <= 60_000, "{path} has {} bytes", bytes.len());
+        }
+        // The first page reads the reference data, and the record that the front page shows as an example.
+        let (_, anew) = register.cold_and_warm(["/projects/12401-11-se-10", "/"]).await;
+        assert!(anew <= 20, "the front page takes {anew} statements");
+    });
+}
+
+#[test]
+fn pages_work_below_a_path() {
+    on_sqlite_at("https://example.org/thb", async |register| {
+        let page = open(&register, "/de/projects").await.text;
+        assert!(page.contains("href=\"/thb/de/countries\""), "links begin with the path of the public URL");
+        assert!(page.contains("href=\"https://example.org/thb/de/projects\""), "the canonical address is absolute");
+        assert!(page.contains("src=\"/thb/assets/register."));
+    });
+}
+
+#[test]
+fn search_engines_find_every_record() {
+    on_both(async |register| {
+        let map = register.answer("/sitemap.xml").await;
+        assert_eq!(map.headers["content-type"], "application/xml; charset=utf-8");
+        assert!(map.text.starts_with("<?xml"));
+        for path in ["/projects/12401-11-se-10", "/actions/16633-06-1.1.a", "/countries/UA", "/organisations/iom"] {
+            assert!(map.text.contains(&format!("<loc>{}{path}</loc>", register.url)), "{path}");
+        }
+        let robots = register.answer("/robots.txt").await.text;
+        assert!(robots.contains(&format!("Sitemap: {}/sitemap.xml", register.url)));
+    });
+}
+
+#[test]
+fn records_can_be_embedded() {
+    on_both(async |register| {
+        let url = format!("{}/projects/12401-11-se-10", register.url);
+        let found = register.get(&format!("/oembed?url={url}")).await;
+        assert_eq!((&found["type"], &found["version"]), (&"rich".into(), &"1.0".into()));
+        let source = between(found["html"].as_str().unwrap(), "src=\"", "\"").to_owned();
+        assert_eq!(source, format!("{}/embed/projects/12401-11-se-10", register.url));
+        assert_eq!(open(&register, &source).await.status, 200);
+        assert_eq!(register.answer("/oembed?url=https://elsewhere.example/x").await.status, 400);
+    });
+}
