@@ -163,6 +163,15 @@ async fn sum<R: ListedKind>(context: &PageContext, figures: &Statistics, is_filt
                 span.hint { a href={(context.to("/about")) "#once"} { (words.say("counted-once")) } }
             }
         }
+        @if !figures.amounts_by_role.is_empty() {
+            p.hint {
+                (words.say("head-amount-role")) ": "
+                @for (place, it) in figures.amounts_by_role.iter().enumerate() {
+                    @if place > 0 { " · " }
+                    (words.value("amount-role", it.role)) " " (words.short_euro(it.amount_eur)) " (" (words.number(it.count)) ")"
+                }
+            }
+        }
     })
 }
 

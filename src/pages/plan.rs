@@ -98,7 +98,11 @@ fn head(context: &PageContext, board: &Board<'_>) -> Markup {
     let date = as_of(board).map(|date| words.date(&date)).unwrap_or_default();
     let overdue = board.all.iter().filter(|action| action.overdue).count() as u64;
     let late = board.all.iter().filter(|action| is_late(action)).count() as u64;
-    let file = |format| address.data("/v1/actions", &[("plan", &plan.id), ("format", format)]);
+    // Files hold what the board shows.
+    let shown = address.query.iter().filter(|(key, _)| !["as_of", "plan"].contains(&key.as_str()));
+    let shown: Vec<(&str, &str)> = shown.map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    let shown = [&shown, &[("plan", plan.id.as_str())][..]].concat();
+    let file = |format| address.data("/v1/actions", &[&shown, &[("format", format)][..]].concat());
     html! {
         header.plan-head {
             p.over {
@@ -115,8 +119,8 @@ fn head(context: &PageContext, board: &Board<'_>) -> Markup {
             p.row.no-print {
                 button.button type="button" data-print hidden { (icon(Icon::Print)) (words.say("print")) } " "
                 @for format in ["xlsx", "csv"] { a.button href=(file(format)) { (icon(Icon::Download)) (format.to_uppercase()) } " " }
-                a.button href=(address.data("/v1/actions", &[("plan", &plan.id)])) { "JSON" } " "
-                a.button href=(address.to("/actions", &[("plan", &plan.id)])) { (words.say("plan-list")) }
+                a.button href=(address.data("/v1/actions", &shown)) { "JSON" } " "
+                a.button href=(address.to("/actions", &shown)) { (words.say("plan-list")) }
             }
         }
     }

@@ -116,6 +116,17 @@ fn pages_show_the_totals_and_sums_of_the_data() {
 }
 
 #[test]
+fn files_of_the_board_hold_what_it_shows() {
+    on_both(async |register| {
+        let board = open(&register, "/plans/eu-plan-thb-2005?overdue=true").await.text;
+        let file = "/v1/actions?overdue=true&amp;plan=eu-plan-thb-2005&amp;format=csv";
+        assert!(board.contains(&format!("href=\"{file}\"")), "the CSV file has the filter");
+        let rows = register.answer(&file.replace("&amp;", "&")).await.text.lines().count() as u64 - 1;
+        assert_eq!(rows, board.matches("<tr id=\"a").count() as u64);
+    });
+}
+
+#[test]
 fn pages_of_lists_continue_by_number() {
     on_both(async |register| {
         let second = open(&register, "/projects?page=2").await.text;
