@@ -90,7 +90,7 @@ async fn revision_page(context: &PageContext, revision: Revision, number: PageNu
     let page = changes::feed(&context.snapshot, &request).await?;
     let title = words.say_with("changes-rev", &[("n", revision.0.to_string().into())]);
     let markup = html! {
-        p { a.more href=(context.to("/changes")) { (words.say("changes-all")) } }
+        p.row { a.button href=(context.to("/changes")) { (words.say("changes-all")) } }
         h2 { (title) }
         ul.latest { @for change in &page.items { (change_row(context, change)) } }
     };

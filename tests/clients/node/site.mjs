@@ -1,5 +1,5 @@
-// The pages in Chromium: accessibility (axe), figures against the API, keyboard, print, requests and the console. REGISTER_EXAMPLES: 0
-// checks each page once (light and dark, 360 and 1440 pixels); more also follow that many links of each page.
+// The pages in Chromium: accessibility (axe), figures against the API, keyboard, print, requests and the console. With REGISTER_EXAMPLES=0
+// each page is seen twice (light and wide, dark and narrow), and 20 of its figures are compared; otherwise four times, and all figures.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
@@ -46,10 +46,11 @@ const PAGES = [
   "/projects/12401-11-bg-60",
 ];
 
-const browser = await puppeteer.launch({
+const launch = () => puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-dev-shm-usage"],
 });
+let browser = await launch();
 
 /** Opens a page and returns it with what it asked for and said. */
 async function open(path, { scheme = "light", width = 1440, script = true } = {}) {
@@ -81,8 +82,10 @@ let checked = 0;
 const faults = [];
 const fault = (text) => faults.push(text);
 
+// A short run sees each scheme and each width once.
+const VIEWS = follow ? [["light", 1440], ["dark", 1440], ["light", 360], ["dark", 360]] : [["light", 1440], ["dark", 360]];
 for (const path of PAGES) {
-  for (const [scheme, width] of [["light", 1440], ["dark", 1440], ["light", 360], ["dark", 360]]) {
+  for (const [scheme, width] of VIEWS) {
     const { page, seen } = await open(path, { scheme, width });
     for (const found of await findings(page)) fault(`${path} (${scheme}, ${width}): ${found}`);
     const errors = seen.console.filter((text) => !(text.includes("status of 4") && /bg-60|chaptre/.test(path)));
@@ -138,7 +141,7 @@ for (const path of PAGES.filter((path) => !path.includes("chaptre") && !path.inc
     return pairs;
   });
   const lists = found.filter(([link, count]) => count !== null && LISTS.test(new URL(link).pathname.replace(/^\/[a-z]{2}(?=\/)/, "")));
-  const chosen = follow ? lists : lists.filter((_, place) => place % Math.ceil(lists.length / 40) === 0);
+  const chosen = follow ? lists : lists.filter((_, place) => place % Math.ceil(lists.length / 20) === 0);
   for (const [link, count] of chosen) {
     const of = await total(link);
     if (of !== count) fault(`${path}: shows ${count} for ${link}, which has ${of}`);
@@ -197,6 +200,8 @@ for (const path of PAGES.filter((path) => !path.includes("chaptre") && !path.inc
 }
 
 // In print: the board and a record.
+await browser.close();
+browser = await launch();
 for (const [path, most] of [["/plans/eu-plan-thb-2005", 6], ["/projects/12401-11-se-10", 3]]) {
   const { page } = await open(path);
   const pdf = Buffer.from(await page.pdf({ format: "A4" })).toString("latin1");
