@@ -13,6 +13,7 @@ mod charts;
 mod citation;
 mod context;
 mod cooperation;
+mod country;
 mod directory;
 mod embed;
 mod error_page;
@@ -27,6 +28,7 @@ mod list_query;
 mod list_tools;
 mod map;
 mod named;
+mod organisation;
 mod period;
 mod place;
 mod plan;
@@ -62,9 +64,9 @@ const PAGES: &[(&str, Render)] = &[
     ("/actions/{key}", |context| Box::pin(action::action(context))),
     ("/plans/{key}", |context| Box::pin(plan::plan(context))),
     ("/countries", |context| Box::pin(directory::countries(context))),
-    ("/countries/{key}", |context| Box::pin(place::country(context))),
+    ("/countries/{key}", |context| Box::pin(country::country(context))),
     ("/organisations", |context| Box::pin(directory::organisations(context))),
-    ("/organisations/{key}", |context| Box::pin(place::organisation(context))),
+    ("/organisations/{key}", |context| Box::pin(organisation::organisation(context))),
     ("/documents", |context| Box::pin(directory::list_documents(context))),
     ("/documents/{key}", |context| Box::pin(directory::document(context))),
     ("/programmes", |context| Box::pin(directory::programmes(context))),
