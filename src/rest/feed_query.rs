@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::query::paging::PageWindow;
 use crate::query::revisions::RevisionSort;
 use crate::service::changes::{ChangeRequest, ChangeSelection, FeedPosition};
+use crate::service::conditions::{VALUES, too_many};
 use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use entity::vocabulary::Kind;
@@ -110,6 +111,9 @@ impl FromRequest for FeedQuery {
                     let given = names.iter().filter(|name| url.has(name));
                     faults.extend(given.map(|name| Violation::query(*name, detail)));
                 };
+                if let Some(detail) = too_many(kinds.len(), VALUES) {
+                    refuse(&["kind"], &detail);
+                }
                 if format != FeedFormat::Atom {
                     refuse(&["lang"], "requires atom");
                 }
@@ -164,6 +168,9 @@ impl FromRequest for StreamQuery {
         let last = last.map(|id| FeedPosition::try_from(id.to_owned()).map_err(header_error)).transpose();
         ready(preferred(request, &[EVENTS]).and(last).and_then(|last| {
             let (_, StreamParams { kind: kinds, after }) = read_params(request)?;
+            if let Some(detail) = too_many(kinds.len(), VALUES) {
+                return Err(Error::fault(Place::Query, "kind", detail));
+            }
             Ok(Self { kinds, after: last.or(after) })
         }))
     }

@@ -283,3 +283,19 @@ fn earlier_addresses_of_the_feed_redirect() {
         assert_eq!(followed["items"], register.get("/v1/changes?limit=2").await["items"]);
     });
 }
+
+#[test]
+fn kinds_of_changes_are_bounded() {
+    on_both(async |register| {
+        let kinds = "kind=project&".repeat(101);
+        for path in ["/v1/changes", "/v1/changes/stream"] {
+            let answer = register.answer(&format!("{path}?{kinds}")).await;
+            let detail = answer.json()["errors"][0]["detail"].take();
+            assert_eq!(
+                (answer.status.as_u16(), detail),
+                (400, json!("has 101 values, but at most 100 are allowed")),
+                "{path}"
+            );
+        }
+    });
+}
