@@ -73,9 +73,10 @@ pub fn merged<R: Modelled>(records: &[(&str, &R::Input)], groups: &[Group], proj
     merged
 }
 
-/// Adds the groups without records. Returns the number of all groups.
+/// Adds the groups without records. Returns the number of all groups, or a number above 500, the most that a request
+/// may ask for, and adds nothing.
 pub fn add_empty<R: Modelled>(groups: &mut Vec<Group>, dimensions: &[R::Dimension]) -> usize {
-    let mut combinations: Vec<Vec<Value>> = vec![vec![]];
+    let mut values_by_dimension: Vec<Vec<Value>> = vec![];
     for (place, dimension) in dimensions.iter().enumerate() {
         let mut values: Vec<Value> = groups.iter().map(|group| group.keys[place].value.clone()).collect();
         if name(dimension).ends_with("year") {
@@ -90,8 +91,16 @@ pub fn add_empty<R: Modelled>(groups: &mut Vec<Group>, dimensions: &[R::Dimensio
                 distinct.push(value);
             }
         }
+        values_by_dimension.push(distinct);
+    }
+    let count = values_by_dimension.iter().map(Vec::len).product();
+    if count > 500 {
+        return count;
+    }
+    let mut combinations: Vec<Vec<Value>> = vec![vec![]];
+    for values in &values_by_dimension {
         let longer = |before: &Vec<Value>| {
-            distinct.iter().map(|value| [&before[..], slice::from_ref(value)].concat()).collect::<Vec<_>>()
+            values.iter().map(|value| [&before[..], slice::from_ref(value)].concat()).collect::<Vec<_>>()
         };
         combinations = combinations.iter().flat_map(longer).collect();
     }
@@ -103,7 +112,7 @@ pub fn add_empty<R: Modelled>(groups: &mut Vec<Group>, dimensions: &[R::Dimensio
             groups.push(Group { keys: keys.collect(), ..Group::default() });
         }
     }
-    combinations.len()
+    count
 }
 
 /// Sorts groups by keys of REST, and equal ones by value.
