@@ -31,6 +31,9 @@ def queries(path, operation):
     required = {name: parameter["example"] for name, parameter in parameters.items() if parameter["required"]}
     limit = parameters.get("limit", {}).get("schema", {}).get("maximum")
     rich = {"limit": limit, "lang": "el", "include": "changes" if path == "/v1" else "record"}
+    if path == "/v1/changes":
+        # Only its feeds have labels.
+        del rich["lang"]
     rich = {name: value for name, value in rich.items() if name in parameters}
     yield required
     for name in ("facet", "group_by"):
