@@ -11,6 +11,7 @@ use crate::kinds::report_view::Period;
 use entity::vocabulary::{ActionStatus, CooperationStatus, Kind, MilestoneKind, Stage};
 use entity::{Edtf, Money};
 use maud::{Markup, html};
+use sea_orm::Iterable;
 use std::sync::Arc;
 
 /// The most countries that a row names.
@@ -347,24 +348,8 @@ pub fn timetable(context: &PageContext, record: &Action) -> Markup {
 /// The milestones that apply to an agreement of a type: a strategic one has no data protection report.
 pub fn milestones_of(record: &Agreement) -> Vec<MilestoneKind> {
     use MilestoneKind::{
-        BoardApproval, ContactsOpened, CouncilApproval, DataProtectionReportBoardApproval,
-        DataProtectionReportCouncilApproval, DataProtectionReportFinalised, DraftFinalised, EntryIntoForce,
-        NegotiationsOpened, Ratification, Signature, Termination,
+        BoardApproval, CouncilApproval, DraftFinalised, EntryIntoForce, Ratification, Signature, Termination,
     };
-    let all = [
-        ContactsOpened,
-        NegotiationsOpened,
-        DataProtectionReportFinalised,
-        DataProtectionReportBoardApproval,
-        DataProtectionReportCouncilApproval,
-        DraftFinalised,
-        BoardApproval,
-        CouncilApproval,
-        Signature,
-        Ratification,
-        EntryIntoForce,
-        Termination,
-    ];
     let is_reported = |kind: &MilestoneKind| record.milestones.iter().any(|milestone| milestone.kind == *kind);
     let applies = |kind: &MilestoneKind| match record.r#type {
         entity::vocabulary::AgreementType::Operational => *kind != Termination,
@@ -373,5 +358,5 @@ pub fn milestones_of(record: &Agreement) -> Vec<MilestoneKind> {
         }
         _ => matches!(kind, Signature | EntryIntoForce),
     };
-    all.into_iter().filter(|kind| is_reported(kind) || applies(kind)).collect()
+    MilestoneKind::iter().filter(|kind| is_reported(kind) || applies(kind)).collect()
 }
