@@ -21,6 +21,7 @@ pub struct SummaryQuery {
     pub as_of: Option<AsOf>,
     /// Whether the answer has the newest changes.
     pub with_changes: bool,
+    pub language: Option<Language>,
 }
 
 impl FromRequest for SummaryQuery {
@@ -28,9 +29,9 @@ impl FromRequest for SummaryQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(json(request).and_then(|()| read_params(request)).map(|(_, SummaryParams { as_of, include })| {
+        ready(json(request).and_then(|()| read_params(request)).map(|(_, SummaryParams { as_of, include, lang })| {
             let with_changes = include == Some(IncludedInSummary::Changes);
-            Self { as_of, with_changes }
+            Self { as_of, with_changes, language: lang }
         }))
     }
 }
@@ -113,9 +114,6 @@ impl FromRequest for FeedQuery {
                 };
                 if let Some(detail) = too_many(kinds.len(), VALUES) {
                     refuse(&["kind"], &detail);
-                }
-                if format != FeedFormat::Atom {
-                    refuse(&["lang"], "requires atom");
                 }
                 match format {
                     FeedFormat::Json => {}

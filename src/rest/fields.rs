@@ -65,13 +65,16 @@ pub fn members<T: ToSchema + 'static>() -> &'static [Member] {
 
 type Schemas = BTreeMap<String, Value>;
 
-/// Resolves references, and choices to the alternative that is not null.
+/// Resolves references, and choices to the only alternative that is not null.
 fn resolve<'a>(schema: &'a Value, known: &'a Schemas) -> &'a Value {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()) {
         return known.get(name).map_or(schema, |schema| resolve(schema, known));
     }
-    let choice = schema["oneOf"].as_array().into_iter().flatten().find(|choice| choice["type"] != "null");
-    choice.map_or(schema, |choice| resolve(choice, known))
+    let mut choices = schema["oneOf"].as_array().into_iter().flatten().filter(|choice| choice["type"] != "null");
+    match (choices.next(), choices.next()) {
+        (Some(choice), None) => resolve(choice, known),
+        _ => schema,
+    }
 }
 
 fn members_of(schema: &Value, known: &Schemas) -> Vec<Member> {

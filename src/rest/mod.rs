@@ -28,6 +28,7 @@ mod stream;
 mod time_limit;
 
 use crate::error::{Error, Result};
+use crate::language::Language;
 use crate::query::explanation::ExplainedLine;
 use crate::service::country_filters::included_regions;
 use crate::service::export::{Export, Exported};
@@ -45,8 +46,7 @@ use fields::{COUNTED, Fields};
 pub use file::{Binary, file};
 use futures_util::{Stream, StreamExt};
 pub use label_schema::describe_labels;
-use labels::Labels;
-pub use labels::respond;
+pub use labels::{Labels, respond};
 pub use listing::{Links, Listing};
 pub use params::{
     AsOfParams, FeedParams, GroupParams, LanguageParams, ListParams, RecordParams, ReferenceParams, RevisionParams,
@@ -274,14 +274,19 @@ pub async fn reference<R: Reference + Serialize + 'static>(
     Ok(url.page(page.try_map(select)?, paging).respond_to(request))
 }
 
-/// Responds with a list as NDJSON.
+/// Responds with a list as NDJSON, with labels in the requested language.
 ///
 /// # Errors
 ///
 /// When the database fails.
-pub async fn lines<T: Serialize + 'static>(
+pub async fn lines<T: Serialize + ToSchema + 'static>(
     lines: Export<impl Stream<Item = Result<Vec<T>>> + 'static>,
     request: &HttpRequest,
+    language: Option<Language>,
 ) -> Result<HttpResponse> {
-    Box::pin(export::export(lines, request.path(), Representation::lines(request))).await
+    let (path, representation) = (request.path(), Representation::lines(request));
+    match language.map(Labels::of::<T>) {
+        Some(labels) => Box::pin(export::export(labelled(lines, labels), path, representation)).await,
+        None => Box::pin(export::export(lines, path, representation)).await,
+    }
 }

@@ -245,6 +245,9 @@ pub struct SummaryParams {
     /// `changes` adds the ten newest changes.
     #[param(value_type = IncludedInSummary, inline, required = false)]
     pub include: Option<IncludedInSummary>,
+    /// Language of the labels: `kind_label` and `event_label` of changes.
+    #[param(value_type = Language, inline, required = false)]
+    pub lang: Option<Language>,
 }
 
 /// What may be added to the summary of the register.
@@ -310,7 +313,8 @@ pub struct FeedParams {
     /// Response format. Overrides the header `Accept`. `ndjson` contains every change, `atom` the latest ones.
     #[param(value_type = FeedFormat, inline, required = false)]
     pub format: Option<FeedFormat>,
-    /// Language of the titles of `atom`, such as `Changed` before the title of a record. Titles of records are not translated.
+    /// Language of the labels: `event_label`, `kind_label`, those of records, and the titles of `atom`, such as `Changed` before the title
+    /// of a record. Titles of records are not translated.
     #[param(value_type = Language, inline, required = false)]
     pub lang: Option<Language>,
 }

@@ -3,9 +3,10 @@ use super::fields::{Column, Fields, find, members};
 use super::representation::{CsvOptions, Format, Representation, RowKind};
 use super::request_url::RequestUrl;
 use crate::error::{Error, Result};
-use crate::query::statistics::{GroupMembers, RestGroup, Statistics};
+use crate::query::statistics::{GroupMembers, RestGroup, RoleAmount, Statistics};
 use crate::service::export::Export;
 use chrono::{DateTime, Utc};
+use entity::vocabulary::AmountRole;
 use futures_util::stream::{Stream, once};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -13,6 +14,8 @@ use std::future::ready;
 
 /// The name of the column with the number of groups in the rest.
 const REST: [&str; 2] = ["rest", "groups"];
+/// The name of the columns with the amounts of the roles: `amounts_by_role.eu`.
+const ROLES: &str = "amounts_by_role";
 
 /// Returns the representation of statistics as a table.
 ///
@@ -67,6 +70,10 @@ fn columns(statistics: &Statistics) -> Result<Vec<Column>> {
         let member = find(members::<GroupMembers>(), &path).map_err(Error::Internal)?;
         columns.push(Column::of(member, path.split('.').map(ToOwned::to_owned).collect()));
     }
+    for RoleAmount { role, .. } in &statistics.amounts_by_role {
+        let description = "Sum of the amounts of this role in euro, as in `amounts_by_role`. Empty if there is none.";
+        columns.push(Column { decimal: true, ..column(&[ROLES, &code(*role)?], description) });
+    }
     if statistics.rest.is_some() {
         columns.push(column(&REST, "Number of groups that the row of the rest stands for. Empty in the other rows."));
     }
@@ -83,7 +90,7 @@ pub fn rows(
     at: Option<DateTime<Utc>>,
 ) -> Result<Export<impl Stream<Item = Result<Vec<Value>>>>> {
     let Statistics { groups, rest, revision, .. } = statistics;
-    let mut rows = groups.iter().map(value).collect::<Result<Vec<_>>>()?;
+    let mut rows = groups.iter().map(|group| row(group, &group.amounts_by_role)).collect::<Result<Vec<_>>>()?;
     if let Some(rest) = rest.filter(|rest| rest.groups > 0) {
         rows.push(rest_row(&rest)?);
     }
@@ -91,13 +98,26 @@ pub fn rows(
 }
 
 fn rest_row(rest: &RestGroup) -> Result<Value> {
-    let mut row = value(rest)?;
+    let mut row = row(rest, &rest.amounts_by_role)?;
     let [object, member] = REST;
     if let Some(members) = row.as_object_mut() {
         let groups = members.shift_remove(member);
         members.insert(object.into(), json!({ member: groups }));
     }
     Ok(row)
+}
+
+/// Returns a row, in which the amount of each role has a column of its own.
+fn row(of: &impl Serialize, amounts: &[RoleAmount]) -> Result<Value> {
+    let mut row = value(of)?;
+    let amount = |RoleAmount { role, amount_eur, .. }: &RoleAmount| Ok((code(*role)?, value(amount_eur)?));
+    row[ROLES] = Value::Object(amounts.iter().map(amount).collect::<Result<_>>()?);
+    Ok(row)
+}
+
+/// Returns the value of a role in the interfaces.
+fn code(role: AmountRole) -> Result<String> {
+    Ok(value(&role)?.as_str().unwrap_or_default().to_owned())
 }
 
 fn value(of: &impl Serialize) -> Result<Value> {

@@ -3,7 +3,8 @@ use crate::answers::each;
 use crate::support::{Register, author, inputs, on_both};
 use atom_syndication::Feed;
 use chrono::DateTime;
-use serde_json::{Value, json};
+use serde_json::{Value, from_slice, json};
+use std::collections::BTreeSet;
 use thb_register::kinds::actions::Action;
 use thb_register::kinds::projects::Project;
 use thb_register::service::write::PendingRevision;
@@ -153,9 +154,26 @@ fn atom_feed_has_labels_in_a_language() {
             assert!(text.ends_with(": Hinzugefügt"), "{text}");
         }
         assert!(feed.links()[0].href().ends_with("/v1/changes?lang=de&format=atom"), "{:?}", feed.links()[0]);
-        for query in ["lang=de", "lang=de&format=ndjson"] {
-            let answer = register.answer(&format!("/v1/changes?{query}")).await;
-            assert_eq!((answer.status.as_u16(), &answer.json()["errors"][0]["name"]), (400, &json!("lang")), "{query}");
+        let summary = register.get("/v1?include=changes&lang=de").await;
+        let newest = register.get("/v1/changes?sort=-revision&limit=10&lang=de").await;
+        assert_eq!(summary["changes"], newest["items"]);
+        let changes = register.get("/v1/changes?lang=de&limit=500&include=record").await;
+        let lines = register.bytes("/v1/changes?lang=de&include=record&format=ndjson").await;
+        let lines: Vec<Value> = lines.split(|byte| *byte == b'\n').filter_map(|line| from_slice(line).ok()).collect();
+        assert_eq!(changes["items"], json!(lines[..500]));
+        let mut kinds = BTreeSet::new();
+        for change in &lines {
+            let (kind, id) = (change["kind"].as_str().unwrap(), change["id"].as_str().unwrap());
+            let path = if kind == "cooperation" { kind.to_owned() } else { format!("{kind}s") };
+            assert_eq!(change["record"], register.get(&format!("/v1/{path}/{id}?lang=de")).await, "{id}");
+            kinds.insert((kind, change["kind_label"].as_str().unwrap(), change["event_label"].as_str().unwrap()));
         }
+        let expected = [
+            ("action", "Maßnahme"),
+            ("agreement", "Abkommen"),
+            ("cooperation", "Kooperationsschritt"),
+            ("project", "Projekt"),
+        ];
+        assert_eq!(kinds, expected.map(|(kind, label)| (kind, label, "Hinzugefügt")).into());
     });
 }

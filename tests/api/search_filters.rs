@@ -306,6 +306,9 @@ fn search_finds_reference_data() {
         for (q, first) in [
             ("nigeria", "country NG"),
             ("NGA", "country NG"),
+            ("Ουκρανία", "country UA"),
+            ("cote d'ivoire", "country CI"),
+            ("Обединени арабски емирства", "country AE"),
             ("south-east-europe", "region south-east-europe"),
             ("interpol", "organisation interpol"),
             ("TAIEX", "programme TAIEX"),

@@ -1,4 +1,5 @@
 //! Statistics for charts: the order of groups, the rest, groups without records, codes of countries, shares, measures and tables.
+use crate::answers::each;
 use crate::export::Table;
 use crate::spreadsheets::{Book, printed};
 use crate::support::{Register, on_both};
@@ -299,8 +300,11 @@ fn tables_have_a_row_per_group() {
         assert!(disposition.starts_with("attachment; filename=\"projects-statistics-r1-"), "{disposition}");
         let table = Table::of_csv(answer.text.as_bytes());
         let columns = "country,names.country,labels.country,codes.country.alpha3,codes.country.numeric,year,labels.year,count,share,\
-            amount_eur,amount_share,with_amount,measures.median,measures.max,earliest,latest,rest.groups";
-        assert_eq!(table.header.join(","), columns);
+            amount_eur,amount_share,with_amount,measures.median,measures.max,earliest,latest";
+        let body = register.get(path).await;
+        let roles = each(&body["amounts_by_role"], "/role").into_iter().map(|role| format!("amounts_by_role.{role}"));
+        let roles = roles.collect::<Vec<_>>().join(",");
+        assert_eq!(table.header.join(","), format!("{columns},{roles},rest.groups"));
         assert_eq!((table.rows.len(), table.column("rest.groups")[5].is_empty()), (6, false));
         let book = Book::of(register.bytes(&format!("{path}&format=xlsx")).await);
         assert_eq!(book.names, ["Projects statistics", "About"]);

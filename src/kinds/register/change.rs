@@ -1,12 +1,14 @@
 //! Changes with their records.
 use super::records::records_after;
-use crate::error::Result;
+use crate::error;
 use crate::kinds::AnyRecord;
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
+use crate::language::Language;
 use crate::query::revisions::Difference;
+use crate::rest::Labels;
 use crate::service::changes::Change;
 use crate::service::history::Version;
 use crate::store::Snapshot;
@@ -14,7 +16,8 @@ use async_graphql::{ID, SimpleObject};
 use chrono::{DateTime, Utc};
 use entity::Revision;
 use entity::vocabulary::{Event, Kind};
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::Error};
+use serde_json::Value;
 use std::sync::Arc;
 use utoipa::ToSchema;
 
@@ -29,9 +32,31 @@ pub struct ChangeWithRecord {
     pub record: Option<RecordAfter>,
 }
 
-/// The record after a change. None if it was removed.
-#[derive(Clone, Serialize)]
-pub struct RecordAfter(Option<AnyRecord>);
+/// The record after a change, which REST shows with labels in the requested language.
+#[derive(Clone)]
+pub struct RecordAfter {
+    /// None if it was removed.
+    record: Option<AnyRecord>,
+    language: Option<Language>,
+}
+
+impl Serialize for RecordAfter {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match (&self.record, self.language) {
+            (Some(record), Some(language)) => with_labels(record, language).map_err(S::Error::custom)?.serialize(to),
+            (record, _) => record.serialize(to),
+        }
+    }
+}
+
+fn with_labels(record: &AnyRecord, language: Language) -> error::Result<Value> {
+    match record {
+        AnyRecord::Action(action) => Labels::of::<Action>(language).value(action),
+        AnyRecord::Project(project) => Labels::of::<Project>(language).value(project),
+        AnyRecord::Agreement(agreement) => Labels::of::<Agreement>(language).value(agreement),
+        AnyRecord::CooperationRecord(cooperation) => Labels::of::<Cooperation>(language).value(cooperation),
+    }
+}
 
 /// A record of any kind.
 #[derive(ToSchema)]
@@ -45,9 +70,15 @@ pub enum AnyRecordSchema {
 }
 
 /// Completes changes for REST, with their records if these are requested.
-pub async fn complete(snapshot: &Snapshot, changes: Vec<Change>, with_records: bool) -> Result<Vec<ChangeWithRecord>> {
+pub async fn complete(
+    snapshot: &Snapshot,
+    changes: Vec<Change>,
+    with_records: bool,
+    language: Option<Language>,
+) -> error::Result<Vec<ChangeWithRecord>> {
     let records = if with_records {
-        records_after(snapshot, &changes).await?.into_iter().map(|record| Some(RecordAfter(record))).collect()
+        let records = records_after(snapshot, &changes).await?.into_iter();
+        records.map(|record| Some(RecordAfter { record, language })).collect()
     } else {
         vec![None; changes.len()]
     };

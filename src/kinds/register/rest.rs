@@ -6,8 +6,8 @@ use crate::query::paging::Page;
 use crate::query::revisions::RevisionSummary;
 use crate::response_cache::SCOPE;
 use crate::rest::{
-    self, FeedFormat, FeedParams, FeedQuery, Listing, RequestUrl, RevisionParams, RevisionQuery, RevisionsOrFeed,
-    Routes, StreamParams, StreamQuery, SummaryParams, SummaryQuery,
+    self, FeedFormat, FeedParams, FeedQuery, Labels, Listing, RequestUrl, RevisionParams, RevisionQuery,
+    RevisionsOrFeed, Routes, StreamParams, StreamQuery, SummaryParams, SummaryQuery,
 };
 use crate::service::change_stream::follow;
 use crate::service::changes::{self, Change, ChangeRequest};
@@ -15,7 +15,7 @@ use crate::service::export::Export;
 use crate::service::revisions;
 use crate::store::{Snapshot, Store};
 use crate::stream_limits::OpenStream;
-use actix_web::web::{Data, Json};
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, Responder, get};
 use futures_util::{Stream, TryStreamExt};
 use std::future::ready;
@@ -39,14 +39,14 @@ pub fn routes(routes: &mut impl Routes) {
     )
 )]
 #[get("")]
-async fn get_register(snapshot: Snapshot, query: SummaryQuery, site: Data<Site>) -> Result<Json<Register>> {
+async fn get_register(snapshot: Snapshot, query: SummaryQuery, site: Data<Site>) -> Result<HttpResponse> {
     let snapshot = snapshot.at(query.as_of).await?;
     let parts = SummaryParts { counts: true, amount: true, coverage: true };
     let mut register = summary(&snapshot, &site, parts).await?;
     if query.with_changes {
         register.changes = Some(newest_changes(&snapshot).await?);
     }
-    Ok(Json(register))
+    rest::respond(&register, query.language)
 }
 
 /// List revisions
@@ -100,23 +100,27 @@ async fn revision_page(snapshot: &Snapshot, query: RevisionQuery, site: &Site) -
 #[get("/changes")]
 async fn list_changes(snapshot: Snapshot, query: FeedQuery, request: HttpRequest) -> Result<HttpResponse> {
     match query.format {
-        FeedFormat::Json => Ok(change_page(&snapshot, query).await?.respond_to(&request)),
+        FeedFormat::Json => change_page(&snapshot, query, &request).await,
         FeedFormat::Ndjson => change_lines(&snapshot, query, &request).await,
         FeedFormat::Atom => atom(&snapshot, query).await,
     }
 }
 
-async fn change_page(snapshot: &Snapshot, query: FeedQuery) -> Result<Listing<ChangeWithRecord>> {
-    let FeedQuery { request, with_records, url, .. } = query;
+async fn change_page(snapshot: &Snapshot, query: FeedQuery, http: &HttpRequest) -> Result<HttpResponse> {
+    let FeedQuery { request, with_records, language, url, .. } = query;
     let Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean } =
         changes::feed(snapshot, &request).await?;
-    let items = complete(snapshot, items, with_records).await?;
+    let items = complete(snapshot, items, with_records, language).await?;
     let page = Page { items, cursors, counted, total, revision, has_next, has_previous, facets, did_you_mean };
-    Ok(url.page(page, request.window.paging()))
+    let paging = request.window.paging();
+    match language.map(Labels::of::<ChangeWithRecord>) {
+        Some(labels) => Ok(url.page(page.try_map(|change| labels.value(&change))?, paging).respond_to(http)),
+        None => Ok(url.page(page, paging).respond_to(http)),
+    }
 }
 
 async fn change_lines(snapshot: &Snapshot, query: FeedQuery, request: &HttpRequest) -> Result<HttpResponse> {
-    let FeedQuery { request: selected, with_records, .. } = query;
+    let FeedQuery { request: selected, with_records, language, .. } = query;
     let Export { revision, at, total, batches } = begin_lines(&snapshot.reconnected(), selected, with_records).await?;
     let snapshot = snapshot.clone();
     let complete_batch = move |batch: Vec<Change>| {
@@ -125,10 +129,10 @@ async fn change_lines(snapshot: &Snapshot, query: FeedQuery, request: &HttpReque
             if with_records {
                 snapshot.continue_heavy().await?;
             }
-            complete(&snapshot, batch, with_records).await
+            complete(&snapshot, batch, with_records, language).await
         }
     };
-    rest::lines(Export { revision, at, total, batches: batches.and_then(complete_batch) }, request).await
+    rest::lines(Export { revision, at, total, batches: batches.and_then(complete_batch) }, request, language).await
 }
 
 /// Begins an export of changes. Afterwards the connection and the slot of the snapshot may be freed, since each batch takes its own.

@@ -207,5 +207,5 @@ pub async fn newest_changes(snapshot: &Snapshot) -> Result<Vec<ChangeWithRecord>
     let window = PageWindow { limit, ..PageWindow::default() };
     let request = ChangeRequest { sort: RevisionSort::RevisionDesc, window, ..ChangeRequest::default() };
     let page = changes::feed(snapshot, &request).await?;
-    complete(snapshot, page.items, false).await
+    complete(snapshot, page.items, false, None).await
 }
