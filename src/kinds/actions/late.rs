@@ -1,4 +1,5 @@
-//! Conditions for actions that were late.
+//! Which actions were late: as conditions, and of a record.
+use super::view::Action;
 use entity::action::Column;
 use entity::action_state;
 use entity::vocabulary::ActionStatus;
@@ -24,6 +25,13 @@ pub fn overdue_on(day: &str) -> Condition {
     newest.and_where(Expr::exists(later).not());
     let passed = Column::Deadline.is_not_null().and(Column::DeadlineLatest.lt(day));
     Condition::all().add(passed).add(Expr::exists(newest))
+}
+
+impl Action {
+    /// Whether the filter `late` finds the action.
+    pub fn is_late(&self) -> bool {
+        self.overdue || self.status == Some(ActionStatus::Delayed)
+    }
 }
 
 /// Matches actions that were overdue or delayed, or the others.

@@ -7,6 +7,7 @@ use async_graphql::SimpleObject;
 use chrono::NaiveDate;
 use entity::Edtf;
 use entity::vocabulary::{AgreementType, MilestoneKind, Stage};
+use sea_orm::Iterable;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -38,6 +39,25 @@ pub struct Agreement {
     /// Ids of earlier records that report the same instrument.
     #[graphql(skip)]
     pub same_as: Vec<String>,
+}
+
+impl Agreement {
+    /// Returns the milestones that the document reports or that apply to the type: a strategic agreement has no data protection report.
+    pub fn applicable_milestones(&self) -> Vec<MilestoneKind> {
+        use MilestoneKind::{
+            BoardApproval, CouncilApproval, DraftFinalised, EntryIntoForce, Ratification, Signature, Termination,
+        };
+        let is_reported = |kind: &MilestoneKind| self.milestones.iter().any(|milestone| milestone.kind == *kind);
+        let applies = |kind: &MilestoneKind| match self.r#type {
+            AgreementType::Operational => *kind != Termination,
+            AgreementType::Strategic => matches!(
+                kind,
+                DraftFinalised | BoardApproval | CouncilApproval | Signature | Ratification | EntryIntoForce
+            ),
+            _ => matches!(kind, Signature | EntryIntoForce),
+        };
+        MilestoneKind::iter().filter(|kind| is_reported(kind) || applies(kind)).collect()
+    }
 }
 
 /// When an agreement is in force: from its milestone `entry_into_force` to its milestone `termination`. All dates are `null` if it never
