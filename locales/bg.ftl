@@ -648,6 +648,19 @@ head-rate = Обменен курс
 head-euro = В евро
 repeat = повторно докладване
 amount-not-counted = не се отчита
+explain-h = Как се формира общата стойност
+explain-counted = Прибавено към общата стойност
+explain-why = Забележка
+explain-no-amount = Няма докладвана сума
+explain-requested-or-other = Само поискани или други суми
+explain-not-converted = Няма стойност в евро: годината или обменният курс не са известни
+explain-programme = Сумата обхваща цяла програма
+explain-same-project = Отчита се друго докладване на същия проект
+explain-share-of-counted = Дял от сума, която вече се отчита
+explain-larger-share = Дял, по-голям от сумата, която се отчита
+explain-same-payer = Отчита се друг запис за същия платец
+embed-h = Вграждане във Вашия сайт
+embed-p = Копирайте този код в страницата си. Данните остават актуални.
 amount-counts = брои се { $amount }
 
 ## Records
@@ -744,6 +757,17 @@ without-date = Без дата
 without-amount = Без сума
 caveats = Какво казва документът за своите данни
 programmes = Програми
+regions = Региони
+region-countries = Държави в този регион
+region-part-of = Част от
+exchange-rates = Обменни курсове
+exchange-rates-p = Средни курсове на Европейската централна банка. По тях докладваните суми се преизчисляват в евро.
+rate-units = Единици за едно евро
+closed-lists = Списъци със стойности
+closed-lists-p = Стойностите, които могат да имат полетата и филтрите, и тяхното значение.
+list-code = Код
+list-label = Наименование
+list-meaning = Значение
 
 ## Search, changes and errors
 

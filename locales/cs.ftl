@@ -700,6 +700,19 @@ head-rate = Směnný kurz
 head-euro = V eurech
 repeat = opakované oznámení
 amount-not-counted = nezapočítává se
+explain-h = Z čeho se součet skládá
+explain-counted = Započteno do součtu
+explain-why = Poznámka
+explain-no-amount = Není vykázána žádná částka
+explain-requested-or-other = Pouze požadované nebo jiné částky
+explain-not-converted = Bez hodnoty v eurech: rok nebo směnný kurz není znám
+explain-programme = Částka pokrývá celý program
+explain-same-project = Započítává se jiné oznámení téhož projektu
+explain-share-of-counted = Podíl na již započtené částce
+explain-larger-share = Podíl vyšší než započtená částka
+explain-same-payer = Započítává se jiný záznam téhož plátce
+embed-h = Zobrazit na vlastních internetových stránkách
+embed-p = Zkopírujte tento kód do své stránky. Údaje zůstanou aktuální.
 amount-counts = započteno { $amount }
 
 ## Records
@@ -804,6 +817,17 @@ without-date = Bez data
 without-amount = Bez částky
 caveats = Co dokument uvádí o svých údajích
 programmes = Programy
+regions = Regiony
+region-countries = Země v tomto regionu
+region-part-of = Širší regiony
+exchange-rates = Směnné kurzy
+exchange-rates-p = Průměrné kurzy Evropské centrální banky. Vykázané částky se podle nich přepočítávají na eura.
+rate-units = Počet jednotek za euro
+closed-lists = Seznamy hodnot
+closed-lists-p = Hodnoty, kterých mohou nabývat pole a filtry, a jejich význam.
+list-code = Kód
+list-label = Název
+list-meaning = Význam
 
 ## Search, changes and errors
 

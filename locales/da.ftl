@@ -656,6 +656,19 @@ head-rate = Vekselkurs
 head-euro = I euro
 repeat = gentagen indberetning
 amount-not-counted = tælles ikke med
+explain-h = Sådan er summen sammensat
+explain-counted = Medregnet i summen
+explain-why = Bemærkning
+explain-no-amount = Intet beløb indberettet
+explain-requested-or-other = Kun ansøgte eller andre beløb
+explain-not-converted = Ingen værdi i euro: året eller vekselkursen er ukendt
+explain-programme = Beløbet dækker et helt program
+explain-same-project = En anden indberetning af samme projekt tælles med
+explain-share-of-counted = Andel af et beløb, der allerede er medregnet
+explain-larger-share = Andelen er større end det medregnede beløb
+explain-same-payer = En anden post for samme betaler tælles med
+embed-h = Vis på dit websted
+embed-p = Kopier denne kode ind på din side. Tallene holdes ajour.
 amount-counts = { $amount } medregnet
 
 ## Records
@@ -760,6 +773,17 @@ without-date = Uden dato
 without-amount = Uden beløb
 caveats = Hvad dokumentet siger om sine data
 programmes = Programmer
+regions = Regioner
+region-countries = Lande i denne region
+region-part-of = Del af
+exchange-rates = Vekselkurser
+exchange-rates-p = Den Europæiske Centralbanks gennemsnitskurser. De bruges til at omregne indberettede beløb til euro.
+rate-units = Enheder pr. euro
+closed-lists = Lister over værdier
+closed-lists-p = De værdier, som felter og filtre kan have, og hvad de betyder.
+list-code = Kode
+list-label = Navn
+list-meaning = Betydning
 
 ## Search, changes and errors
 

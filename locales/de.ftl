@@ -655,6 +655,19 @@ head-rate = Wechselkurs
 head-euro = In Euro
 repeat = wiederholte Meldung
 amount-not-counted = nicht gezählt
+explain-h = Zusammensetzung der Summe
+explain-counted = In der Summe gezählt
+explain-why = Anmerkung
+explain-no-amount = Kein Betrag gemeldet
+explain-requested-or-other = Nur beantragte oder sonstige Beträge
+explain-not-converted = Kein Wert in Euro: Jahr oder Wechselkurs unbekannt
+explain-programme = Der Betrag deckt ein gesamtes Programm ab
+explain-same-project = Gezählt wird eine andere Meldung desselben Projekts
+explain-share-of-counted = Anteil an einem bereits gezählten Betrag
+explain-larger-share = Anteil größer als der gezählte Betrag
+explain-same-payer = Gezählt wird ein anderer Eintrag zum selben Kostenträger
+embed-h = Auf Ihrer Website anzeigen
+embed-p = Kopieren Sie diesen Code in Ihre Seite. Die Zahlen bleiben aktuell.
 amount-counts = davon gezählt: { $amount }
 
 ## Records
@@ -755,6 +768,17 @@ without-date = Ohne Datum
 without-amount = Ohne Betrag
 caveats = Was das Dokument über seine Daten sagt
 programmes = Programme
+regions = Regionen
+region-countries = Länder in dieser Region
+region-part-of = Teil von
+exchange-rates = Wechselkurse
+exchange-rates-p = Durchschnittskurse der Europäischen Zentralbank. Mit ihnen werden gemeldete Beträge in Euro umgerechnet.
+rate-units = Einheiten je Euro
+closed-lists = Wertelisten
+closed-lists-p = Die Werte, die Felder und Filter haben können, und ihre Bedeutung.
+list-code = Code
+list-label = Bezeichnung
+list-meaning = Bedeutung
 
 ## Search, changes and errors
 

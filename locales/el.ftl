@@ -649,6 +649,19 @@ head-rate = Συναλλαγματική ισοτιμία
 head-euro = Σε ευρώ
 repeat = επανάληψη αναφοράς
 amount-not-counted = δεν υπολογίζεται
+explain-h = Πώς προκύπτει το σύνολο
+explain-counted = Ποσό που προστίθεται στο σύνολο
+explain-why = Παρατήρηση
+explain-no-amount = Δεν αναφέρεται ποσό
+explain-requested-or-other = Μόνο αιτηθέντα ή άλλα ποσά
+explain-not-converted = Χωρίς αξία σε ευρώ: άγνωστο έτος ή άγνωστη συναλλαγματική ισοτιμία
+explain-programme = Το ποσό καλύπτει ολόκληρο πρόγραμμα
+explain-same-project = Υπολογίζεται άλλη αναφορά του ίδιου έργου
+explain-share-of-counted = Μερίδιο ποσού που ήδη υπολογίζεται
+explain-larger-share = Μερίδιο μεγαλύτερο από το ποσό που υπολογίζεται
+explain-same-payer = Υπολογίζεται άλλη εγγραφή για τον ίδιο χρηματοδότη
+embed-h = Προβολή στον ιστότοπό σας
+embed-p = Αντιγράψτε αυτόν τον κώδικα στη σελίδα σας. Τα στοιχεία διατηρούνται επικαιροποιημένα.
 amount-counts = υπολογίζονται { $amount }
 
 ## Records
@@ -753,6 +766,17 @@ without-date = Χωρίς ημερομηνία
 without-amount = Χωρίς ποσό
 caveats = Τι αναφέρει το έγγραφο για τα δεδομένα του
 programmes = Προγράμματα
+regions = Περιοχές
+region-countries = Χώρες αυτής της περιοχής
+region-part-of = Ευρύτερες περιοχές
+exchange-rates = Συναλλαγματικές ισοτιμίες
+exchange-rates-p = Μέσες ισοτιμίες της Ευρωπαϊκής Κεντρικής Τράπεζας. Με αυτές μετατρέπονται σε ευρώ τα ποσά που αναφέρονται.
+rate-units = Μονάδες ανά ευρώ
+closed-lists = Κατάλογοι τιμών
+closed-lists-p = Οι τιμές που μπορούν να λάβουν τα πεδία και τα φίλτρα και η σημασία τους.
+list-code = Κωδικός
+list-label = Ονομασία
+list-meaning = Σημασία
 
 ## Search, changes and errors
 

@@ -995,6 +995,33 @@ amount-not-counted = not counted
 # Below an amount of which only a part counts in the sum. $amount is an amount of money.
 amount-counts = { $amount } counted
 
+## How a sum is made up
+## The page lists the records behind a sum of money, and what each adds to it.
+
+explain-h = How the sum is made up
+
+# Columns of its table: what a record adds to the sum, and why this is not the amount that it reports.
+explain-counted = Added to the sum
+
+explain-why = Remark
+
+# Why a record adds nothing. Short texts in cells of the table.
+explain-no-amount = No amount reported
+explain-requested-or-other = Only requested or other amounts
+explain-not-converted = No value in euro: the year or the exchange rate is unknown
+explain-programme = The amount covers a whole programme
+
+# The link to the record that counts instead follows, in brackets.
+explain-same-project = Another report of the same project counts
+explain-share-of-counted = Share of an amount that already counts
+explain-larger-share = Share larger than the amount that counts
+explain-same-payer = Another record of the same payer counts
+
+## Show on another site
+
+embed-h = Show on your website
+embed-p = Copy this code into your page. The figures stay up to date.
+
 ## Records
 
 # The way from a section to the page, for screen readers.
@@ -1123,6 +1150,29 @@ without-amount = Without an amount
 # What a document says of its data as a whole, such as that amounts are rounded.
 caveats = What the document says of its data
 programmes = Programmes
+
+# List of the regions that records name, such as Africa.
+regions = Regions
+
+region-countries = Countries in this region
+
+# Followed by the names of larger regions.
+region-part-of = Part of
+
+exchange-rates = Exchange rates
+exchange-rates-p = Average rates of the European Central Bank. They convert reported amounts to euro.
+
+# Column: units of a currency that one euro buys, such as 9.5373.
+rate-units = Units per euro
+
+# Every list of values that a field or filter can have, such as all stages of an agreement.
+closed-lists = Lists of values
+closed-lists-p = The values that fields and filters can have, and what they mean.
+
+# Columns: the value in the data, such as in_force, and its name, such as In force.
+list-code = Code
+list-label = Name
+list-meaning = Meaning
 
 ## Search, changes and errors
 

@@ -652,6 +652,19 @@ head-rate = Tipo de cambio
 head-euro = En euros
 repeat = comunicación repetida
 amount-not-counted = no se cuenta
+explain-h = Cómo se compone el total
+explain-counted = Contado en el total
+explain-why = Observaciones
+explain-no-amount = Ningún importe declarado
+explain-requested-or-other = Solo importes solicitados o de otro tipo
+explain-not-converted = Sin valor en euros: se desconoce el año o el tipo de cambio
+explain-programme = El importe cubre todo un programa
+explain-same-project = Se cuenta otra comunicación del mismo proyecto
+explain-share-of-counted = Parte de un importe que ya se cuenta
+explain-larger-share = Parte mayor que el importe que se cuenta
+explain-same-payer = Se cuenta otra entrada del mismo pagador
+embed-h = Mostrar en su sitio web
+embed-p = Copie este código en su página. Las cifras se mantienen actualizadas.
 amount-counts = se cuentan { $amount }
 
 ## Records
@@ -756,6 +769,17 @@ without-date = Sin fecha
 without-amount = Sin importe
 caveats = Qué dice el documento de sus datos
 programmes = Programas
+regions = Regiones
+region-countries = Países de esta región
+region-part-of = Parte de
+exchange-rates = Tipos de cambio
+exchange-rates-p = Tipos medios del Banco Central Europeo. Con ellos se convierten en euros los importes declarados.
+rate-units = Unidades por euro
+closed-lists = Listas de valores
+closed-lists-p = Los valores que pueden tener los campos y los filtros, y su significado.
+list-code = Código
+list-label = Denominación
+list-meaning = Significado
 
 ## Search, changes and errors
 

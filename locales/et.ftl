@@ -648,6 +648,19 @@ head-rate = Vahetuskurss
 head-euro = Eurodes
 repeat = korduv teade
 amount-not-counted = ei arvestata
+explain-h = Kuidas kogusumma kujuneb
+explain-counted = Kogusummas arvestatud
+explain-why = Märkus
+explain-no-amount = Summat ei ole teatatud
+explain-requested-or-other = Ainult taotletud või muud summad
+explain-not-converted = Väärtus eurodes puudub: aasta või vahetuskurss ei ole teada
+explain-programme = Summa hõlmab kogu programmi
+explain-same-project = Arvestatakse teist teadet sama projekti kohta
+explain-share-of-counted = Osa juba arvestatud summast
+explain-larger-share = Osa on suurem kui arvestatud summa
+explain-same-payer = Arvestatakse teist kirjet sama maksja kohta
+embed-h = Näita oma veebisaidil
+embed-p = Kopeerige see kood oma lehele. Andmed on alati ajakohased.
 amount-counts = arvesse läheb { $amount }
 
 ## Records
@@ -756,6 +769,17 @@ without-date = Kuupäev puudub
 without-amount = Summa puudub
 caveats = Mida dokument oma andmete kohta ütleb
 programmes = Programmid
+regions = Piirkonnad
+region-countries = Selle piirkonna riigid
+region-part-of = Suuremad piirkonnad
+exchange-rates = Vahetuskursid
+exchange-rates-p = Euroopa Keskpanga keskmised kursid. Nende alusel arvestatakse teatatud summad ümber eurodesse.
+rate-units = Ühikuid euro kohta
+closed-lists = Väärtuste loetelud
+closed-lists-p = Väärtused, mis väljadel ja filtritel võivad olla, ja nende tähendus.
+list-code = Kood
+list-label = Nimetus
+list-meaning = Tähendus
 
 ## Search, changes and errors
 

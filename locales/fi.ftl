@@ -656,6 +656,19 @@ head-rate = Vaihtokurssi
 head-euro = Euroina
 repeat = uusintailmoitus
 amount-not-counted = ei laskettu mukaan
+explain-h = Mistä summa koostuu
+explain-counted = Summaan laskettu
+explain-why = Huomautus
+explain-no-amount = Rahamäärää ei ole ilmoitettu
+explain-requested-or-other = Vain haettuja tai muita rahamääriä
+explain-not-converted = Ei arvoa euroina: vuosi tai vaihtokurssi ei ole tiedossa
+explain-programme = Rahamäärä kattaa kokonaisen ohjelman
+explain-same-project = Summaan lasketaan toinen ilmoitus samasta hankkeesta
+explain-share-of-counted = Osuus jo mukaan lasketusta rahamäärästä
+explain-larger-share = Osuus on suurempi kuin mukaan laskettu rahamäärä
+explain-same-payer = Saman maksajan osalta summaan lasketaan toinen merkintä
+embed-h = Näytä verkkosivustollasi
+embed-p = Kopioi tämä koodi sivullesi. Luvut pysyvät ajan tasalla.
 amount-counts = laskettu mukaan { $amount }
 
 ## Records
@@ -764,6 +777,17 @@ without-date = Ei päivämäärää
 without-amount = Ei rahamäärää
 caveats = Mitä asiakirjassa sanotaan sen tiedoista
 programmes = Ohjelmat
+regions = Alueet
+region-countries = Tämän alueen maat
+region-part-of = Laajemmat alueet
+exchange-rates = Vaihtokurssit
+exchange-rates-p = Euroopan keskuspankin keskikurssit. Ilmoitetut rahamäärät muunnetaan niillä euroiksi.
+rate-units = Yksikköä euroa kohti
+closed-lists = Arvoluettelot
+closed-lists-p = Arvot, joita kentillä ja suodattimilla voi olla, ja niiden merkitys.
+list-code = Koodi
+list-label = Nimi
+list-meaning = Merkitys
 
 ## Search, changes and errors
 

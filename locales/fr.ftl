@@ -656,6 +656,19 @@ head-rate = Taux de change
 head-euro = En euros
 repeat = déclaration répétée
 amount-not-counted = non compté
+explain-h = Composition du total
+explain-counted = Compté dans le total
+explain-why = Remarque
+explain-no-amount = Aucun montant déclaré
+explain-requested-or-other = Uniquement des montants demandés ou autres
+explain-not-converted = Pas de valeur en euros : l’année ou le taux de change n’est pas connu
+explain-programme = Le montant couvre l’ensemble d’un programme
+explain-same-project = Une autre déclaration du même projet est comptée
+explain-share-of-counted = Part d’un montant déjà compté
+explain-larger-share = Part supérieure au montant compté
+explain-same-payer = Une autre entrée est comptée pour le même payeur
+embed-h = Afficher sur votre site web
+embed-p = Copiez ce code dans votre page. Les chiffres restent à jour.
 amount-counts = compté : { $amount }
 
 ## Records
@@ -756,6 +769,17 @@ without-date = Sans date
 without-amount = Sans montant
 caveats = Ce que le document dit de ses données
 programmes = Programmes
+regions = Régions
+region-countries = Pays de cette région
+region-part-of = Fait partie de
+exchange-rates = Taux de change
+exchange-rates-p = Taux moyens de la Banque centrale européenne. Ils servent à convertir en euros les montants déclarés.
+rate-units = Unités pour un euro
+closed-lists = Listes de valeurs
+closed-lists-p = Les valeurs que peuvent prendre les champs et les filtres, et leur signification.
+list-code = Code
+list-label = Libellé
+list-meaning = Signification
 
 ## Search, changes and errors
 

@@ -708,6 +708,19 @@ head-rate = Ráta malairte
 head-euro = In euro
 repeat = tuairisc athuair
 amount-not-counted = gan comhaireamh
+explain-h = Comhdhéanamh an iomláin
+explain-counted = Curtha leis an iomlán
+explain-why = Nóta
+explain-no-amount = Níor tuairiscíodh aon mhéid
+explain-requested-or-other = Gan ann ach méideanna iarrtha nó méideanna eile
+explain-not-converted = Gan luach in euro: níl an bhliain nó an ráta malairte ar eolas
+explain-programme = Cumhdaíonn an méid clár iomlán
+explain-same-project = Áirítear tuairisc eile ar an tionscadal céanna
+explain-share-of-counted = Sciar de mhéid a áirítear cheana
+explain-larger-share = Sciar atá níos mó ná an méid a áirítear
+explain-same-payer = Áirítear taifead eile don íocóir céanna
+embed-h = Taispeáin ar do shuíomh gréasáin
+embed-p = Cóipeáil an cód seo isteach i do leathanach. Coinnítear na figiúirí cothrom le dáta.
 amount-counts = { $amount } san áireamh
 
 ## Records
@@ -835,6 +848,17 @@ without-date = Gan dáta
 without-amount = Gan méid
 caveats = A ndeir an doiciméad faoina shonraí
 programmes = Cláir
+regions = Réigiúin
+region-countries = Tíortha sa réigiún seo
+region-part-of = Réigiúin níos mó
+exchange-rates = Rátaí malairte
+exchange-rates-p = Meánrátaí an Bhainc Ceannais Eorpaigh. Coinbhéartaítear gach méid tuairiscithe ina euro ar na rátaí sin.
+rate-units = Aonaid in aghaidh an euro
+closed-lists = Liostaí luachanna
+closed-lists-p = Na luachanna is féidir a bheith ag réimsí agus ag scagairí, agus an bhrí atá leo.
+list-code = Cód
+list-label = Ainm
+list-meaning = Brí
 
 ## Search, changes and errors
 

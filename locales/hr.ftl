@@ -668,6 +668,19 @@ head-rate = Devizni tečaj
 head-euro = U eurima
 repeat = ponovljena prijava
 amount-not-counted = ne ubraja se
+explain-h = Od čega se sastoji zbroj
+explain-counted = Uračunano u zbroj
+explain-why = Napomena
+explain-no-amount = Iznos nije prijavljen
+explain-requested-or-other = Samo zatraženi ili ostali iznosi
+explain-not-converted = Nema vrijednosti u eurima: godina ili devizni tečaj nisu poznati
+explain-programme = Iznos obuhvaća cijeli program
+explain-same-project = Ubraja se druga prijava istog projekta
+explain-share-of-counted = Udio u iznosu koji je već uračunan
+explain-larger-share = Udio veći od uračunanog iznosa
+explain-same-payer = Ubraja se drugi zapis za istog platitelja
+embed-h = Prikaži na svojem mrežnom mjestu
+embed-p = Kopiraj ovaj kod na svoju stranicu. Podaci ostaju ažurni.
 amount-counts = uračunato { $amount }
 
 ## Records
@@ -785,6 +798,17 @@ without-date = Bez datuma
 without-amount = Bez iznosa
 caveats = Što se u dokumentu navodi o njegovim podacima
 programmes = Programi
+regions = Regije
+region-countries = Zemlje u ovoj regiji
+region-part-of = Šire regije
+exchange-rates = Devizni tečajevi
+exchange-rates-p = Prosječni tečajevi Europske središnje banke. Po njima se prijavljeni iznosi preračunavaju u eure.
+rate-units = Broj jedinica za euro
+closed-lists = Popisi vrijednosti
+closed-lists-p = Vrijednosti koje polja i filtri mogu imati i njihovo značenje.
+list-code = Oznaka
+list-label = Naziv
+list-meaning = Značenje
 
 ## Search, changes and errors
 

@@ -647,6 +647,19 @@ head-rate = Átváltási árfolyam
 head-euro = Euróban
 repeat = ismételt jelentés
 amount-not-counted = nincs beleszámítva
+explain-h = Miből tevődik össze a végösszeg
+explain-counted = A végösszegbe beszámítva
+explain-why = Megjegyzés
+explain-no-amount = Nincs jelentett összeg
+explain-requested-or-other = Csak igényelt vagy egyéb összegek
+explain-not-converted = Nincs euróban kifejezett érték: az év vagy az átváltási árfolyam nem ismert
+explain-programme = Az összeg egy teljes programra vonatkozik
+explain-same-project = Ugyanarról a projektről egy másik jelentés van beszámítva
+explain-share-of-counted = Egy már beszámított összeg része
+explain-larger-share = A hozzájárulás nagyobb, mint a beszámított összeg
+explain-same-payer = Ugyanazon finanszírozó esetében egy másik bejegyzés van beszámítva
+embed-h = Megjelenítés saját webhelyen
+embed-p = Másolja be ezt a kódot a saját oldalába. Az adatok naprakészek maradnak.
 amount-counts = ebből beszámítva: { $amount }
 
 ## Records
@@ -743,6 +756,17 @@ without-date = Dátum nélkül
 without-amount = Összeg nélkül
 caveats = Mit közöl a dokumentum saját adatairól
 programmes = Programok
+regions = Régiók
+region-countries = A régió országai
+region-part-of = Tágabb régiók
+exchange-rates = Átváltási árfolyamok
+exchange-rates-p = Az Európai Központi Bank átlagárfolyamai. A jelentett összegek euróra való átváltása ezek alapján történik.
+rate-units = Egységek száma eurónként
+closed-lists = Értéklisták
+closed-lists-p = A mezők és a szűrők lehetséges értékei, és hogy azok mit jelentenek.
+list-code = Kód
+list-label = Megnevezés
+list-meaning = Magyarázat
 
 ## Search, changes and errors
 

@@ -656,6 +656,19 @@ head-rate = Tasso di cambio
 head-euro = In euro
 repeat = comunicazione ripetuta
 amount-not-counted = non contato
+explain-h = Come si compone il totale
+explain-counted = Contato nel totale
+explain-why = Osservazioni
+explain-no-amount = Nessun importo comunicato
+explain-requested-or-other = Solo importi richiesti o di altro tipo
+explain-not-converted = Nessun valore in euro: anno o tasso di cambio non noto
+explain-programme = L’importo copre un intero programma
+explain-same-project = È contata un’altra comunicazione dello stesso progetto
+explain-share-of-counted = Quota di un importo già contato
+explain-larger-share = Quota superiore all’importo contato
+explain-same-payer = È contata un’altra voce per lo stesso pagatore
+embed-h = Mostra sul tuo sito web
+embed-p = Copia questo codice nella tua pagina. I dati restano aggiornati.
 amount-counts = conteggiati { $amount }
 
 ## Records
@@ -760,6 +773,17 @@ without-date = Senza data
 without-amount = Senza importo
 caveats = Che cosa dice il documento dei propri dati
 programmes = Programmi
+regions = Regioni
+region-countries = Paesi di questa regione
+region-part-of = Parte di
+exchange-rates = Tassi di cambio
+exchange-rates-p = Tassi medi della Banca centrale europea. Servono a convertire in euro gli importi comunicati.
+rate-units = Unità per euro
+closed-lists = Elenchi di valori
+closed-lists-p = I valori che possono assumere i campi e i filtri, e il loro significato.
+list-code = Codice
+list-label = Denominazione
+list-meaning = Significato
 
 ## Search, changes and errors
 

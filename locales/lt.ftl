@@ -688,6 +688,19 @@ head-rate = Valiutos kursas
 head-euro = Eurais
 repeat = pakartotinis pranešimas
 amount-not-counted = neįskaičiuota
+explain-h = Iš ko susideda bendra suma
+explain-counted = Įskaičiuota į bendrą sumą
+explain-why = Pastaba
+explain-no-amount = Suma nenurodyta
+explain-requested-or-other = Tik prašomos arba kitos sumos
+explain-not-converted = Nėra vertės eurais: nežinomi metai arba valiutos kursas
+explain-programme = Suma apima visą programą
+explain-same-project = Įskaičiuotas kitas pranešimas apie tą patį projektą
+explain-share-of-counted = Jau įskaičiuotos sumos dalis
+explain-larger-share = Dalis didesnė už įskaičiuotą sumą
+explain-same-payer = Įskaičiuotas kitas to paties mokėtojo įrašas
+embed-h = Rodyti savo svetainėje
+embed-p = Nukopijuokite šį kodą į savo puslapį. Duomenys bus nuolat atnaujinami.
 amount-counts = įskaičiuota { $amount }
 
 ## Records
@@ -810,6 +823,17 @@ without-date = Be datos
 without-amount = Be sumos
 caveats = Kas dokumente sakoma apie jo duomenis
 programmes = Programos
+regions = Regionai
+region-countries = Šio regiono šalys
+region-part-of = Didesni regionai
+exchange-rates = Valiutų kursai
+exchange-rates-p = Vidutiniai Europos Centrinio Banko kursai. Pagal juos nurodytos sumos perskaičiuojamos eurais.
+rate-units = Vienetų už eurą
+closed-lists = Reikšmių sąrašai
+closed-lists-p = Reikšmės, kurias gali turėti laukai ir filtrai, ir jų paaiškinimai.
+list-code = Kodas
+list-label = Pavadinimas
+list-meaning = Paaiškinimas
 
 ## Search, changes and errors
 

@@ -668,6 +668,19 @@ head-rate = Maiņas kurss
 head-euro = Eiro
 repeat = atkārtots ziņojums
 amount-not-counted = nav ieskaitīta
+explain-h = Kā veidojas kopsumma
+explain-counted = Ieskaitīts kopsummā
+explain-why = Piezīme
+explain-no-amount = Summa nav norādīta
+explain-requested-or-other = Tikai pieprasītas vai citas summas
+explain-not-converted = Nav vērtības eiro: gads vai maiņas kurss nav zināms
+explain-programme = Summa aptver visu programmu
+explain-same-project = Ieskaitīts cits ziņojums par to pašu projektu
+explain-share-of-counted = Daļa no jau ieskaitītas summas
+explain-larger-share = Daļa ir lielāka par ieskaitīto summu
+explain-same-payer = Ieskaitīts cits ieraksts par to pašu maksātāju
+embed-h = Rādīt savā tīmekļa vietnē
+embed-p = Iekopējiet šo kodu savā lapā. Dati vienmēr būs aktuāli.
 amount-counts = ieskaitīts { $amount }
 
 ## Records
@@ -785,6 +798,17 @@ without-date = Bez datuma
 without-amount = Bez summas
 caveats = Kas dokumentā teikts par tā datiem
 programmes = Programmas
+regions = Reģioni
+region-countries = Valstis šajā reģionā
+region-part-of = Plašāki reģioni
+exchange-rates = Maiņas kursi
+exchange-rates-p = Eiropas Centrālās bankas vidējie kursi. Pēc tiem norādītās summas konvertē eiro.
+rate-units = Vienību skaits par eiro
+closed-lists = Vērtību saraksti
+closed-lists-p = Vērtības, kādas var būt laukiem un filtriem, un to nozīme.
+list-code = Kods
+list-label = Nosaukums
+list-meaning = Nozīme
 
 ## Search, changes and errors
 

@@ -707,6 +707,19 @@ head-rate = Rata tal-kambju
 head-euro = F’euro
 repeat = rapport ripetut
 amount-not-counted = mhux magħdud
+explain-h = Kif inħadem it-total
+explain-counted = Magħdud fit-total
+explain-why = Rimarka
+explain-no-amount = L-ebda ammont irrappurtat
+explain-requested-or-other = Ammonti mitluba jew ammonti oħra biss
+explain-not-converted = L-ebda valur f’euro: is-sena jew ir-rata tal-kambju mhijiex magħrufa
+explain-programme = L-ammont ikopri programm sħiħ
+explain-same-project = Jingħadd rapport ieħor tal-istess proġett
+explain-share-of-counted = Sehem minn ammont diġà magħdud
+explain-larger-share = Sehem akbar mill-ammont magħdud
+explain-same-payer = Jingħadd rekord ieħor għall-istess pagatur
+embed-h = Uri fuq is-sit web tiegħek
+embed-p = Ikkopja dan il-kodiċi fil-paġna tiegħek. Iċ-ċifri jibqgħu aġġornati.
 amount-counts = { $amount } magħduda
 
 ## Records
@@ -827,6 +840,17 @@ without-date = Mingħajr data
 without-amount = Mingħajr ammont
 caveats = X’jgħid id-dokument dwar id-data tiegħu
 programmes = Programmi
+regions = Reġjuni
+region-countries = Pajjiżi f’dan ir-reġjun
+region-part-of = Parti minn
+exchange-rates = Rati tal-kambju
+exchange-rates-p = Rati medji tal-Bank Ċentrali Ewropew. L-ammonti rrappurtati jiġu kkonvertiti f’euro b’dawn ir-rati.
+rate-units = Unitajiet għal kull euro
+closed-lists = Listi ta’ valuri
+closed-lists-p = Il-valuri li jista’ jkollhom l-oqsma u l-filtri, u x’ifissru.
+list-code = Kodiċi
+list-label = Isem
+list-meaning = Tifsira
 
 ## Search, changes and errors
 

@@ -648,6 +648,19 @@ head-rate = Wisselkoers
 head-euro = In euro
 repeat = herhaalde melding
 amount-not-counted = niet meegeteld
+explain-h = Hoe het totaal is opgebouwd
+explain-counted = Meegeteld in het totaal
+explain-why = Opmerking
+explain-no-amount = Geen bedrag opgegeven
+explain-requested-or-other = Alleen aangevraagde of overige bedragen
+explain-not-converted = Geen waarde in euro: jaar of wisselkoers onbekend
+explain-programme = Het bedrag dekt een heel programma
+explain-same-project = Een andere melding van hetzelfde project telt mee
+explain-share-of-counted = Aandeel in een bedrag dat al meetelt
+explain-larger-share = Aandeel groter dan het bedrag dat meetelt
+explain-same-payer = Een andere vermelding voor dezelfde betaler telt mee
+embed-h = Op uw website tonen
+embed-p = Kopieer deze code naar uw pagina. De cijfers blijven actueel.
 amount-counts = { $amount } meegeteld
 
 ## Records
@@ -748,6 +761,17 @@ without-date = Zonder datum
 without-amount = Zonder bedrag
 caveats = Wat het document over zijn gegevens zegt
 programmes = Programma’s
+regions = Regio’s
+region-countries = Landen in deze regio
+region-part-of = Deel van
+exchange-rates = Wisselkoersen
+exchange-rates-p = Gemiddelde koersen van de Europese Centrale Bank. Hiermee worden opgegeven bedragen omgerekend naar euro.
+rate-units = Eenheden per euro
+closed-lists = Waardelijsten
+closed-lists-p = De waarden die velden en filters kunnen hebben, en wat ze betekenen.
+list-code = Code
+list-label = Naam
+list-meaning = Betekenis
 
 ## Search, changes and errors
 

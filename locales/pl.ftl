@@ -688,6 +688,19 @@ head-rate = Kurs wymiany
 head-euro = W euro
 repeat = ponowne zgłoszenie
 amount-not-counted = nie wliczono
+explain-h = Z czego składa się suma
+explain-counted = Wliczono do sumy
+explain-why = Uwagi
+explain-no-amount = Nie zgłoszono kwoty
+explain-requested-or-other = Tylko kwoty wnioskowane lub inne
+explain-not-converted = Brak wartości w euro: nieznany rok lub kurs wymiany
+explain-programme = Kwota obejmuje cały program
+explain-same-project = Wliczono inne zgłoszenie tego samego projektu
+explain-share-of-counted = Udział w kwocie, którą już wliczono
+explain-larger-share = Udział większy niż wliczona kwota
+explain-same-payer = Wliczono inny wpis dotyczący tego samego płatnika
+embed-h = Pokaż na swojej stronie internetowej
+embed-p = Skopiuj ten kod na swoją stronę. Dane będą zawsze aktualne.
 amount-counts = wliczono { $amount }
 
 ## Records
@@ -792,6 +805,17 @@ without-date = Bez daty
 without-amount = Bez kwoty
 caveats = Co dokument mówi o swoich danych
 programmes = Programy
+regions = Regiony
+region-countries = Kraje w tym regionie
+region-part-of = Większe regiony
+exchange-rates = Kursy wymiany
+exchange-rates-p = Średnie kursy Europejskiego Banku Centralnego. Służą do przeliczania zgłoszonych kwot na euro.
+rate-units = Liczba jednostek za euro
+closed-lists = Listy wartości
+closed-lists-p = Wartości, jakie mogą przyjmować pola i filtry, oraz ich znaczenie.
+list-code = Kod
+list-label = Nazwa
+list-meaning = Znaczenie
 
 ## Search, changes and errors
 

@@ -652,6 +652,19 @@ head-rate = Taxa de câmbio
 head-euro = Em euros
 repeat = comunicação repetida
 amount-not-counted = não contado
+explain-h = Como se compõe o total
+explain-counted = Contado no total
+explain-why = Observações
+explain-no-amount = Nenhum montante comunicado
+explain-requested-or-other = Apenas montantes solicitados ou de outro tipo
+explain-not-converted = Sem valor em euros: desconhece-se o ano ou a taxa de câmbio
+explain-programme = O montante abrange todo um programa
+explain-same-project = É contada outra comunicação do mesmo projeto
+explain-share-of-counted = Parte de um montante já contado
+explain-larger-share = Parte maior do que o montante contado
+explain-same-payer = É contada outra entrada do mesmo pagador
+embed-h = Mostrar no seu sítio Web
+embed-p = Copie este código para a sua página. Os dados mantêm-se atualizados.
 amount-counts = contabilizados { $amount }
 
 ## Records
@@ -756,6 +769,17 @@ without-date = Sem data
 without-amount = Sem montante
 caveats = O que o documento diz sobre os seus dados
 programmes = Programas
+regions = Regiões
+region-countries = Países desta região
+region-part-of = Parte de
+exchange-rates = Taxas de câmbio
+exchange-rates-p = Taxas médias do Banco Central Europeu. Servem para converter em euros os montantes comunicados.
+rate-units = Unidades por euro
+closed-lists = Listas de valores
+closed-lists-p = Os valores que os campos e os filtros podem ter e o seu significado.
+list-code = Código
+list-label = Designação
+list-meaning = Significado
 
 ## Search, changes and errors
 

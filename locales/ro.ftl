@@ -668,6 +668,19 @@ head-rate = Curs de schimb
 head-euro = În euro
 repeat = raportare repetată
 amount-not-counted = neinclusă în calcul
+explain-h = Cum este alcătuit totalul
+explain-counted = Suma inclusă în total
+explain-why = Observații
+explain-no-amount = Nicio sumă raportată
+explain-requested-or-other = Doar sume solicitate sau alte sume
+explain-not-converted = Fără valoare în euro: anul sau cursul de schimb este necunoscut
+explain-programme = Suma acoperă un întreg program
+explain-same-project = Se ia în calcul altă raportare a aceluiași proiect
+explain-share-of-counted = Parte dintr-o sumă deja luată în calcul
+explain-larger-share = Parte mai mare decât suma luată în calcul
+explain-same-payer = Se ia în calcul altă înregistrare pentru același plătitor
+embed-h = Afișare pe site-ul dumneavoastră
+embed-p = Copiați acest cod în pagina dumneavoastră. Datele rămân actualizate.
 amount-counts = { $amount } luați în calcul
 
 ## Records
@@ -780,6 +793,17 @@ without-date = Fără dată
 without-amount = Fără sumă
 caveats = Ce spune documentul despre datele sale
 programmes = Programe
+regions = Regiuni
+region-countries = Țări din această regiune
+region-part-of = Parte din
+exchange-rates = Cursuri de schimb
+exchange-rates-p = Cursuri medii ale Băncii Centrale Europene. Sumele raportate sunt convertite în euro la aceste cursuri.
+rate-units = Unități pentru un euro
+closed-lists = Liste de valori
+closed-lists-p = Valorile pe care le pot avea câmpurile și filtrele și semnificația lor.
+list-code = Cod
+list-label = Denumire
+list-meaning = Semnificație
 
 ## Search, changes and errors
 

@@ -688,6 +688,19 @@ head-rate = Výmenný kurz
 head-euro = V eurách
 repeat = opakované nahlásenie
 amount-not-counted = nezapočítava sa
+explain-h = Z čoho sa súčet skladá
+explain-counted = Započítané do súčtu
+explain-why = Poznámka
+explain-no-amount = Žiadna vykázaná suma
+explain-requested-or-other = Iba požadované alebo iné sumy
+explain-not-converted = Bez hodnoty v eurách: rok alebo výmenný kurz nie je známy
+explain-programme = Suma sa vzťahuje na celý program
+explain-same-project = Započítava sa iné nahlásenie toho istého projektu
+explain-share-of-counted = Podiel na už započítanej sume
+explain-larger-share = Podiel väčší než započítaná suma
+explain-same-payer = Započítava sa iný záznam toho istého platiteľa
+embed-h = Zobraziť na vlastnom webovom sídle
+embed-p = Skopírujte tento kód na svoju stránku. Údaje zostanú aktuálne.
 amount-counts = započítané { $amount }
 
 ## Records
@@ -792,6 +805,17 @@ without-date = Bez dátumu
 without-amount = Bez sumy
 caveats = Čo dokument hovorí o svojich údajoch
 programmes = Programy
+regions = Regióny
+region-countries = Krajiny v tomto regióne
+region-part-of = Širšie regióny
+exchange-rates = Výmenné kurzy
+exchange-rates-p = Priemerné kurzy Európskej centrálnej banky. Vykázané sumy sa podľa nich prepočítavajú na eurá.
+rate-units = Počet jednotiek za euro
+closed-lists = Zoznamy hodnôt
+closed-lists-p = Hodnoty, ktoré môžu mať polia a filtre, a ich význam.
+list-code = Kód
+list-label = Názov
+list-meaning = Význam
 
 ## Search, changes and errors
 

@@ -688,6 +688,19 @@ head-rate = Menjalni tečaj
 head-euro = V eurih
 repeat = ponovno poročilo
 amount-not-counted = ni všteto
+explain-h = Iz česa je sestavljena vsota
+explain-counted = Všteto v vsoto
+explain-why = Opomba
+explain-no-amount = Znesek ni bil sporočen
+explain-requested-or-other = Samo zaprošeni ali drugi zneski
+explain-not-converted = Ni vrednosti v eurih: leto ali menjalni tečaj ni znan
+explain-programme = Znesek zajema celoten program
+explain-same-project = Šteje se drugo poročilo o istem projektu
+explain-share-of-counted = Delež zneska, ki je že vštet
+explain-larger-share = Delež, večji od vštetega zneska
+explain-same-payer = Šteje se drug zapis za istega plačnika
+embed-h = Prikaži na svojem spletišču
+embed-p = Kopirajte to kodo na svojo stran. Podatki ostanejo posodobljeni.
 amount-counts = upoštevano { $amount }
 
 ## Records
@@ -786,6 +799,17 @@ without-date = Brez datuma
 without-amount = Brez zneska
 caveats = Kaj dokument pove o svojih podatkih
 programmes = Programi
+regions = Regije
+region-countries = Države v tej regiji
+region-part-of = Širše regije
+exchange-rates = Menjalni tečaji
+exchange-rates-p = Povprečni tečaji Evropske centralne banke. Po njih se sporočeni zneski preračunajo v eure.
+rate-units = Število enot za euro
+closed-lists = Seznami vrednosti
+closed-lists-p = Vrednosti, ki jih lahko imajo polja in filtri, in njihov pomen.
+list-code = Oznaka
+list-label = Naziv
+list-meaning = Pomen
 
 ## Search, changes and errors
 

@@ -652,6 +652,19 @@ head-rate = Växelkurs
 head-euro = I euro
 repeat = upprepad rapportering
 amount-not-counted = räknas inte
+explain-h = Vad summan består av
+explain-counted = Räknas i summan
+explain-why = Anmärkning
+explain-no-amount = Inget belopp rapporterat
+explain-requested-or-other = Endast sökta eller övriga belopp
+explain-not-converted = Inget värde i euro: okänt år eller okänd växelkurs
+explain-programme = Beloppet täcker ett helt program
+explain-same-project = En annan rapportering av samma projekt räknas
+explain-share-of-counted = Andel av ett belopp som redan räknas
+explain-larger-share = Andelen är större än det belopp som räknas
+explain-same-payer = En annan post för samma betalare räknas
+embed-h = Visa på din webbplats
+embed-p = Kopiera denna kod till din sida. Siffrorna hålls aktuella.
 amount-counts = { $amount } räknas
 
 ## Records
@@ -756,6 +769,17 @@ without-date = Utan datum
 without-amount = Utan belopp
 caveats = Vad dokumentet säger om sina uppgifter
 programmes = Program
+regions = Regioner
+region-countries = Länder i denna region
+region-part-of = Del av
+exchange-rates = Växelkurser
+exchange-rates-p = Europeiska centralbankens genomsnittskurser. De används för att räkna om rapporterade belopp till euro.
+rate-units = Enheter per euro
+closed-lists = Listor över värden
+closed-lists-p = De värden som fält och filter kan ha, och vad de betyder.
+list-code = Kod
+list-label = Benämning
+list-meaning = Betydelse
 
 ## Search, changes and errors
 

@@ -49,6 +49,26 @@ impl PageAddress {
         Self { origin, base, language, path: path.into(), query: vec![] }
     }
 
+    /// Reads the URL of a page. Returns `None` if it is not a URL of this register.
+    pub fn of_url(origin: &PublicUrl, url: &str) -> Option<Self> {
+        let rest = url.strip_prefix(origin.0.as_ref())?;
+        let rest = rest.split('#').next().unwrap_or_default();
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (language, path) = path.starts_with('/').then(|| split(path))?;
+        let (base, path) = (base_path(&origin.0).to_owned(), path.to_owned());
+        Some(Self { origin: origin.clone(), base, language, path, query: serde_html_form::from_str(query).ok()? })
+    }
+
+    /// Returns the address of another page with the same query.
+    pub fn at(&self, path: &str) -> Self {
+        Self { path: path.to_owned(), ..self.clone() }
+    }
+
+    /// Returns the link to this page for other sites, which show it in a frame.
+    pub fn embedded(&self) -> String {
+        self.at(&format!("/embed{}", self.path)).with(&[], &["page", "sort"])
+    }
+
     /// Returns the first value of a parameter.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
@@ -109,10 +129,9 @@ impl PageAddress {
         self.data_of("", &self.changed(set, &["page"]))
     }
 
-    /// Returns the link to a path below the data of this page, such as its statistics.
-    pub fn own_data_at(&self, path: &str, set: &[(&str, &str)]) -> String {
-        let query = self.changed(set, &["page", "sort"]);
-        self.data_of(path, &query)
+    /// Returns the link to the page that explains the sum of this list.
+    pub fn explanation(&self) -> String {
+        self.at(&format!("{}/stats", self.path)).with(&[], &["page", "sort"])
     }
 
     /// Returns the link to the data of this page with another query.

@@ -121,7 +121,7 @@ async fn others(context: &PageContext, record: &Agreement) -> Result<Vec<Arc<Agr
 /// Renders the milestones that apply to the agreement: reached, not stated, or not reached.
 fn ladder(context: &PageContext, record: &Agreement) -> Markup {
     let words = context.words;
-    let kinds = rows::milestones_of(record);
+    let kinds = record.applicable_milestones();
     let reached = |kind: &MilestoneKind| record.milestones.iter().find(|it| it.kind == *kind && it.reached);
     let last = kinds.iter().rposition(|kind| reached(kind).is_some());
     let is_skipped = |place: usize, kind: &MilestoneKind| {

@@ -83,8 +83,7 @@ impl PageContext {
     }
 
     pub fn region(&self, region: &Region) -> Markup {
-        let href = self.address.to("/projects", &[("region", &region.id)]);
-        html! { a href=(href) { (self.words.region(region)) } }
+        html! { a href=(self.to(&format!("/regions/{}", region.id))) { (self.words.region(region)) } }
     }
 
     pub fn programme(&self, programme: &Programme) -> Markup {

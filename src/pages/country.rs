@@ -55,19 +55,11 @@ pub async fn country(context: &PageContext) -> Result<PageResponse> {
             (place_sections(context, &place))
             @if let Some(reports) = &reports { (reports) }
             (regions_note(context, &country))
-            (view_tools(context, "count-projects", place.projects.total, &place.graphql()))
+            (view_tools(context, "count-projects", place.projects.total, &place.graphql(), None))
         }
     };
     let mut page = Page { style: PageStyle::Wide, ..Page::new(name, body) }.within(Section::Countries);
-    page.description = words.say_with(
-        "place-description",
-        &[
-            ("name", place.name.clone().into()),
-            ("projects", words.count("count-projects", place.projects.total).into()),
-            ("agreements", words.count("count-agreements", place.agreements.total).into()),
-            ("steps", words.count("count-cooperation", place.cooperation.total).into()),
-        ],
-    );
+    page.description = place.description(context);
     Ok(page.with_data(context.address.data(&format!("/v1/countries/{}", country.code), &[])).into())
 }
 
@@ -120,7 +112,7 @@ async fn country_reports(context: &PageContext, country: &Country) -> Result<Opt
             h2 #reports { (words.say("reported-by-state")) }
             ul.figures.small {
                 li { a href=(link("/projects")) { strong { (words.number(amounts.total)) } " " span { (words.count("count-projects-noun", amounts.total)) } } }
-                li { a href=(link("/projects")) { strong { (amount) } " " span { (words.count("reported-for", amounts.with_amount)) } } }
+                li { a href=(link("/projects/stats")) { strong { (amount) } " " span { (words.count("reported-for", amounts.with_amount)) } } }
                 li { a href=(link("/agreements")) { strong { (words.number(agreements)) } " " span { (words.count("count-agreements-noun", agreements)) } } }
             }
             @if !largest.is_empty() {
@@ -138,7 +130,7 @@ fn regions_note(context: &PageContext, country: &Country) -> Markup {
     let regions = around.iter().filter_map(|id| {
         let row = context.snapshot.reference().regions.get(id)?;
         let name = crate::language::entry_label(words.0, "region", id, &row.name);
-        Some(html! { a href=(context.address.to("/projects", &[("region", id)])) { (name) } })
+        Some(html! { a href=(context.to(&format!("/regions/{id}"))) { (name) } })
     });
     html! {
         @if !around.is_empty() {

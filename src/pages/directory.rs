@@ -23,10 +23,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// An entry of an alphabetical list: link, name and number of records.
-type Entry = (String, String, u64);
+pub type Entry = (String, String, u64);
 
 /// Renders entries by their first letter, in the alphabetical order of the language.
-fn letters(context: &PageContext, mut entries: Vec<Entry>, language: Option<&str>) -> Markup {
+pub fn letters(context: &PageContext, mut entries: Vec<Entry>, language: Option<&str>) -> Markup {
     entries.sort_by(|a, b| language::compare(context.words.0, &a.1, &b.1));
     let mut groups: Vec<(String, Vec<Entry>)> = vec![];
     for entry in entries {
@@ -362,7 +362,7 @@ pub async fn programme(context: &PageContext) -> Result<PageResponse> {
                 }
                 ul.figures.small {
                     li { a href=(link) { strong { (words.number(amounts.total)) } " " span { (words.count("count-projects-noun", amounts.total)) } } }
-                    li { a href=(link) { strong { (amount) } " " span { (words.count("reported-for", amounts.with_amount)) } } }
+                    li { a href=(context.address.to("/projects/stats", &[("programme", &programme.code)])) { strong { (amount) } " " span { (words.count("reported-for", amounts.with_amount)) } } }
                 }
             } }
             @if !projects.is_empty() {

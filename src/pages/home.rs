@@ -121,8 +121,8 @@ fn key_figures(context: &PageContext, figures: &Figures) -> Markup {
     let plan = context.plan_path();
     html! {
         ul.figures {
-            (figure(words.number(figures.total()), "fig-records", &[("count", figures.total().into())], context.to("/changes")))
-            (figure(amount, "fig-money", &with_amount, address.to("/projects", &[("sort", "-amount_eur")])))
+            (figure(words.number(figures.total()), "fig-records", &[("count", figures.total().into())], context.to("/documents")))
+            (figure(amount, "fig-money", &with_amount, address.to("/projects/stats", &[])))
             (figure(words.number(countries), "fig-countries", &[("count", countries.into())], context.to("/countries")))
             (figure(words.number(in_force), "fig-force", &[("count", in_force.into()), ("date", date(&figures.reported).into())], address.to("/agreements", &[("stage", "in_force")])))
             (figure(words.number(overdue), "fig-overdue", &[("count", overdue.into()), ("n", figures.actions.total.into()), ("date", date(&figures.plan_as_of).into())], address.to(&plan, &[("overdue", "true")])))

@@ -95,6 +95,16 @@ impl Page {
         self.alternates.push(("application/json", "JSON".into(), link));
         self
     }
+
+    /// Adds the description of the page for sites that embed it.
+    #[must_use]
+    pub fn with_oembed(mut self, context: &PageContext) -> Self {
+        let own = context.address.absolute(&context.address.with(&[], &["page", "sort"]));
+        let query = serde_html_form::to_string([("url", own)]).unwrap_or_default();
+        let link = context.address.outside(&format!("/oembed?{query}"));
+        self.alternates.push(("application/json+oembed", self.title.clone(), link));
+        self
+    }
 }
 
 /// Renders a page with its frame.
@@ -126,9 +136,18 @@ pub fn document(context: &PageContext, page: &Page) -> String {
 
 /// Renders a page without a frame.
 fn embedded(context: &PageContext, page: &Page) -> String {
+    let words = context.words;
+    let date = context.updated.map(|day| words.day(day)).unwrap_or_default();
+    let revision = [("n", context.snapshot.revision().0.to_string().into()), ("date", date.into())];
     let markup = html! {
         (DOCTYPE)
-        html lang=(context.words.0.code()) { (head(context, page)) body { main #main { (page.body) } } }
+        html lang=(words.0.code()) {
+            (head(context, page))
+            body.embed {
+                main #main { (page.body) }
+                p.wrap.hint { a href=(context.to("/")) { (words.say("site")) } " · " (words.say_with("foot-revision", &revision)) " · CC BY 4.0" }
+            }
+        }
     };
     markup.into_string()
 }
@@ -148,6 +167,8 @@ fn head(context: &PageContext, page: &Page) -> Markup {
             title { (title) }
             meta name="description" content=(description);
             meta name="color-scheme" content="light dark";
+            // Links of an embedded page replace the page around it.
+            @if page.style == PageStyle::Embed { base target="_top"; }
             @if is_hidden { meta name="robots" content="noindex"; }
             meta property="og:type" content="website";
             meta property="og:site_name" content=(site);

@@ -2,6 +2,7 @@
 use super::charts::{self, Bar, Columns};
 use super::context::PageContext;
 use super::filters::{self, FilterForm};
+use super::iframe::{self, Size};
 use super::layout::{Page, PageStyle, Section};
 use super::list_query::{self, ListQuery, PageParams};
 use super::list_tools::{as_of_menu, fault_banner, pager, sort_menu, view_tools};
@@ -80,7 +81,7 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
                 (R::table(&view, &listed.items, &listed.counted, &words.say_with("list-caption", &[("kind", words.say(&format!("nav-{name}")).into()), ("page", page.into()), ("pages", pages.into())])))
                 (pager(&view, page, pages))
             }
-            (view_tools(&view, R::FORM.count, listed.total, &graphql::<R>()))
+            (view_tools(&view, R::FORM.count, listed.total, &graphql::<R>(), Some(iframe::code(&view, &words.say(&title_of(R::KIND.name())), Size::CHARTS))))
         }
     };
     let title = words.say(&title_of(R::KIND.name()));
@@ -119,11 +120,11 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
             (media_type, format.to_uppercase(), link)
         })
         .collect();
-    Ok(page.into())
+    Ok(page.with_oembed(&view).into())
 }
 
 /// The message with the title of a list.
-fn title_of(kind: &str) -> String {
+pub fn title_of(kind: &str) -> String {
     match kind {
         "action" => "kinds-action-all".to_owned(),
         kind => format!("kinds-{kind}"),
@@ -147,10 +148,13 @@ pub fn statistics_request<R: Record>(selection: Selection<R::Filter>) -> Statist
 }
 
 /// Says how many records match, of how many, and the sum of their amounts.
-async fn sum<R: ListedKind>(context: &PageContext, figures: &Statistics, is_filtered: bool) -> Result<Markup> {
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn sum<R: ListedKind>(context: &PageContext, figures: &Statistics, is_filtered: bool) -> Result<Markup> {
     let words = context.words;
     let all = if is_filtered { queries::count::<R>(&context.snapshot).await? } else { figures.total };
-    let explanation = context.address.own_data_at("/stats", &[("explain", "true")]);
     Ok(html! {
         p.sum {
             strong { (words.number(figures.total)) } " "
@@ -158,7 +162,7 @@ async fn sum<R: ListedKind>(context: &PageContext, figures: &Statistics, is_filt
             (words.count(&format!("{}-noun", R::FORM.count), figures.total))
             @if let Some(amount) = figures.amount_eur {
                 span.sep { " · " }
-                strong { a href=(explanation) { (words.short_euro(amount)) } } " "
+                strong { a href=(context.address.explanation()) { data value=(amount) { (words.short_euro(amount)) } } } " "
                 (words.count("reported-for", figures.with_amount)) " "
                 span.hint { a href={(context.to("/about")) "#once"} { (words.say("counted-once")) } }
             }
@@ -183,7 +187,7 @@ fn shown(context: &PageContext, page: u64, items: usize, total: u64) -> String {
 }
 
 /// Draws the charts of a list. They show facets, so that each figure is the length of the list that it leads to.
-fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
+pub fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
     let words = context.words;
     let (by_year, most) = R::CHART_TITLES;
     let (years, top) = (facets.last(), facets.iter().find(|facet| facet.dimension == R::TOP));

@@ -73,8 +73,8 @@ pub fn pager(context: &PageContext, page: u64, pages: u64) -> Markup {
     }
 }
 
-/// Renders the files and requests of the same view.
-pub fn view_tools(context: &PageContext, count: &str, total: u64, graphql: &str) -> Markup {
+/// Renders the files and requests of the same view, and how to show it on another site.
+pub fn view_tools(context: &PageContext, count: &str, total: u64, graphql: &str, embed: Option<Markup>) -> Markup {
     let (words, address) = (context.words, &context.address);
     html! {
         section.view-tools aria-labelledby="use" {
@@ -90,6 +90,7 @@ pub fn view_tools(context: &PageContext, count: &str, total: u64, graphql: &str)
             }
             div { h3 { "REST" } (copyable(context, &address.absolute(&address.own_data(&[])), &words.say("use-rest"), "rest")) }
             div { h3 { "GraphQL" } (copyable(context, graphql, &words.say("use-graphql"), "graphql")) }
+            @if let Some(embed) = embed { div { h3 { (words.say("embed-h")) } (embed) } }
         }
     }
 }

@@ -17,9 +17,11 @@ mod country;
 mod directory;
 mod embed;
 mod error_page;
+mod explanation;
 mod filters;
 mod home;
 mod home_figures;
+mod iframe;
 mod kind_figures;
 mod kinds;
 mod layout;
@@ -34,12 +36,14 @@ mod place;
 mod plan;
 mod project;
 mod record;
+mod region;
 mod render;
 mod response;
 mod rows;
 mod search;
 mod sitemap;
 mod svg;
+mod value_lists;
 mod words;
 
 use crate::kinds::actions::Action;
@@ -55,12 +59,16 @@ pub use render::{is_page, not_found};
 const PAGES: &[(&str, Render)] = &[
     ("/", |context| Box::pin(home::home(context))),
     ("/projects", |context| Box::pin(list::list::<Project>(context))),
+    ("/projects/stats", |context| Box::pin(explanation::explanation::<Project>(context))),
     ("/projects/{key}", |context| Box::pin(project::project(context))),
     ("/agreements", |context| Box::pin(list::list::<Agreement>(context))),
+    ("/agreements/stats", |context| Box::pin(explanation::explanation::<Agreement>(context))),
     ("/agreements/{key}", |context| Box::pin(agreement::agreement(context))),
     ("/cooperation", |context| Box::pin(list::list::<Cooperation>(context))),
+    ("/cooperation/stats", |context| Box::pin(explanation::explanation::<Cooperation>(context))),
     ("/cooperation/{key}", |context| Box::pin(cooperation::cooperation(context))),
     ("/actions", |context| Box::pin(list::list::<Action>(context))),
+    ("/actions/stats", |context| Box::pin(explanation::explanation::<Action>(context))),
     ("/actions/{key}", |context| Box::pin(action::action(context))),
     ("/plans/{key}", |context| Box::pin(plan::plan(context))),
     ("/countries", |context| Box::pin(directory::countries(context))),
@@ -71,13 +79,25 @@ const PAGES: &[(&str, Render)] = &[
     ("/documents/{key}", |context| Box::pin(directory::document(context))),
     ("/programmes", |context| Box::pin(directory::programmes(context))),
     ("/programmes/{key}", |context| Box::pin(directory::programme(context))),
+    ("/regions", |context| Box::pin(region::regions(context))),
+    ("/regions/{key}", |context| Box::pin(region::region(context))),
+    ("/lists", |context| Box::pin(async { Ok(value_lists::lists(context)) })),
+    ("/lists/{key}", |context| Box::pin(async { value_lists::list(context) })),
+    ("/exchange-rates", |context| Box::pin(async { Ok(value_lists::exchange_rates(context)) })),
     ("/search", |context| Box::pin(search::search(context))),
     ("/changes", |context| Box::pin(changes::list(context))),
     ("/about", |context| Box::pin(about::about(context))),
     ("/accessibility", |context| Box::pin(async { Ok(about::accessibility(context)) })),
     ("/privacy", |context| Box::pin(async { Ok(about::privacy(context)) })),
     ("/id/{key}", |context| Box::pin(redirect_to_record(context))),
-    ("/embed/{list}/{key}", |context| Box::pin(embed::record(context))),
+    ("/embed/projects", |context| Box::pin(embed::charts::<Project>(context))),
+    ("/embed/projects/{key}", |context| Box::pin(embed::record::<Project>(context))),
+    ("/embed/agreements", |context| Box::pin(embed::charts::<Agreement>(context))),
+    ("/embed/agreements/{key}", |context| Box::pin(embed::record::<Agreement>(context))),
+    ("/embed/cooperation", |context| Box::pin(embed::charts::<Cooperation>(context))),
+    ("/embed/cooperation/{key}", |context| Box::pin(embed::record::<Cooperation>(context))),
+    ("/embed/actions", |context| Box::pin(embed::charts::<Action>(context))),
+    ("/embed/actions/{key}", |context| Box::pin(embed::record::<Action>(context))),
 ];
 
 /// The addresses of the pages and their files, without languages, for errors that name the allowed methods.

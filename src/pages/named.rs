@@ -48,6 +48,21 @@ pub async fn organisations(context: &PageContext) -> Result<CountsByValue> {
     read(snapshot, kinds).await
 }
 
+/// Counts the records that name each region, with one statement.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn regions(context: &PageContext) -> Result<CountsByValue> {
+    let snapshot = &context.snapshot;
+    let kinds = vec![
+        counts_of::<Project>(snapshot, ProjectDimension::Region),
+        counts_of::<Agreement>(snapshot, AgreementDimension::Region),
+        counts_of::<Cooperation>(snapshot, CooperationDimension::Region),
+    ];
+    read(snapshot, kinds).await
+}
+
 /// The sum of the counts of all kinds.
 pub fn total(counts: &BTreeMap<Kind, u64>) -> u64 {
     counts.values().sum()

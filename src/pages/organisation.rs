@@ -69,19 +69,11 @@ pub async fn organisation(context: &PageContext) -> Result<PageResponse> {
                     section aria-labelledby="themes" { h2 #themes { (words.say("by-theme")) } (place.bars(context, "theme", 6)) }
                 }
             }
-            (view_tools(context, "count-projects", place.projects.total, &place.graphql()))
+            (view_tools(context, "count-projects", place.projects.total, &place.graphql(), None))
         }
     };
     let mut page = Page { style: PageStyle::Wide, ..Page::new(name, body) }.within(Section::Organisations);
-    page.description = words.say_with(
-        "place-description",
-        &[
-            ("name", place.name.clone().into()),
-            ("projects", words.count("count-projects", place.projects.total).into()),
-            ("agreements", words.count("count-agreements", place.agreements.total).into()),
-            ("steps", words.count("count-cooperation", place.cooperation.total).into()),
-        ],
-    );
+    page.description = place.description(context);
     Ok(page.with_data(context.address.data(&format!("/v1/organisations/{id}"), &[])).into())
 }
 

@@ -105,7 +105,7 @@ impl Place {
         html! {
             ul.figures.small {
                 li { a href=(self.list(context, "/projects", &[])) { strong { (words.number(self.projects.total)) } " " span { (words.count("count-projects-noun", self.projects.total)) } } }
-                li { a href=(self.list(context, "/projects", &[("sort", "-amount_eur")])) { strong { (amount) } " " span { (words.count("reported-for", self.amounts.with_amount)) } } }
+                li { a href=(self.list(context, "/projects/stats", &[])) { strong { (amount) } " " span { (words.count("reported-for", self.amounts.with_amount)) } } }
                 li { a href=(self.list(context, "/agreements", &[])) { strong { (words.number(self.agreements.total)) } " " span { (words.count("count-agreements-noun", self.agreements.total)) } } }
                 li { a href=(self.list(context, "/cooperation", &[])) { strong { (words.number(self.cooperation.total)) } " " span { (words.count("count-cooperation-noun", self.cooperation.total)) } } }
             }
@@ -205,6 +205,20 @@ impl Place {
         };
         let bars: Vec<Bar> = facet.values.iter().filter(is_shown).take(most).map(bar).collect();
         charts::bars(&words.dimension(dimension), &words.dimension(dimension), &words.say("nav-projects"), &bars)
+    }
+
+    /// Says in a sentence how many records name the place.
+    pub fn description(&self, context: &PageContext) -> String {
+        let words = context.words;
+        words.say_with(
+            "place-description",
+            &[
+                ("name", self.name.clone().into()),
+                ("projects", words.count("count-projects", self.projects.total).into()),
+                ("agreements", words.count("count-agreements", self.agreements.total).into()),
+                ("steps", words.count("count-cooperation", self.cooperation.total).into()),
+            ],
+        )
     }
 
     /// Whether no record names the place.

@@ -88,16 +88,12 @@ fn as_of(board: &Board<'_>) -> Option<entity::Edtf> {
     dates.max_by_key(entity::Edtf::latest)
 }
 
-fn is_late(action: &Action) -> bool {
-    action.overdue || action.status == Some(ActionStatus::Delayed)
-}
-
 fn head(context: &PageContext, board: &Board<'_>) -> Markup {
     let (words, address) = (context.words, &context.address);
     let plan = board.plan;
     let date = as_of(board).map(|date| words.date(&date)).unwrap_or_default();
     let overdue = board.all.iter().filter(|action| action.overdue).count() as u64;
-    let late = board.all.iter().filter(|action| is_late(action)).count() as u64;
+    let late = board.all.iter().filter(|action| action.is_late()).count() as u64;
     // Files hold what the board shows.
     let shown = address.query.iter().filter(|(key, _)| !["as_of", "plan"].contains(&key.as_str()));
     let shown: Vec<(&str, &str)> = shown.map(|(key, value)| (key.as_str(), value.as_str())).collect();
@@ -195,7 +191,7 @@ fn filter_form(context: &PageContext, board: &Board<'_>) -> Markup {
         }
     };
     let overdue = board.all.iter().filter(|action| action.overdue).count() as u64;
-    let late = board.all.iter().filter(|action| is_late(action)).count() as u64;
+    let late = board.all.iter().filter(|action| action.is_late()).count() as u64;
     let shown = [("n", (board.shown.len() as u64).into()), ("total", (board.all.len() as u64).into())];
     html! {
         form.board-filter.no-print action=(address.with_path(&address.path)) aria-label=(words.say("filters")) data-board {
@@ -256,7 +252,7 @@ fn board_row(context: &PageContext, action: &Action) -> Markup {
     let status = action.status.and_then(text_of).unwrap_or_else(|| "none".into());
     let bodies: Vec<&str> = action.responsible.iter().map(|it| it.organisation.id.as_str()).collect();
     html! {
-        tr id=(format!("a{}", action.code)) data-status=(status) data-overdue=(action.overdue) data-late=(is_late(action)) data-responsible=(bodies.join(" ")) {
+        tr id=(format!("a{}", action.code)) data-status=(status) data-overdue=(action.overdue) data-late=(action.is_late()) data-responsible=(bodies.join(" ")) {
             (rows::action_cells(context, action))
         }
     }

@@ -1,6 +1,7 @@
 //! The parts that the pages of all records share: facts, source, citation, history and notes.
 use super::citation;
 use super::context::PageContext;
+use super::iframe::{self, Size};
 use super::layout::{Page, crumbs};
 use super::list_tools::copyable;
 use super::map::mini_map;
@@ -207,6 +208,7 @@ fn cite_card(context: &PageContext, record: &CommonView) -> Markup {
             details { summary { (words.say("cite-text")) } (copyable(context, &citation.text(), &words.say("cite-text"), "cite-as-text")) }
             details { summary { "BibTeX" } (copyable(context, &citation.bibtex(), "BibTeX", "cite-bibtex")) }
             details { summary { "CSL JSON" } (copyable(context, &citation.csl_json(), "CSL JSON", "cite-csl")) }
+            details { summary { (words.say("embed-h")) } (iframe::code(context, &record.title, Size::RECORD)) }
             p.row {
                 a.button href=(address.data(&data, &[])) { "JSON" } " "
                 a.button href=(address.data(&list, &[("id", &record.id), ("format", "csv")])) { "CSV" } " "
@@ -248,14 +250,7 @@ pub fn page(context: &PageContext, parts: RecordParts<'_>, section: super::layou
     let mut page = Page::new(record.title.clone(), markup).within(section).with_data(data);
     page.description = record.summary.chars().take(155).collect();
     page.json_ld = Some(citation::json_ld(context, record));
-    let own = context.address.absolute(&context.to(&format!("/{}/{}", record.kind.path(), record.id.as_str())));
-    let oembed = serde_html_form::to_string([("url", own.as_str())]).unwrap_or_default();
-    page.alternates.push((
-        "application/json+oembed",
-        record.title.clone(),
-        context.address.outside(&format!("/oembed?{oembed}")),
-    ));
-    page
+    page.with_oembed(context)
 }
 
 fn official(context: &PageContext, record: &CommonView) -> Markup {

@@ -78,7 +78,10 @@ async fn failure(request: &HttpRequest, context: &PageContext, error: &Error) ->
         let cause = error.cause().map_or_else(|| error.to_string(), ToOwned::to_owned);
         tracing::error!(%instance, path = request.path(), code = error.code(), cause);
     }
-    let page = error_page::page(context, error, instance).await;
+    let mut page = error_page::page(context, error, instance).await;
+    if context.address.path.starts_with("/embed/") {
+        page.style = PageStyle::Embed;
+    }
     let mut response = html(context, &page);
     if let Error::Overloaded { retry_after_seconds } = error {
         response.headers_mut().insert(header::RETRY_AFTER, (*retry_after_seconds).into());

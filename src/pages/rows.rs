@@ -8,10 +8,9 @@ use crate::kinds::common_view::CommonView;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
 use crate::kinds::report_view::Period;
-use entity::vocabulary::{ActionStatus, CooperationStatus, Kind, MilestoneKind, Stage};
+use entity::vocabulary::{ActionStatus, CooperationStatus, Kind, Stage};
 use entity::{Edtf, Money};
 use maud::{Markup, html};
-use sea_orm::Iterable;
 use std::sync::Arc;
 
 /// The most countries that a row names.
@@ -343,20 +342,4 @@ pub fn timetable(context: &PageContext, record: &Action) -> Markup {
         (read)
         @if let Some(printed) = printed { span.printed { q lang="en" { (printed) } } }
     }
-}
-
-/// The milestones that apply to an agreement of a type: a strategic one has no data protection report.
-pub fn milestones_of(record: &Agreement) -> Vec<MilestoneKind> {
-    use MilestoneKind::{
-        BoardApproval, CouncilApproval, DraftFinalised, EntryIntoForce, Ratification, Signature, Termination,
-    };
-    let is_reported = |kind: &MilestoneKind| record.milestones.iter().any(|milestone| milestone.kind == *kind);
-    let applies = |kind: &MilestoneKind| match record.r#type {
-        entity::vocabulary::AgreementType::Operational => *kind != Termination,
-        entity::vocabulary::AgreementType::Strategic => {
-            matches!(kind, DraftFinalised | BoardApproval | CouncilApproval | Signature | Ratification | EntryIntoForce)
-        }
-        _ => matches!(kind, Signature | EntryIntoForce),
-    };
-    MilestoneKind::iter().filter(|kind| is_reported(kind) || applies(kind)).collect()
 }

@@ -1,7 +1,7 @@
 //! Reference data: the plans, organisations, documents, countries, regions, programmes and exchange rates that records refer
 //! to. REST lists, GraphQL and records share one view per type.
 mod as_of_context;
-mod closed_list;
+pub mod closed_list;
 mod country;
 mod document;
 mod entry_filter;

@@ -45,6 +45,7 @@ mod money;
 mod money_laws;
 mod package;
 mod packages;
+mod pages_and_data;
 mod paging;
 mod persisted_queries;
 mod postgres;

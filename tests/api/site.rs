@@ -3,13 +3,13 @@ use crate::answers::Answer;
 use crate::support::{Register, author, inputs, on_both, on_sqlite_at};
 use reqwest::Client;
 use reqwest::redirect::Policy;
-use serde_json::Value;
+use serde_json::{Value, json};
 use thb_register::kinds::projects::Project;
 use thb_register::language::enabled;
 use thb_register::service::write::PendingRevision;
 
 /// A page of each kind.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 31] = [
     "/",
     "/projects",
     "/projects/12401-11-se-10",
@@ -29,6 +29,13 @@ pub const PAGES: [&str; 24] = [
     "/documents/12401-11",
     "/programmes",
     "/programmes/ISEC",
+    "/regions",
+    "/regions/western-balkans",
+    "/lists",
+    "/lists/stage",
+    "/exchange-rates",
+    "/projects/stats?country=NG",
+    "/embed/projects?country=UA",
     "/search?q=child+trafficking",
     "/changes",
     "/about",
@@ -81,36 +88,6 @@ fn every_page_opens_in_every_language() {
                 assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
                 assert!(page.headers.contains_key("etag"), "{address}");
             }
-        }
-    });
-}
-
-#[test]
-fn pages_show_the_totals_and_sums_of_the_data() {
-    on_both(async |register| {
-        for query in [
-            "/projects",
-            "/projects?country=NG",
-            "/projects?theme=prevention&theme=protection",
-            "/projects?q=children&sort=-amount_eur",
-            "/projects?start_from=2005",
-            "/projects?programme=none",
-            "/agreements?stage=in_force",
-            "/agreements?agency=none&stage=none",
-            "/cooperation?status=planned",
-            "/actions?late=true",
-            "/actions?overdue=true",
-            "/actions?status=none",
-        ] {
-            let page = open(&register, query).await;
-            assert_eq!(page.status, 200, "{query}");
-            let data = register.get(&format!("/v1{query}")).await;
-            assert_eq!(Value::from(shown_total(&page.text)), data["total"], "{query}");
-            let ids = data["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap());
-            let places: Vec<usize> = ids
-                .map(|id| page.text.find(&format!("/{id}\"")).unwrap_or_else(|| panic!("{query} does not show {id}")))
-                .collect();
-            assert!(places.is_sorted(), "{query} has another order than the data");
         }
     });
 }
@@ -329,14 +306,73 @@ fn search_engines_find_every_record() {
 }
 
 #[test]
-fn records_can_be_embedded() {
+fn records_and_charts_can_be_embedded() {
     on_both(async |register| {
-        let url = format!("{}/projects/12401-11-se-10", register.url);
-        let found = register.get(&format!("/oembed?url={url}")).await;
-        assert_eq!((&found["type"], &found["version"]), (&"rich".into(), &"1.0".into()));
-        let source = between(found["html"].as_str().unwrap(), "src=\"", "\"").to_owned();
-        assert_eq!(source, format!("{}/embed/projects/12401-11-se-10", register.url));
-        assert_eq!(open(&register, &source).await.status, 200);
-        assert_eq!(register.answer("/oembed?url=https://elsewhere.example/x").await.status, 400);
+        let described = async |path: &str| {
+            let query = serde_html_form::to_string([("url", format!("{}{path}", register.url))]).unwrap();
+            let found = register.get(&format!("/oembed?{query}&maxwidth=480")).await;
+            assert_eq!(
+                (&found["type"], &found["version"], &found["width"]),
+                (&"rich".into(), &"1.0".into(), &480.into())
+            );
+            between(found["html"].as_str().unwrap(), "src=\"", "\"").replace("&amp;", "&")
+        };
+        for (path, embedded) in [
+            ("/projects/12401-11-se-10", "/embed/projects/12401-11-se-10"),
+            ("/de/agreements/12401-11-europol-a1-04", "/de/embed/agreements/12401-11-europol-a1-04"),
+            ("/projects?country=UA&sort=title&page=2", "/embed/projects?country=UA"),
+            ("/el/actions", "/el/embed/actions"),
+        ] {
+            assert_eq!(described(path).await, format!("{}{embedded}", register.url), "{path}");
+            let frame = open(&register, embedded).await;
+            assert_eq!(frame.status, 200, "{embedded}");
+            assert!(frame.headers["content-security-policy"].to_str().unwrap().contains("frame-ancestors *"));
+            assert!(frame.text.contains("<base target=\"_top\">"), "links leave the frame");
+            let page = open(&register, path).await.text;
+            assert!(page.contains("type=\"application/json+oembed\""), "{path}");
+            assert!(page.contains("&lt;iframe src=&quot;"), "{path} has the code to copy");
+        }
+        let charts = open(&register, "/embed/projects?country=UA").await.text;
+        assert_eq!(json!(shown_total(&charts)), register.get("/v1/projects?country=UA&limit=0").await["total"]);
+        for missing in ["/embed/projects/unknown", "/embed/projects?country=XX"] {
+            let error = open(&register, missing).await;
+            assert!(error.status.is_client_error());
+            assert!(error.headers["content-security-policy"].to_str().unwrap().contains("frame-ancestors *"));
+        }
+        for elsewhere in ["https://elsewhere.example/x", "/countries/UA", "/projects/unknown", "/nowhere"] {
+            let url =
+                if elsewhere.starts_with('/') { format!("{}{elsewhere}", register.url) } else { elsewhere.into() };
+            assert_eq!(register.answer(&format!("/oembed?url={url}")).await.status, 400, "{url}");
+        }
+    });
+}
+
+#[test]
+fn a_sum_leads_to_the_records_behind_it() {
+    on_both(async |register| {
+        let list = open(&register, "/projects?country=NG").await.text;
+        assert!(list.contains("href=\"/projects/stats?country=NG\""));
+        let page = open(&register, "/projects/stats?country=NG").await.text;
+        let data = register.get("/v1/projects/stats?country=NG&explain=true").await;
+        let records = data["groups"][0]["explanation"]["records"].as_array().unwrap();
+        let body = between(&page, "<tbody>", "</tbody>");
+        assert_eq!(body.matches("<tr>").count(), records.len());
+        for record in records {
+            let row = body
+                .split("<tr>")
+                .find(|row| row.contains(&format!("<code>{}</code>", record["id"].as_str().unwrap())));
+            let counted = row.unwrap().rsplit_once("<td class=\"n\"").unwrap().1;
+            match record["counted_eur"].as_str() {
+                Some(amount) => {
+                    assert_eq!(number(between(counted, ">", "</td>")).to_string(), amount.replace(".00", ""));
+                }
+                None => assert!(!counted.contains('€'), "{record}"),
+            }
+            if let Some(other) = record["counted_record"].as_str() {
+                assert!(row.unwrap().contains(&format!("href=\"/projects/{other}\"")), "{record}");
+            }
+        }
+        let canonical = redirect(&register, "/projects/stats?sort=title&explain=true&country=NG", "text/html").await;
+        assert_eq!(canonical, (303, "/projects/stats?country=NG".to_owned()));
     });
 }

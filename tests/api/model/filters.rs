@@ -35,8 +35,8 @@ const COMMON_FILTERS: &[(&str, &[&str])] = &[
 /// Another such filter, of kinds with reports.
 const FIRST_REPORT: (&str, &[&str]) = ("first_report", &["true", "false"]);
 
-/// Random filters: some of all filters, with values that some records have.
-pub(super) fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
+/// All filters of a kind, with values that some records have.
+pub fn all_filters<R: Modelled>() -> Vec<(String, Vec<String>)> {
     let records = R::of(&World::with_random_records().contents);
     let mut pool: Vec<(String, Vec<String>)> = vec![];
     for dimension in R::DIMENSIONS {
@@ -58,6 +58,11 @@ pub(super) fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
     let ids = records.iter().step_by(2).zip([false, true].into_iter().cycle());
     let ids = ids.map(|((id, _), in_capitals)| if in_capitals { id.to_uppercase() } else { id.clone() });
     pool.push(("id".into(), ids.chain(["unknown".into()]).collect()));
+    pool
+}
+
+/// Random filters: some of all filters, with values that some records have.
+pub(super) fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
     let pairs = |filters: Vec<(String, Vec<String>)>| {
         let several = |(key, values): (String, Vec<String>)| {
             let most = match key.as_str() {
@@ -70,7 +75,7 @@ pub(super) fn any_filter<R: Modelled>() -> BoxedStrategy<R::Filter> {
         };
         filters.into_iter().map(several).collect::<Vec<BoxedStrategy<Vec<(String, String)>>>>()
     };
-    let filters = subsequence(pool, 0..=4).prop_flat_map(pairs);
+    let filters = subsequence(all_filters::<R>(), 0..=4).prop_flat_map(pairs);
     filters.prop_map(|pairs| filter_of(&pairs.concat())).boxed()
 }
 
