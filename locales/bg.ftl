@@ -195,6 +195,7 @@ dimension-type = Вид споразумение
 dimension-stage = Етап
 dimension-status = Състояние
 dimension-kind = Вид стъпка
+dimension-record-kind = Вид запис
 dimension-form = Форма на дейността
 dimension-theme = Тема
 dimension-programme = Програма
@@ -243,6 +244,17 @@ event-removed = Премахнат
 list-access = Достъп
 access-public = Публичен
 access-restricted = Ограничен
+list-suggestion-kind = Видове резултати
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Европейска агенция за гранична
 organisation-fra = Агенция на Европейския съюз за основните права
 organisation-cepol = Агенция на Европейския съюз за обучение в областта на правоприлагането
 organisation-emsa = Европейска агенция за морска безопасност
+organisation-emcdda = Агенция на Европейския съюз по наркотиците
+organisation-ecdc = Европейски център за профилактика и контрол върху заболяванията
+organisation-cfca = Европейска агенция за контрол на рибарството
+organisation-council-general-secretariat = Генерален секретариат на Съвета
+organisation-cosi = Постоянен комитет за оперативно сътрудничество в областта на вътрешната сигурност
+organisation-presidency = Председателство на Съвета
+organisation-sitcen = Разузнавателен и ситуационен център на ЕС
+organisation-member-states = Държави членки
+organisation-europol-joint-supervisory-body = Съвместен надзорен орган на Европол
+organisation-eulex-kosovo = Мисия на Европейския съюз в областта на върховенството на закона в Косово
+organisation-eupm-bih = Полицейска мисия на Европейския съюз в Босна и Херцеговина
+organisation-eubam = Мисия на ЕС за гранична помощ в Молдова и Украйна
 
 ## Activities and funding
 
@@ -651,14 +675,15 @@ amount-not-counted = не се отчита
 explain-h = Как се формира общата стойност
 explain-counted = Прибавено към общата стойност
 explain-why = Забележка
-explain-no-amount = Няма докладвана сума
-explain-requested-or-other = Само поискани или други суми
-explain-not-converted = Няма стойност в евро: годината или обменният курс не са известни
-explain-programme = Сумата обхваща цяла програма
-explain-same-project = Отчита се друго докладване на същия проект
-explain-share-of-counted = Дял от сума, която вече се отчита
-explain-larger-share = Дял, по-голям от сумата, която се отчита
-explain-same-payer = Отчита се друг запис за същия платец
+list-not-counted = Причина сумата да не се отчита
+not-counted-no-amount = Няма докладвана сума
+not-counted-requested-or-other = Само поискани или други суми
+not-counted-not-converted = Няма стойност в евро: годината или обменният курс не са известни
+not-counted-programme = Сумата обхваща цяла програма
+not-counted-same-project = Отчита се друго докладване на същия проект
+not-counted-share-of-counted = Дял от сума, която вече се отчита
+not-counted-larger-share = Дял, по-голям от сумата, която се отчита
+not-counted-same-payer = Отчита се друг запис за същия платец
 embed-h = Вграждане във Вашия сайт
 embed-p = Копирайте този код в страницата си. Данните остават актуални.
 amount-counts = брои се { $amount }
@@ -706,6 +731,15 @@ timetable-by-date = до { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = План на ЕС за най-добрите практики, стандарти и процедури за борба с трафика на хора и за неговото предотвратяване
+chapter-1 = Координация на действията на ЕС
+chapter-2 = Определяне на обхвата на проблема
+chapter-3 = Предотвратяване на трафика на хора
+chapter-4 = Намаляване на търсенето
+chapter-5 = Разследване и наказателно преследване
+chapter-6 = Защита и подпомагане на жертвите на трафика на хора
+chapter-7 = Връщане и реинтеграция
+chapter-8 = Външни отношения
 plan-title = Планът от 2005 г. една година по-късно
 plan-lead = Напредък по { $n } действия съгласно бележката на Съвета ({ $date }).
 plan-description = Напредък по { $n } действия от плана на ЕС.

@@ -211,6 +211,7 @@ dimension-type = Druh dohody
 dimension-stage = Fáze
 dimension-status = Stav
 dimension-kind = Druh kroku
+dimension-record-kind = Druh záznamu
 dimension-form = Forma činnosti
 dimension-theme = Téma
 dimension-programme = Program
@@ -259,6 +260,17 @@ event-removed = Odstraněno
 list-access = Přístup
 access-public = Veřejný
 access-restricted = Omezený
+list-suggestion-kind = Druhy výsledků
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -325,6 +337,18 @@ organisation-frontex = Evropská agentura pro pohraniční a pobřežní stráž
 organisation-fra = Agentura Evropské unie pro základní práva
 organisation-cepol = Agentura Evropské unie pro vzdělávání a výcvik v oblasti prosazování práva
 organisation-emsa = Evropská agentura pro námořní bezpečnost
+organisation-emcdda = Agentura Evropské unie pro drogy
+organisation-ecdc = Evropské středisko pro prevenci a kontrolu nemocí
+organisation-cfca = Evropská agentura pro kontrolu rybolovu
+organisation-council-general-secretariat = Generální sekretariát Rady
+organisation-cosi = Stálý výbor pro operativní spolupráci v oblasti vnitřní bezpečnosti
+organisation-presidency = Předsednictví Rady
+organisation-sitcen = Zpravodajské a situační centrum EU
+organisation-member-states = Členské státy
+organisation-europol-joint-supervisory-body = Společný kontrolní orgán Europolu
+organisation-eulex-kosovo = Mise Evropské unie na podporu právního státu v Kosovu
+organisation-eupm-bih = Policejní mise Evropské unie v Bosně a Hercegovině
+organisation-eubam = Mise EU pro pomoc na hranicích v Moldavsku a na Ukrajině
 
 ## Activities and funding
 
@@ -703,14 +727,15 @@ amount-not-counted = nezapočítává se
 explain-h = Z čeho se součet skládá
 explain-counted = Započteno do součtu
 explain-why = Poznámka
-explain-no-amount = Není vykázána žádná částka
-explain-requested-or-other = Pouze požadované nebo jiné částky
-explain-not-converted = Bez hodnoty v eurech: rok nebo směnný kurz není znám
-explain-programme = Částka pokrývá celý program
-explain-same-project = Započítává se jiné oznámení téhož projektu
-explain-share-of-counted = Podíl na již započtené částce
-explain-larger-share = Podíl vyšší než započtená částka
-explain-same-payer = Započítává se jiný záznam téhož plátce
+list-not-counted = Důvod, proč se částka nezapočítává
+not-counted-no-amount = Není vykázána žádná částka
+not-counted-requested-or-other = Pouze požadované nebo jiné částky
+not-counted-not-converted = Bez hodnoty v eurech: rok nebo směnný kurz není znám
+not-counted-programme = Částka pokrývá celý program
+not-counted-same-project = Započítává se jiné oznámení téhož projektu
+not-counted-share-of-counted = Podíl na již započtené částce
+not-counted-larger-share = Podíl vyšší než započtená částka
+not-counted-same-payer = Započítává se jiný záznam téhož plátce
 embed-h = Zobrazit na vlastních internetových stránkách
 embed-p = Zkopírujte tento kód do své stránky. Údaje zůstanou aktuální.
 amount-counts = započteno { $amount }
@@ -764,6 +789,15 @@ timetable-by-date = termín: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plán EU týkající se osvědčených postupů, norem a způsobů práce pro boj proti obchodu s lidmi a jeho předcházení
+chapter-1 = Koordinace činnosti EU
+chapter-2 = Vymezení problému
+chapter-3 = Předcházení obchodování s lidmi
+chapter-4 = Snižování poptávky
+chapter-5 = Vyšetřování a stíhání
+chapter-6 = Ochrana a podpora obětí obchodování s lidmi
+chapter-7 = Návraty a opětovné začlenění
+chapter-8 = Vnější vztahy
 plan-title = Plán z roku 2005 po jednom roce
 plan-lead = Pokrok v opatřeních (celkem { $n }) podle dokumentu Rady ({ $date }).
 plan-description = Pokrok v opatřeních plánu EU (celkem { $n }).

@@ -195,6 +195,7 @@ dimension-type = Aftaletype
 dimension-stage = Fase
 dimension-status = Status
 dimension-kind = Type skridt
+dimension-record-kind = Slags post
 dimension-form = Aktivitetsform
 dimension-theme = Tema
 dimension-programme = Program
@@ -243,6 +244,17 @@ event-removed = Fjernet
 list-access = Adgang
 access-public = Offentlig
 access-restricted = Begrænset
+list-suggestion-kind = Slags resultater
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Det Europæiske Agentur for Grænse- og Kystbevogtning
 organisation-fra = Den Europæiske Unions Agentur for Grundlæggende Rettigheder
 organisation-cepol = Den Europæiske Unions Agentur for Uddannelse inden for Retshåndhævelse
 organisation-emsa = Det Europæiske Agentur for Søfartssikkerhed
+organisation-emcdda = Den Europæiske Unions Narkotikaagentur
+organisation-ecdc = Det Europæiske Center for Forebyggelse af og Kontrol med Sygdomme
+organisation-cfca = Det Europæiske Fiskerikontrolagentur
+organisation-council-general-secretariat = Generalsekretariatet for Rådet
+organisation-cosi = Den Stående Komité for det Operationelle Samarbejde om den Indre Sikkerhed
+organisation-presidency = Formandskabet for Rådet
+organisation-sitcen = EU's Efterretnings- og Situationscenter
+organisation-member-states = Medlemsstater
+organisation-europol-joint-supervisory-body = Den Fælles Kontrolinstans for Europol
+organisation-eulex-kosovo = Den Europæiske Unions retsstatsmission i Kosovo
+organisation-eupm-bih = Den Europæiske Unions politimission i Bosnien-Hercegovina
+organisation-eubam = EU's grænsebistandsmission i Moldova og Ukraine
 
 ## Activities and funding
 
@@ -659,14 +683,15 @@ amount-not-counted = tælles ikke med
 explain-h = Sådan er summen sammensat
 explain-counted = Medregnet i summen
 explain-why = Bemærkning
-explain-no-amount = Intet beløb indberettet
-explain-requested-or-other = Kun ansøgte eller andre beløb
-explain-not-converted = Ingen værdi i euro: året eller vekselkursen er ukendt
-explain-programme = Beløbet dækker et helt program
-explain-same-project = En anden indberetning af samme projekt tælles med
-explain-share-of-counted = Andel af et beløb, der allerede er medregnet
-explain-larger-share = Andelen er større end det medregnede beløb
-explain-same-payer = En anden post for samme betaler tælles med
+list-not-counted = Grund til, at et beløb ikke tælles med
+not-counted-no-amount = Intet beløb indberettet
+not-counted-requested-or-other = Kun ansøgte eller andre beløb
+not-counted-not-converted = Ingen værdi i euro: året eller vekselkursen er ukendt
+not-counted-programme = Beløbet dækker et helt program
+not-counted-same-project = En anden indberetning af samme projekt tælles med
+not-counted-share-of-counted = Andel af et beløb, der allerede er medregnet
+not-counted-larger-share = Andelen er større end det medregnede beløb
+not-counted-same-payer = En anden post for samme betaler tælles med
 embed-h = Vis på dit websted
 embed-p = Kopier denne kode ind på din side. Tallene holdes ajour.
 amount-counts = { $amount } medregnet
@@ -722,6 +747,15 @@ timetable-by-date = senest { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = EU's plan for bedste praksis, standarder og procedurer i forbindelse med bekæmpelse og forebyggelse af menneskehandel
+chapter-1 = Koordinering af EU's indsats
+chapter-2 = Kortlægning af problemet
+chapter-3 = Forebyggelse af menneskehandel
+chapter-4 = Begrænsning af efterspørgslen
+chapter-5 = Efterforskning og retsforfølgning
+chapter-6 = Beskyttelse af og støtte til ofre for menneskehandel
+chapter-7 = Tilbagesendelse og reintegration
+chapter-8 = Eksterne forbindelser
 plan-title = 2005-planen et år efter
 plan-lead = Fremskridt for { $n } tiltag ifølge Rådets note ({ $date }).
 plan-description = Fremskridt for { $n } tiltag i EU-planen.

@@ -195,6 +195,7 @@ dimension-type = Art des Abkommens
 dimension-stage = Phase
 dimension-status = Stand
 dimension-kind = Art des Schritts
+dimension-record-kind = Art des Eintrags
 dimension-form = Form der Tätigkeit
 dimension-theme = Thema
 dimension-programme = Programm
@@ -243,6 +244,17 @@ event-removed = Entfernt
 list-access = Zugang
 access-public = Öffentlich
 access-restricted = Beschränkt
+list-suggestion-kind = Arten von Ergebnissen
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Europäische Agentur für die Grenz- und Küstenwache
 organisation-fra = Agentur der Europäischen Union für Grundrechte
 organisation-cepol = Agentur der Europäischen Union für die Aus- und Fortbildung auf dem Gebiet der Strafverfolgung
 organisation-emsa = Europäische Agentur für die Sicherheit des Seeverkehrs
+organisation-emcdda = Drogenagentur der Europäischen Union
+organisation-ecdc = Europäisches Zentrum für die Prävention und die Kontrolle von Krankheiten
+organisation-cfca = Europäische Fischereiaufsichtsagentur
+organisation-council-general-secretariat = Generalsekretariat des Rates
+organisation-cosi = Ständiger Ausschuss für die operative Zusammenarbeit im Bereich der inneren Sicherheit
+organisation-presidency = Vorsitz des Rates
+organisation-sitcen = EU-Zentrum für Informationsgewinnung und -analyse
+organisation-member-states = Mitgliedstaaten
+organisation-europol-joint-supervisory-body = Gemeinsame Kontrollinstanz von Europol
+organisation-eulex-kosovo = Rechtsstaatlichkeitsmission der Europäischen Union im Kosovo
+organisation-eupm-bih = Polizeimission der Europäischen Union in Bosnien und Herzegowina
+organisation-eubam = EU-Mission zur Unterstützung des Grenzschutzes in Moldau und der Ukraine
 
 ## Activities and funding
 
@@ -658,14 +682,15 @@ amount-not-counted = nicht gezählt
 explain-h = Zusammensetzung der Summe
 explain-counted = In der Summe gezählt
 explain-why = Anmerkung
-explain-no-amount = Kein Betrag gemeldet
-explain-requested-or-other = Nur beantragte oder sonstige Beträge
-explain-not-converted = Kein Wert in Euro: Jahr oder Wechselkurs unbekannt
-explain-programme = Der Betrag deckt ein gesamtes Programm ab
-explain-same-project = Gezählt wird eine andere Meldung desselben Projekts
-explain-share-of-counted = Anteil an einem bereits gezählten Betrag
-explain-larger-share = Anteil größer als der gezählte Betrag
-explain-same-payer = Gezählt wird ein anderer Eintrag zum selben Kostenträger
+list-not-counted = Grund, aus dem ein Betrag nicht gezählt wird
+not-counted-no-amount = Kein Betrag gemeldet
+not-counted-requested-or-other = Nur beantragte oder sonstige Beträge
+not-counted-not-converted = Kein Wert in Euro: Jahr oder Wechselkurs unbekannt
+not-counted-programme = Der Betrag deckt ein gesamtes Programm ab
+not-counted-same-project = Gezählt wird eine andere Meldung desselben Projekts
+not-counted-share-of-counted = Anteil an einem bereits gezählten Betrag
+not-counted-larger-share = Anteil größer als der gezählte Betrag
+not-counted-same-payer = Gezählt wird ein anderer Eintrag zum selben Kostenträger
 embed-h = Auf Ihrer Website anzeigen
 embed-p = Kopieren Sie diesen Code in Ihre Seite. Die Zahlen bleiben aktuell.
 amount-counts = davon gezählt: { $amount }
@@ -717,6 +742,15 @@ timetable-by-date = bis { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = EU-Plan über bewährte Vorgehensweisen, Normen und Verfahren zur Bekämpfung und Verhütung des Menschenhandels
+chapter-1 = Koordinierung der EU-Maßnahmen
+chapter-2 = Erfassung des Problems
+chapter-3 = Verhütung des Menschenhandels
+chapter-4 = Verringerung der Nachfrage
+chapter-5 = Ermittlungen und Strafverfolgung
+chapter-6 = Schutz und Unterstützung der Opfer des Menschenhandels
+chapter-7 = Rückkehr und Wiedereingliederung
+chapter-8 = Außenbeziehungen
 plan-title = Der Plan von 2005, ein Jahr danach
 plan-lead = Fortschritte bei { $n } Maßnahmen laut dem Vermerk des Rates ({ $date }).
 plan-description = Fortschritte bei { $n } Maßnahmen des EU-Plans.

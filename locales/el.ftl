@@ -195,6 +195,7 @@ dimension-type = Τύπος συμφωνίας
 dimension-stage = Στάδιο
 dimension-status = Κατάσταση
 dimension-kind = Τύπος ενέργειας
+dimension-record-kind = Είδος εγγραφής
 dimension-form = Μορφή δραστηριότητας
 dimension-theme = Θέμα
 dimension-programme = Πρόγραμμα
@@ -243,6 +244,17 @@ event-removed = Διαγραφή
 list-access = Πρόσβαση
 access-public = Δημόσια
 access-restricted = Περιορισμένη
+list-suggestion-kind = Είδη αποτελεσμάτων
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Ευρωπαϊκός Οργανισμός Συνοριο�
 organisation-fra = Οργανισμός Θεμελιωδών Δικαιωμάτων της Ευρωπαϊκής Ένωσης
 organisation-cepol = Οργανισμός της Ευρωπαϊκής Ένωσης για την Κατάρτιση στον Τομέα της Επιβολής του Νόμου
 organisation-emsa = Ευρωπαϊκός Οργανισμός για την Ασφάλεια στη Θάλασσα
+organisation-emcdda = Οργανισμός της Ευρωπαϊκής Ένωσης για τα Ναρκωτικά
+organisation-ecdc = Ευρωπαϊκό Κέντρο Πρόληψης και Ελέγχου Νόσων
+organisation-cfca = Ευρωπαϊκή Υπηρεσία Ελέγχου της Αλιείας
+organisation-council-general-secretariat = Γενική Γραμματεία του Συμβουλίου
+organisation-cosi = Μόνιμη Επιτροπή Επιχειρησιακής Συνεργασίας σε θέματα Εσωτερικής Ασφάλειας
+organisation-presidency = Προεδρία του Συμβουλίου
+organisation-sitcen = Κέντρο Πληροφοριών και Κατάστασης της ΕΕ
+organisation-member-states = Κράτη μέλη
+organisation-europol-joint-supervisory-body = Κοινή Εποπτική Αρχή της Ευρωπόλ
+organisation-eulex-kosovo = Αποστολή της Ευρωπαϊκής Ένωσης για το κράτος δικαίου στο Κοσσυφοπέδιο
+organisation-eupm-bih = Αστυνομική Αποστολή της Ευρωπαϊκής Ένωσης στη Βοσνία-Ερζεγοβίνη
+organisation-eubam = Αποστολή συνοριακής συνδρομής της ΕΕ στη Μολδαβία και την Ουκρανία
 
 ## Activities and funding
 
@@ -652,14 +676,15 @@ amount-not-counted = δεν υπολογίζεται
 explain-h = Πώς προκύπτει το σύνολο
 explain-counted = Ποσό που προστίθεται στο σύνολο
 explain-why = Παρατήρηση
-explain-no-amount = Δεν αναφέρεται ποσό
-explain-requested-or-other = Μόνο αιτηθέντα ή άλλα ποσά
-explain-not-converted = Χωρίς αξία σε ευρώ: άγνωστο έτος ή άγνωστη συναλλαγματική ισοτιμία
-explain-programme = Το ποσό καλύπτει ολόκληρο πρόγραμμα
-explain-same-project = Υπολογίζεται άλλη αναφορά του ίδιου έργου
-explain-share-of-counted = Μερίδιο ποσού που ήδη υπολογίζεται
-explain-larger-share = Μερίδιο μεγαλύτερο από το ποσό που υπολογίζεται
-explain-same-payer = Υπολογίζεται άλλη εγγραφή για τον ίδιο χρηματοδότη
+list-not-counted = Λόγος για τον οποίο ένα ποσό δεν υπολογίζεται
+not-counted-no-amount = Δεν αναφέρεται ποσό
+not-counted-requested-or-other = Μόνο αιτηθέντα ή άλλα ποσά
+not-counted-not-converted = Χωρίς αξία σε ευρώ: άγνωστο έτος ή άγνωστη συναλλαγματική ισοτιμία
+not-counted-programme = Το ποσό καλύπτει ολόκληρο πρόγραμμα
+not-counted-same-project = Υπολογίζεται άλλη αναφορά του ίδιου έργου
+not-counted-share-of-counted = Μερίδιο ποσού που ήδη υπολογίζεται
+not-counted-larger-share = Μερίδιο μεγαλύτερο από το ποσό που υπολογίζεται
+not-counted-same-payer = Υπολογίζεται άλλη εγγραφή για τον ίδιο χρηματοδότη
 embed-h = Προβολή στον ιστότοπό σας
 embed-p = Αντιγράψτε αυτόν τον κώδικα στη σελίδα σας. Τα στοιχεία διατηρούνται επικαιροποιημένα.
 amount-counts = υπολογίζονται { $amount }
@@ -715,6 +740,15 @@ timetable-by-date = προθεσμία: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Σχέδιο της ΕΕ για βέλτιστες πρακτικές, πρότυπα και διαδικασίες για την καταπολέμηση και την πρόληψη της εμπορίας ανθρώπων
+chapter-1 = Συντονισμός της δράσης της ΕΕ
+chapter-2 = Οριοθέτηση του προβλήματος
+chapter-3 = Πρόληψη της εμπορίας ανθρώπων
+chapter-4 = Μείωση της ζήτησης
+chapter-5 = Διερεύνηση και δίωξη
+chapter-6 = Προστασία και υποστήριξη των θυμάτων εμπορίας ανθρώπων
+chapter-7 = Επιστροφή και επανένταξη
+chapter-8 = Εξωτερικές σχέσεις
 plan-title = Το σχέδιο του 2005, έναν χρόνο μετά
 plan-lead = Πρόοδος σε { $n } δράσεις, σύμφωνα με το σημείωμα του Συμβουλίου ({ $date }).
 plan-description = Πρόοδος σε { $n } δράσεις του σχεδίου της ΕΕ.

@@ -315,6 +315,9 @@ dimension-status = Status
 # Type of a cooperation step. Values: cooperation-kind-contact and so on.
 dimension-kind = Type of step
 
+# A heading above the values Action, Project, Agreement and Cooperation step.
+dimension-record-kind = Kind of record
+
 dimension-form = Form of activity
 dimension-theme = Theme
 
@@ -407,6 +410,19 @@ event-removed = Removed
 list-access = Access
 access-public = Public
 access-restricted = Restricted
+
+# What the search can suggest. The values take the text of other messages: keep the references as they are.
+list-suggestion-kind = Kinds of results
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -504,6 +520,26 @@ organisation-frontex = European Border and Coast Guard Agency
 organisation-fra = European Union Agency for Fundamental Rights
 organisation-cepol = European Union Agency for Law Enforcement Training
 organisation-emsa = European Maritime Safety Agency
+
+# Until 2024 the European Monitoring Centre for Drugs and Drug Addiction.
+organisation-emcdda = European Union Drugs Agency
+
+organisation-ecdc = European Centre for Disease Prevention and Control
+organisation-cfca = European Fisheries Control Agency
+organisation-council-general-secretariat = General Secretariat of the Council
+organisation-cosi = Standing Committee on Operational Cooperation on Internal Security
+
+# Whichever Member State holds it.
+organisation-presidency = Presidency of the Council
+
+# Until 2012 the EU Situation Centre (SitCen).
+organisation-sitcen = EU Intelligence and Situation Centre
+
+organisation-member-states = Member States
+organisation-europol-joint-supervisory-body = Joint Supervisory Body of Europol
+organisation-eulex-kosovo = European Union Rule of Law Mission in Kosovo
+organisation-eupm-bih = European Union Police Mission in Bosnia and Herzegovina
+organisation-eubam = EU Border Assistance Mission to Moldova and Ukraine
 
 ## Activities and funding
 
@@ -1005,17 +1041,19 @@ explain-counted = Added to the sum
 
 explain-why = Remark
 
-# Why a record adds nothing. Short texts in cells of the table.
-explain-no-amount = No amount reported
-explain-requested-or-other = Only requested or other amounts
-explain-not-converted = No value in euro: the year or the exchange rate is unknown
-explain-programme = The amount covers a whole programme
+# Why a record adds nothing to a sum of money. The name of the list, then short texts in cells of the table.
+list-not-counted = Reason why an amount does not count
+
+not-counted-no-amount = No amount reported
+not-counted-requested-or-other = Only requested or other amounts
+not-counted-not-converted = No value in euro: the year or the exchange rate is unknown
+not-counted-programme = The amount covers a whole programme
 
 # The link to the record that counts instead follows, in brackets.
-explain-same-project = Another report of the same project counts
-explain-share-of-counted = Share of an amount that already counts
-explain-larger-share = Share larger than the amount that counts
-explain-same-payer = Another record of the same payer counts
+not-counted-same-project = Another report of the same project counts
+not-counted-share-of-counted = Share of an amount that already counts
+not-counted-larger-share = Share larger than the amount that counts
+not-counted-same-payer = Another record of the same payer counts
 
 ## Show on another site
 
@@ -1085,6 +1123,19 @@ dates-named = Dates named
 timetable-by-date = by { $date }
 
 ## The plan
+
+# Full title of the plan. Use its title in the Official Journal (C 311, 9.12.2005), if it was published in your language.
+plan-eu-plan-thb-2005 = EU plan on best practices, standards and procedures for combating and preventing trafficking in human beings
+
+# Titles of the chapters of the plan.
+chapter-1 = Coordination of EU action
+chapter-2 = Scoping the problem
+chapter-3 = Preventing trafficking
+chapter-4 = Reducing demand
+chapter-5 = Investigating and prosecuting
+chapter-6 = Protecting and supporting victims of trafficking
+chapter-7 = Returns and reintegration
+chapter-8 = External relations
 
 # $date is the month or day of the document that reports on the plan.
 plan-title = The 2005 plan, one year on

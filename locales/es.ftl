@@ -195,6 +195,7 @@ dimension-type = Tipo de acuerdo
 dimension-stage = Fase
 dimension-status = Situación
 dimension-kind = Tipo de paso
+dimension-record-kind = Tipo de entrada
 dimension-form = Forma de actividad
 dimension-theme = Tema
 dimension-programme = Programa
@@ -243,6 +244,17 @@ event-removed = Suprimida
 list-access = Acceso
 access-public = Público
 access-restricted = Restringido
+list-suggestion-kind = Tipos de resultados
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Agencia Europea de la Guardia de Fronteras y Costas
 organisation-fra = Agencia de los Derechos Fundamentales de la Unión Europea
 organisation-cepol = Agencia de la Unión Europea para la Formación Policial
 organisation-emsa = Agencia Europea de Seguridad Marítima
+organisation-emcdda = Agencia de la Unión Europea sobre Drogas
+organisation-ecdc = Centro Europeo para la Prevención y el Control de las Enfermedades
+organisation-cfca = Agencia Europea de Control de la Pesca
+organisation-council-general-secretariat = Secretaría General del Consejo
+organisation-cosi = Comité Permanente de Cooperación Operativa en materia de Seguridad Interior
+organisation-presidency = Presidencia del Consejo
+organisation-sitcen = Centro de Inteligencia y de Situación de la UE
+organisation-member-states = Estados miembros
+organisation-europol-joint-supervisory-body = Autoridad Común de Control de Europol
+organisation-eulex-kosovo = Misión de la Unión Europea por el Estado de Derecho en Kosovo
+organisation-eupm-bih = Misión de Policía de la Unión Europea en Bosnia y Herzegovina
+organisation-eubam = Misión de la UE de Asistencia Fronteriza a Moldavia y Ucrania
 
 ## Activities and funding
 
@@ -655,14 +679,15 @@ amount-not-counted = no se cuenta
 explain-h = Cómo se compone el total
 explain-counted = Contado en el total
 explain-why = Observaciones
-explain-no-amount = Ningún importe declarado
-explain-requested-or-other = Solo importes solicitados o de otro tipo
-explain-not-converted = Sin valor en euros: se desconoce el año o el tipo de cambio
-explain-programme = El importe cubre todo un programa
-explain-same-project = Se cuenta otra comunicación del mismo proyecto
-explain-share-of-counted = Parte de un importe que ya se cuenta
-explain-larger-share = Parte mayor que el importe que se cuenta
-explain-same-payer = Se cuenta otra entrada del mismo pagador
+list-not-counted = Motivo por el que un importe no se cuenta
+not-counted-no-amount = Ningún importe declarado
+not-counted-requested-or-other = Solo importes solicitados o de otro tipo
+not-counted-not-converted = Sin valor en euros: se desconoce el año o el tipo de cambio
+not-counted-programme = El importe cubre todo un programa
+not-counted-same-project = Se cuenta otra comunicación del mismo proyecto
+not-counted-share-of-counted = Parte de un importe que ya se cuenta
+not-counted-larger-share = Parte mayor que el importe que se cuenta
+not-counted-same-payer = Se cuenta otra entrada del mismo pagador
 embed-h = Mostrar en su sitio web
 embed-p = Copie este código en su página. Las cifras se mantienen actualizadas.
 amount-counts = se cuentan { $amount }
@@ -718,6 +743,15 @@ timetable-by-date = plazo: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plan de la UE sobre mejores prácticas, normas y procedimientos para luchar contra la trata de seres humanos y prevenirla
+chapter-1 = Coordinación de la acción de la UE
+chapter-2 = Delimitación del problema
+chapter-3 = Prevención de la trata
+chapter-4 = Reducción de la demanda
+chapter-5 = Investigación y enjuiciamiento
+chapter-6 = Protección y apoyo a las víctimas de la trata
+chapter-7 = Retorno y reintegración
+chapter-8 = Relaciones exteriores
 plan-title = El plan de 2005, un año después
 plan-lead = Avances en { $n } acciones, según la nota del Consejo ({ $date }).
 plan-description = Avances en { $n } acciones del plan de la UE.

@@ -195,6 +195,7 @@ dimension-type = Lepingu liik
 dimension-stage = Etapp
 dimension-status = Seis
 dimension-kind = Sammu liik
+dimension-record-kind = Kirje liik
 dimension-form = Tegevuse vorm
 dimension-theme = Teema
 dimension-programme = Programm
@@ -243,6 +244,17 @@ event-removed = Kustutatud
 list-access = Juurdepääs
 access-public = Avalik
 access-restricted = Piiratud
+list-suggestion-kind = Tulemuste liigid
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Euroopa Piiri- ja Rannikuvalve Amet
 organisation-fra = Euroopa Liidu Põhiõiguste Amet
 organisation-cepol = Euroopa Liidu Õiguskaitsekoolituse Amet
 organisation-emsa = Euroopa Meresõiduohutuse Amet
+organisation-emcdda = Euroopa Liidu Uimastiamet
+organisation-ecdc = Haiguste Ennetamise ja Tõrje Euroopa Keskus
+organisation-cfca = Euroopa Kalanduskontrolli Amet
+organisation-council-general-secretariat = Nõukogu peasekretariaat
+organisation-cosi = Sisejulgeolekualase operatiivkoostöö alaline komitee
+organisation-presidency = Nõukogu eesistujariik
+organisation-sitcen = ELi luure- ja situatsioonikeskus
+organisation-member-states = Liikmesriigid
+organisation-europol-joint-supervisory-body = Europoli ühine järelevalveasutus
+organisation-eulex-kosovo = Euroopa Liidu õigusriigimissioon Kosovos
+organisation-eupm-bih = Euroopa Liidu politseimissioon Bosnias ja Hertsegoviinas
+organisation-eubam = ELi piirihalduse abimissioon Moldovas ja Ukrainas
 
 ## Activities and funding
 
@@ -651,14 +675,15 @@ amount-not-counted = ei arvestata
 explain-h = Kuidas kogusumma kujuneb
 explain-counted = Kogusummas arvestatud
 explain-why = Märkus
-explain-no-amount = Summat ei ole teatatud
-explain-requested-or-other = Ainult taotletud või muud summad
-explain-not-converted = Väärtus eurodes puudub: aasta või vahetuskurss ei ole teada
-explain-programme = Summa hõlmab kogu programmi
-explain-same-project = Arvestatakse teist teadet sama projekti kohta
-explain-share-of-counted = Osa juba arvestatud summast
-explain-larger-share = Osa on suurem kui arvestatud summa
-explain-same-payer = Arvestatakse teist kirjet sama maksja kohta
+list-not-counted = Põhjus, miks summat ei arvestata
+not-counted-no-amount = Summat ei ole teatatud
+not-counted-requested-or-other = Ainult taotletud või muud summad
+not-counted-not-converted = Väärtus eurodes puudub: aasta või vahetuskurss ei ole teada
+not-counted-programme = Summa hõlmab kogu programmi
+not-counted-same-project = Arvestatakse teist teadet sama projekti kohta
+not-counted-share-of-counted = Osa juba arvestatud summast
+not-counted-larger-share = Osa on suurem kui arvestatud summa
+not-counted-same-payer = Arvestatakse teist kirjet sama maksja kohta
 embed-h = Näita oma veebisaidil
 embed-p = Kopeerige see kood oma lehele. Andmed on alati ajakohased.
 amount-counts = arvesse läheb { $amount }
@@ -714,6 +739,15 @@ timetable-by-date = tähtaeg: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = ELi kava inimkaubanduse tõkestamise ja selle vastase võitluse heade tavade, standardite ning korra kohta
+chapter-1 = ELi tegevuse koordineerimine
+chapter-2 = Probleemi ulatuse kindlakstegemine
+chapter-3 = Inimkaubanduse ennetamine
+chapter-4 = Nõudluse vähendamine
+chapter-5 = Uurimine ja süüdistuse esitamine
+chapter-6 = Inimkaubanduse ohvrite kaitsmine ja toetamine
+chapter-7 = Tagasipöördumine ja taasintegreerimine
+chapter-8 = Välissuhted
 plan-title = 2005. aasta kava aasta hiljem
 plan-lead = Edusammud { $n } meetme puhul nõukogu dokumendi põhjal ({ $date }).
 plan-description = Edusammud ELi kava { $n } meetme puhul.

@@ -195,6 +195,7 @@ dimension-type = Sopimustyyppi
 dimension-stage = Vaihe
 dimension-status = Tilanne
 dimension-kind = Askeleen tyyppi
+dimension-record-kind = Merkinnän laji
 dimension-form = Toiminnan muoto
 dimension-theme = Aihe
 dimension-programme = Ohjelma
@@ -243,6 +244,17 @@ event-removed = Poistettu
 list-access = Käyttöoikeus
 access-public = Julkinen
 access-restricted = Rajoitettu
+list-suggestion-kind = Tulosten lajit
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Euroopan raja- ja merivartiovirasto
 organisation-fra = Euroopan unionin perusoikeusvirasto
 organisation-cepol = Euroopan unionin lainvalvontakoulutusvirasto
 organisation-emsa = Euroopan meriturvallisuusvirasto
+organisation-emcdda = Euroopan unionin huumevirasto
+organisation-ecdc = Euroopan tautienehkäisy- ja -valvontakeskus
+organisation-cfca = Euroopan kalastuksenvalvontavirasto
+organisation-council-general-secretariat = Neuvoston pääsihteeristö
+organisation-cosi = Sisäisen turvallisuuden operatiivisen yhteistyön pysyvä komitea
+organisation-presidency = Neuvoston puheenjohtajavaltio
+organisation-sitcen = EU:n tiedustelu- ja tilannekeskus
+organisation-member-states = Jäsenvaltiot
+organisation-europol-joint-supervisory-body = Europolin yhteinen valvontaviranomainen
+organisation-eulex-kosovo = Euroopan unionin oikeusvaltio-operaatio Kosovossa
+organisation-eupm-bih = Euroopan unionin poliisioperaatio Bosnia ja Hertsegovinassa
+organisation-eubam = EU:n rajavalvonnan avustusoperaatio Moldovassa ja Ukrainassa
 
 ## Activities and funding
 
@@ -659,14 +683,15 @@ amount-not-counted = ei laskettu mukaan
 explain-h = Mistä summa koostuu
 explain-counted = Summaan laskettu
 explain-why = Huomautus
-explain-no-amount = Rahamäärää ei ole ilmoitettu
-explain-requested-or-other = Vain haettuja tai muita rahamääriä
-explain-not-converted = Ei arvoa euroina: vuosi tai vaihtokurssi ei ole tiedossa
-explain-programme = Rahamäärä kattaa kokonaisen ohjelman
-explain-same-project = Summaan lasketaan toinen ilmoitus samasta hankkeesta
-explain-share-of-counted = Osuus jo mukaan lasketusta rahamäärästä
-explain-larger-share = Osuus on suurempi kuin mukaan laskettu rahamäärä
-explain-same-payer = Saman maksajan osalta summaan lasketaan toinen merkintä
+list-not-counted = Syy, miksi rahamäärää ei lasketa mukaan
+not-counted-no-amount = Rahamäärää ei ole ilmoitettu
+not-counted-requested-or-other = Vain haettuja tai muita rahamääriä
+not-counted-not-converted = Ei arvoa euroina: vuosi tai vaihtokurssi ei ole tiedossa
+not-counted-programme = Rahamäärä kattaa kokonaisen ohjelman
+not-counted-same-project = Summaan lasketaan toinen ilmoitus samasta hankkeesta
+not-counted-share-of-counted = Osuus jo mukaan lasketusta rahamäärästä
+not-counted-larger-share = Osuus on suurempi kuin mukaan laskettu rahamäärä
+not-counted-same-payer = Saman maksajan osalta summaan lasketaan toinen merkintä
 embed-h = Näytä verkkosivustollasi
 embed-p = Kopioi tämä koodi sivullesi. Luvut pysyvät ajan tasalla.
 amount-counts = laskettu mukaan { $amount }
@@ -722,6 +747,15 @@ timetable-by-date = määräaika: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = EU:n suunnitelma parhaista käytännöistä, normeista ja menettelyistä ihmiskaupan torjumiseksi ja ehkäisemiseksi
+chapter-1 = EU:n toimien koordinointi
+chapter-2 = Ongelman kartoittaminen
+chapter-3 = Ihmiskaupan ehkäiseminen
+chapter-4 = Kysynnän vähentäminen
+chapter-5 = Tutkinta ja syytteeseenpano
+chapter-6 = Ihmiskaupan uhrien suojelu ja tukeminen
+chapter-7 = Paluu ja uudelleenkotoutuminen
+chapter-8 = Ulkosuhteet
 plan-title = Vuoden 2005 suunnitelma vuotta myöhemmin
 plan-lead = { $n } toimenpiteen edistyminen neuvoston asiakirjan mukaan ({ $date }).
 plan-description = EU:n suunnitelman { $n } toimenpiteen edistyminen.

@@ -195,6 +195,7 @@ dimension-type = Type d’accord
 dimension-stage = Étape
 dimension-status = État d’avancement
 dimension-kind = Type de démarche
+dimension-record-kind = Type d’entrée
 dimension-form = Forme d’activité
 dimension-theme = Thème
 dimension-programme = Programme
@@ -243,6 +244,17 @@ event-removed = Suppression
 list-access = Accès
 access-public = Public
 access-restricted = Restreint
+list-suggestion-kind = Types de résultats
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Agence européenne de garde-frontières et de garde-côte
 organisation-fra = Agence des droits fondamentaux de l’Union européenne
 organisation-cepol = Agence de l’Union européenne pour la formation des services répressifs
 organisation-emsa = Agence européenne pour la sécurité maritime
+organisation-emcdda = Agence de l’Union européenne sur les drogues
+organisation-ecdc = Centre européen de prévention et de contrôle des maladies
+organisation-cfca = Agence européenne de contrôle des pêches
+organisation-council-general-secretariat = Secrétariat général du Conseil
+organisation-cosi = Comité permanent de coopération opérationnelle en matière de sécurité intérieure
+organisation-presidency = Présidence du Conseil
+organisation-sitcen = Centre de situation et du renseignement de l’UE
+organisation-member-states = États membres
+organisation-europol-joint-supervisory-body = Autorité de contrôle commune d’Europol
+organisation-eulex-kosovo = Mission « État de droit » menée par l’Union européenne au Kosovo
+organisation-eupm-bih = Mission de police de l’Union européenne en Bosnie-Herzégovine
+organisation-eubam = Mission de l’UE d’assistance à la frontière entre la Moldavie et l’Ukraine
 
 ## Activities and funding
 
@@ -659,14 +683,15 @@ amount-not-counted = non compté
 explain-h = Composition du total
 explain-counted = Compté dans le total
 explain-why = Remarque
-explain-no-amount = Aucun montant déclaré
-explain-requested-or-other = Uniquement des montants demandés ou autres
-explain-not-converted = Pas de valeur en euros : l’année ou le taux de change n’est pas connu
-explain-programme = Le montant couvre l’ensemble d’un programme
-explain-same-project = Une autre déclaration du même projet est comptée
-explain-share-of-counted = Part d’un montant déjà compté
-explain-larger-share = Part supérieure au montant compté
-explain-same-payer = Une autre entrée est comptée pour le même payeur
+list-not-counted = Raison pour laquelle un montant n’est pas compté
+not-counted-no-amount = Aucun montant déclaré
+not-counted-requested-or-other = Uniquement des montants demandés ou autres
+not-counted-not-converted = Pas de valeur en euros : l’année ou le taux de change n’est pas connu
+not-counted-programme = Le montant couvre l’ensemble d’un programme
+not-counted-same-project = Une autre déclaration du même projet est comptée
+not-counted-share-of-counted = Part d’un montant déjà compté
+not-counted-larger-share = Part supérieure au montant compté
+not-counted-same-payer = Une autre entrée est comptée pour le même payeur
 embed-h = Afficher sur votre site web
 embed-p = Copiez ce code dans votre page. Les chiffres restent à jour.
 amount-counts = compté : { $amount }
@@ -718,6 +743,15 @@ timetable-by-date = échéance : { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plan de l’UE concernant les meilleures pratiques, normes et procédures pour prévenir et combattre la traite des êtres humains
+chapter-1 = Coordination de l’action de l’UE
+chapter-2 = Délimitation du problème
+chapter-3 = Prévention de la traite
+chapter-4 = Réduction de la demande
+chapter-5 = Enquêtes et poursuites
+chapter-6 = Protection et soutien des victimes de la traite
+chapter-7 = Retour et réintégration
+chapter-8 = Relations extérieures
 plan-title = Le plan de 2005, un an après
 plan-lead = Progrès accomplis pour { $n } actions, tels qu’ils ressortent de la note du Conseil ({ $date }).
 plan-description = Progrès accomplis pour { $n } actions du plan de l’UE.

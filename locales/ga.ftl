@@ -219,6 +219,7 @@ dimension-type = Cineál comhaontaithe
 dimension-stage = Staid
 dimension-status = Stádas
 dimension-kind = Cineál céime
+dimension-record-kind = Cineál taifid
 dimension-form = Cineál gníomhaíochta
 dimension-theme = Téama
 dimension-programme = Clár
@@ -267,6 +268,17 @@ event-removed = Bainte
 list-access = Rochtain
 access-public = Poiblí
 access-restricted = Srianta
+list-suggestion-kind = Cineálacha torthaí
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -333,6 +345,18 @@ organisation-frontex = An Ghníomhaireacht Eorpach um an nGarda Teorann agus Có
 organisation-fra = Gníomhaireacht an Aontais Eorpaigh um Chearta Bunúsacha
 organisation-cepol = Gníomhaireacht an Aontais Eorpaigh um Oiliúint i bhForfheidhmiú an Dlí
 organisation-emsa = An Ghníomhaireacht Eorpach um Shábháilteacht Mhuirí
+organisation-emcdda = Gníomhaireacht an Aontais Eorpaigh um Dhrugaí
+organisation-ecdc = An Lárionad Eorpach um Ghalair a Chosc agus a Rialú
+organisation-cfca = An Ghníomhaireacht Eorpach um Rialú ar Iascach
+organisation-council-general-secretariat = Ardrúnaíocht na Comhairle
+organisation-cosi = An Buanchoiste um Chomhar Oibríochtúil maidir leis an tSlándáil Inmheánach
+organisation-presidency = Uachtaránacht na Comhairle
+organisation-sitcen = Lárionad Faisnéise agus Staide AE
+organisation-member-states = Ballstáit
+organisation-europol-joint-supervisory-body = Comhchomhlacht Maoirseachta Europol
+organisation-eulex-kosovo = Misean an Aontais Eorpaigh um an Smacht Reachta sa Chosaiv
+organisation-eupm-bih = Misean Póilíneachta an Aontais Eorpaigh sa Bhoisnia agus an Heirseagaivéin
+organisation-eubam = Misean AE um Chúnamh Teorann chuig an Moldóiv agus an Úcráin
 
 ## Activities and funding
 
@@ -711,14 +735,15 @@ amount-not-counted = gan comhaireamh
 explain-h = Comhdhéanamh an iomláin
 explain-counted = Curtha leis an iomlán
 explain-why = Nóta
-explain-no-amount = Níor tuairiscíodh aon mhéid
-explain-requested-or-other = Gan ann ach méideanna iarrtha nó méideanna eile
-explain-not-converted = Gan luach in euro: níl an bhliain nó an ráta malairte ar eolas
-explain-programme = Cumhdaíonn an méid clár iomlán
-explain-same-project = Áirítear tuairisc eile ar an tionscadal céanna
-explain-share-of-counted = Sciar de mhéid a áirítear cheana
-explain-larger-share = Sciar atá níos mó ná an méid a áirítear
-explain-same-payer = Áirítear taifead eile don íocóir céanna
+list-not-counted = An chúis nach n-áirítear méid
+not-counted-no-amount = Níor tuairiscíodh aon mhéid
+not-counted-requested-or-other = Gan ann ach méideanna iarrtha nó méideanna eile
+not-counted-not-converted = Gan luach in euro: níl an bhliain nó an ráta malairte ar eolas
+not-counted-programme = Cumhdaíonn an méid clár iomlán
+not-counted-same-project = Áirítear tuairisc eile ar an tionscadal céanna
+not-counted-share-of-counted = Sciar de mhéid a áirítear cheana
+not-counted-larger-share = Sciar atá níos mó ná an méid a áirítear
+not-counted-same-payer = Áirítear taifead eile don íocóir céanna
 embed-h = Taispeáin ar do shuíomh gréasáin
 embed-p = Cóipeáil an cód seo isteach i do leathanach. Coinnítear na figiúirí cothrom le dáta.
 amount-counts = { $amount } san áireamh
@@ -780,6 +805,15 @@ timetable-by-date = spriocdháta: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plean AE maidir leis na dea-chleachtais, na caighdeáin agus na nósanna imeachta chun gáinneáil ar dhaoine a chomhrac agus a chosc
+chapter-1 = Gníomhaíocht AE a chomhordú
+chapter-2 = Raon na faidhbe a shainiú
+chapter-3 = Gáinneáil ar dhaoine a chosc
+chapter-4 = Éileamh a laghdú
+chapter-5 = Imscrúdú agus ionchúiseamh
+chapter-6 = Íospartaigh na gáinneála ar dhaoine a chosaint agus tacú leo
+chapter-7 = Filleadh agus athimeascadh
+chapter-8 = Caidreamh seachtrach
 plan-title = Plean 2005, bliain ina dhiaidh sin
 plan-lead =
     { $n ->

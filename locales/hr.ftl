@@ -203,6 +203,7 @@ dimension-type = Vrsta sporazuma
 dimension-stage = Faza
 dimension-status = Status
 dimension-kind = Vrsta koraka
+dimension-record-kind = Vrsta zapisa
 dimension-form = Oblik aktivnosti
 dimension-theme = Tema
 dimension-programme = Program
@@ -251,6 +252,17 @@ event-removed = Uklonjeno
 list-access = Pristup
 access-public = Javno
 access-restricted = Ograničeno
+list-suggestion-kind = Vrste rezultata
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -317,6 +329,18 @@ organisation-frontex = Agencija za europsku graničnu i obalnu stražu
 organisation-fra = Agencija Europske unije za temeljna prava
 organisation-cepol = Agencija Europske unije za osposobljavanje u području izvršavanja zakonodavstva
 organisation-emsa = Europska agencija za pomorsku sigurnost
+organisation-emcdda = Agencija Europske unije za droge
+organisation-ecdc = Europski centar za sprečavanje i kontrolu bolesti
+organisation-cfca = Europska agencija za kontrolu ribarstva
+organisation-council-general-secretariat = Glavno tajništvo Vijeća
+organisation-cosi = Stalni odbor za operativnu suradnju u području unutarnje sigurnosti
+organisation-presidency = Predsjedništvo Vijeća
+organisation-sitcen = Obavještajni i situacijski centar EU-a
+organisation-member-states = Države članice
+organisation-europol-joint-supervisory-body = Zajedničko nadzorno tijelo Europola
+organisation-eulex-kosovo = Misija Europske unije za uspostavu vladavine prava na Kosovu
+organisation-eupm-bih = Policijska misija Europske unije u Bosni i Hercegovini
+organisation-eubam = Misija EU-a za pomoć na granicama u Moldovi i Ukrajini
 
 ## Activities and funding
 
@@ -671,14 +695,15 @@ amount-not-counted = ne ubraja se
 explain-h = Od čega se sastoji zbroj
 explain-counted = Uračunano u zbroj
 explain-why = Napomena
-explain-no-amount = Iznos nije prijavljen
-explain-requested-or-other = Samo zatraženi ili ostali iznosi
-explain-not-converted = Nema vrijednosti u eurima: godina ili devizni tečaj nisu poznati
-explain-programme = Iznos obuhvaća cijeli program
-explain-same-project = Ubraja se druga prijava istog projekta
-explain-share-of-counted = Udio u iznosu koji je već uračunan
-explain-larger-share = Udio veći od uračunanog iznosa
-explain-same-payer = Ubraja se drugi zapis za istog platitelja
+list-not-counted = Razlog zbog kojeg se iznos ne ubraja
+not-counted-no-amount = Iznos nije prijavljen
+not-counted-requested-or-other = Samo zatraženi ili ostali iznosi
+not-counted-not-converted = Nema vrijednosti u eurima: godina ili devizni tečaj nisu poznati
+not-counted-programme = Iznos obuhvaća cijeli program
+not-counted-same-project = Ubraja se druga prijava istog projekta
+not-counted-share-of-counted = Udio u iznosu koji je već uračunan
+not-counted-larger-share = Udio veći od uračunanog iznosa
+not-counted-same-payer = Ubraja se drugi zapis za istog platitelja
 embed-h = Prikaži na svojem mrežnom mjestu
 embed-p = Kopiraj ovaj kod na svoju stranicu. Podaci ostaju ažurni.
 amount-counts = uračunato { $amount }
@@ -736,6 +761,15 @@ timetable-by-date = rok: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plan EU-a o najboljim praksama, standardima i postupcima za suzbijanje i sprečavanje trgovanja ljudima
+chapter-1 = Koordinacija djelovanja EU-a
+chapter-2 = Utvrđivanje opsega problema
+chapter-3 = Sprečavanje trgovanja ljudima
+chapter-4 = Smanjenje potražnje
+chapter-5 = Istraga i kazneni progon
+chapter-6 = Zaštita i potpora žrtvama trgovanja ljudima
+chapter-7 = Povratak i reintegracija
+chapter-8 = Vanjski odnosi
 plan-title = Plan iz 2005. godinu dana poslije
 plan-lead =
     { $n ->

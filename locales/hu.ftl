@@ -195,6 +195,7 @@ dimension-type = A megállapodás típusa
 dimension-stage = Szakasz
 dimension-status = Státusz
 dimension-kind = A lépés típusa
+dimension-record-kind = A bejegyzés fajtája
 dimension-form = A tevékenység formája
 dimension-theme = Téma
 dimension-programme = Program
@@ -243,6 +244,17 @@ event-removed = Eltávolítva
 list-access = Hozzáférés
 access-public = Nyilvános
 access-restricted = Korlátozott
+list-suggestion-kind = A találatok fajtái
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Európai Határ- és Parti Őrség Ügynökség
 organisation-fra = Az Európai Unió Alapjogi Ügynöksége
 organisation-cepol = Az Európai Unió Bűnüldözési Képzési Ügynöksége
 organisation-emsa = Európai Tengerészeti Biztonsági Ügynökség
+organisation-emcdda = Az Európai Unió Kábítószer-ügynöksége
+organisation-ecdc = Európai Betegségmegelőzési és Járványvédelmi Központ
+organisation-cfca = Európai Halászati Ellenőrző Hivatal
+organisation-council-general-secretariat = A Tanács Főtitkársága
+organisation-cosi = A belső biztonságra vonatkozó operatív együttműködéssel foglalkozó állandó bizottság
+organisation-presidency = A Tanács elnöksége
+organisation-sitcen = Az EU Hírszerző és Helyzetelemző Központja
+organisation-member-states = Tagállamok
+organisation-europol-joint-supervisory-body = Az Europol közös ellenőrző szerve
+organisation-eulex-kosovo = Az Európai Unió koszovói jogállamiság-missziója
+organisation-eupm-bih = Az Európai Unió bosznia-hercegovinai rendőri missziója
+organisation-eubam = Az EU határellenőrzést segítő missziója Moldovában és Ukrajnában
 
 ## Activities and funding
 
@@ -650,14 +674,15 @@ amount-not-counted = nincs beleszámítva
 explain-h = Miből tevődik össze a végösszeg
 explain-counted = A végösszegbe beszámítva
 explain-why = Megjegyzés
-explain-no-amount = Nincs jelentett összeg
-explain-requested-or-other = Csak igényelt vagy egyéb összegek
-explain-not-converted = Nincs euróban kifejezett érték: az év vagy az átváltási árfolyam nem ismert
-explain-programme = Az összeg egy teljes programra vonatkozik
-explain-same-project = Ugyanarról a projektről egy másik jelentés van beszámítva
-explain-share-of-counted = Egy már beszámított összeg része
-explain-larger-share = A hozzájárulás nagyobb, mint a beszámított összeg
-explain-same-payer = Ugyanazon finanszírozó esetében egy másik bejegyzés van beszámítva
+list-not-counted = Az összeg be nem számításának oka
+not-counted-no-amount = Nincs jelentett összeg
+not-counted-requested-or-other = Csak igényelt vagy egyéb összegek
+not-counted-not-converted = Nincs euróban kifejezett érték: az év vagy az átváltási árfolyam nem ismert
+not-counted-programme = Az összeg egy teljes programra vonatkozik
+not-counted-same-project = Ugyanarról a projektről egy másik jelentés van beszámítva
+not-counted-share-of-counted = Egy már beszámított összeg része
+not-counted-larger-share = A hozzájárulás nagyobb, mint a beszámított összeg
+not-counted-same-payer = Ugyanazon finanszírozó esetében egy másik bejegyzés van beszámítva
 embed-h = Megjelenítés saját webhelyen
 embed-p = Másolja be ezt a kódot a saját oldalába. Az adatok naprakészek maradnak.
 amount-counts = ebből beszámítva: { $amount }
@@ -705,6 +730,15 @@ timetable-by-date = határidő: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Az emberkereskedelem elleni küzdelemre és annak megelőzésére vonatkozó legjobb gyakorlatokról, normákról és eljárásokról szóló uniós terv
+chapter-1 = Az uniós fellépés összehangolása
+chapter-2 = A probléma felmérése
+chapter-3 = Az emberkereskedelem megelőzése
+chapter-4 = A kereslet csökkentése
+chapter-5 = Nyomozás és büntetőeljárás
+chapter-6 = Az emberkereskedelem áldozatainak védelme és támogatása
+chapter-7 = Visszatérés és újrabeilleszkedés
+chapter-8 = Külkapcsolatok
 plan-title = A 2005. évi terv egy év elteltével
 plan-lead = { $n } intézkedés előrehaladása a tanácsi feljegyzés ({ $date }) szerint.
 plan-description = Az uniós terv { $n } intézkedésének előrehaladása.

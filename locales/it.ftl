@@ -195,6 +195,7 @@ dimension-type = Tipo di accordo
 dimension-stage = Fase
 dimension-status = Stato
 dimension-kind = Tipo di iniziativa
+dimension-record-kind = Tipo di voce
 dimension-form = Forma di attività
 dimension-theme = Tema
 dimension-programme = Programma
@@ -243,6 +244,17 @@ event-removed = Rimossa
 list-access = Accesso
 access-public = Pubblico
 access-restricted = Limitato
+list-suggestion-kind = Tipi di risultati
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Agenzia europea della guardia di frontiera e costiera
 organisation-fra = Agenzia dell’Unione europea per i diritti fondamentali
 organisation-cepol = Agenzia dell’Unione europea per la formazione delle autorità di contrasto
 organisation-emsa = Agenzia europea per la sicurezza marittima
+organisation-emcdda = Agenzia dell’Unione europea sulle droghe
+organisation-ecdc = Centro europeo per la prevenzione e il controllo delle malattie
+organisation-cfca = Agenzia europea di controllo della pesca
+organisation-council-general-secretariat = Segretariato generale del Consiglio
+organisation-cosi = Comitato permanente per la cooperazione operativa in materia di sicurezza interna
+organisation-presidency = Presidenza del Consiglio dell’Unione europea
+organisation-sitcen = Centro UE di situazione e di intelligence
+organisation-member-states = Stati membri
+organisation-europol-joint-supervisory-body = Autorità di controllo comune di Europol
+organisation-eulex-kosovo = Missione dell’Unione europea sullo Stato di diritto in Kosovo
+organisation-eupm-bih = Missione di polizia dell’Unione europea in Bosnia-Erzegovina
+organisation-eubam = Missione dell’UE di assistenza alle frontiere per la Moldova e l’Ucraina
 
 ## Activities and funding
 
@@ -659,14 +683,15 @@ amount-not-counted = non contato
 explain-h = Come si compone il totale
 explain-counted = Contato nel totale
 explain-why = Osservazioni
-explain-no-amount = Nessun importo comunicato
-explain-requested-or-other = Solo importi richiesti o di altro tipo
-explain-not-converted = Nessun valore in euro: anno o tasso di cambio non noto
-explain-programme = L’importo copre un intero programma
-explain-same-project = È contata un’altra comunicazione dello stesso progetto
-explain-share-of-counted = Quota di un importo già contato
-explain-larger-share = Quota superiore all’importo contato
-explain-same-payer = È contata un’altra voce per lo stesso pagatore
+list-not-counted = Motivo per cui un importo non è contato
+not-counted-no-amount = Nessun importo comunicato
+not-counted-requested-or-other = Solo importi richiesti o di altro tipo
+not-counted-not-converted = Nessun valore in euro: anno o tasso di cambio non noto
+not-counted-programme = L’importo copre un intero programma
+not-counted-same-project = È contata un’altra comunicazione dello stesso progetto
+not-counted-share-of-counted = Quota di un importo già contato
+not-counted-larger-share = Quota superiore all’importo contato
+not-counted-same-payer = È contata un’altra voce per lo stesso pagatore
 embed-h = Mostra sul tuo sito web
 embed-p = Copia questo codice nella tua pagina. I dati restano aggiornati.
 amount-counts = conteggiati { $amount }
@@ -722,6 +747,15 @@ timetable-by-date = entro: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Piano UE sulle migliori pratiche, le norme e le procedure per contrastare e prevenire la tratta di esseri umani
+chapter-1 = Coordinamento dell’azione dell’UE
+chapter-2 = Definizione della portata del problema
+chapter-3 = Prevenzione della tratta
+chapter-4 = Riduzione della domanda
+chapter-5 = Indagini e azione penale
+chapter-6 = Protezione e sostegno delle vittime della tratta
+chapter-7 = Rimpatri e reintegrazione
+chapter-8 = Relazioni esterne
 plan-title = Il piano del 2005, un anno dopo
 plan-lead = Progressi relativi a { $n } azioni, secondo la nota del Consiglio ({ $date }).
 plan-description = Progressi relativi a { $n } azioni del piano dell’UE.

@@ -211,6 +211,7 @@ dimension-type = Susitarimo rūšis
 dimension-stage = Etapas
 dimension-status = Būsena
 dimension-kind = Žingsnio rūšis
+dimension-record-kind = Įrašo rūšis
 dimension-form = Veiklos forma
 dimension-theme = Tema
 dimension-programme = Programa
@@ -259,6 +260,17 @@ event-removed = Pašalinta
 list-access = Prieiga
 access-public = Vieša
 access-restricted = Ribota
+list-suggestion-kind = Rezultatų rūšys
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -325,6 +337,18 @@ organisation-frontex = Europos sienų ir pakrančių apsaugos agentūra
 organisation-fra = Europos Sąjungos pagrindinių teisių agentūra
 organisation-cepol = Europos Sąjungos teisėsaugos mokymo agentūra
 organisation-emsa = Europos jūrų saugumo agentūra
+organisation-emcdda = Europos Sąjungos narkotikų agentūra
+organisation-ecdc = Europos ligų prevencijos ir kontrolės centras
+organisation-cfca = Europos žuvininkystės kontrolės agentūra
+organisation-council-general-secretariat = Tarybos generalinis sekretoriatas
+organisation-cosi = Nuolatinis operatyvinio bendradarbiavimo vidaus saugumo srityje komitetas
+organisation-presidency = Tarybai pirmininkaujanti valstybė narė
+organisation-sitcen = ES žvalgybos ir situacijų centras
+organisation-member-states = Valstybės narės
+organisation-europol-joint-supervisory-body = Europolo jungtinis priežiūros organas
+organisation-eulex-kosovo = Europos Sąjungos teisinės valstybės misija Kosove
+organisation-eupm-bih = Europos Sąjungos policijos misija Bosnijoje ir Hercegovinoje
+organisation-eubam = ES pasienio pagalbos misija Moldovoje ir Ukrainoje
 
 ## Activities and funding
 
@@ -691,14 +715,15 @@ amount-not-counted = neįskaičiuota
 explain-h = Iš ko susideda bendra suma
 explain-counted = Įskaičiuota į bendrą sumą
 explain-why = Pastaba
-explain-no-amount = Suma nenurodyta
-explain-requested-or-other = Tik prašomos arba kitos sumos
-explain-not-converted = Nėra vertės eurais: nežinomi metai arba valiutos kursas
-explain-programme = Suma apima visą programą
-explain-same-project = Įskaičiuotas kitas pranešimas apie tą patį projektą
-explain-share-of-counted = Jau įskaičiuotos sumos dalis
-explain-larger-share = Dalis didesnė už įskaičiuotą sumą
-explain-same-payer = Įskaičiuotas kitas to paties mokėtojo įrašas
+list-not-counted = Priežastis, dėl kurios suma neįskaičiuota
+not-counted-no-amount = Suma nenurodyta
+not-counted-requested-or-other = Tik prašomos arba kitos sumos
+not-counted-not-converted = Nėra vertės eurais: nežinomi metai arba valiutos kursas
+not-counted-programme = Suma apima visą programą
+not-counted-same-project = Įskaičiuotas kitas pranešimas apie tą patį projektą
+not-counted-share-of-counted = Jau įskaičiuotos sumos dalis
+not-counted-larger-share = Dalis didesnė už įskaičiuotą sumą
+not-counted-same-payer = Įskaičiuotas kitas to paties mokėtojo įrašas
 embed-h = Rodyti savo svetainėje
 embed-p = Nukopijuokite šį kodą į savo puslapį. Duomenys bus nuolat atnaujinami.
 amount-counts = įskaičiuota { $amount }
@@ -758,6 +783,15 @@ timetable-by-date = terminas: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = ES planas dėl prekybos žmonėmis prevencijai ir kovai su ja skirtų geriausios praktikos, standartų ir procedūrų
+chapter-1 = ES veiksmų koordinavimas
+chapter-2 = Problemos masto nustatymas
+chapter-3 = Prekybos žmonėmis prevencija
+chapter-4 = Paklausos mažinimas
+chapter-5 = Tyrimas ir baudžiamasis persekiojimas
+chapter-6 = Prekybos žmonėmis aukų apsauga ir parama joms
+chapter-7 = Grąžinimas ir reintegracija
+chapter-8 = Išorės santykiai
 plan-title = 2005 m. planas po metų
 plan-lead =
     { $n ->

@@ -203,6 +203,7 @@ dimension-type = Nolīguma veids
 dimension-stage = Posms
 dimension-status = Statuss
 dimension-kind = Soļa veids
+dimension-record-kind = Ieraksta veids
 dimension-form = Darbības forma
 dimension-theme = Temats
 dimension-programme = Programma
@@ -251,6 +252,17 @@ event-removed = Svītrots
 list-access = Piekļuve
 access-public = Publiska
 access-restricted = Ierobežota
+list-suggestion-kind = Rezultātu veidi
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -317,6 +329,18 @@ organisation-frontex = Eiropas Robežu un krasta apsardzes aģentūra
 organisation-fra = Eiropas Savienības Pamattiesību aģentūra
 organisation-cepol = Eiropas Savienības Tiesībaizsardzības apmācības aģentūra
 organisation-emsa = Eiropas Jūras drošības aģentūra
+organisation-emcdda = Eiropas Savienības Narkotiku aģentūra
+organisation-ecdc = Eiropas Slimību profilakses un kontroles centrs
+organisation-cfca = Eiropas Zivsaimniecības kontroles aģentūra
+organisation-council-general-secretariat = Padomes Ģenerālsekretariāts
+organisation-cosi = Pastāvīgā komiteja operatīvai sadarbībai iekšējās drošības jautājumos
+organisation-presidency = Padomes prezidentvalsts
+organisation-sitcen = ES Izlūkdatu un situāciju centrs
+organisation-member-states = Dalībvalstis
+organisation-europol-joint-supervisory-body = Eiropola Apvienotā uzraudzības iestāde
+organisation-eulex-kosovo = Eiropas Savienības Tiesiskuma misija Kosovā
+organisation-eupm-bih = Eiropas Savienības Policijas misija Bosnijā un Hercegovinā
+organisation-eubam = ES Robežu palīdzības misija Moldovai un Ukrainai
 
 ## Activities and funding
 
@@ -671,14 +695,15 @@ amount-not-counted = nav ieskaitīta
 explain-h = Kā veidojas kopsumma
 explain-counted = Ieskaitīts kopsummā
 explain-why = Piezīme
-explain-no-amount = Summa nav norādīta
-explain-requested-or-other = Tikai pieprasītas vai citas summas
-explain-not-converted = Nav vērtības eiro: gads vai maiņas kurss nav zināms
-explain-programme = Summa aptver visu programmu
-explain-same-project = Ieskaitīts cits ziņojums par to pašu projektu
-explain-share-of-counted = Daļa no jau ieskaitītas summas
-explain-larger-share = Daļa ir lielāka par ieskaitīto summu
-explain-same-payer = Ieskaitīts cits ieraksts par to pašu maksātāju
+list-not-counted = Iemesls, kāpēc summa nav ieskaitīta
+not-counted-no-amount = Summa nav norādīta
+not-counted-requested-or-other = Tikai pieprasītas vai citas summas
+not-counted-not-converted = Nav vērtības eiro: gads vai maiņas kurss nav zināms
+not-counted-programme = Summa aptver visu programmu
+not-counted-same-project = Ieskaitīts cits ziņojums par to pašu projektu
+not-counted-share-of-counted = Daļa no jau ieskaitītas summas
+not-counted-larger-share = Daļa ir lielāka par ieskaitīto summu
+not-counted-same-payer = Ieskaitīts cits ieraksts par to pašu maksātāju
 embed-h = Rādīt savā tīmekļa vietnē
 embed-p = Iekopējiet šo kodu savā lapā. Dati vienmēr būs aktuāli.
 amount-counts = ieskaitīts { $amount }
@@ -736,6 +761,15 @@ timetable-by-date = termiņš: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = ES plāns par labāko praksi, standartiem un procedūrām cilvēku tirdzniecības apkarošanai un novēršanai
+chapter-1 = ES rīcības koordinēšana
+chapter-2 = Problēmas apmēra apzināšana
+chapter-3 = Cilvēku tirdzniecības novēršana
+chapter-4 = Pieprasījuma mazināšana
+chapter-5 = Izmeklēšana un kriminālvajāšana
+chapter-6 = Cilvēku tirdzniecībā cietušo aizsardzība un atbalsts
+chapter-7 = Atgriešanās un reintegrācija
+chapter-8 = Ārējās attiecības
 plan-title = 2005. gada plāns pēc viena gada
 plan-lead =
     { $n ->

@@ -219,6 +219,7 @@ dimension-type = Tip ta’ ftehim
 dimension-stage = Stadju
 dimension-status = Status
 dimension-kind = Tip ta’ pass
+dimension-record-kind = Tip ta’ rekord
 dimension-form = Forma ta’ attività
 dimension-theme = Tema
 dimension-programme = Programm
@@ -267,6 +268,17 @@ event-removed = Imneħħi
 list-access = Aċċess
 access-public = Pubbliku
 access-restricted = Ristrett
+list-suggestion-kind = Tipi ta’ riżultati
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -333,6 +345,18 @@ organisation-frontex = Aġenzija Ewropea għall-Gwardja tal-Fruntiera u tal-Kost
 organisation-fra = Aġenzija tal-Unjoni Ewropea għad-Drittijiet Fundamentali
 organisation-cepol = Aġenzija tal-Unjoni Ewropea għat-Taħriġ fl-Infurzar tal-Liġi
 organisation-emsa = Aġenzija Ewropea għas-Sigurtà Marittima
+organisation-emcdda = Aġenzija tal-Unjoni Ewropea dwar id-Drogi
+organisation-ecdc = Ċentru Ewropew għall-Prevenzjoni u l-Kontroll tal-Mard
+organisation-cfca = Aġenzija Ewropea għall-Kontroll tas-Sajd
+organisation-council-general-secretariat = Segretarjat Ġenerali tal-Kunsill
+organisation-cosi = Kumitat Permanenti dwar il-Kooperazzjoni Operazzjonali fil-qasam tas-Sigurtà Interna
+organisation-presidency = Presidenza tal-Kunsill
+organisation-sitcen = Ċentru tal-UE tal-Intelligence u tas-Sitwazzjonijiet
+organisation-member-states = Stati Membri
+organisation-europol-joint-supervisory-body = Korp Superviżorju Konġunt tal-Europol
+organisation-eulex-kosovo = Missjoni tal-Unjoni Ewropea għall-Istat tad-Dritt fil-Kosovo
+organisation-eupm-bih = Missjoni tal-Pulizija tal-Unjoni Ewropea fil-Bożnija-Ħerzegovina
+organisation-eubam = Missjoni tal-UE ta’ Assistenza fil-Fruntieri għall-Moldova u l-Ukrajna
 
 ## Activities and funding
 
@@ -710,14 +734,15 @@ amount-not-counted = mhux magħdud
 explain-h = Kif inħadem it-total
 explain-counted = Magħdud fit-total
 explain-why = Rimarka
-explain-no-amount = L-ebda ammont irrappurtat
-explain-requested-or-other = Ammonti mitluba jew ammonti oħra biss
-explain-not-converted = L-ebda valur f’euro: is-sena jew ir-rata tal-kambju mhijiex magħrufa
-explain-programme = L-ammont ikopri programm sħiħ
-explain-same-project = Jingħadd rapport ieħor tal-istess proġett
-explain-share-of-counted = Sehem minn ammont diġà magħdud
-explain-larger-share = Sehem akbar mill-ammont magħdud
-explain-same-payer = Jingħadd rekord ieħor għall-istess pagatur
+list-not-counted = Raġuni għaliex ammont ma jingħaddx
+not-counted-no-amount = L-ebda ammont irrappurtat
+not-counted-requested-or-other = Ammonti mitluba jew ammonti oħra biss
+not-counted-not-converted = L-ebda valur f’euro: is-sena jew ir-rata tal-kambju mhijiex magħrufa
+not-counted-programme = L-ammont ikopri programm sħiħ
+not-counted-same-project = Jingħadd rapport ieħor tal-istess proġett
+not-counted-share-of-counted = Sehem minn ammont diġà magħdud
+not-counted-larger-share = Sehem akbar mill-ammont magħdud
+not-counted-same-payer = Jingħadd rekord ieħor għall-istess pagatur
 embed-h = Uri fuq is-sit web tiegħek
 embed-p = Ikkopja dan il-kodiċi fil-paġna tiegħek. Iċ-ċifri jibqgħu aġġornati.
 amount-counts = { $amount } magħduda
@@ -772,6 +797,15 @@ timetable-by-date = sa { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Pjan tal-UE dwar l-aħjar prattiki, standards u proċeduri għall-ġlieda kontra t-traffikar tal-bnedmin u l-prevenzjoni tiegħu
+chapter-1 = Koordinazzjoni tal-azzjoni tal-UE
+chapter-2 = Definizzjoni tal-firxa tal-problema
+chapter-3 = Prevenzjoni tat-traffikar tal-bnedmin
+chapter-4 = Tnaqqis tad-domanda
+chapter-5 = Investigazzjoni u prosekuzzjoni
+chapter-6 = Protezzjoni u appoġġ għall-vittmi tat-traffikar
+chapter-7 = Ritorn u integrazzjoni mill-ġdid
+chapter-8 = Relazzjonijiet esterni
 plan-title = Il-pjan tal-2005, sena wara
 plan-lead =
     { $n ->

@@ -195,6 +195,7 @@ dimension-type = Soort overeenkomst
 dimension-stage = Fase
 dimension-status = Status
 dimension-kind = Soort stap
+dimension-record-kind = Soort vermelding
 dimension-form = Vorm van activiteit
 dimension-theme = Thema
 dimension-programme = Programma
@@ -243,6 +244,17 @@ event-removed = Verwijderd
 list-access = Toegang
 access-public = Openbaar
 access-restricted = Beperkt
+list-suggestion-kind = Soorten resultaten
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Europees Grens- en kustwachtagentschap
 organisation-fra = Bureau van de Europese Unie voor de grondrechten
 organisation-cepol = Agentschap van de Europese Unie voor opleiding op het gebied van rechtshandhaving
 organisation-emsa = Europees Agentschap voor maritieme veiligheid
+organisation-emcdda = Drugsagentschap van de Europese Unie
+organisation-ecdc = Europees Centrum voor ziektepreventie en -bestrijding
+organisation-cfca = Europees Bureau voor visserijcontrole
+organisation-council-general-secretariat = Secretariaat-generaal van de Raad
+organisation-cosi = Permanent Comité operationele samenwerking op het gebied van de binnenlandse veiligheid
+organisation-presidency = Voorzitterschap van de Raad
+organisation-sitcen = EU-Inlichtingen- en situatiecentrum
+organisation-member-states = Lidstaten
+organisation-europol-joint-supervisory-body = Gemeenschappelijk controleorgaan van Europol
+organisation-eulex-kosovo = Rechtsstaatmissie van de Europese Unie in Kosovo
+organisation-eupm-bih = Politiemissie van de Europese Unie in Bosnië en Herzegovina
+organisation-eubam = EU-missie voor bijstandverlening inzake grensbeheer in Moldavië en Oekraïne
 
 ## Activities and funding
 
@@ -651,14 +675,15 @@ amount-not-counted = niet meegeteld
 explain-h = Hoe het totaal is opgebouwd
 explain-counted = Meegeteld in het totaal
 explain-why = Opmerking
-explain-no-amount = Geen bedrag opgegeven
-explain-requested-or-other = Alleen aangevraagde of overige bedragen
-explain-not-converted = Geen waarde in euro: jaar of wisselkoers onbekend
-explain-programme = Het bedrag dekt een heel programma
-explain-same-project = Een andere melding van hetzelfde project telt mee
-explain-share-of-counted = Aandeel in een bedrag dat al meetelt
-explain-larger-share = Aandeel groter dan het bedrag dat meetelt
-explain-same-payer = Een andere vermelding voor dezelfde betaler telt mee
+list-not-counted = Reden waarom een bedrag niet meetelt
+not-counted-no-amount = Geen bedrag opgegeven
+not-counted-requested-or-other = Alleen aangevraagde of overige bedragen
+not-counted-not-converted = Geen waarde in euro: jaar of wisselkoers onbekend
+not-counted-programme = Het bedrag dekt een heel programma
+not-counted-same-project = Een andere melding van hetzelfde project telt mee
+not-counted-share-of-counted = Aandeel in een bedrag dat al meetelt
+not-counted-larger-share = Aandeel groter dan het bedrag dat meetelt
+not-counted-same-payer = Een andere vermelding voor dezelfde betaler telt mee
 embed-h = Op uw website tonen
 embed-p = Kopieer deze code naar uw pagina. De cijfers blijven actueel.
 amount-counts = { $amount } meegeteld
@@ -710,6 +735,15 @@ timetable-by-date = uiterlijk { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = EU-plan inzake de beste praktijken, normen en procedures bij de voorkoming en bestrijding van mensenhandel
+chapter-1 = Coördinatie van het EU-optreden
+chapter-2 = In kaart brengen van het probleem
+chapter-3 = Preventie van mensenhandel
+chapter-4 = Vermindering van de vraag
+chapter-5 = Opsporing en vervolging
+chapter-6 = Bescherming en ondersteuning van slachtoffers van mensenhandel
+chapter-7 = Terugkeer en re-integratie
+chapter-8 = Externe betrekkingen
 plan-title = Het plan van 2005, een jaar later
 plan-lead = Voortgang van { $n } acties, zoals beschreven in de nota van de Raad van { $date }.
 plan-description = Voortgang van { $n } acties uit het EU-plan.

@@ -211,6 +211,7 @@ dimension-type = Rodzaj umowy
 dimension-stage = Etap
 dimension-status = Stan realizacji
 dimension-kind = Rodzaj kroku
+dimension-record-kind = Rodzaj wpisu
 dimension-form = Forma działalności
 dimension-theme = Temat
 dimension-programme = Program
@@ -259,6 +260,17 @@ event-removed = Usunięto
 list-access = Dostęp
 access-public = Publiczny
 access-restricted = Ograniczony
+list-suggestion-kind = Rodzaje wyników
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -325,6 +337,18 @@ organisation-frontex = Europejska Agencja Straży Granicznej i Przybrzeżnej
 organisation-fra = Agencja Praw Podstawowych Unii Europejskiej
 organisation-cepol = Agencja Unii Europejskiej ds. Szkolenia w Dziedzinie Ścigania
 organisation-emsa = Europejska Agencja Bezpieczeństwa Morskiego
+organisation-emcdda = Agencja Unii Europejskiej ds. Narkotyków
+organisation-ecdc = Europejskie Centrum ds. Zapobiegania i Kontroli Chorób
+organisation-cfca = Europejska Agencja Kontroli Rybołówstwa
+organisation-council-general-secretariat = Sekretariat Generalny Rady
+organisation-cosi = Stały Komitet Współpracy Operacyjnej w zakresie Bezpieczeństwa Wewnętrznego
+organisation-presidency = Prezydencja Rady
+organisation-sitcen = Centrum Wywiadowcze i Sytuacyjne UE
+organisation-member-states = Państwa członkowskie
+organisation-europol-joint-supervisory-body = Wspólny Organ Nadzorczy Europolu
+organisation-eulex-kosovo = Misja Unii Europejskiej w zakresie praworządności w Kosowie
+organisation-eupm-bih = Misja Policyjna Unii Europejskiej w Bośni i Hercegowinie
+organisation-eubam = Misja UE ds. Pomocy Granicznej w Mołdawii i Ukrainie
 
 ## Activities and funding
 
@@ -691,14 +715,15 @@ amount-not-counted = nie wliczono
 explain-h = Z czego składa się suma
 explain-counted = Wliczono do sumy
 explain-why = Uwagi
-explain-no-amount = Nie zgłoszono kwoty
-explain-requested-or-other = Tylko kwoty wnioskowane lub inne
-explain-not-converted = Brak wartości w euro: nieznany rok lub kurs wymiany
-explain-programme = Kwota obejmuje cały program
-explain-same-project = Wliczono inne zgłoszenie tego samego projektu
-explain-share-of-counted = Udział w kwocie, którą już wliczono
-explain-larger-share = Udział większy niż wliczona kwota
-explain-same-payer = Wliczono inny wpis dotyczący tego samego płatnika
+list-not-counted = Powód niewliczenia kwoty
+not-counted-no-amount = Nie zgłoszono kwoty
+not-counted-requested-or-other = Tylko kwoty wnioskowane lub inne
+not-counted-not-converted = Brak wartości w euro: nieznany rok lub kurs wymiany
+not-counted-programme = Kwota obejmuje cały program
+not-counted-same-project = Wliczono inne zgłoszenie tego samego projektu
+not-counted-share-of-counted = Udział w kwocie, którą już wliczono
+not-counted-larger-share = Udział większy niż wliczona kwota
+not-counted-same-payer = Wliczono inny wpis dotyczący tego samego płatnika
 embed-h = Pokaż na swojej stronie internetowej
 embed-p = Skopiuj ten kod na swoją stronę. Dane będą zawsze aktualne.
 amount-counts = wliczono { $amount }
@@ -752,6 +777,15 @@ timetable-by-date = termin: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plan UE dotyczący najlepszych praktyk, standardów i procedur zwalczania handlu ludźmi i zapobiegania mu
+chapter-1 = Koordynacja działań UE
+chapter-2 = Określenie skali problemu
+chapter-3 = Zapobieganie handlowi ludźmi
+chapter-4 = Ograniczanie popytu
+chapter-5 = Dochodzenia i ściganie
+chapter-6 = Ochrona i wsparcie ofiar handlu ludźmi
+chapter-7 = Powroty i reintegracja
+chapter-8 = Stosunki zewnętrzne
 plan-title = Plan z 2005 r. po roku realizacji
 plan-lead = Postępy w realizacji { $n } działań przedstawione w nocie Rady ({ $date }).
 plan-description = Postępy w realizacji { $n } działań z planu UE.

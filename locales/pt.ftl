@@ -195,6 +195,7 @@ dimension-type = Tipo de acordo
 dimension-stage = Fase
 dimension-status = Estado
 dimension-kind = Tipo de etapa
+dimension-record-kind = Tipo de entrada
 dimension-form = Forma de atividade
 dimension-theme = Tema
 dimension-programme = Programa
@@ -243,6 +244,17 @@ event-removed = Suprimida
 list-access = Acesso
 access-public = Público
 access-restricted = Restrito
+list-suggestion-kind = Tipos de resultados
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Agência Europeia da Guarda de Fronteiras e Costeira
 organisation-fra = Agência dos Direitos Fundamentais da União Europeia
 organisation-cepol = Agência da União Europeia para a Formação Policial
 organisation-emsa = Agência Europeia da Segurança Marítima
+organisation-emcdda = Agência da União Europeia sobre Drogas
+organisation-ecdc = Centro Europeu de Prevenção e Controlo das Doenças
+organisation-cfca = Agência Europeia de Controlo das Pescas
+organisation-council-general-secretariat = Secretariado-Geral do Conselho
+organisation-cosi = Comité Permanente para a Cooperação Operacional em matéria de Segurança Interna
+organisation-presidency = Presidência do Conselho
+organisation-sitcen = Centro de Situação e de Informações da UE
+organisation-member-states = Estados-Membros
+organisation-europol-joint-supervisory-body = Instância Comum de Controlo da Europol
+organisation-eulex-kosovo = Missão da União Europeia para o Estado de direito no Kosovo
+organisation-eupm-bih = Missão de Polícia da União Europeia na Bósnia-Herzegovina
+organisation-eubam = Missão de Assistência Fronteiriça da UE à Moldávia e à Ucrânia
 
 ## Activities and funding
 
@@ -655,14 +679,15 @@ amount-not-counted = não contado
 explain-h = Como se compõe o total
 explain-counted = Contado no total
 explain-why = Observações
-explain-no-amount = Nenhum montante comunicado
-explain-requested-or-other = Apenas montantes solicitados ou de outro tipo
-explain-not-converted = Sem valor em euros: desconhece-se o ano ou a taxa de câmbio
-explain-programme = O montante abrange todo um programa
-explain-same-project = É contada outra comunicação do mesmo projeto
-explain-share-of-counted = Parte de um montante já contado
-explain-larger-share = Parte maior do que o montante contado
-explain-same-payer = É contada outra entrada do mesmo pagador
+list-not-counted = Motivo pelo qual um montante não é contado
+not-counted-no-amount = Nenhum montante comunicado
+not-counted-requested-or-other = Apenas montantes solicitados ou de outro tipo
+not-counted-not-converted = Sem valor em euros: desconhece-se o ano ou a taxa de câmbio
+not-counted-programme = O montante abrange todo um programa
+not-counted-same-project = É contada outra comunicação do mesmo projeto
+not-counted-share-of-counted = Parte de um montante já contado
+not-counted-larger-share = Parte maior do que o montante contado
+not-counted-same-payer = É contada outra entrada do mesmo pagador
 embed-h = Mostrar no seu sítio Web
 embed-p = Copie este código para a sua página. Os dados mantêm-se atualizados.
 amount-counts = contabilizados { $amount }
@@ -718,6 +743,15 @@ timetable-by-date = até { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plano da UE sobre as melhores práticas, normas e procedimentos para prevenir e combater o tráfico de seres humanos
+chapter-1 = Coordenação da ação da UE
+chapter-2 = Delimitação do problema
+chapter-3 = Prevenção do tráfico
+chapter-4 = Redução da procura
+chapter-5 = Investigação e ação penal
+chapter-6 = Proteção e apoio às vítimas do tráfico
+chapter-7 = Regresso e reintegração
+chapter-8 = Relações externas
 plan-title = O plano de 2005, um ano depois
 plan-lead = Progressos relativos a { $n } ações, tal como comunicados na nota do Conselho de { $date }.
 plan-description = Progressos relativos a { $n } ações do plano da UE.

@@ -203,6 +203,7 @@ dimension-type = Tip de acord
 dimension-stage = Etapă
 dimension-status = Situație
 dimension-kind = Tip de demers
+dimension-record-kind = Tip de înregistrare
 dimension-form = Formă de activitate
 dimension-theme = Temă
 dimension-programme = Program
@@ -251,6 +252,17 @@ event-removed = Eliminată
 list-access = Acces
 access-public = Public
 access-restricted = Restricționat
+list-suggestion-kind = Tipuri de rezultate
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -317,6 +329,18 @@ organisation-frontex = Agenția Europeană pentru Poliția de Frontieră și Gar
 organisation-fra = Agenția pentru Drepturi Fundamentale a Uniunii Europene
 organisation-cepol = Agenția Uniunii Europene pentru Formare în Materie de Aplicare a Legii
 organisation-emsa = Agenția Europeană pentru Siguranță Maritimă
+organisation-emcdda = Agenția Uniunii Europene privind Drogurile
+organisation-ecdc = Centrul European de Prevenire și Control al Bolilor
+organisation-cfca = Agenția Europeană pentru Controlul Pescuitului
+organisation-council-general-secretariat = Secretariatul General al Consiliului
+organisation-cosi = Comitetul permanent pentru cooperarea operațională în materie de securitate internă
+organisation-presidency = Președinția Consiliului
+organisation-sitcen = Centrul UE de situații și de analiză a informațiilor
+organisation-member-states = State membre
+organisation-europol-joint-supervisory-body = Organismul comun de supraveghere al Europol
+organisation-eulex-kosovo = Misiunea Uniunii Europene de sprijinire a supremației legii în Kosovo
+organisation-eupm-bih = Misiunea de poliție a Uniunii Europene în Bosnia și Herțegovina
+organisation-eubam = Misiunea UE de asistență la frontieră în Moldova și Ucraina
 
 ## Activities and funding
 
@@ -671,14 +695,15 @@ amount-not-counted = neinclusă în calcul
 explain-h = Cum este alcătuit totalul
 explain-counted = Suma inclusă în total
 explain-why = Observații
-explain-no-amount = Nicio sumă raportată
-explain-requested-or-other = Doar sume solicitate sau alte sume
-explain-not-converted = Fără valoare în euro: anul sau cursul de schimb este necunoscut
-explain-programme = Suma acoperă un întreg program
-explain-same-project = Se ia în calcul altă raportare a aceluiași proiect
-explain-share-of-counted = Parte dintr-o sumă deja luată în calcul
-explain-larger-share = Parte mai mare decât suma luată în calcul
-explain-same-payer = Se ia în calcul altă înregistrare pentru același plătitor
+list-not-counted = Motivul pentru care o sumă nu este inclusă în calcul
+not-counted-no-amount = Nicio sumă raportată
+not-counted-requested-or-other = Doar sume solicitate sau alte sume
+not-counted-not-converted = Fără valoare în euro: anul sau cursul de schimb este necunoscut
+not-counted-programme = Suma acoperă un întreg program
+not-counted-same-project = Se ia în calcul altă raportare a aceluiași proiect
+not-counted-share-of-counted = Parte dintr-o sumă deja luată în calcul
+not-counted-larger-share = Parte mai mare decât suma luată în calcul
+not-counted-same-payer = Se ia în calcul altă înregistrare pentru același plătitor
 embed-h = Afișare pe site-ul dumneavoastră
 embed-p = Copiați acest cod în pagina dumneavoastră. Datele rămân actualizate.
 amount-counts = { $amount } luați în calcul
@@ -731,6 +756,15 @@ timetable-by-date = până la { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Planul UE privind cele mai bune practici, standarde și proceduri pentru combaterea și prevenirea traficului de persoane
+chapter-1 = Coordonarea acțiunii UE
+chapter-2 = Delimitarea problemei
+chapter-3 = Prevenirea traficului de persoane
+chapter-4 = Reducerea cererii
+chapter-5 = Investigare și urmărire penală
+chapter-6 = Protecția și sprijinirea victimelor traficului de persoane
+chapter-7 = Returnare și reintegrare
+chapter-8 = Relații externe
 plan-title = Planul din 2005, după un an
 plan-lead =
     { $n ->

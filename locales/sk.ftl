@@ -211,6 +211,7 @@ dimension-type = Druh dohody
 dimension-stage = Fáza
 dimension-status = Stav
 dimension-kind = Druh kroku
+dimension-record-kind = Druh záznamu
 dimension-form = Forma činnosti
 dimension-theme = Téma
 dimension-programme = Program
@@ -259,6 +260,17 @@ event-removed = Odstránené
 list-access = Prístup
 access-public = Verejný
 access-restricted = Obmedzený
+list-suggestion-kind = Druhy výsledkov
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -325,6 +337,18 @@ organisation-frontex = Európska agentúra pre pohraničnú a pobrežnú stráž
 organisation-fra = Agentúra Európskej únie pre základné práva
 organisation-cepol = Agentúra Európskej únie pre odbornú prípravu v oblasti presadzovania práva
 organisation-emsa = Európska námorná bezpečnostná agentúra
+organisation-emcdda = Agentúra Európskej únie pre drogy
+organisation-ecdc = Európske centrum pre prevenciu a kontrolu chorôb
+organisation-cfca = Európska agentúra pre kontrolu rybárstva
+organisation-council-general-secretariat = Generálny sekretariát Rady
+organisation-cosi = Stály výbor pre operačnú spoluprácu v oblasti vnútornej bezpečnosti
+organisation-presidency = Predsedníctvo Rady
+organisation-sitcen = Spravodajské a situačné centrum EÚ
+organisation-member-states = Členské štáty
+organisation-europol-joint-supervisory-body = Spoločný dozorný orgán Europolu
+organisation-eulex-kosovo = Misia Európskej únie na podporu právneho štátu v Kosove
+organisation-eupm-bih = Policajná misia Európskej únie v Bosne a Hercegovine
+organisation-eubam = Misia EÚ pre hraničnú pomoc v Moldavsku a na Ukrajine
 
 ## Activities and funding
 
@@ -691,14 +715,15 @@ amount-not-counted = nezapočítava sa
 explain-h = Z čoho sa súčet skladá
 explain-counted = Započítané do súčtu
 explain-why = Poznámka
-explain-no-amount = Žiadna vykázaná suma
-explain-requested-or-other = Iba požadované alebo iné sumy
-explain-not-converted = Bez hodnoty v eurách: rok alebo výmenný kurz nie je známy
-explain-programme = Suma sa vzťahuje na celý program
-explain-same-project = Započítava sa iné nahlásenie toho istého projektu
-explain-share-of-counted = Podiel na už započítanej sume
-explain-larger-share = Podiel väčší než započítaná suma
-explain-same-payer = Započítava sa iný záznam toho istého platiteľa
+list-not-counted = Dôvod, prečo sa suma nezapočítava
+not-counted-no-amount = Žiadna vykázaná suma
+not-counted-requested-or-other = Iba požadované alebo iné sumy
+not-counted-not-converted = Bez hodnoty v eurách: rok alebo výmenný kurz nie je známy
+not-counted-programme = Suma sa vzťahuje na celý program
+not-counted-same-project = Započítava sa iné nahlásenie toho istého projektu
+not-counted-share-of-counted = Podiel na už započítanej sume
+not-counted-larger-share = Podiel väčší než započítaná suma
+not-counted-same-payer = Započítava sa iný záznam toho istého platiteľa
 embed-h = Zobraziť na vlastnom webovom sídle
 embed-p = Skopírujte tento kód na svoju stránku. Údaje zostanú aktuálne.
 amount-counts = započítané { $amount }
@@ -752,6 +777,15 @@ timetable-by-date = termín: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Plán EÚ osvedčených postupov, noriem a spôsobov práce pre boj proti obchodovaniu s ľuďmi a jeho predchádzanie
+chapter-1 = Koordinácia činnosti EÚ
+chapter-2 = Vymedzenie problému
+chapter-3 = Predchádzanie obchodovaniu s ľuďmi
+chapter-4 = Znižovanie dopytu
+chapter-5 = Vyšetrovanie a trestné stíhanie
+chapter-6 = Ochrana a podpora obetí obchodovania s ľuďmi
+chapter-7 = Návraty a opätovné začlenenie
+chapter-8 = Vonkajšie vzťahy
 plan-title = Plán z roku 2005 po jednom roku
 plan-lead = Pokrok v plnení { $n } opatrení podľa poznámky Rady ({ $date }).
 plan-description = Pokrok v plnení { $n } opatrení plánu EÚ.

@@ -211,6 +211,7 @@ dimension-type = Vrsta sporazuma
 dimension-stage = Faza
 dimension-status = Stanje
 dimension-kind = Vrsta koraka
+dimension-record-kind = Vrsta zapisa
 dimension-form = Oblika dejavnosti
 dimension-theme = Tema
 dimension-programme = Program
@@ -259,6 +260,17 @@ event-removed = Odstranjeno
 list-access = Dostop
 access-public = Javno
 access-restricted = Omejeno
+list-suggestion-kind = Vrste rezultatov
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -325,6 +337,18 @@ organisation-frontex = Evropska agencija za mejno in obalno stražo
 organisation-fra = Agencija Evropske unije za temeljne pravice
 organisation-cepol = Agencija Evropske unije za usposabljanje na področju preprečevanja, odkrivanja in preiskovanja kaznivih dejanj
 organisation-emsa = Evropska agencija za pomorsko varnost
+organisation-emcdda = Agencija Evropske unije za droge
+organisation-ecdc = Evropski center za preprečevanje in obvladovanje bolezni
+organisation-cfca = Evropska agencija za nadzor ribištva
+organisation-council-general-secretariat = Generalni sekretariat Sveta
+organisation-cosi = Stalni odbor za operativno sodelovanje na področju notranje varnosti
+organisation-presidency = Predsedstvo Sveta
+organisation-sitcen = Obveščevalni in situacijski center EU
+organisation-member-states = Države članice
+organisation-europol-joint-supervisory-body = Skupni nadzorni organ Europola
+organisation-eulex-kosovo = Misija Evropske unije za krepitev pravne države na Kosovu
+organisation-eupm-bih = Policijska misija Evropske unije v Bosni in Hercegovini
+organisation-eubam = Misija EU za pomoč na meji v Moldaviji in Ukrajini
 
 ## Activities and funding
 
@@ -691,14 +715,15 @@ amount-not-counted = ni všteto
 explain-h = Iz česa je sestavljena vsota
 explain-counted = Všteto v vsoto
 explain-why = Opomba
-explain-no-amount = Znesek ni bil sporočen
-explain-requested-or-other = Samo zaprošeni ali drugi zneski
-explain-not-converted = Ni vrednosti v eurih: leto ali menjalni tečaj ni znan
-explain-programme = Znesek zajema celoten program
-explain-same-project = Šteje se drugo poročilo o istem projektu
-explain-share-of-counted = Delež zneska, ki je že vštet
-explain-larger-share = Delež, večji od vštetega zneska
-explain-same-payer = Šteje se drug zapis za istega plačnika
+list-not-counted = Razlog, zakaj znesek ni vštet
+not-counted-no-amount = Znesek ni bil sporočen
+not-counted-requested-or-other = Samo zaprošeni ali drugi zneski
+not-counted-not-converted = Ni vrednosti v eurih: leto ali menjalni tečaj ni znan
+not-counted-programme = Znesek zajema celoten program
+not-counted-same-project = Šteje se drugo poročilo o istem projektu
+not-counted-share-of-counted = Delež zneska, ki je že vštet
+not-counted-larger-share = Delež, večji od vštetega zneska
+not-counted-same-payer = Šteje se drug zapis za istega plačnika
 embed-h = Prikaži na svojem spletišču
 embed-p = Kopirajte to kodo na svojo stran. Podatki ostanejo posodobljeni.
 amount-counts = upoštevano { $amount }
@@ -746,6 +771,15 @@ timetable-by-date = rok: { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = Načrt EU o najboljših praksah, standardih in postopkih za preprečevanje in boj proti trgovini z ljudmi
+chapter-1 = Usklajevanje ukrepanja EU
+chapter-2 = Opredelitev obsega problema
+chapter-3 = Preprečevanje trgovine z ljudmi
+chapter-4 = Zmanjševanje povpraševanja
+chapter-5 = Preiskovanje in pregon
+chapter-6 = Zaščita žrtev trgovine z ljudmi in podpora žrtvam
+chapter-7 = Vračanje in ponovno vključevanje
+chapter-8 = Zunanji odnosi
 plan-title = Načrt iz leta 2005, leto pozneje
 plan-lead = Napredek pri izvajanju { $n } ukrepov, kot je naveden v dopisu Sveta ({ $date }).
 plan-description = Napredek pri izvajanju { $n } ukrepov iz načrta EU.

@@ -195,6 +195,7 @@ dimension-type = Typ av avtal
 dimension-stage = Fas
 dimension-status = Status
 dimension-kind = Typ av steg
+dimension-record-kind = Typ av post
 dimension-form = Typ av verksamhet
 dimension-theme = Tema
 dimension-programme = Program
@@ -243,6 +244,17 @@ event-removed = Borttagen
 list-access = Åtkomst
 access-public = Offentlig
 access-restricted = Begränsad
+list-suggestion-kind = Typer av resultat
+suggestion-kind-action = { kind-action }
+suggestion-kind-project = { kind-project }
+suggestion-kind-agreement = { kind-agreement }
+suggestion-kind-cooperation = { kind-cooperation }
+suggestion-kind-country = { dimension-country }
+suggestion-kind-region = { dimension-region }
+suggestion-kind-organisation = { dimension-organisation }
+suggestion-kind-programme = { dimension-programme }
+suggestion-kind-plan = { dimension-plan }
+suggestion-kind-document = { dimension-document }
 
 ## Actions
 
@@ -309,6 +321,18 @@ organisation-frontex = Europeiska gräns- och kustbevakningsbyrån
 organisation-fra = Europeiska unionens byrå för grundläggande rättigheter
 organisation-cepol = Europeiska unionens byrå för utbildning av tjänstemän inom brottsbekämpning
 organisation-emsa = Europeiska sjösäkerhetsbyrån
+organisation-emcdda = Europeiska unionens narkotikamyndighet
+organisation-ecdc = Europeiska centrumet för förebyggande och kontroll av sjukdomar
+organisation-cfca = Europeiska fiskerikontrollbyrån
+organisation-council-general-secretariat = Rådets generalsekretariat
+organisation-cosi = Ständiga kommittén för operativt samarbete i frågor som rör den inre säkerheten
+organisation-presidency = Rådets ordförandeskap
+organisation-sitcen = EU:s underrättelse- och lägescentral
+organisation-member-states = Medlemsstater
+organisation-europol-joint-supervisory-body = Europols gemensamma tillsynsmyndighet
+organisation-eulex-kosovo = Europeiska unionens rättsstatsuppdrag i Kosovo
+organisation-eupm-bih = Europeiska unionens polisuppdrag i Bosnien och Hercegovina
+organisation-eubam = EU:s gränsövervakningsuppdrag i Moldavien och Ukraina
 
 ## Activities and funding
 
@@ -655,14 +679,15 @@ amount-not-counted = räknas inte
 explain-h = Vad summan består av
 explain-counted = Räknas i summan
 explain-why = Anmärkning
-explain-no-amount = Inget belopp rapporterat
-explain-requested-or-other = Endast sökta eller övriga belopp
-explain-not-converted = Inget värde i euro: okänt år eller okänd växelkurs
-explain-programme = Beloppet täcker ett helt program
-explain-same-project = En annan rapportering av samma projekt räknas
-explain-share-of-counted = Andel av ett belopp som redan räknas
-explain-larger-share = Andelen är större än det belopp som räknas
-explain-same-payer = En annan post för samma betalare räknas
+list-not-counted = Skäl till att ett belopp inte räknas
+not-counted-no-amount = Inget belopp rapporterat
+not-counted-requested-or-other = Endast sökta eller övriga belopp
+not-counted-not-converted = Inget värde i euro: okänt år eller okänd växelkurs
+not-counted-programme = Beloppet täcker ett helt program
+not-counted-same-project = En annan rapportering av samma projekt räknas
+not-counted-share-of-counted = Andel av ett belopp som redan räknas
+not-counted-larger-share = Andelen är större än det belopp som räknas
+not-counted-same-payer = En annan post för samma betalare räknas
 embed-h = Visa på din webbplats
 embed-p = Kopiera denna kod till din sida. Siffrorna hålls aktuella.
 amount-counts = { $amount } räknas
@@ -718,6 +743,15 @@ timetable-by-date = senast { $date }
 
 ## The plan
 
+plan-eu-plan-thb-2005 = EU:s plan för bästa metoder, standarder och förfaranden för att bekämpa och förhindra människohandel
+chapter-1 = Samordning av EU:s insatser
+chapter-2 = Kartläggning av problemet
+chapter-3 = Förebyggande av människohandel
+chapter-4 = Minskad efterfrågan
+chapter-5 = Utredning och lagföring
+chapter-6 = Skydd av och stöd till offer för människohandel
+chapter-7 = Återvändande och återanpassning
+chapter-8 = Yttre förbindelser
 plan-title = 2005 års plan, ett år senare
 plan-lead = Framsteg med { $n } åtgärder, enligt rådets not ({ $date }).
 plan-description = Framsteg med { $n } åtgärder i EU:s plan.

@@ -1,8 +1,8 @@
 //! The closed lists as data: their names, values and descriptions. The descriptions are the doc comments of the enums.
 use crate::vocabulary::{
     Access, ActionStatus, AgreementType, AmountRole, Bound, CooperationKind, CooperationStatus, CountryRole, Covers,
-    DirectorateGeneral, Event, FormCategory, Kind, MilestoneKind, OrganisationRole, OrganisationType, ResponsibleRole,
-    Stage, Theme, TimetableKind,
+    DirectorateGeneral, Event, FormCategory, Kind, MilestoneKind, NotCounted, OrganisationRole, OrganisationType,
+    ResponsibleRole, Stage, SuggestionKind, Theme, TimetableKind,
 };
 use async_graphql::InputType;
 use async_graphql::registry::{MetaType, Registry};
@@ -44,7 +44,7 @@ impl<E: InputType> Listed for E {
 
 /// Returns all closed lists, in the order of `vocabulary.rs`.
 pub fn all() -> &'static [ClosedList] {
-    static ALL: LazyLock<[ClosedList; 20]> = LazyLock::new(|| {
+    static ALL: LazyLock<[ClosedList; 22]> = LazyLock::new(|| {
         [
             list::<Kind>(),
             list::<Event>(),
@@ -66,6 +66,8 @@ pub fn all() -> &'static [ClosedList] {
             list::<MilestoneKind>(),
             list::<CooperationKind>(),
             list::<CooperationStatus>(),
+            list::<NotCounted>(),
+            list::<SuggestionKind>(),
         ]
     });
     &*ALL

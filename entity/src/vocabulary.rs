@@ -491,3 +491,98 @@ pub enum CooperationStatus {
     /// Cancelled.
     Cancelled,
 }
+
+/// Why a record adds nothing to a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum NotCounted {
+    /// It names no amount.
+    NoAmount,
+    /// It names only amounts that never count: requested amounts, other amounts, or the upper end of a range.
+    RequestedOrOther,
+    /// Its amount has no value in euro, because the year or the rate is unknown.
+    NotConverted,
+    /// Its amount covers a whole programme.
+    Programme,
+    /// Another record of the same project counts.
+    SameProject,
+    /// Its amount is a share of the amount that counts.
+    ShareOfCounted,
+    /// Its amount is a share, but larger than the amount that counts.
+    LargerShare,
+    /// Another record counts for the same payer.
+    SamePayer,
+}
+
+/// What a suggestion leads to: an entry of reference data, or a record. Sorted as suggestions are: entries come before records.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema, Enum)]
+#[serde(rename_all = "snake_case")]
+pub enum SuggestionKind {
+    /// A country or territory.
+    Country,
+    /// A group of countries.
+    Region,
+    /// An organisation.
+    Organisation,
+    /// A programme that funds projects.
+    Programme,
+    /// A plan whose actions the register tracks.
+    Plan,
+    /// A document.
+    Document,
+    /// A lettered action of an EU plan.
+    Action,
+    /// A project or another reported activity.
+    Project,
+    /// A legal or administrative instrument.
+    Agreement,
+    /// A step or activity of an EU agency.
+    Cooperation,
+}
+
+impl SuggestionKind {
+    /// Returns the path segment in URLs: `countries` in `/v1/countries`.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Country => "countries",
+            Self::Region => "regions",
+            Self::Organisation => "organisations",
+            Self::Programme => "programmes",
+            Self::Plan => "plans",
+            Self::Document => "documents",
+            Self::Action => Kind::Action.path(),
+            Self::Project => Kind::Project.path(),
+            Self::Agreement => Kind::Agreement.path(),
+            Self::Cooperation => Kind::Cooperation.path(),
+        }
+    }
+
+    /// Returns the name in JSON: `country`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Organisation => "organisation",
+            Self::Programme => "programme",
+            Self::Plan => "plan",
+            Self::Document => "document",
+            Self::Action => "action",
+            Self::Project => "project",
+            Self::Agreement => "agreement",
+            Self::Cooperation => "cooperation",
+        }
+    }
+}
+
+impl From<Kind> for SuggestionKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Action => Self::Action,
+            Kind::Project => Self::Project,
+            Kind::Agreement => Self::Agreement,
+            Kind::Cooperation => Self::Cooperation,
+        }
+    }
+}

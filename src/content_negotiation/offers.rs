@@ -1,5 +1,5 @@
 //! The media types that each path offers, from the contract.
-use super::media_type::{HTML, JSON, preferred};
+use super::media_type::{JSON, preferred};
 use crate::contract_files::{Operation, Paths};
 use actix_web::http::header::HeaderMap;
 use fnv::FnvHashMap;
@@ -35,7 +35,8 @@ impl Offers {
             Some(offer) if offer.has_format_parameter && has_format(query) => Some(0),
             Some(offer) => preferred(headers, &offer.media_types),
             None if is_data(path) => preferred(headers, &[JSON]),
-            None => preferred(headers, &[HTML]),
+            // A browser may also ask for a page as if it were a picture.
+            None => Some(0),
         }
     }
 }

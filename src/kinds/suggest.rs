@@ -3,14 +3,15 @@ use super::node_id::node_id;
 use crate::error;
 use crate::graphql;
 use crate::language::{Language, entry_label};
-use crate::query::suggestion::{self, SuggestionKind};
+use crate::query::suggestion::{self};
 use crate::reference::document_path_key;
-use crate::rest::{Routes, SuggestQuery};
+use crate::rest::{self, Routes, SuggestQuery};
 use crate::service::search;
 use crate::store::{AsOf, PublicUrl, Snapshot};
 use actix_web::{HttpResponse, get};
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use entity::Revision;
+use entity::vocabulary::SuggestionKind;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -95,7 +96,7 @@ async fn suggest_names(snapshot: Snapshot, query: SuggestQuery) -> error::Result
     let SuggestQuery { request, language } = query;
     let revision = snapshot.at(request.as_of).await?.revision();
     let items = suggestions(&snapshot, request, language).await?;
-    Ok(HttpResponse::Ok().json(Suggestions { items, revision }))
+    rest::respond(&Suggestions { items, revision }, language)
 }
 
 #[derive(Default)]

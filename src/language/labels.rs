@@ -15,14 +15,18 @@ pub fn term_key(list: &str, value: Option<&str>) -> String {
 pub fn entry_key(kind: &str, key: &str) -> Option<String> {
     match kind {
         "organisation" if key.len() == 2 => Some(format!("country-{key}")),
-        "country" | "region" | "programme" | "organisation" => Some(format!("{kind}-{}", key.to_lowercase())),
+        "country" | "region" | "programme" | "organisation" | "plan" | "chapter" => {
+            Some(format!("{kind}-{}", key.to_lowercase()))
+        }
         _ => None,
     }
 }
 
 /// Returns the label of a value: the message of its key, or else its name.
 pub fn label(language: Language, key: Option<&str>, name: Option<&str>) -> String {
-    let text = key.and_then(|key| text(language, key)).or_else(|| name.map(ToOwned::to_owned));
+    // Chapters of another plan have the same numbers. A translation holds for the title that it translates.
+    let is_translated = |key: &&str| !key.starts_with("chapter-") || text(Language::En, key).as_deref() == name;
+    let text = key.filter(is_translated).and_then(|key| text(language, key)).or_else(|| name.map(ToOwned::to_owned));
     text.or_else(|| dictionary(language).message(NOT_STATED, None)).unwrap_or_default()
 }
 

@@ -91,8 +91,8 @@ fn insert(headers: &mut HeaderMap, status: StatusCode, policy: HeaderValue) {
     for (name, value) in &FIXED {
         headers.insert(name.clone(), HeaderValue::from_static(value));
     }
-    // Pages have a policy of their own.
-    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+    // Pages have a policy of their own. A browser keeps the policy of the response that it has, unless 304 replaces it.
+    if status != StatusCode::NOT_MODIFIED && !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
     if status.is_client_error() || status.is_server_error() {

@@ -3,7 +3,6 @@ use super::context::PageContext;
 use super::kind_figures::kind_where;
 use super::layout::{Page, PageStyle, Section, crumbs};
 use super::list::statistics_request;
-use super::list_tools::view_tools;
 use super::map::mini_map;
 use super::place::{Place, PlaceFilters, first};
 use super::response::PageResponse;
@@ -55,7 +54,7 @@ pub async fn country(context: &PageContext) -> Result<PageResponse> {
             (place_sections(context, &place))
             @if let Some(reports) = &reports { (reports) }
             (regions_note(context, &country))
-            (view_tools(context, "count-projects", place.projects.total, &place.graphql(), None))
+            (place.tools(context))
         }
     };
     let mut page = Page { style: PageStyle::Wide, ..Page::new(name, body) }.within(Section::Countries);
@@ -65,15 +64,8 @@ pub async fn country(context: &PageContext) -> Result<PageResponse> {
 
 /// Leads from other spellings of a code to the country: `ua`, `UKR`, `EL`, `UK`.
 fn other_code(context: &PageContext, code: &str) -> Result<PageResponse> {
-    let upper = match code.to_uppercase().as_str() {
-        "EL" => "GR".to_owned(),
-        "UK" => "GB".to_owned(),
-        other => other.to_owned(),
-    };
-    let countries = &context.snapshot.reference().countries;
-    let known = countries.values().find(|row| row.code == upper || row.alpha3 == upper);
-    match known {
-        Some(row) => Ok(PageResponse::moved(context.to(&format!("/countries/{}", row.code)))),
+    match reference::known_key::<Country>(&context.snapshot, code) {
+        Some(known) => Ok(PageResponse::moved(context.to(&format!("/countries/{known}")))),
         None => Err(Error::NotFound { what: "country", id: code.into(), nearest: None }),
     }
 }

@@ -6,22 +6,23 @@ use super::iframe::{Size, iframe};
 use super::layout::{Page, PageStyle};
 use super::list::{ListedKind, chart_pair, statistics_request, sum, title_of};
 use super::list_query;
+use super::record;
 use super::response::PageResponse;
 use super::svg::kind_tag;
 use super::words::Words;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, Violation};
 use crate::kinds::actions::Action;
 use crate::kinds::agreements::Agreement;
 use crate::kinds::common_view::CommonView;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
-use crate::rest::names;
+use crate::rest::{QueryStringReader, RequestUrl, names};
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
 use crate::service::{lookup, queries};
 use crate::store::{PublicUrl, Snapshot};
-use actix_web::web::{Data, Query};
-use actix_web::{HttpResponse, get};
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, get};
 use entity::vocabulary::Kind;
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -43,10 +44,12 @@ async fn common(snapshot: &Snapshot, kind: Kind, id: &str) -> Result<Option<Comm
 /// # Errors
 ///
 /// If there is no such record, or the database fails.
-pub async fn record<R: Record>(context: &PageContext) -> Result<PageResponse> {
+pub async fn embedded_record<R: Record>(context: &PageContext) -> Result<PageResponse> {
     let missing = || Error::NotFound { what: R::NAME, id: context.key.clone(), nearest: None };
+    // Also says that a record was removed.
+    let found = record::find::<R>(context).await?;
     let (kind, id) = lookup::find(&context.snapshot, &context.key).await?.ok_or_else(missing)?;
-    if kind != R::KIND || id != context.key {
+    if found.is_err() {
         return Ok(PageResponse::moved(context.to(&format!("/embed/{}/{id}", kind.path()))));
     }
     let record = common(&context.snapshot, kind, &id).await?.ok_or_else(missing)?;
@@ -108,23 +111,32 @@ fn embedded(title: String, body: Markup, link: String) -> PageResponse {
 /// A request for the description of a page.
 #[derive(Deserialize)]
 struct OembedParams {
-    url: String,
+    url: Option<String>,
     format: Option<String>,
     maxwidth: Option<u32>,
     maxheight: Option<u32>,
 }
 
+const PARAMS: [&str; 4] = ["url", "format", "maxwidth", "maxheight"];
+
 /// Describes the page of a record or a list for sites that embed it (oEmbed 1.0).
+///
+/// # Errors
+///
+/// If the query is invalid, the record does not exist, or the database fails.
 #[get("/oembed")]
-pub async fn oembed(
-    snapshot: Snapshot,
-    public_url: Data<PublicUrl>,
-    params: Query<OembedParams>,
-) -> Result<HttpResponse> {
-    let OembedParams { url, format, maxwidth, maxheight } = params.into_inner();
+pub async fn oembed(snapshot: Snapshot, public_url: Data<PublicUrl>, request: HttpRequest) -> Result<HttpResponse> {
+    let own = RequestUrl::of(&request)?;
+    let known = PARAMS.map(ToOwned::to_owned);
+    let mut reader = QueryStringReader::of(&own, &known);
+    let params = reader.read::<OembedParams>(&known);
+    let missing = || vec![Violation::query("url", "is required: the address of a record or a list")];
+    reader.collect(if own.has("url") { Ok(()) } else { Err(missing()) });
+    let OembedParams { url, format, maxwidth, maxheight } = reader.finish(params)?;
     if format.is_some_and(|format| format != "json") {
-        return Err(Error::fault(Place::Query, "format", "must be json"));
+        return Ok(HttpResponse::NotImplemented().finish());
     }
+    let url = url.unwrap_or_default();
     let invalid = || Error::fault(Place::Query, "url", "must be the address of a record or a list in this register");
     let address = PageAddress::of_url(&public_url, &url).ok_or_else(invalid)?;
     let (title, address, size) = match address.path.trim_start_matches('/').split_once('/') {
@@ -135,8 +147,9 @@ pub async fn oembed(
             (title, address, Size::CHARTS)
         }
         Some((_, id)) => {
-            let (kind, id) = lookup::find(&snapshot, id).await?.ok_or_else(invalid)?;
-            let record = common(&snapshot, kind, &id).await?.ok_or_else(invalid)?;
+            let missing = || Error::NotFound { what: "record", id: id.into(), nearest: None };
+            let (kind, id) = lookup::find(&snapshot, id).await?.ok_or_else(missing)?;
+            let record = common(&snapshot, kind, &id).await?.ok_or_else(missing)?;
             (record.title, address.at(&format!("/{}/{id}", kind.path())), Size::RECORD)
         }
     };

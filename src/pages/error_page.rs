@@ -29,7 +29,7 @@ pub async fn page(context: &PageContext, error: &Error, instance: Uuid) -> Page 
             p.lead lang=[context.register_language()] { (detail(error)) }
             @if let Error::Invalid(_) = error {
                 ul { @for fault in error.violations() { li lang=[context.register_language()] { code { (fault.name) } " " (fault.detail) } } }
-                p { a href=(context.to(&context.address.path)) { (words.say("error-without")) } }
+                p { a href=(without(context, error)) { (words.say("error-without")) } }
             }
             @if let Error::Gone { removed, id, .. } = error { (last_version(context, id, removed.0)) }
             @if !similar.is_empty() {
@@ -55,6 +55,12 @@ fn detail(error: &Error) -> String {
     let text = error.to_string();
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Returns the link to the same page without the parameters that are at fault.
+fn without(context: &PageContext, error: &Error) -> String {
+    let faulty: Vec<String> = error.violations().iter().map(|fault| fault.name.clone()).collect();
+    context.address.with(&[], &faulty.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn last_version(context: &PageContext, id: &str, removed: i64) -> Markup {

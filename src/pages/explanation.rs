@@ -6,13 +6,13 @@ use super::list::{ListedKind, statistics_request, sum};
 use super::list_query;
 use super::response::PageResponse;
 use super::rows;
-use super::words::text_of;
 use crate::error::Result;
 use crate::query::explanation::{ExplainedRecord, Explanation, UsedRate};
 use crate::rest::names;
 use crate::service::statistics::statistics;
 use crate::service::statistics_request::StatisticsRequest;
 use entity::Money;
+use entity::vocabulary::Kind;
 use maud::{Markup, html};
 
 /// Renders the records behind the sum of a list.
@@ -91,21 +91,26 @@ fn table<R: ListedKind>(context: &PageContext, explanation: &Explanation, sum: O
 
 fn row<R: ListedKind>(context: &PageContext, record: &ExplainedRecord) -> Markup {
     let words = context.words;
-    let reason = record.reason.and_then(text_of).map(|reason| format!("explain-{}", reason.replace('_', "-")));
     html! {
         tr {
             th scope="row" { (rows::link(context, R::KIND, &record.id, &record.title)) span.meta { code { (record.id) } } }
             td.n data-label=(words.say("head-amount")) { (rows::amount(words, record.amount_eur)) @if let Some(rate) = &record.rate { (used_rate(context, rate)) } }
-            td data-label=(words.say("explain-why")) {
-                @if let Some(reason) = &reason {
-                    (words.say(reason))
-                    @if let Some(id) = &record.counted_record { " (" a href=(rows::path(context, R::KIND, id)) { (id) } ")" }
-                }
-                @else if let Some(note) = &record.note { span lang=[context.register_language()] { (note) } }
-                @else { (rows::dash()) }
-            }
+            td data-label=(words.say("explain-why")) { @match remark(context, R::KIND, record) { Some(remark) => (remark), None => (rows::dash()) } }
             td.n data-label=(words.say("explain-counted")) { (rows::amount(words, record.counted_eur)) }
         }
+    }
+}
+
+/// Says why a record adds nothing to a sum, or what else is special. None if it counts as it stands.
+pub fn remark(context: &PageContext, kind: Kind, record: &ExplainedRecord) -> Option<Markup> {
+    let words = context.words;
+    match (record.reason, &record.note) {
+        (Some(reason), _) => Some(html! {
+            (words.value("not-counted", reason))
+            @if let Some(id) = &record.counted_record { " (" a href=(rows::path(context, kind, id)) { (id) } ")" }
+        }),
+        (None, Some(note)) => Some(html! { span lang=[context.register_language()] { (note) } }),
+        (None, None) => None,
     }
 }
 

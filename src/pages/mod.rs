@@ -54,6 +54,7 @@ use crate::language::{Language, enabled};
 use actix_web::web::{self, ServiceConfig};
 use render::{Render, redirect_to_record, respond};
 pub use render::{is_page, not_found};
+use response::PageResponse;
 
 /// The pages by their path. Each stands below the path of every language, too.
 const PAGES: &[(&str, Render)] = &[
@@ -63,6 +64,7 @@ const PAGES: &[(&str, Render)] = &[
     ("/projects/{key}", |context| Box::pin(project::project(context))),
     ("/agreements", |context| Box::pin(list::list::<Agreement>(context))),
     ("/agreements/stats", |context| Box::pin(explanation::explanation::<Agreement>(context))),
+    ("/agreements/durations", |context| Box::pin(async { Ok(PageResponse::moved(context.to("/agreements"))) })),
     ("/agreements/{key}", |context| Box::pin(agreement::agreement(context))),
     ("/cooperation", |context| Box::pin(list::list::<Cooperation>(context))),
     ("/cooperation/stats", |context| Box::pin(explanation::explanation::<Cooperation>(context))),
@@ -90,14 +92,17 @@ const PAGES: &[(&str, Render)] = &[
     ("/accessibility", |context| Box::pin(async { Ok(about::accessibility(context)) })),
     ("/privacy", |context| Box::pin(async { Ok(about::privacy(context)) })),
     ("/id/{key}", |context| Box::pin(redirect_to_record(context))),
+    ("/records/{key}", |context| Box::pin(redirect_to_record(context))),
+    ("/revisions", |context| Box::pin(async { Ok(PageResponse::moved(context.to("/changes"))) })),
+    ("/plans", |context| Box::pin(async { Ok(PageResponse::moved(context.to(&context.plan_path()))) })),
     ("/embed/projects", |context| Box::pin(embed::charts::<Project>(context))),
-    ("/embed/projects/{key}", |context| Box::pin(embed::record::<Project>(context))),
+    ("/embed/projects/{key}", |context| Box::pin(embed::embedded_record::<Project>(context))),
     ("/embed/agreements", |context| Box::pin(embed::charts::<Agreement>(context))),
-    ("/embed/agreements/{key}", |context| Box::pin(embed::record::<Agreement>(context))),
+    ("/embed/agreements/{key}", |context| Box::pin(embed::embedded_record::<Agreement>(context))),
     ("/embed/cooperation", |context| Box::pin(embed::charts::<Cooperation>(context))),
-    ("/embed/cooperation/{key}", |context| Box::pin(embed::record::<Cooperation>(context))),
+    ("/embed/cooperation/{key}", |context| Box::pin(embed::embedded_record::<Cooperation>(context))),
     ("/embed/actions", |context| Box::pin(embed::charts::<Action>(context))),
-    ("/embed/actions/{key}", |context| Box::pin(embed::record::<Action>(context))),
+    ("/embed/actions/{key}", |context| Box::pin(embed::embedded_record::<Action>(context))),
 ];
 
 /// The addresses of the pages and their files, without languages, for errors that name the allowed methods.

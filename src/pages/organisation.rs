@@ -4,7 +4,6 @@ use super::context::PageContext;
 use super::kind_figures::kind_where;
 use super::layout::{Page, PageStyle, Section, crumbs};
 use super::list::by_year_of;
-use super::list_tools::view_tools;
 use super::map::{legend, world_map};
 use super::place::{Place, PlaceFilters};
 use super::response::PageResponse;
@@ -33,8 +32,9 @@ pub async fn organisation(context: &PageContext) -> Result<PageResponse> {
         }
         return Err(Error::NotFound { what: "organisation", id: id.clone(), nearest: None });
     };
-    if organisation.r#type == OrganisationType::MemberState {
-        return Ok(PageResponse::moved(context.to(&format!("/countries/{}", id.to_uppercase()))));
+    // The Member States as a whole are no country.
+    if let (OrganisationType::MemberState, Some(code)) = (organisation.r#type, &organisation.country) {
+        return Ok(PageResponse::moved(context.to(&format!("/countries/{code}"))));
     }
     let words = context.words;
     let only = || Some(vec![Some(id.clone())]);
@@ -69,7 +69,7 @@ pub async fn organisation(context: &PageContext) -> Result<PageResponse> {
                     section aria-labelledby="themes" { h2 #themes { (words.say("by-theme")) } (place.bars(context, "theme", 6)) }
                 }
             }
-            (view_tools(context, "count-projects", place.projects.total, &place.graphql(), None))
+            (place.tools(context))
         }
     };
     let mut page = Page { style: PageStyle::Wide, ..Page::new(name, body) }.within(Section::Organisations);

@@ -3,6 +3,7 @@ use super::charts::{self, Bar, Columns};
 use super::context::PageContext;
 use super::kind_figures::{KindFigures, kind_where};
 use super::list::statistics_request;
+use super::list_tools::view_tools;
 use super::rows;
 use crate::error::Result;
 use crate::kinds::agreements::{Agreement, AgreementDimension, AgreementFilter};
@@ -96,6 +97,14 @@ impl Place {
     pub fn list(&self, context: &PageContext, path: &str, more: &[(&str, &str)]) -> String {
         let own = [(self.key.0, self.key.1.as_str())];
         context.address.to(path, &[&own, more].concat())
+    }
+
+    /// Renders the files and requests of its projects.
+    pub fn tools(&self, context: &PageContext) -> Markup {
+        let mut address = context.address.at("/projects");
+        address.query.insert(0, (self.key.0.to_owned(), self.key.1.clone()));
+        let projects = PageContext { address, ..context.clone() };
+        view_tools(&projects, "count-projects", self.projects.total, &self.graphql(), None)
     }
 
     /// Renders the figures of the records.
@@ -227,7 +236,7 @@ impl Place {
     }
 
     /// Returns the GraphQL query of the page.
-    pub fn graphql(&self) -> String {
+    fn graphql(&self) -> String {
         let argument = if self.key.0 == "country" { "code" } else { "id" };
         format!(
             "{{ {}({argument}: \"{}\") {{ name projects(first: 100) {{ totalCount nodes {{ id title }} }} agreements(first: 50) {{ nodes {{ id title stage }} }} }} }}",

@@ -1,5 +1,6 @@
 //! The page of a project.
 use super::context::PageContext;
+use super::explanation::remark;
 use super::layout::Section;
 use super::list::statistics_request;
 use super::record::{self, Fact, RecordParts, facts, report_facts};
@@ -10,12 +11,14 @@ use crate::error::Result;
 use crate::kinds::common_view::Participation;
 use crate::kinds::projects::{Project, ProjectFilter};
 use crate::kinds::report_view::Payment;
+use crate::query::explanation::ExplainedRecord;
 use crate::query::paging::ListRequest;
 use crate::service::queries;
 use crate::service::related::{self, REPORTED_AGAIN};
 use crate::service::statistics::statistics;
+use crate::service::statistics_request::StatisticsRequest;
 use entity::Money;
-use entity::vocabulary::OrganisationRole;
+use entity::vocabulary::{Kind, OrganisationRole};
 use maud::{Markup, html};
 use std::sync::Arc;
 
@@ -34,14 +37,13 @@ pub async fn project(context: &PageContext) -> Result<PageResponse> {
     };
     let reports = reports(context, &record).await?;
     let similar = similar(context, &record, &reports).await?;
-    let only = ProjectFilter { id: Some(vec![record.shared.id.clone()]), ..ProjectFilter::default() };
-    let counted =
-        statistics(&context.snapshot, statistics_request::<Project>(context.selection(only))).await?.amount_eur;
+    let explained = explained(context, &record, &reports).await?;
+    let counted = explained.as_ref().and_then(|explained| explained.counted_eur);
     let reporter = context.address.to("/projects", &[("reporter", &record.shared.reporter.id)]);
     let words = context.words;
     let body = html! {
         section aria-labelledby="facts" { h2.vh #facts { (words.say("facts")) } (facts(context, &project_facts(context, &record, counted))) }
-        (funding(context, &record, counted))
+        (funding(context, &record, explained.as_ref()))
         (repeated(context, &record, &reports))
         (people(context, &record.shared.organisations))
         (similar)
@@ -83,8 +85,23 @@ fn project_facts(context: &PageContext, record: &Project, counted: Option<Money>
     facts
 }
 
-/// Renders the amounts, how they were converted, and what counts.
-fn funding(context: &PageContext, record: &Project, counted: Option<Money>) -> Markup {
+/// Explains what a record adds to a sum over all reports of its project.
+async fn explained(
+    context: &PageContext,
+    record: &Project,
+    reports: &[Arc<Project>],
+) -> Result<Option<ExplainedRecord>> {
+    let id = record.shared.id.as_str();
+    let ids = reports.iter().map(|report| report.shared.id.as_str()).filter(|other| *other != id).chain([id]);
+    let filter = ProjectFilter { id: Some(ids.map(Into::into).collect()), ..ProjectFilter::default() };
+    let request = statistics_request::<Project>(context.selection(filter));
+    let group = statistics(&context.snapshot, StatisticsRequest { explain: true, ..request }).await?.groups.pop();
+    let records = group.and_then(|group| group.explanation).map(|explanation| explanation.records).unwrap_or_default();
+    Ok(records.into_iter().find(|explained| explained.id == id))
+}
+
+/// Renders the amounts, how they were converted, what counts, and why not more.
+fn funding(context: &PageContext, record: &Project, explained: Option<&ExplainedRecord>) -> Markup {
     let words = context.words;
     let funding = &record.report.funding;
     if funding.amounts.is_empty() {
@@ -102,8 +119,11 @@ fn funding(context: &PageContext, record: &Project, counted: Option<Money>) -> M
                 } }
                 tbody { @for amount in &funding.amounts { (payment(context, amount)) } }
                 tfoot { tr {
-                    th scope="row" colspan="3" { (words.say(if record.same_as.is_empty() { "amount-counted" } else { "amount-counted-once" })) }
-                    td.n { strong { @match counted { Some(counted) => (words.euro(counted)), None => (words.say("amount-not-counted")) } } }
+                    th scope="row" colspan="3" {
+                        (words.say("amount-counted"))
+                        @if let Some(remark) = explained.and_then(|explained| remark(context, Kind::Project, explained)) { br; span.hint { (remark) } }
+                    }
+                    td.n { strong { @match explained.and_then(|explained| explained.counted_eur) { Some(counted) => (words.euro(counted)), None => (words.say("amount-not-counted")) } } }
                 } }
             }
         }

@@ -2,7 +2,6 @@
 use super::context::PageContext;
 use super::directory::letters;
 use super::layout::{Page, PageStyle, Section, crumbs};
-use super::list_tools::view_tools;
 use super::named;
 use super::place::{Place, PlaceFilters};
 use super::response::PageResponse;
@@ -86,7 +85,7 @@ pub async fn region(context: &PageContext) -> Result<PageResponse> {
                     section aria-labelledby="themes" { h2 #themes { (words.say("by-theme")) } (place.bars(context, "theme", 6)) }
                 }
             }
-            (view_tools(context, "count-projects", place.projects.total, &place.graphql(), None))
+            (place.tools(context))
         }
     };
     let mut page = Page { style: PageStyle::Wide, ..Page::new(name, body) }.within(Section::Countries);

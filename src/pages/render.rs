@@ -12,8 +12,8 @@ use crate::kinds::register::Site;
 use crate::rest;
 use crate::service::lookup;
 use crate::store::Snapshot;
-use actix_web::http::header;
 use actix_web::http::header::HeaderValue;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::Data;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, ResponseError};
 use futures_util::future::LocalBoxFuture;
@@ -41,7 +41,9 @@ pub async fn respond(request: HttpRequest, snapshot: Snapshot, site: Data<Site>,
         let query = request.query_string();
         let query = if query.is_empty() { String::new() } else { format!("?{query}") };
         let link = address.absolute(&address.outside(&format!("/v1{}{query}", address.path.trim_end_matches('/'))));
-        return redirect(actix_web::http::StatusCode::SEE_OTHER, &link);
+        let mut to_data = redirect(StatusCode::SEE_OTHER, &link);
+        to_data.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept"));
+        return to_data;
     }
     match PageContext::of(&request, snapshot.clone(), site.clone()).await {
         Ok(context) => match render(&context).await {
@@ -56,7 +58,7 @@ pub async fn respond(request: HttpRequest, snapshot: Snapshot, site: Data<Site>,
     }
 }
 
-fn redirect(status: actix_web::http::StatusCode, link: &str) -> HttpResponse {
+fn redirect(status: StatusCode, link: &str) -> HttpResponse {
     HttpResponse::build(status).insert_header((header::LOCATION, link)).finish()
 }
 
@@ -153,9 +155,10 @@ pub async fn redirect_to_record(context: &PageContext) -> Result<PageResponse> {
 }
 
 impl PageContext {
-    /// Returns the context of a page that cannot be read: without a query, at the latest revision.
+    /// Returns the context of a page that cannot be read, at the latest revision.
     fn at_latest(request: &HttpRequest, snapshot: Snapshot, site: Data<Site>) -> Self {
-        let address = PageAddress::without_query(request);
+        let mut address = PageAddress::of(request).unwrap_or_else(|_| PageAddress::without_query(request));
+        address.query.retain(|(name, _)| name != "as_of");
         let updated = snapshot.latest().at.map(|at| at.date_naive());
         let words = Words(address.language);
         Self { snapshot, words, address, site, updated, as_of: None, key: String::new() }

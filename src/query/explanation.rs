@@ -1,32 +1,10 @@
 //! Explanations of sums: the records behind a figure, as REST and GraphQL return them.
-use async_graphql::{Enum, SimpleObject};
+use async_graphql::SimpleObject;
 use entity::Money;
-use entity::vocabulary::Covers;
-use serde::{Deserialize, Serialize};
+use entity::vocabulary::{Covers, NotCounted};
+use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
-
-/// Why a record adds nothing to a sum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, Enum)]
-#[serde(rename_all = "snake_case")]
-pub enum NotCounted {
-    /// It names no amount.
-    NoAmount,
-    /// It names only amounts that never count: requested amounts, other amounts, or the upper end of a range.
-    RequestedOrOther,
-    /// Its amount has no value in euro, because the year or the rate is unknown.
-    NotConverted,
-    /// Its amount covers a whole programme.
-    Programme,
-    /// Another record of the same project counts.
-    SameProject,
-    /// Its amount is a share of the amount that counts.
-    ShareOfCounted,
-    /// Its amount is a share, but larger than the amount that counts.
-    LargerShare,
-    /// Another record counts for the same payer.
-    SamePayer,
-}
 
 /// The records behind a group of statistics.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema, SimpleObject)]

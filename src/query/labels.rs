@@ -13,7 +13,7 @@ impl Facet {
         &self,
         #[graphql(desc = "Language of the label. Default: `EN`.")] lang: Option<Language>,
     ) -> Result<String> {
-        Ok(dimension_label(Language::of_argument(lang)?, &self.dimension))
+        Ok(facet_label(Language::of_argument(lang)?, &self.dimension, &self.values))
     }
 
     /// Values of the dimension. The values of a closed list are all there, even without records. Records without a value are counted
@@ -29,6 +29,12 @@ impl Facet {
         }
         Ok(values)
     }
+}
+
+/// Returns the label of a facet. In a search, `kind` is the kind of record. In cooperation, it is the type of step.
+pub fn facet_label(language: Language, dimension: &str, values: &[FacetValue]) -> String {
+    let of_records = |value: &FacetValue| value.label_key.as_ref().is_some_and(|key| key.starts_with("kind-"));
+    dimension_label(language, if values.iter().any(of_records) { "record_kind" } else { dimension })
 }
 
 /// Sorts values by label, in the order of the language. Records without a value come last.

@@ -1,81 +1,8 @@
 //! Suggestions for a search box.
 use super::text_search::words;
 use crate::store::AsOf;
-use async_graphql::Enum;
-use entity::vocabulary::Kind;
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
-
-/// What a suggestion leads to: an entry of reference data, or a record. Sorted as suggestions are: entries come before records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema, Enum)]
-#[serde(rename_all = "snake_case")]
-pub enum SuggestionKind {
-    /// A country or territory.
-    Country,
-    /// A group of countries.
-    Region,
-    /// An organisation.
-    Organisation,
-    /// A programme that funds projects.
-    Programme,
-    /// A plan whose actions the register tracks.
-    Plan,
-    /// A document.
-    Document,
-    /// A lettered action of an EU plan.
-    Action,
-    /// A project or another reported activity.
-    Project,
-    /// A legal or administrative instrument.
-    Agreement,
-    /// A step or activity of an EU agency.
-    Cooperation,
-}
-
-impl SuggestionKind {
-    /// Returns the path segment in URLs: `countries` in `/v1/countries`.
-    pub fn path(self) -> &'static str {
-        match self {
-            Self::Country => "countries",
-            Self::Region => "regions",
-            Self::Organisation => "organisations",
-            Self::Programme => "programmes",
-            Self::Plan => "plans",
-            Self::Document => "documents",
-            Self::Action => Kind::Action.path(),
-            Self::Project => Kind::Project.path(),
-            Self::Agreement => Kind::Agreement.path(),
-            Self::Cooperation => Kind::Cooperation.path(),
-        }
-    }
-
-    /// Returns the name in JSON: `country`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Region => "region",
-            Self::Organisation => "organisation",
-            Self::Programme => "programme",
-            Self::Plan => "plan",
-            Self::Document => "document",
-            Self::Action => "action",
-            Self::Project => "project",
-            Self::Agreement => "agreement",
-            Self::Cooperation => "cooperation",
-        }
-    }
-}
-
-impl From<Kind> for SuggestionKind {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Action => Self::Action,
-            Kind::Project => Self::Project,
-            Kind::Agreement => Self::Agreement,
-            Kind::Cooperation => Self::Cooperation,
-        }
-    }
-}
+use entity::vocabulary::SuggestionKind;
+use serde::Deserialize;
 
 /// A suggestion for a search box.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -189,6 +189,10 @@ impl Reference for Country {
         &data.countries
     }
 
+    fn key_of_code(data: &ReferenceData, code: &str) -> Option<String> {
+        data.country_with_code(code).map(|row| row.code.clone())
+    }
+
     fn of_row(row: country::Model, snapshot: &Snapshot) -> Self {
         let country = Self::new(row, &AsOfContext::of(snapshot));
         let (url, html_url) =

@@ -9,7 +9,6 @@ use super::programme::{Programme, ProgrammeFilter, ProgrammeSort};
 use super::region::{Region, RegionFilter, RegionSort};
 use crate::error;
 use crate::rest::{self, Binary, LanguageParams, LanguageQuery, Listing, ReferenceParams, ReferenceQuery, Routes};
-use crate::service::reference;
 use crate::store::Snapshot;
 use actix_web::web::{Json, Path};
 use actix_web::{HttpRequest, HttpResponse, get};
@@ -46,7 +45,7 @@ async fn list_plans(
     (status = 200, description = "The plan.", body = Plan)))]
 #[get("/plans/{id}")]
 async fn get_plan(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<Plan>(&snapshot, &id)?, query.language)
+    rest::entry::<Plan>(&snapshot, &id, query)
 }
 
 /// List organisations
@@ -70,7 +69,7 @@ async fn list_organisations(
     (status = 200, description = "The organisation.", body = Organisation)))]
 #[get("/organisations/{id}")]
 async fn get_organisation(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<Organisation>(&snapshot, &id)?, query.language)
+    rest::entry::<Organisation>(&snapshot, &id, query)
 }
 
 /// List documents
@@ -118,7 +117,7 @@ async fn list_countries(
     (status = 200, description = "The country.", body = Country)))]
 #[get("/countries/{code}")]
 async fn get_country(snapshot: Snapshot, code: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<Country>(&snapshot, &code)?, query.language)
+    rest::entry::<Country>(&snapshot, &code, query)
 }
 
 /// List regions
@@ -142,7 +141,7 @@ async fn list_regions(
     (status = 200, description = "The region.", body = Region)))]
 #[get("/regions/{id}")]
 async fn get_region(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<Region>(&snapshot, &id)?, query.language)
+    rest::entry::<Region>(&snapshot, &id, query)
 }
 
 /// List programmes
@@ -166,7 +165,7 @@ async fn list_programmes(
     (status = 200, description = "The programme.", body = Programme)))]
 #[get("/programmes/{code}")]
 async fn get_programme(snapshot: Snapshot, code: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<Programme>(&snapshot, &code)?, query.language)
+    rest::entry::<Programme>(&snapshot, &code, query)
 }
 
 /// List exchange rates
@@ -190,7 +189,7 @@ async fn list_exchange_rates(
     (status = 200, description = "The exchange rate.", body = ExchangeRate)))]
 #[get("/exchange-rates/{id}")]
 async fn get_exchange_rate(snapshot: Snapshot, id: Path<String>, query: LanguageQuery) -> error::Result<HttpResponse> {
-    rest::respond(&reference::get::<ExchangeRate>(&snapshot, &id)?, query.language)
+    rest::entry::<ExchangeRate>(&snapshot, &id, query)
 }
 
 /// List closed lists

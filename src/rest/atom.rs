@@ -24,20 +24,25 @@ pub fn atom(
 ) -> Result<HttpResponse> {
     let mut feed = Feed::default();
     let id = url.with_only(&["kind", "revision", "lang"]);
-    let separator = if id.contains('?') { '&' } else { '?' };
+    let this = url.with_only(&["kind", "revision", "limit", "lang"]);
+    let separator = if this.contains('?') { '&' } else { '?' };
     let latest = |language| label(language, Some("changes-h"), None);
     feed.set_title(format!("THB Register: {}", language.map_or_else(|| "changes".to_owned(), latest)));
     feed.set_subtitle(Text::plain("Added, changed and removed records, newest change first."));
     feed.set_authors(vec![person()]);
+    feed.set_rights(Text::plain(LICENCE));
     feed.set_links(vec![
-        link("self", &format!("{id}{separator}format=atom"), ATOM),
-        link("alternate", &format!("{base}/"), HTML),
+        link("self", &format!("{this}{separator}format=atom"), ATOM),
+        link("alternate", &format!("{base}/changes"), HTML),
     ]);
     feed.set_id(id);
     feed.set_updated(changes.first().map_or(DateTime::UNIX_EPOCH, |change| change.at).fixed_offset());
     feed.set_entries(changes.iter().map(|change| entry(change, language)).collect::<Vec<_>>());
     respond(&feed)
 }
+
+/// The licence of the data.
+pub const LICENCE: &str = "Creative Commons Attribution 4.0: https://creativecommons.org/licenses/by/4.0/";
 
 /// The media type of pages for people.
 pub const HTML: &str = "text/html";

@@ -56,6 +56,8 @@ impl FromRequest for RevisionsOrFeed {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |url: RequestUrl| {
             if url.query.iter().any(|(key, value)| is_of_feed(key, value)) {
+                // A faulty query is refused here, not at the new path.
+                FeedQuery::read(request)?;
                 return Ok(Self::Feed(url));
             }
             json(request)?;
@@ -91,60 +93,50 @@ impl FromRequest for FeedQuery {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(
-            read_params(request).and_then(|(url, params)| {
-                let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
-                let FeedParams {
-                    kind: kinds,
-                    revision,
-                    sort,
-                    include,
-                    limit,
-                    after,
-                    before,
-                    page,
-                    format,
-                    lang: language,
-                } = params;
-                let format = format.unwrap_or(accepted);
-                let mut faults = vec![];
-                let mut refuse = |names: &[&str], detail: &str| {
-                    let given = names.iter().filter(|name| url.has(name));
-                    faults.extend(given.map(|name| Violation::query(*name, detail)));
-                };
-                if let Some(detail) = too_many(kinds.len(), VALUES) {
-                    refuse(&["kind"], &detail);
+        ready(Self::read(request))
+    }
+}
+
+impl FeedQuery {
+    fn read(request: &HttpRequest) -> Result<Self> {
+        let (url, params) = read_params(request)?;
+        let accepted = accepted(request, url.has("format"), FeedFormat::OFFERED, FeedFormat::ALL)?;
+        let FeedParams { kind: kinds, revision, sort, include, limit, after, before, page, format, lang: language } =
+            params;
+        let format = format.unwrap_or(accepted);
+        let mut faults = vec![];
+        let mut refuse = |names: &[&str], detail: &str| {
+            let given = names.iter().filter(|name| url.has(name));
+            faults.extend(given.map(|name| Violation::query(*name, detail)));
+        };
+        if let Some(detail) = too_many(kinds.len(), VALUES) {
+            refuse(&["kind"], &detail);
+        }
+        match format {
+            FeedFormat::Json => {}
+            FeedFormat::Ndjson => {
+                refuse(&["limit"], "requires json or atom: ndjson contains every change");
+                refuse(&["before", "page"], "requires json: ndjson contains every change");
+            }
+            FeedFormat::Atom => {
+                refuse(&["after", "sort", "include"], "requires json or ndjson: atom contains the latest changes");
+                refuse(&["before", "page"], "requires json: atom contains the latest changes");
+                if limit.is_some_and(|limit| limit.get() == 0) {
+                    refuse(&["limit"], "must be between 1 and 500 in atom");
                 }
-                match format {
-                    FeedFormat::Json => {}
-                    FeedFormat::Ndjson => {
-                        refuse(&["limit"], "requires json or atom: ndjson contains every change");
-                        refuse(&["before", "page"], "requires json: ndjson contains every change");
-                    }
-                    FeedFormat::Atom => {
-                        refuse(
-                            &["after", "sort", "include"],
-                            "requires json or ndjson: atom contains the latest changes",
-                        );
-                        refuse(&["before", "page"], "requires json: atom contains the latest changes");
-                        if limit.is_some_and(|limit| limit.get() == 0) {
-                            refuse(&["limit"], "must be between 1 and 500 in atom");
-                        }
-                    }
-                }
-                let window = PageParams { limit, after, before, page }.window().map_err(|more| faults.extend(more));
-                let Some(window) = window.ok().filter(|_| faults.is_empty()) else {
-                    return Err(Error::Invalid(faults));
-                };
-                let selection = ChangeSelection { kinds, revisions: revision.into_iter().collect() };
-                let sort = match format {
-                    FeedFormat::Atom => RevisionSort::RevisionDesc,
-                    _ => sort.unwrap_or_default(),
-                };
-                let with_records = include == Some(IncludedInChange::Record);
-                Ok(Self { request: ChangeRequest { selection, sort, window }, with_records, format, language, url })
-            }),
-        )
+            }
+        }
+        let window = PageParams { limit, after, before, page }.window().map_err(|more| faults.extend(more));
+        let Some(window) = window.ok().filter(|_| faults.is_empty()) else {
+            return Err(Error::Invalid(faults));
+        };
+        let selection = ChangeSelection { kinds, revisions: revision.into_iter().collect() };
+        let sort = match format {
+            FeedFormat::Atom => RevisionSort::RevisionDesc,
+            _ => sort.unwrap_or_default(),
+        };
+        let with_records = include == Some(IncludedInChange::Record);
+        Ok(Self { request: ChangeRequest { selection, sort, window }, with_records, format, language, url })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Pages of lists as JSON, with their links.
 use super::request_url::{POSITION, RequestUrl};
-use crate::language::{Language, dimension_label};
-use crate::query::labels::sort_by_label;
+use crate::language::Language;
+use crate::query::labels::{facet_label, sort_by_label};
 use crate::query::paging::{IncludedRegion, Page, PageNumber, Paging};
 use crate::query::statistics::{Facet, FacetSort, FacetValue};
 use crate::store::Cursor;
@@ -149,8 +149,8 @@ impl<T> Listing<T> {
                 value.set_label(language);
             }
         }
-        let label = |name: &String| (name.clone(), dimension_label(language, name));
-        self.facet_labels = self.facets.keys().map(label).collect();
+        let label = |(name, values): (&String, &Vec<_>)| (name.clone(), facet_label(language, name, values));
+        self.facet_labels = self.facets.iter().map(label).collect();
     }
 }
 

@@ -26,6 +26,7 @@ mod selection_query;
 mod statistics_table;
 mod stream;
 mod time_limit;
+mod unknown_keys;
 
 use crate::error::{Error, Result};
 use crate::language::Language;
@@ -246,6 +247,23 @@ pub async fn history<R: Record + ToSchema>(
         Ok(value)
     };
     Ok(url.whole_list(versions.try_map(labelled)?).respond_to(request))
+}
+
+/// Responds with one entry of reference data. Redirects from another spelling of its key.
+///
+/// # Errors
+///
+/// When the entry does not exist.
+pub fn entry<R: Reference + Serialize + ToSchema + 'static>(
+    snapshot: &Snapshot,
+    key: &str,
+    LanguageQuery { language, url }: LanguageQuery,
+) -> Result<HttpResponse> {
+    match (reference::find::<R>(snapshot, key), reference::known_key::<R>(snapshot, key)) {
+        (Some(entry), _) => respond(&entry, language),
+        (None, Some(known)) => Ok(moved(&url, &snapshot.public_url().data(R::PATH, &known))),
+        (None, None) => Err(Error::NotFound { what: R::NAME, id: key.into(), nearest: None }),
+    }
 }
 
 /// Responds with a list of reference data in the requested format.

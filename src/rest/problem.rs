@@ -117,6 +117,7 @@ fn page_instead(request: &HttpRequest, response: &HttpResponse, base: &PublicUrl
         return None;
     }
     let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
+    let path = if path.is_empty() { "/" } else { path };
     Some(format!("{base}{path}{query}"))
 }
 

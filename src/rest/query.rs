@@ -9,6 +9,7 @@ use super::representation::{
     Format, ReferenceFormat, Representation, RepresentationParams, ZIP, accepted, json, preferred,
 };
 use super::request_url::{Pairs, RequestUrl};
+use super::unknown_keys::with_unknown_keys;
 use crate::error::{Error, MAX_LISTED, Place, Result, Violation, shorten, shorten_quoted};
 use crate::language::Language;
 use crate::query::paging::{ListRequest, PageWindow, Selection};
@@ -17,6 +18,7 @@ use crate::service::record::{Record, RecordListRequest};
 use crate::service::reference::{EntrySelection, Reference, sorts_by_label};
 use crate::store::AsOf;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -41,7 +43,7 @@ where
         > + ToSchema,
 {
     type Error = Error;
-    type Future = Ready<Result<Self>>;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         type Params<R> = ListParams<<R as Record>::Sort, <R as Record>::Dimension>;
@@ -88,7 +90,7 @@ where
             };
             Ok(Self { list, shape, facet_sort, url })
         };
-        ready(RequestUrl::of(request).and_then(read))
+        with_unknown_keys::<R::Filter, _>(request, RequestUrl::of(request).and_then(read))
     }
 }
 
@@ -105,7 +107,7 @@ where
     R: Reference<Filter: DeserializeOwned + IntoParams, Sort: DeserializeOwned + ToSchema> + ToSchema + 'static,
 {
     type Error = Error;
-    type Future = Ready<Result<Self>>;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         type Params<R> = ReferenceParams<<R as Reference>::Sort>;
@@ -143,7 +145,7 @@ where
             let selection = EntrySelection { filter, q, sort, language: lang.unwrap_or_default() };
             Ok(Self { selection, window, shape, url })
         };
-        ready(RequestUrl::of(request).and_then(read))
+        with_unknown_keys::<R::Filter, _>(request, RequestUrl::of(request).and_then(read))
     }
 }
 
@@ -278,11 +280,9 @@ impl<'a> QueryStringReader<'a> {
 
     /// Reads a struct of optional fields. Reads each key on its own first, to report every error.
     pub fn read<T: DeserializeOwned>(&mut self, names: &[String]) -> Option<T> {
-        let pairs_of = |name: &String| self.pairs.iter().filter(|(key, _)| key == name).collect::<Vec<_>>();
-        let error = |name: &String| Some(Violation::query(name, parse_form::<T>(&pairs_of(name)).err()?));
         let is_set = |name: &&String| self.pairs.iter().any(|(key, _)| key == *name);
-        let faults: Vec<_> = names.iter().filter(is_set).filter_map(error).collect();
-        self.faults.extend(faults);
+        let faults = names.iter().filter(is_set).flat_map(|name| value_faults::<T>(self.pairs, name));
+        self.faults.extend(faults.collect::<Vec<_>>());
         parse_form(&self.pairs.iter().filter(|(key, _)| names.contains(key)).collect::<Vec<_>>()).ok()
     }
 
@@ -294,6 +294,33 @@ impl<'a> QueryStringReader<'a> {
     pub fn finish<T>(self, value: Option<T>) -> Result<T> {
         value.filter(|_| self.faults.is_empty()).ok_or(Error::Invalid(self.faults))
     }
+}
+
+/// Parameters that separate their values with commas.
+const WITH_COMMAS: [&str; 6] = ["sort", "facet", "group_by", "fields", "expand", "measures"];
+
+/// Returns the errors in the values of a parameter: of each value alone, or else of all together.
+fn value_faults<T: DeserializeOwned>(pairs: &Pairs, name: &String) -> Vec<Violation> {
+    let own: Vec<&(String, String)> = pairs.iter().filter(|(key, _)| key == name).collect();
+    let Err(all) = parse_form::<T>(&own) else { return vec![] };
+    let has_commas = WITH_COMMAS.contains(&name.as_str());
+    let values = own.iter().flat_map(|(_, value)| match has_commas {
+        true => value.split(',').map(str::trim).collect(),
+        false => vec![value.as_str()],
+    });
+    let error = |value: &str| parse_form::<T>(&[&(name.clone(), value.to_owned())]).err();
+    let mut each: Vec<String> = values.filter_map(error).take(MAX_LISTED + 1).collect();
+    if each.is_empty() {
+        each.push(all);
+    }
+    each.into_iter().map(|detail| Violation::query(name, detail)).collect()
+}
+
+/// Reads the parameters that are valid.
+pub fn read_valid<T: DeserializeOwned>(url: &RequestUrl, names: &[String]) -> Option<T> {
+    let is_valid = |name: &&String| value_faults::<T>(&url.query, name).is_empty();
+    let valid: Vec<&String> = names.iter().filter(is_valid).collect();
+    parse_form(&url.query.iter().filter(|(key, _)| valid.contains(&key)).collect::<Vec<_>>()).ok()
 }
 
 fn parse_form<T: DeserializeOwned>(pairs: &[&(String, String)]) -> std::result::Result<T, String> {

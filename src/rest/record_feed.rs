@@ -1,5 +1,5 @@
 //! Feeds of records in Atom (RFC 4287) and RSS 2.0: the records of a list that were added or changed last.
-use super::atom::{self, HTML, link, person};
+use super::atom::{self, HTML, LICENCE, link, person};
 use super::representation::{ATOM, Format, RSS};
 use super::request_url::RequestUrl;
 use crate::content_negotiation::JSON;
@@ -17,7 +17,6 @@ use rss::{Channel, Guid, Item};
 use std::collections::BTreeMap;
 
 const SUBTITLE: &str = "The records that were added or changed last, newest first.";
-const LICENCE: &str = "Creative Commons Attribution 4.0: https://creativecommons.org/licenses/by/4.0/";
 
 /// A feed and the addresses in it.
 struct RecordFeed<'a> {

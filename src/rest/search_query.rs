@@ -4,6 +4,7 @@ use super::params::comma_separated;
 use super::query::{QueryStringReader, facet_sort, names, read_params};
 use super::representation::json;
 use super::request_url::RequestUrl;
+use super::unknown_keys::with_unknown_keys;
 use crate::error::{Error, Result, Violation};
 use crate::language::Language;
 use crate::query::paging::{PageNumber, PageSize};
@@ -13,6 +14,7 @@ use crate::query::text_search::TextQuery;
 use crate::service::search::{SearchFilters, SearchRequest};
 use crate::store::{AsOf, Cursor};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use futures_util::future::LocalBoxFuture;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::future::{Ready, ready};
@@ -73,7 +75,7 @@ where
     F: SearchFilters<Dimension: DeserializeOwned + ToSchema> + DeserializeOwned + IntoParams + 'static,
 {
     type Error = Error;
-    type Future = Ready<Result<Self>>;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |url: RequestUrl| {
@@ -96,7 +98,8 @@ where
             let search = SearchRequest { q, filter, facets, facet_scope, as_of, window };
             Ok(Self { search, facet_sort, url, language })
         };
-        ready(json(request).and_then(|()| RequestUrl::of(request)).and_then(read))
+        let read = json(request).and_then(|()| RequestUrl::of(request)).and_then(read);
+        with_unknown_keys::<F, _>(request, read)
     }
 }
 

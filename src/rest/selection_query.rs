@@ -3,6 +3,7 @@ use super::params::{GroupParams, SelectionParams};
 use super::query::{QueryStringReader, names};
 use super::representation::{CsvOptions, StatisticsFormat, accepted, json};
 use super::request_url::RequestUrl;
+use super::unknown_keys::with_unknown_keys;
 use crate::error::{Error, Result, Violation};
 use crate::language::Language;
 use crate::query::group_options::GroupOptions;
@@ -10,8 +11,8 @@ use crate::query::paging::Selection;
 use crate::service::record::Record;
 use crate::service::statistics_request::StatisticsRequest;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
-use std::future::{Ready, ready};
 use utoipa::{IntoParams, ToSchema};
 
 /// A selection of records, with the other parameters of the operation in `more`.
@@ -35,7 +36,7 @@ where
     R: Record<Filter: DeserializeOwned + IntoParams, Dimension: DeserializeOwned + ToSchema>,
 {
     type Error = Error;
-    type Future = Ready<Result<Self>>;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |url: RequestUrl| {
@@ -51,7 +52,7 @@ where
             let statistics = StatisticsRequest { selection, group_by, counted_amounts, explain, options };
             Ok(Self { statistics, format, csv, url, language })
         };
-        ready(RequestUrl::of(request).and_then(read))
+        with_unknown_keys::<R::Filter, _>(request, RequestUrl::of(request).and_then(read))
     }
 }
 
@@ -101,10 +102,11 @@ where
     P: DeserializeOwned + IntoParams + 'static,
 {
     type Error = Error;
-    type Future = Ready<Result<Self>>;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let read = |url: RequestUrl| read_selection::<R, P>(&url);
-        ready(json(request).and_then(|()| RequestUrl::of(request)).and_then(read))
+        let read = json(request).and_then(|()| RequestUrl::of(request)).and_then(read);
+        with_unknown_keys::<R::Filter, _>(request, read)
     }
 }

@@ -103,16 +103,20 @@ pub fn too_many(count: usize, most: usize) -> Option<String> {
 /// Returns all violations at once.
 pub fn check_filter(filter: &impl Serialize, reference: &ReferenceData) -> Result<()> {
     let filter = serde_json::to_value(filter).map_err(|e| Error::Internal(e.to_string()))?;
-    let violation = |(name, value): (&String, &Value)| {
+    let details = |name: &String, value: &Value| {
         let most = if name == "id" { MAX_IDS } else { VALUES };
-        let detail = match value.as_array() {
-            Some(values) if values.len() > most => too_many(values.len(), most)?,
-            _ if value.to_string().contains("\\u0000") => "must not contain the character NUL".into(),
-            Some(values) => values.iter().filter_map(Value::as_str).find_map(|it| reference.unknown_key(name, it))?,
-            None => return None,
-        };
-        Some(Violation::query(name, detail))
+        match value.as_array() {
+            Some(values) if values.len() > most => too_many(values.len(), most).into_iter().collect(),
+            _ if value.to_string().contains("\\u0000") => vec!["must not contain the character NUL".to_owned()],
+            Some(values) => {
+                values.iter().filter_map(Value::as_str).filter_map(|key| reference.unknown_key(name, key)).collect()
+            }
+            None => vec![],
+        }
     };
-    let violations: Vec<_> = filter.as_object().into_iter().flatten().filter_map(violation).collect();
+    let violations = |(name, value): (&String, &Value)| {
+        details(name, value).into_iter().map(|detail| Violation::query(name, detail)).collect::<Vec<_>>()
+    };
+    let violations: Vec<_> = filter.as_object().into_iter().flatten().flat_map(violations).collect();
     if violations.is_empty() { Ok(()) } else { Err(Error::Invalid(violations)) }
 }

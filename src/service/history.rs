@@ -13,6 +13,8 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::{BTreeSet, HashMap};
 use utoipa::ToSchema;
+use utoipa::openapi::Ref;
+use utoipa::openapi::schema::{ObjectBuilder, OneOfBuilder, Schema, Type};
 
 /// Derives the event from whether a version of the record began or ended in the revision.
 pub fn event(began: bool, ended: bool) -> Event {
@@ -56,8 +58,14 @@ pub struct Version<R> {
     /// Members that differ from the previous version. Empty if the record was added or removed.
     pub changes: Vec<Difference>,
     /// The record from this revision on. `null` if it was removed.
-    #[schema(required)]
+    #[schema(required, schema_with = nullable::<R>)]
     pub record: Option<R>,
+}
+
+/// Describes a record that may be missing. In a generic type, the derived schema forgets the `Option`.
+fn nullable<R: ToSchema>() -> Schema {
+    let record = Ref::from_schema_name(R::name());
+    Schema::OneOf(OneOfBuilder::new().item(ObjectBuilder::new().schema_type(Type::Null)).item(record).build())
 }
 
 /// Returns all versions of a record, newest first.

@@ -8,8 +8,8 @@
 //!
 //! `docs/data.md` explains the rule with examples.
 use crate::query::counted_amounts::CountedAmounts;
-use crate::query::explanation::NotCounted;
 use entity::Money;
+use entity::vocabulary::NotCounted;
 use entity::vocabulary::{AmountRole, Bound, Covers};
 use std::collections::BTreeMap;
 

@@ -30,6 +30,10 @@ pub trait Reference: Sized + Send + Sync {
 
     /// The rows by key.
     fn rows(data: &ReferenceData) -> &BTreeMap<String, Self::Row>;
+    /// Returns the key that another code means.
+    fn key_of_code(_: &ReferenceData, _: &str) -> Option<String> {
+        None
+    }
     /// Builds the view of a row.
     fn of_row(row: Self::Row, snapshot: &Snapshot) -> Self;
     /// The texts for full-text search.
@@ -151,6 +155,13 @@ pub fn get<R: Reference>(snapshot: &Snapshot, key: &str) -> Result<R> {
 pub fn find<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<R> {
     let row = R::rows(snapshot.reference()).get(key)?.clone();
     Some(R::of_row(row, snapshot))
+}
+
+/// Returns the key that another spelling means: `UA` for `ua` or `UKR`, `GR` for `EL`.
+pub fn known_key<R: Reference>(snapshot: &Snapshot, key: &str) -> Option<String> {
+    let data = snapshot.reference();
+    let known = R::rows(data).keys().find(|known| known.eq_ignore_ascii_case(key)).cloned();
+    known.or_else(|| R::key_of_code(data, key))
 }
 
 /// Returns the entries of a selection that match a search, in order.

@@ -27,7 +27,7 @@ pub use latest_revision::{LatestRevision, RevisionMonitor, announce, newest_and}
 pub use public_url::PublicUrl;
 pub use query_cache::QueryDigest;
 pub use readiness::pending_message;
-pub use reference_data::{ReferenceData, ReferenceKind};
+pub use reference_data::{ReferenceData, ReferenceKind, eu_code};
 pub use register::{Limits, Store};
 pub use restricted::{Scope, restricted_records};
 pub use snapshot::Snapshot;

@@ -49,6 +49,7 @@ pub enum ReferenceKind {
     Region,
     Organisation,
     Programme,
+    Plan,
     /// A chapter of a plan, by its number.
     Chapter,
 }
@@ -60,6 +61,7 @@ impl ReferenceKind {
             Self::Region => "region",
             Self::Organisation => "organisation",
             Self::Programme => "programme",
+            Self::Plan => "plan",
             Self::Chapter => "chapter",
         }
     }
@@ -93,6 +95,7 @@ impl ReferenceData {
             ReferenceKind::Region => self.regions.get(value).map(|row| row.name.clone()),
             ReferenceKind::Organisation => self.organisations.get(value).map(|row| row.name.clone()),
             ReferenceKind::Programme => self.programmes.get(value).map(|row| row.name.clone()),
+            ReferenceKind::Plan => self.plans.get(value).map(|row| row.title.clone()),
             ReferenceKind::Chapter => {
                 let number = value.parse::<i32>().ok()?;
                 // Chapters of different plans have the same numbers but different titles. If there are several plans, there is no title.
@@ -166,12 +169,16 @@ impl ReferenceData {
         rows.filter(|row| row.section.is_empty() || row.section == section).map(|row| row.text.clone()).collect()
     }
 
+    /// Returns the country with another code: ISO 3166-1 alpha-3, or the one that the EU uses.
+    pub fn country_with_code(&self, code: &str) -> Option<&country::Model> {
+        self.countries.values().find(|row| has_code(row, code))
+    }
+
     /// Returns an error message if the value of a filter is an unknown key. None if the key exists, or the filter takes no keys.
     pub fn unknown_key(&self, filter: &str, value: &str) -> Option<String> {
         match filter.strip_prefix("not_").unwrap_or(filter) {
             "country" => unknown_key_message(&self.countries, value, "country", |row| {
-                [&row.alpha3, &row.name].into_iter().any(|name| name.eq_ignore_ascii_case(value))
-                    || EU_CODES.iter().any(|(code, eu)| row.code == *code && eu.eq_ignore_ascii_case(value))
+                row.name.eq_ignore_ascii_case(value) || has_code(row, value)
             }),
             "region" | "parent" => {
                 unknown_key_message(&self.regions, value, "region", |row| row.name.eq_ignore_ascii_case(value))
@@ -231,6 +238,16 @@ fn caveat_key(row: &caveat::Model) -> (String, String, String) {
 
 /// Codes of countries, and those that the EU uses instead.
 const EU_CODES: [(&str, &str); 2] = [("GR", "EL"), ("GB", "UK")];
+
+/// The code that the EU uses instead of a code of ISO 3166-1.
+pub fn eu_code(code: &str) -> Option<&'static str> {
+    EU_CODES.iter().find(|(iso, _)| *iso == code).map(|(_, eu)| *eu)
+}
+
+fn has_code(row: &country::Model, code: &str) -> bool {
+    let codes = [Some(row.alpha3.as_str()), eu_code(&row.code)];
+    codes.into_iter().flatten().any(|known| known.eq_ignore_ascii_case(code))
+}
 
 /// Returns an error message if a key is unknown. Suggests a key that differs only in case, which is the most common mistake, or whose row
 /// has the value as another name.

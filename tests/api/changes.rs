@@ -277,6 +277,9 @@ fn earlier_addresses_of_the_feed_redirect() {
         for path in ["/v1/revisions", "/v1/revisions?limit=1", "/v1/revisions?sort=-revision"] {
             assert_eq!(redirect(path), ("200".into(), None), "{path}");
         }
+        for query in ["after=1&page=44235", "format=atom&kind=x", "after=1&unknown=1"] {
+            assert_eq!(redirect(&format!("/v1/revisions?{query}")), ("400".into(), None), "{query}");
+        }
         let method = register.send(register.request("POST", "/v1/revisions/stream")).await;
         assert_eq!((method.status.as_u16(), method.header("allow")), (405, "GET, HEAD"));
         let followed = register.get("/v1/revisions?after=0&limit=2").await;

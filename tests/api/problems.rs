@@ -57,6 +57,28 @@ fn reports_all_query_errors_at_once() {
     });
 }
 
+/// Also the keys of entries that do not exist, and each value of a list.
+#[test]
+fn reports_each_faulty_value() {
+    on_both(async |register| {
+        for (query, expected) in [
+            ("projects?country=XX&theme=zzz&foo=1&limit=9999", vec!["foo", "theme", "limit", "country"]),
+            ("projects?country=XX&country=YY&region=moon", vec!["country", "country", "region"]),
+            ("projects?theme=zz&theme=prevention&theme=yy", vec!["theme", "theme"]),
+            ("projects?sort=zz,title,yy&facet=a,country,b", vec!["sort", "sort", "facet", "facet"]),
+            ("projects/stats?group_by=a,year,b&funder=nobody", vec!["group_by", "group_by", "funder"]),
+            ("search?q=child&country=XX&limit=9999", vec!["limit", "country"]),
+            ("programmes?directorate_general=x&limit=9999&sort=zz", vec!["directorate_general", "limit", "sort"]),
+        ] {
+            let names: Vec<_> = faults(&register, &format!("/v1/{query}")).await.into_iter().map(|it| it.0).collect();
+            let (mut found, mut expected) = (names, expected);
+            found.sort();
+            expected.sort_unstable();
+            assert_eq!(found, expected, "{query}");
+        }
+    });
+}
+
 #[test]
 fn query_errors_name_the_valid_values() {
     on_both(async |register| {

@@ -307,6 +307,7 @@ fn search_finds_reference_data() {
             ("nigeria", "country NG"),
             ("NGA", "country NG"),
             ("Ουκρανία", "country UA"),
+            ("EL", "country GR"),
             ("cote d'ivoire", "country CI"),
             ("Обединени арабски емирства", "country AE"),
             ("south-east-europe", "region south-east-europe"),

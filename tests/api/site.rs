@@ -1,5 +1,5 @@
 //! The pages for people: their addresses, their languages, their errors, and the same totals and sums as the API.
-use crate::answers::Answer;
+use crate::answers::{Answer, each};
 use crate::support::{Register, author, inputs, on_both, on_sqlite_at};
 use reqwest::Client;
 use reqwest::redirect::Policy;
@@ -267,6 +267,22 @@ fn pages_load_only_their_own_files() {
     });
 }
 
+/// A browser applies the headers of 304 to the page that it has.
+#[test]
+fn unchanged_pages_keep_their_policy() {
+    on_both(async |register| {
+        for path in ["/", "/projects", "/embed/projects/12401-11-se-10", "/data", "/docs/rest/"] {
+            let page = open(&register, path).await;
+            let request = register.request("GET", path).header("accept", "text/html");
+            let Some(tag) = page.headers.get("etag") else { continue };
+            let unchanged = register.send(request.header("if-none-match", tag)).await;
+            assert_eq!((unchanged.status.as_u16(), unchanged.text.as_str()), (304, ""), "{path}");
+            assert!(!unchanged.headers.contains_key("content-security-policy"), "{path}");
+            assert_eq!(unchanged.headers.get("x-frame-options"), page.headers.get("x-frame-options"), "{path}");
+        }
+    });
+}
+
 #[test]
 fn pages_keep_their_budgets() {
     on_both(async |register| {
@@ -339,10 +355,23 @@ fn records_and_charts_can_be_embedded() {
             assert!(error.status.is_client_error());
             assert!(error.headers["content-security-policy"].to_str().unwrap().contains("frame-ancestors *"));
         }
-        for elsewhere in ["https://elsewhere.example/x", "/countries/UA", "/projects/unknown", "/nowhere"] {
-            let url =
-                if elsewhere.starts_with('/') { format!("{}{elsewhere}", register.url) } else { elsewhere.into() };
-            assert_eq!(register.answer(&format!("/oembed?url={url}")).await.status, 400, "{url}");
+        for (url, status) in [
+            ("https://elsewhere.example/x".to_owned(), 400),
+            (format!("{}/countries/UA", register.url), 404),
+            (format!("{}/projects/unknown", register.url), 404),
+            (format!("{}/nowhere", register.url), 400),
+        ] {
+            assert_eq!(register.answer(&format!("/oembed?url={url}")).await.status, status, "{url}");
+        }
+        let url = format!("{}/projects/12401-11-se-10", register.url);
+        assert_eq!(register.answer(&format!("/oembed?url={url}&format=xml")).await.status, 501);
+        let faulty = register.answer("/oembed?maxwidth=x").await.json();
+        assert_eq!(each(&faulty["errors"], "/name"), ["maxwidth", "url"]);
+        for (spelling, embedded) in [
+            ("/embed/projects/12401-11-SE-10", "/embed/projects/12401-11-se-10"),
+            ("/embed/agreements/12401-11-se-10", "/embed/projects/12401-11-se-10"),
+        ] {
+            assert_eq!(redirect(&register, spelling, "text/html").await, (301, embedded.to_owned()));
         }
     });
 }

@@ -26,7 +26,14 @@ impl Book {
         let texts = |row: &[Data]| row.iter().map(ToString::to_string).collect::<Vec<_>>();
         let about = sheet(1).rows().map(texts).collect();
         let header = texts(&rows.remove(0));
-        Self { names: book.sheet_names(), header, rows, about, bytes }
+        let book = Self { names: book.sheet_names(), header, rows, about, bytes };
+        for sheet in ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"] {
+            let text = book.part(sheet);
+            let rows: Vec<u32> =
+                text.split("<row r=\"").skip(1).map(|row| row.split('"').next().unwrap().parse().unwrap()).collect();
+            assert!(rows.windows(2).all(|pair| pair[0] < pair[1]), "Excel repairs a file that repeats a row: {rows:?}");
+        }
+        book
     }
 
     /// The names of the columns in the API, from the sheet "About".

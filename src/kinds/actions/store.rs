@@ -111,7 +111,7 @@ impl Record for Action {
 
     fn source(dimension: ActionDimension, filter: &ActionFilter) -> DimensionSource {
         match dimension {
-            ActionDimension::Plan => DimensionSource::text(Column::Plan),
+            ActionDimension::Plan => DimensionSource::text(Column::Plan).named(ReferenceKind::Plan),
             ActionDimension::Chapter => DimensionSource::number(Column::Chapter).named(ReferenceKind::Chapter),
             ActionDimension::Status => DimensionSource::text(Column::Status).terms::<ActionStatus>(),
             ActionDimension::TimetableKind => DimensionSource::text(Column::TimetableKind).terms::<TimetableKind>(),

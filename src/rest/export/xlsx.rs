@@ -111,6 +111,9 @@ struct Rows {
     wraps: Vec<Option<usize>>,
     contents: Contents,
     links: u32,
+    /// The row that was written last, with its height. It is set when another row follows, because the library repeats a last row that has
+    /// a height, and Excel repairs such a file. Programs find the height of the last row themselves.
+    height: Option<(u32, u32)>,
 }
 
 struct Formats {
@@ -145,8 +148,6 @@ impl Rows {
         for (column, field) in (0..).zip(table.columns()) {
             sheet.write_string_with_format(0, column, layout::header(field), &head)?;
         }
-        // A header may take two lines.
-        sheet.set_row_height(0, layout::height(2))?;
         let columns = vec![Content::default(); table.columns().len()];
         let widths = table.columns().iter().map(|field| Content::default().width(&layout::header(field))).collect();
         Ok(Self {
@@ -157,6 +158,8 @@ impl Rows {
             wraps: vec![],
             contents: Contents::default(),
             links: 0,
+            // A header may take two lines.
+            height: Some((0, layout::height(2))),
         })
     }
 
@@ -178,11 +181,14 @@ impl Rows {
     fn write(&mut self, cells: Vec<Cell>) -> std::result::Result<(), XlsxError> {
         self.contents.rows += 1;
         let row = self.contents.rows;
+        if let Some((before, height)) = self.height.take() {
+            self.sheet.set_row_height(before, height)?;
+        }
         let lines =
             cells.iter().zip(&self.wraps).filter_map(|(cell, width)| Some(layout::lines(cell.text(), (*width)?)));
         let lines = lines.max().unwrap_or_default();
         if row <= MAX_HEIGHTS && lines > 1 {
-            self.sheet.set_row_height(row, layout::height(lines))?;
+            self.height = Some((row, layout::height(lines)));
         }
         for (column, cell) in (0..).zip(cells) {
             if let Some(content) = self.columns.get_mut(usize::from(column)).filter(|_| cell != Cell::Empty) {

@@ -1,10 +1,11 @@
 //! Entries of reference data as search results.
 use crate::language;
 use crate::query::highlight::highlight;
-use crate::query::suggestion::{Suggestion, SuggestionKind};
+use crate::query::suggestion::Suggestion;
 use crate::query::text_search::{TextQuery, words};
-use crate::store::ReferenceData;
+use crate::store::{ReferenceData, eu_code};
 use entity::printed_name::NameOwner;
+use entity::vocabulary::SuggestionKind;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -38,7 +39,8 @@ pub fn named_entries(reference: &ReferenceData) -> Vec<NamedEntry> {
     };
     let printed = |owner, id: &str| reference.printed_names(owner, id);
     let countries = reference.countries.iter().map(|(code, row)| {
-        let names = [vec![row.alpha3.clone()], printed(NameOwner::Country, code)].concat();
+        let eu_code = eu_code(code).map(ToOwned::to_owned).into_iter().collect();
+        let names = [vec![row.alpha3.clone()], eu_code, printed(NameOwner::Country, code)].concat();
         entry(SuggestionKind::Country, code, &row.name, names)
     });
     let regions = reference.regions.iter();

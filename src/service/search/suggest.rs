@@ -3,9 +3,10 @@ use super::names::{NameIndex, names};
 use super::vocabulary::WordPattern;
 use crate::error::Result;
 use crate::query::highlight::mark;
-use crate::query::suggestion::{Suggestion, SuggestionKind, SuggestionRequest};
+use crate::query::suggestion::{Suggestion, SuggestionRequest};
 use crate::query::text_search::{beginnings, is_common, words};
 use crate::store::Snapshot;
+use entity::vocabulary::SuggestionKind;
 use std::collections::HashMap;
 
 /// Maximum number of words that are compared.

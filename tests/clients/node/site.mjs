@@ -183,6 +183,18 @@ for (const path of PAGES.filter((path) => !path.includes("chaptre") && !path.inc
   await page.close();
 }
 
+// A page that is reloaded, and not modified, looks the same: its style sheet is not blocked.
+for (const path of ["/", "/projects", "/embed/projects?country=UA"]) {
+  const { page, seen } = await open(path);
+  const look = () => page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.styleSheets.length].join());
+  const before = await look();
+  const [answer] = [await page.reload({ waitUntil: "load" })];
+  if (answer.status() !== 304 && !answer.fromCache()) await page.reload({ waitUntil: "load" });
+  if ((await look()) !== before) fault(`${path}: has another style after it was reloaded`);
+  if (seen.console.length) fault(`${path}: after it was reloaded, the console says ${seen.console.join("; ")}`);
+  await page.close();
+}
+
 // Without scripts: filters, order, pages and the board work, because they are links and forms.
 {
   const { page } = await open("/projects", { script: false });
