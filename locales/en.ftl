@@ -992,6 +992,7 @@ nothing-search = Search all records
 
 chart-projects-by-year = Projects by start year
 chart-agreements-by-year = Agreements by year of their latest milestone
+chart-signatures-by-year = Signatures by year
 chart-cooperation-by-year = Cooperation steps by year
 chart-actions-by-year = Actions by year of deadline
 chart-top-countries = Countries named most often
@@ -1101,6 +1102,14 @@ similar-hint = Projects that share countries, organisations or a programme with 
 counterpart = Counterpart
 parties = Parties
 milestones = Milestones
+milestones-latest = Latest milestones
+
+# Heading above the days from one milestone of an agreement to later ones.
+durations-h = How long it takes
+
+# $milestone is the name of a milestone, such as milestone-kind-draft-finalised.
+durations-since = Days since “{ $milestone }”
+durations-note = Median number of days between exact dates. In brackets: number of agreements.
 
 # Milestones that the document does not mention have a dotted mark.
 milestones-hint = Dotted: not mentioned in the document.
@@ -1195,6 +1204,10 @@ document-holds = What the register holds of this document
 document-cited-only = The register holds no record of this document. Records cite it.
 originator = Issued by
 without-country = Without a country
+
+# Agreements to which no EU agency is a party.
+without-agency = Without an EU agency
+
 without-date = Without a date
 without-amount = Without an amount
 

@@ -1,13 +1,17 @@
 //! What the lists of the four kinds show.
+use super::agreement_overview;
 use super::context::PageContext;
 use super::filters::FilterForm;
 use super::layout::Section;
 use super::list::ListedKind;
 use super::rows;
+use crate::error::Result;
 use crate::kinds::actions::{Action, ActionDimension};
-use crate::kinds::agreements::{Agreement, AgreementDimension};
+use crate::kinds::agreements::{Agreement, AgreementDimension, AgreementFilter};
 use crate::kinds::cooperation::{Cooperation, CooperationDimension};
 use crate::kinds::projects::{Project, ProjectDimension};
+use crate::query::paging::Selection;
+use crate::query::statistics::Facet;
 use entity::Money;
 use maud::Markup;
 use std::sync::Arc;
@@ -92,6 +96,10 @@ impl ListedKind for Agreement {
 
     fn table(context: &PageContext, records: &[Arc<Self>], _: &[Option<Money>], caption: &str) -> Markup {
         rows::agreements(context, records, caption)
+    }
+
+    async fn overview(context: &PageContext, selection: Selection<AgreementFilter>, _: &[Facet]) -> Result<Markup> {
+        agreement_overview::overview(context, selection).await
     }
 }
 

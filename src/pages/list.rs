@@ -45,6 +45,11 @@ pub trait ListedKind:
     const GRAPHQL: (&'static str, &'static str);
     /// Renders records as a table. `counted` has what each adds to the sum, if the kind has funding.
     fn table(context: &PageContext, records: &[Arc<Self>], counted: &[Option<Money>], caption: &str) -> Markup;
+
+    /// Renders what stands above the first page of the list: by default its charts.
+    async fn overview(context: &PageContext, _: Selection<Self::Filter>, facets: &[Facet]) -> Result<Markup> {
+        Ok(chart_pair::<Self>(context, facets))
+    }
 }
 
 /// Renders the list of a kind.
@@ -61,18 +66,22 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
     let ListQuery { request, page, faults, address } = list_query::read::<R>(context, &facets);
     let selection = request.selection.clone();
     let listed = Box::pin(queries::list::<R, Arc<R>>(&context.snapshot, request)).await?;
-    let figures = statistics(&context.snapshot, statistics_request::<R>(selection)).await?;
+    let figures = statistics(&context.snapshot, statistics_request::<R>(selection.clone())).await?;
     let words = context.words;
     let name = R::KIND.path();
     let pages = listed.total.div_ceil(PageSize::DEFAULT.into()).max(1);
     let view = PageContext { address, ..context.clone() };
     let address = &view.address;
     let is_filtered = address.query.iter().any(|(key, _)| !["sort", "as_of", "page"].contains(&key.as_str()));
+    let overview = match (page, listed.total) {
+        (1, 1..) => R::overview(&view, selection, &listed.facets).await?,
+        _ => html! {},
+    };
     let found = html! {
         section.found #results tabindex="-1" aria-label=(words.say("results")) {
             @if listed.total == 0 { (nothing::<R>(&view).await?) }
             @else {
-                (chart_pair::<R>(&view, &listed.facets))
+                (overview)
                 div.bar-tools {
                     (sort_menu(&view, R::SORTS))
                     (as_of_menu(&view))

@@ -7,6 +7,7 @@ mod about;
 mod action;
 mod address;
 mod agreement;
+mod agreement_overview;
 mod assets;
 mod changes;
 mod charts;

@@ -176,7 +176,7 @@ fn agreement(context: &PageContext, record: &Agreement) -> Markup {
 }
 
 /// Returns the newest milestone that has a date.
-fn newest(record: &Agreement) -> Option<(&Milestone, &Edtf)> {
+pub fn newest(record: &Agreement) -> Option<(&Milestone, &Edtf)> {
     let dated = record.milestones.iter().filter(|milestone| milestone.reached);
     let dated = dated.filter_map(|milestone| Some((milestone, milestone.date.as_ref()?)));
     dated.max_by_key(|(_, date)| date.earliest())
