@@ -5,7 +5,7 @@ use super::layout::kept_date;
 use super::map::country_name;
 use super::svg::cross;
 use super::words::{Words, facet_label};
-use crate::language::entry_label;
+use crate::language::{entry_label, term_key};
 use crate::query::statistics::{Facet, FacetValue};
 use crate::store::ReferenceKind;
 use maud::{Markup, html};
@@ -25,6 +25,8 @@ pub struct FilterForm {
     pub ranges: &'static [(&'static str, &'static str, &'static str)],
     /// Choices to tick: parameter and value.
     pub ticks: &'static [(&'static str, &'static str)],
+    /// The groups in which every record has a value. The others offer “Not stated”.
+    pub stated: &'static [&'static str],
     /// The message on the button: `Show projects`.
     pub button: &'static str,
     /// The message that counts records: `12 projects`.
@@ -65,8 +67,12 @@ fn group(context: &PageContext, address: &PageAddress, form: &FilterForm, facet:
         address.query.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect();
     let is_selected = |value: &FacetValue| selected.contains(&value.value.as_deref().unwrap_or("none"));
     let missing = missing_values(context, name, facet, &selected);
+    let not_stated = (!form.stated.contains(&name)).then(|| not_stated(name));
+    let is_counted = facet.values.iter().chain(&missing).any(|value| value.value.is_none());
+    let not_stated = not_stated.iter().filter(|_| !is_counted);
     let known = facet.values.iter().filter(|value| value.count > 0 || value.value.is_some());
-    let mut values: Vec<&FacetValue> = known.chain(&missing).collect();
+    let mut values: Vec<&FacetValue> = known.chain(&missing).chain(not_stated).collect();
+    let is_empty = values.iter().all(|value| value.count == 0);
     values.sort_by_key(|value| (value.value.is_none(), !is_selected(value)));
     let has_more = values.len() > LONG;
     if has_more {
@@ -75,7 +81,7 @@ fn group(context: &PageContext, address: &PageAddress, form: &FilterForm, facet:
     let (first, rest) = values.split_at(values.len().min(SHOWN));
     let row = |value: &FacetValue| self::value(context, form, name, value, is_selected(value));
     html! {
-        details.facet open[is_open || !selected.is_empty()] {
+        details.facet open[is_open && !is_empty || !selected.is_empty()] {
             summary {
                 h3 { (title) }
                 @if !selected.is_empty() { " " em { (words.count("filters-selected", selected.len() as u64)) } }
@@ -107,14 +113,23 @@ fn group(context: &PageContext, address: &PageAddress, form: &FilterForm, facet:
 fn missing_values(context: &PageContext, name: &str, facet: &Facet, selected: &[&str]) -> Vec<FacetValue> {
     let is_missing =
         |value: &&&str| facet.values.iter().all(|known| known.value.as_deref().unwrap_or("none") != **value);
-    let missing = |value: &&str| FacetValue {
-        value: Some((*value).to_owned()),
-        name: Some(value_label(context, &[], name, value)),
-        label: None,
-        label_key: None,
-        count: 0,
+    let missing = |value: &&str| match *value {
+        "none" => not_stated(name),
+        value => FacetValue {
+            value: Some(value.to_owned()),
+            name: Some(value_label(context, &[], name, value)),
+            label: None,
+            label_key: None,
+            count: 0,
+        },
     };
     selected.iter().filter(is_missing).map(missing).collect()
+}
+
+/// Returns the value of records without one, if there is no such record.
+fn not_stated(name: &str) -> FacetValue {
+    let label_key = (name == "status").then(|| term_key("action-status", None));
+    FacetValue { value: None, name: None, label: None, label_key, count: 0 }
 }
 
 fn value(context: &PageContext, form: &FilterForm, name: &str, value: &FacetValue, is_selected: bool) -> Markup {
@@ -214,6 +229,16 @@ fn chip_group(context: &PageContext, address: &PageAddress, facets: &[Facet], na
             }
         }
     }
+}
+
+/// Names a filter of the address with its values: `Country: Albania or Brazil`.
+pub fn filter_text(context: &PageContext, facets: &[Facet], name: &str) -> String {
+    let words = context.words;
+    let plain = name.strip_prefix("not_").unwrap_or(name);
+    let negation = if plain == name { String::new() } else { format!(" {}", words.say("chips-not")) };
+    let values = context.address.query.iter().filter(|(key, _)| key == name);
+    let values: Vec<String> = values.map(|(_, value)| value_label(context, facets, plain, value)).collect();
+    format!("{}{negation}: {}", words.dimension(plain), values.join(&format!(" {} ", words.say("chips-or"))))
 }
 
 /// Returns the label of a value of a filter.

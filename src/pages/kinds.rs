@@ -42,6 +42,7 @@ impl ListedKind for Project {
             ("single_country", "true"),
             ("include_regions", "true"),
         ],
+        stated: &["reporter", "ongoing"],
         button: "show-projects",
         count: "count-projects",
     };
@@ -80,6 +81,7 @@ impl ListedKind for Agreement {
         open: 3,
         ranges: &[("range-milestone", "milestone_from", "milestone_to"), ("range-active", "active_from", "active_to")],
         ticks: &[("first_report", "true"), ("single_country", "true"), ("include_regions", "true")],
+        stated: &["type", "reporter"],
         button: "show-agreements",
         count: "count-agreements",
     };
@@ -119,6 +121,7 @@ impl ListedKind for Cooperation {
         open: 3,
         ranges: &[("range-date", "date_from", "date_to")],
         ticks: &[("first_report", "true"), ("single_country", "true"), ("include_regions", "true")],
+        stated: &["agency", "kind", "status", "reporter"],
         button: "show-cooperation",
         count: "count-cooperation",
     };
@@ -151,6 +154,7 @@ impl ListedKind for Action {
         open: 3,
         ranges: &[("range-deadline", "deadline_from", "deadline_to")],
         ticks: &[("late", "true")],
+        stated: &["chapter", "timetable_kind", "overdue", "plan"],
         button: "show-actions",
         count: "count-actions",
     };

@@ -79,7 +79,7 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
     };
     let found = html! {
         section.found #results tabindex="-1" aria-label=(words.say("results")) {
-            @if listed.total == 0 { (nothing::<R>(&view).await?) }
+            @if listed.total == 0 { (nothing::<R>(&view, &listed.facets).await?) }
             @else {
                 (overview)
                 div.bar-tools {
@@ -89,8 +89,8 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
                 }
                 (R::table(&view, &listed.items, &listed.counted, &words.say_with("list-caption", &[("kind", words.say(&format!("nav-{name}")).into()), ("page", page.into()), ("pages", pages.into())])))
                 (pager(&view, page, pages))
+                (view_tools(&view, R::FORM.count, listed.total, &graphql::<R>(), Some(iframe::code(&view, &words.say(&title_of(R::KIND.name())), Size::CHARTS))))
             }
-            (view_tools(&view, R::FORM.count, listed.total, &graphql::<R>(), Some(iframe::code(&view, &words.say(&title_of(R::KIND.name())), Size::CHARTS))))
         }
     };
     let title = words.say(&title_of(R::KIND.name()));
@@ -244,7 +244,7 @@ fn most_frequent(context: &PageContext, facet: &Facet) -> Vec<Bar> {
 }
 
 /// Says which filter to remove, and how many results that gives.
-async fn nothing<R: ListedKind>(context: &PageContext) -> Result<Markup> {
+async fn nothing<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Result<Markup> {
     let words = context.words;
     let mut names: Vec<&str> = vec![];
     for (name, _) in &context.address.query {
@@ -256,7 +256,7 @@ async fn nothing<R: ListedKind>(context: &PageContext) -> Result<Markup> {
     for name in names.iter().take(5) {
         let query = context.address.changed(&[], &[name, "page", "sort"]);
         let total = list_query::total::<R>(context, &query).await?;
-        ways.push((words.dimension(name), context.address.with_query(&query), total));
+        ways.push((filters::filter_text(context, facets, name), context.address.with_query(&query), total));
     }
     let all = queries::count::<R>(&context.snapshot).await?;
     Ok(html! {
