@@ -57,6 +57,7 @@ impl ListedKind for Project {
     const YEAR: ProjectDimension = ProjectDimension::Year;
     const TOP: &'static str = "country";
     const CHART_TITLES: (&'static str, &'static str) = ("chart-projects-by-year", "chart-top-countries");
+    const SUM_NOTE: Option<&'static str> = Some("counted-once");
     const GRAPHQL: (&'static str, &'static str) = ("projects", "period { start end } funding { amountEur }");
 
     fn table(context: &PageContext, records: &[Arc<Self>], counted: &[Option<Money>], caption: &str) -> Markup {

@@ -12,13 +12,14 @@ use crate::error::Result;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
 use crate::query::paging::{PageSize, Selection};
-use crate::query::statistics::{Facet, FacetValue, Statistics};
+use crate::query::statistics::{Facet, FacetValue, RoleAmount, Statistics};
 use crate::rest::names;
 use crate::service::queries;
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
 use crate::service::statistics_request::StatisticsRequest;
 use entity::Money;
+use entity::vocabulary::AmountRole;
 use maud::{Markup, html};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -41,6 +42,8 @@ pub trait ListedKind:
     const TOP: &'static str;
     /// The message with the title of the chart by year, and that of the most frequent values.
     const CHART_TITLES: (&'static str, &'static str);
+    /// The message that says how sums treat what several bodies report, if they do.
+    const SUM_NOTE: Option<&'static str> = None;
     /// Fields of a GraphQL query of this list, for the example.
     const GRAPHQL: (&'static str, &'static str);
     /// Renders records as a table. `counted` has what each adds to the sum, if the kind has funding.
@@ -172,20 +175,26 @@ pub async fn sum<R: ListedKind>(context: &PageContext, figures: &Statistics, is_
             @if let Some(amount) = figures.amount_eur {
                 span.sep { " · " }
                 strong { a href=(context.address.explanation()) { data value=(amount) { (words.short_euro(amount)) } } } " "
-                (words.count("reported-for", figures.with_amount)) " "
-                span.hint { a href={(context.to("/about")) "#once"} { (words.say("counted-once")) } }
+                (words.count("reported-for", figures.with_amount))
+                @if let Some(note) = R::SUM_NOTE { " " span.hint { a href={(context.to("/about")) "#once"} { (words.say(note)) } } }
             }
         }
-        @if !figures.amounts_by_role.is_empty() {
-            p.hint {
-                (words.say("head-amount-role")) ": "
-                @for (place, it) in figures.amounts_by_role.iter().enumerate() {
-                    @if place > 0 { " · " }
-                    (words.value("amount-role", it.role)) " " (words.short_euro(it.amount_eur)) " (" (words.number(it.count)) ")"
-                }
-            }
-        }
+        (amounts_by_role(context, &figures.amounts_by_role))
     })
+}
+
+/// Lists the amounts of the sum by their role, if there is another role than the total.
+fn amounts_by_role(context: &PageContext, amounts: &[RoleAmount]) -> Markup {
+    let words = context.words;
+    if amounts.iter().all(|it| it.role == AmountRole::Total) {
+        return html! {};
+    }
+    html! {
+        p.hint { @for (place, it) in amounts.iter().enumerate() {
+            @if place > 0 { " · " }
+            (words.value("amount-role", it.role)) " " a href=(context.address.explanation()) { (words.short_euro(it.amount_eur)) }
+        } }
+    }
 }
 
 fn shown(context: &PageContext, page: u64, items: usize, total: u64) -> String {
