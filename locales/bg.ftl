@@ -673,6 +673,7 @@ head-rate = Обменен курс
 head-euro = В евро
 repeat = повторно докладване
 amount-not-counted = не се отчита
+amount-requested = поискана сума: { $amount }
 explain-h = Как се формира общата стойност
 explain-counted = Прибавено към общата стойност
 explain-why = Забележка

@@ -725,6 +725,7 @@ head-rate = Směnný kurz
 head-euro = V eurech
 repeat = opakované oznámení
 amount-not-counted = nezapočítává se
+amount-requested = požadováno { $amount }
 explain-h = Z čeho se součet skládá
 explain-counted = Započteno do součtu
 explain-why = Poznámka

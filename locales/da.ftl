@@ -681,6 +681,7 @@ head-rate = Vekselkurs
 head-euro = I euro
 repeat = gentagen indberetning
 amount-not-counted = tælles ikke med
+amount-requested = { $amount } ansøgt om
 explain-h = Sådan er summen sammensat
 explain-counted = Medregnet i summen
 explain-why = Bemærkning

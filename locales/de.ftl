@@ -680,6 +680,7 @@ head-rate = Wechselkurs
 head-euro = In Euro
 repeat = wiederholte Meldung
 amount-not-counted = nicht gezählt
+amount-requested = beantragt: { $amount }
 explain-h = Zusammensetzung der Summe
 explain-counted = In der Summe gezählt
 explain-why = Anmerkung

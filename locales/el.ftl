@@ -674,6 +674,7 @@ head-rate = Συναλλαγματική ισοτιμία
 head-euro = Σε ευρώ
 repeat = επανάληψη αναφοράς
 amount-not-counted = δεν υπολογίζεται
+amount-requested = αιτηθέν ποσό: { $amount }
 explain-h = Πώς προκύπτει το σύνολο
 explain-counted = Ποσό που προστίθεται στο σύνολο
 explain-why = Παρατήρηση

@@ -1026,8 +1026,11 @@ head-euro = In euro
 # Marks a later report of a project that another record already reports.
 repeat = repeat report
 
-# Instead of an amount that was only requested, or that no exchange rate converts.
+# Instead of an amount that does not count in the sum, such as one that no exchange rate converts.
 amount-not-counted = not counted
+
+# An amount that was only requested. It never counts in a sum. $amount is an amount of money.
+amount-requested = requested { $amount }
 
 # Below an amount of which only a part counts in the sum. $amount is an amount of money.
 amount-counts = { $amount } counted

@@ -677,6 +677,7 @@ head-rate = Tipo de cambio
 head-euro = En euros
 repeat = comunicación repetida
 amount-not-counted = no se cuenta
+amount-requested = solicitados { $amount }
 explain-h = Cómo se compone el total
 explain-counted = Contado en el total
 explain-why = Observaciones

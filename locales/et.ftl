@@ -673,6 +673,7 @@ head-rate = Vahetuskurss
 head-euro = Eurodes
 repeat = korduv teade
 amount-not-counted = ei arvestata
+amount-requested = taotletud { $amount }
 explain-h = Kuidas kogusumma kujuneb
 explain-counted = Kogusummas arvestatud
 explain-why = Märkus

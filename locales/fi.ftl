@@ -681,6 +681,7 @@ head-rate = Vaihtokurssi
 head-euro = Euroina
 repeat = uusintailmoitus
 amount-not-counted = ei laskettu mukaan
+amount-requested = haettu { $amount }
 explain-h = Mistä summa koostuu
 explain-counted = Summaan laskettu
 explain-why = Huomautus

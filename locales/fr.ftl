@@ -681,6 +681,7 @@ head-rate = Taux de change
 head-euro = En euros
 repeat = déclaration répétée
 amount-not-counted = non compté
+amount-requested = demandé : { $amount }
 explain-h = Composition du total
 explain-counted = Compté dans le total
 explain-why = Remarque

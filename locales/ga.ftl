@@ -733,6 +733,7 @@ head-rate = Ráta malairte
 head-euro = In euro
 repeat = tuairisc athuair
 amount-not-counted = gan comhaireamh
+amount-requested = { $amount } iarrtha
 explain-h = Comhdhéanamh an iomláin
 explain-counted = Curtha leis an iomlán
 explain-why = Nóta

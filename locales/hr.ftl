@@ -693,6 +693,7 @@ head-rate = Devizni tečaj
 head-euro = U eurima
 repeat = ponovljena prijava
 amount-not-counted = ne ubraja se
+amount-requested = zatraženo { $amount }
 explain-h = Od čega se sastoji zbroj
 explain-counted = Uračunano u zbroj
 explain-why = Napomena

@@ -672,6 +672,7 @@ head-rate = Átváltási árfolyam
 head-euro = Euróban
 repeat = ismételt jelentés
 amount-not-counted = nincs beleszámítva
+amount-requested = igényelt összeg: { $amount }
 explain-h = Miből tevődik össze a végösszeg
 explain-counted = A végösszegbe beszámítva
 explain-why = Megjegyzés

@@ -681,6 +681,7 @@ head-rate = Tasso di cambio
 head-euro = In euro
 repeat = comunicazione ripetuta
 amount-not-counted = non contato
+amount-requested = richiesti { $amount }
 explain-h = Come si compone il totale
 explain-counted = Contato nel totale
 explain-why = Osservazioni

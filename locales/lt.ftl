@@ -713,6 +713,7 @@ head-rate = Valiutos kursas
 head-euro = Eurais
 repeat = pakartotinis pranešimas
 amount-not-counted = neįskaičiuota
+amount-requested = prašoma { $amount }
 explain-h = Iš ko susideda bendra suma
 explain-counted = Įskaičiuota į bendrą sumą
 explain-why = Pastaba

@@ -693,6 +693,7 @@ head-rate = Maiņas kurss
 head-euro = Eiro
 repeat = atkārtots ziņojums
 amount-not-counted = nav ieskaitīta
+amount-requested = pieprasīts { $amount }
 explain-h = Kā veidojas kopsumma
 explain-counted = Ieskaitīts kopsummā
 explain-why = Piezīme

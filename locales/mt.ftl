@@ -732,6 +732,7 @@ head-rate = Rata tal-kambju
 head-euro = F’euro
 repeat = rapport ripetut
 amount-not-counted = mhux magħdud
+amount-requested = { $amount } mitluba
 explain-h = Kif inħadem it-total
 explain-counted = Magħdud fit-total
 explain-why = Rimarka

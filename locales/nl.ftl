@@ -673,6 +673,7 @@ head-rate = Wisselkoers
 head-euro = In euro
 repeat = herhaalde melding
 amount-not-counted = niet meegeteld
+amount-requested = { $amount } aangevraagd
 explain-h = Hoe het totaal is opgebouwd
 explain-counted = Meegeteld in het totaal
 explain-why = Opmerking

@@ -713,6 +713,7 @@ head-rate = Kurs wymiany
 head-euro = W euro
 repeat = ponowne zgłoszenie
 amount-not-counted = nie wliczono
+amount-requested = wnioskowano o { $amount }
 explain-h = Z czego składa się suma
 explain-counted = Wliczono do sumy
 explain-why = Uwagi

@@ -677,6 +677,7 @@ head-rate = Taxa de câmbio
 head-euro = Em euros
 repeat = comunicação repetida
 amount-not-counted = não contado
+amount-requested = solicitados { $amount }
 explain-h = Como se compõe o total
 explain-counted = Contado no total
 explain-why = Observações

@@ -693,6 +693,7 @@ head-rate = Curs de schimb
 head-euro = În euro
 repeat = raportare repetată
 amount-not-counted = neinclusă în calcul
+amount-requested = solicitați { $amount }
 explain-h = Cum este alcătuit totalul
 explain-counted = Suma inclusă în total
 explain-why = Observații

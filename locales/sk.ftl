@@ -713,6 +713,7 @@ head-rate = Výmenný kurz
 head-euro = V eurách
 repeat = opakované nahlásenie
 amount-not-counted = nezapočítava sa
+amount-requested = požadované { $amount }
 explain-h = Z čoho sa súčet skladá
 explain-counted = Započítané do súčtu
 explain-why = Poznámka

@@ -713,6 +713,7 @@ head-rate = Menjalni tečaj
 head-euro = V eurih
 repeat = ponovno poročilo
 amount-not-counted = ni všteto
+amount-requested = zaprošeno { $amount }
 explain-h = Iz česa je sestavljena vsota
 explain-counted = Všteto v vsoto
 explain-why = Opomba

@@ -677,6 +677,7 @@ head-rate = Växelkurs
 head-euro = I euro
 repeat = upprepad rapportering
 amount-not-counted = räknas inte
+amount-requested = { $amount } sökt
 explain-h = Vad summan består av
 explain-counted = Räknas i summan
 explain-why = Anmärkning

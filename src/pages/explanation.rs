@@ -94,9 +94,9 @@ fn row<R: ListedKind>(context: &PageContext, record: &ExplainedRecord) -> Markup
     html! {
         tr {
             th scope="row" { (rows::link(context, R::KIND, &record.id, &record.title)) span.meta { code { (record.id) } } }
-            td.n data-label=(words.say("head-amount")) { (rows::amount(words, record.amount_eur)) @if let Some(rate) = &record.rate { (used_rate(context, rate)) } }
+            td.n data-label=(words.say("head-amount")) { (rows::exact_amount(words, record.amount_eur)) @if let Some(rate) = &record.rate { (used_rate(context, rate)) } }
             td data-label=(words.say("explain-why")) { @match remark(context, R::KIND, record) { Some(remark) => (remark), None => (rows::dash()) } }
-            td.n data-label=(words.say("explain-counted")) { (rows::amount(words, record.counted_eur)) }
+            td.n data-label=(words.say("explain-counted")) { (rows::exact_amount(words, record.counted_eur)) }
         }
     }
 }

@@ -90,7 +90,7 @@ fn specimen(context: &PageContext, record: &Project) -> Markup {
                 div {
                     dt { (words.say("facts-register")) }
                     dd.read {
-                        (rows::amount(words, funding.amount_eur))
+                        (rows::amount(words, funding))
                         @if let Some((payment, rate)) = payment.and_then(|payment| Some((payment, payment.rate.as_ref()?))) {
                             @let amount = words.money(&payment.currency, payment.value);
                             @let rate = format!("{}\u{a0}{}", payment.currency, words.decimal(&rate.units_per_euro));

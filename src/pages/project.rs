@@ -6,7 +6,7 @@ use super::list::statistics_request;
 use super::record::{self, Fact, RecordParts, facts, report_facts};
 use super::response::PageResponse;
 use super::rows;
-use super::words::text_of;
+use super::words::{Words, text_of};
 use crate::error::Result;
 use crate::kinds::common_view::Participation;
 use crate::kinds::projects::{Project, ProjectFilter};
@@ -61,9 +61,12 @@ fn project_facts(context: &PageContext, record: &Project, counted: Option<Money>
     let words = context.words;
     let mut facts = report_facts(context, &record.shared, &record.report);
     let funding = &record.report.funding;
-    let amount = funding.amount_eur.map(
-        |amount| html! { strong { (words.euro(amount)) } (rows::counted_hint(words, Some(amount), Some(rows::Counted(counted)))) },
-    );
+    let amount = match funding.amount_eur {
+        Some(amount) => Some(
+            html! { strong { (words.euro(amount)) } (rows::counted_hint(words, Some(amount), Some(rows::Counted(counted)), Words::euro)) },
+        ),
+        None => rows::requested(words, funding).map(|requested| html! { span.hint { (requested) } }),
+    };
     let themes = record.themes.iter().map(|theme| {
         let value = text_of(theme).unwrap_or_default();
         html! { a href=(context.address.to("/projects", &[("theme", &value)])) { (words.value("theme", theme)) } }
@@ -150,7 +153,7 @@ fn payment(context: &PageContext, amount: &Payment) -> Markup {
                     None => span.hint { (words.say("rate-unknown")) },
                 }
             }
-            td.n data-label=(words.say("head-euro")) { (rows::amount(words, amount.value_eur)) }
+            td.n data-label=(words.say("head-euro")) { (rows::exact_amount(words, amount.value_eur)) }
         }
     }
 }
@@ -210,7 +213,7 @@ fn report_row(context: &PageContext, report: &Project, is_first: bool, is_this: 
             td data-label=(words.say("head-title")) { (rows::record_link(context, &report.shared)) }
             td data-label=(words.say("head-period")) { @if years.is_empty() { (rows::dash()) } @else { (years) } }
             td.n data-label=(words.say("head-countries")) { @if report.shared.countries.is_empty() { (rows::dash()) } @else { (report.shared.countries.len()) } }
-            td.n data-label=(words.say("head-amount")) { (rows::amount(words, report.report.funding.amount_eur)) }
+            td.n data-label=(words.say("head-amount")) { (rows::amount(words, &report.report.funding)) }
         }
     }
 }

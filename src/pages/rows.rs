@@ -7,8 +7,8 @@ use crate::kinds::agreements::{Agreement, Milestone};
 use crate::kinds::common_view::CommonView;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
-use crate::kinds::report_view::Period;
-use entity::vocabulary::{ActionStatus, CooperationStatus, Kind, Stage};
+use crate::kinds::report_view::{Funding, Period};
+use entity::vocabulary::{ActionStatus, AmountRole, CooperationStatus, Kind, Stage};
 use entity::{Edtf, Money};
 use maud::{Markup, html};
 use std::sync::Arc;
@@ -68,9 +68,32 @@ fn text_or_dash(text: &str) -> Markup {
     html! { @if text.is_empty() { (dash()) } @else { (text) } }
 }
 
-/// Returns the amount of a project in a table: what counts, or that it was only requested.
-pub fn amount(words: Words, amount: Option<Money>) -> Markup {
+/// Returns an amount to the cent, for columns that add up.
+pub fn exact_amount(words: Words, amount: Option<Money>) -> Markup {
     html! { @match amount { Some(amount) => (words.euro(amount)), None => (dash()) } }
+}
+
+/// Returns the amount of a project in whole euros, or that it was only requested.
+pub fn amount(words: Words, funding: &Funding) -> Markup {
+    html! {
+        @match (funding.amount_eur, requested(words, funding)) {
+            (Some(amount), _) => (words.whole_euro(amount)),
+            (None, Some(requested)) => span.hint { (requested) },
+            (None, None) if !funding.amounts.is_empty() => span.hint { (words.say("amount-not-counted")) },
+            (None, None) => (dash()),
+        }
+    }
+}
+
+/// Says what was only requested, if the project has no other amount.
+pub fn requested(words: Words, funding: &Funding) -> Option<String> {
+    let requested = funding.amounts.iter().find(|amount| amount.role == AmountRole::Requested);
+    let requested = requested.filter(|_| funding.amount_eur.is_none())?;
+    let amount = match requested.value_eur {
+        Some(amount) => words.whole_euro(amount),
+        None => words.money(&requested.currency, requested.value),
+    };
+    Some(words.say_with("amount-requested", &[("amount", amount.into())]))
 }
 
 /// Renders a table of projects. `counted` has what each adds to the sum of the list.
@@ -100,7 +123,7 @@ pub fn projects(
 fn project(context: &PageContext, record: &Project, counted: Option<Counted>) -> Markup {
     let words = context.words;
     let form = words.term("form-category", record.report.form.category.and_then(text_of).as_deref());
-    let is_requested = record.report.funding.amount_eur.is_none() && !record.report.funding.amounts.is_empty();
+    let funding = &record.report.funding;
     html! {
         tr {
             th scope="row" {
@@ -114,8 +137,8 @@ fn project(context: &PageContext, record: &Project, counted: Option<Counted>) ->
             td data-label=(words.say("head-countries")) { (countries(context, &record.shared)) }
             td.when data-label=(words.say("head-period")) { (text_or_dash(&years(words, &record.report.period))) }
             td.n data-label=(words.say("head-amount")) {
-                @if is_requested { span.hint { (words.say("amount-not-counted")) } }
-                @else { (amount(words, record.report.funding.amount_eur)) (counted_hint(words, record.report.funding.amount_eur, counted)) }
+                (amount(words, funding))
+                @if funding.amount_eur.is_some() { (counted_hint(words, funding.amount_eur, counted, Words::whole_euro)) }
             }
         }
     }
@@ -126,12 +149,18 @@ fn project(context: &PageContext, record: &Project, counted: Option<Counted>) ->
 pub struct Counted(pub Option<Money>);
 
 /// Says what counts of an amount, if not all of it: an amount of a programme, or of a project that another record reports, too.
-pub fn counted_hint(words: Words, reported: Option<Money>, counted: Option<Counted>) -> Markup {
+/// `write` writes the amount.
+pub fn counted_hint(
+    words: Words,
+    reported: Option<Money>,
+    counted: Option<Counted>,
+    write: fn(Words, Money) -> String,
+) -> Markup {
     html! {
         @if let Some(Counted(counted)) = counted.filter(|Counted(counted)| *counted != reported) {
             br;
             span.hint {
-                @match counted { Some(counted) => (words.say_with("amount-counts", &[("amount", words.euro(counted).into())])), None => (words.say("amount-not-counted")) }
+                @match counted { Some(counted) => (words.say_with("amount-counts", &[("amount", write(words, counted).into())])), None => (words.say("amount-not-counted")) }
             }
         }
     }

@@ -77,10 +77,15 @@ impl Words {
         self.say_with("euro", &[("amount", language::amount(self.0, amount).into())])
     }
 
-    /// Returns a large amount in millions of euro: `€104.8 million`. Smaller ones are exact.
+    /// Returns an amount in whole euros, rounded half to even: `€1,234`.
+    pub fn whole_euro(self, amount: Money) -> String {
+        self.euro(whole_euros(amount))
+    }
+
+    /// Returns a large amount in millions of euro: `€104.8 million`. Smaller ones are in whole euros.
     pub fn short_euro(self, amount: Money) -> String {
-        if amount < Money(100_000_000) {
-            return self.euro(Money(amount.0 / 100 * 100));
+        if whole_euros(amount) < Money(100_000_000) {
+            return self.whole_euro(amount);
         }
         self.say_with("euro-millions", &[("amount", language::millions(self.0, amount).into())])
     }
@@ -132,10 +137,31 @@ pub fn facet_label(words: Words, dimension: &str, value: &FacetValue) -> String 
     label(words.0, value.label_key.as_deref(), name)
 }
 
+/// Rounds an amount to whole euros, half to even.
+fn whole_euros(Money(cents): Money) -> Money {
+    let (euros, rest) = (cents.div_euclid(100), cents.rem_euclid(100));
+    let is_up = rest > 50 || rest == 50 && euros.rem_euclid(2) == 1;
+    Money((euros + i64::from(is_up)) * 100)
+}
+
 /// Returns the value of an enum as the API writes it: `in_force`.
 pub fn text_of(value: impl Serialize) -> Option<String> {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(text)) => Some(text),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_to_whole_euros_half_to_even() {
+        for (cents, euros) in
+            [(0, 0), (149, 1), (150, 2), (151, 2), (250, 2), (251, 3), (350, 4), (-150, -2), (-250, -2)]
+        {
+            assert_eq!(whole_euros(Money(cents)), Money(euros * 100), "{cents}");
+        }
     }
 }
