@@ -62,6 +62,8 @@ pub struct Columns<'a> {
 
 const FOOT: f64 = 18.0;
 const HEIGHT: f64 = 104.0;
+/// The width of a letter above a column, at most.
+const LETTER: f64 = 6.0;
 
 /// Draws columns by year. Years without a figure are gaps. The same figures stand in a table.
 pub fn columns(words: Words, chart: &Columns<'_>) -> Markup {
@@ -122,11 +124,6 @@ fn positions(chart: &Columns<'_>, first: i32, last: i32, top: f64) -> Vec<Markup
         let height = (HEIGHT - FOOT - 16.0) * value / top.max(f64::MIN_POSITIVE);
         let place = f64::from(year - first);
         let x = place * step;
-        let anchor = match place / span {
-            share if share < 0.15 => "start",
-            share if share > 0.85 => "end",
-            _ => "middle",
-        };
         let is_labelled = year % every == 0 || year == first && f64::from(every - year.rem_euclid(every)) * step > 34.0;
         html! {
             @if value > 0.0 {
@@ -137,12 +134,24 @@ fn positions(chart: &Columns<'_>, first: i32, last: i32, top: f64) -> Vec<Markup
                 text x=(tenth(x + step / 2.0)) y=(HEIGHT - 4.0) text-anchor="middle" { (year) }
             }
             @if value > 0.0 && (value - top).abs() < f64::EPSILON {
-                @let x = match anchor { "start" => x, "end" => x + step, _ => x + step / 2.0 };
+                @let (x, anchor) = anchor(&(chart.write)(value), x + step / 2.0, thick, chart.width);
                 text.top x=(tenth(x)) y=(tenth(HEIGHT - FOOT - height - 5.0)) text-anchor=(anchor) { ((chart.write)(value)) }
             }
         }
     };
     (first..=last).map(column).collect()
+}
+
+/// Returns where a text above a column stands: over its middle, or flush with it where the text would leave the chart.
+fn anchor(text: &str, middle: f64, thick: f64, width: f64) -> (f64, &'static str) {
+    let half = count(text.chars().count() as u64) * LETTER / 2.0;
+    if middle < half {
+        (middle - thick / 2.0, "start")
+    } else if middle > width - half {
+        (middle + thick / 2.0, "end")
+    } else {
+        (middle, "middle")
+    }
 }
 
 fn tenth(value: f64) -> String {
@@ -228,4 +237,17 @@ pub fn count(number: u64) -> f64 {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are small and not negative")]
 pub fn whole(count: f64) -> u64 {
     count.round() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::anchor;
+
+    #[test]
+    fn figures_stand_over_their_columns() {
+        assert_eq!(anchor("12", 90.0, 22.0, 360.0), (90.0, "middle"), "the first of two columns");
+        assert_eq!(anchor("12", 300.0, 22.0, 360.0), (300.0, "middle"), "the last of three columns");
+        assert_eq!(anchor("€104.8 million", 16.0, 22.0, 360.0), (5.0, "start"));
+        assert_eq!(anchor("€104.8 million", 344.0, 22.0, 360.0), (355.0, "end"));
+    }
 }
