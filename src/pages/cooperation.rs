@@ -33,7 +33,7 @@ pub async fn cooperation(context: &PageContext) -> Result<PageResponse> {
         [
             Fact::new(words.say("head-date"), record.date.as_ref().map(|date| words.time(date))),
             Fact::new(words.dimension("kind"), Some(html! { (words.value("cooperation-kind", record.r#type)) })),
-            Fact::new(words.dimension("status"), Some(html! { (words.value("cooperation-status", record.status)) })),
+            Fact::new(words.dimension("status"), Some(rows::step_tag(words, record.status))),
             Fact::new(words.dimension("agency"), Some(context.organisation(&record.agency))),
             Fact::new(words.say("counterpart"), Some(party(context, &record.counterpart)))
                 .printed(record.counterpart.name.as_ref()),

@@ -148,9 +148,10 @@ fn glance(context: &PageContext, board: &Board<'_>) -> Markup {
             ul.tiles {
                 @for chapter in chapters(board.all).values() {
                     @let title = chapter.first().map(|action| &action.chapter);
+                    @let is_shown = board.shown.iter().any(|action| Some(action.chapter.number) == title.map(|title| title.number));
                     li {
-                        @if let Some(title) = title { h3 { a href=(format!("#c{}", title.number)) { span.no { (title.number) } " " span lang=[context.register_language()] { (title.title) } } } }
-                        ul { @for action in chapter { li { (tile(context, action)) } } }
+                        @if let Some(title) = title { h3 { a href=[is_shown.then(|| format!("#c{}", title.number))] { span.no { (title.number) } " " span lang=[context.register_language()] { (title.title) } } } }
+                        ul { @for action in chapter { li { (tile(context, board, action)) } } }
                     }
                 }
             }
@@ -163,12 +164,17 @@ fn glance(context: &PageContext, board: &Board<'_>) -> Markup {
     }
 }
 
-fn tile(context: &PageContext, action: &Action) -> Markup {
+/// Links to the row of an action, or to its page if the filters hide the row.
+fn tile(context: &PageContext, board: &Board<'_>, action: &Action) -> Markup {
     let words = context.words;
+    let link = match board.shown.iter().any(|shown| shown.shared.id == action.shared.id) {
+        true => format!("#a{}", action.code),
+        false => rows::path(context, Kind::Action, &action.shared.id),
+    };
     let status = action.status.and_then(text_of);
     let class = format!("tile s-{}{}", status.as_deref().unwrap_or("none"), if action.overdue { " late" } else { "" });
     html! {
-        a class=(class) href=(format!("#a{}", action.code)) title=(action.shared.title) {
+        a class=(class) href=(link) title=(action.shared.title) {
             span { (action.code) }
             span.vh { ": " (words.term("action-status", status.as_deref())) @if action.overdue { ", " (words.dimension("overdue")) } }
         }

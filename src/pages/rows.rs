@@ -245,6 +245,17 @@ pub fn status_tag(words: Words, status: Option<ActionStatus>, is_overdue: bool) 
     }
 }
 
+/// Names the status of a cooperation step, with the marks of the statuses of actions. A cancelled step has that of a delayed action.
+pub fn step_tag(words: Words, status: CooperationStatus) -> Markup {
+    let mark = match status {
+        CooperationStatus::Done => "done",
+        CooperationStatus::Ongoing => "in_progress",
+        CooperationStatus::Planned => "not_started",
+        CooperationStatus::Cancelled => "delayed",
+    };
+    html! { span class=(format!("status s-{mark}")) { (words.value("cooperation-status", status)) } }
+}
+
 /// Renders a table of cooperation steps.
 pub fn cooperation(context: &PageContext, records: &[Arc<Cooperation>], caption: &str) -> Markup {
     let words = context.words;
@@ -274,7 +285,7 @@ fn step(context: &PageContext, record: &Cooperation) -> Markup {
             td.when data-label=(words.say("head-date")) {
                 @match &record.date { Some(date) => (words.time(date)), None => (dash()) }
             }
-            td data-label=(words.dimension("status")) { (words.value("cooperation-status", record.status)) }
+            td data-label=(words.dimension("status")) { (step_tag(words, record.status)) }
         }
     }
 }
