@@ -6,13 +6,15 @@ use super::response::PageResponse;
 use super::rows;
 use super::svg::{Icon, glyph, icon, kind_tag};
 use super::words::Words;
-use crate::error::{Error, Result};
+use crate::error::{Error, Place, Result};
 use crate::query::paging::{PageNumber, PageSize, PageWindow};
-use crate::query::revisions::{RevisionSort, RevisionSummary};
+use crate::query::revisions::{KindChanges, RevisionSort, RevisionSummary};
 use crate::service::changes::{self, Change, ChangeRequest, ChangeSelection};
 use crate::service::revisions;
 use entity::Revision;
+use entity::vocabulary::Kind;
 use maud::{Markup, html};
+use sea_orm::Iterable;
 
 /// Says how many records a revision added, changed and removed.
 pub fn counts(words: Words, revision: &RevisionSummary) -> String {
@@ -23,6 +25,17 @@ pub fn counts(words: Words, revision: &RevisionSummary) -> String {
     if parts.is_empty() { words.say("changes-none") } else { parts.join(", ") }
 }
 
+/// Says how many records of a kind a revision changed. Leads to these changes.
+pub fn kind_count(context: &PageContext, revision: &RevisionSummary, changes: &KindChanges) -> Markup {
+    let KindChanges { kind, added, changed, removed } = changes;
+    let query = [("revision", revision.revision.0.to_string()), ("kind", kind.name().to_owned())];
+    let query = query.each_ref().map(|(key, value)| (*key, value.as_str()));
+    html! {
+        (glyph(*kind))
+        a href=(context.address.to("/changes", &query)) { (context.words.count(&format!("count-{}", kind.path()), added + changed + removed)) }
+    }
+}
+
 /// Renders the list of revisions, or the changes of one revision.
 ///
 /// # Errors
@@ -30,10 +43,9 @@ pub fn counts(words: Words, revision: &RevisionSummary) -> String {
 /// If the address is invalid, or the database fails.
 pub async fn list(context: &PageContext) -> Result<PageResponse> {
     let number = |key: &str| context.address.get(key).map(|text| text.parse::<i64>().ok().filter(|number| *number > 0));
-    let invalid = |key: &str| Error::fault(crate::error::Place::Query, key, "must be a number, 1 or higher");
+    let invalid = |key: &str| Error::fault(Place::Query, key, "must be a number, 1 or higher");
     let page = number("page").unwrap_or(Some(1)).ok_or_else(|| invalid("page"))?;
-    let number_of_page =
-        PageNumber::try_from(page).map_err(|detail| Error::fault(crate::error::Place::Query, "page", detail))?;
+    let number_of_page = PageNumber::try_from(page).map_err(|detail| Error::fault(Place::Query, "page", detail))?;
     let words = context.words;
     let (body, pages) = match number("revision") {
         None => revisions_page(context, number_of_page).await?,
@@ -75,7 +87,7 @@ async fn revisions_page(context: &PageContext, number: PageNumber) -> Result<(Ma
                     a href=(context.address.to("/changes", &[("revision", &number)])) { (words.say_with("changes-rev", &[("n", number.clone().into())])) } " "
                     span { (counts(words, revision)) }
                     @if let Some(reason) = &revision.reason { " " span.hint lang=[context.register_language()] { (reason) } }
-                    @for kind in &revision.kinds { " " span.hint { (glyph(kind.kind)) (words.number(kind.added + kind.changed + kind.removed)) } }
+                    @for kind in &revision.kinds { " " span { (kind_count(context, revision, kind)) } }
                 }
             }
         }
@@ -83,9 +95,19 @@ async fn revisions_page(context: &PageContext, number: PageNumber) -> Result<(Ma
     Ok((markup, pages(page.total)))
 }
 
+/// Reads the kinds of records to show. Empty for all kinds.
+fn kinds(context: &PageContext) -> Result<Vec<Kind>> {
+    let given = context.address.query.iter().filter(|(key, _)| key == "kind");
+    let read = |(_, name): &(String, String)| {
+        let kind = Kind::iter().find(|kind| kind.name() == name);
+        kind.ok_or_else(|| Error::fault(Place::Query, "kind", "must be action, project, agreement or cooperation"))
+    };
+    given.map(read).collect()
+}
+
 async fn revision_page(context: &PageContext, revision: Revision, number: PageNumber) -> Result<(Markup, u64)> {
     let words = context.words;
-    let selection = ChangeSelection { kinds: vec![], revisions: vec![revision] };
+    let selection = ChangeSelection { kinds: kinds(context)?, revisions: vec![revision] };
     let request = ChangeRequest { selection, sort: RevisionSort::Revision, window: window(number) };
     let page = changes::feed(&context.snapshot, &request).await?;
     let title = words.say_with("changes-rev", &[("n", revision.0.to_string().into())]);

@@ -313,6 +313,7 @@ fn changes(context: &PageContext, figures: &Figures) -> Markup {
             @if let Some(revision) = &figures.revision {
                 h3 { (words.say_with("changes-rev", &[("n", revision.revision.0.to_string().into())])) " " span.hint { (words.time_of_day(revision.at.date_naive())) } }
                 p { (super::changes::counts(words, revision)) }
+                ul.inline { @for kind in &revision.kinds { li { (super::changes::kind_count(context, revision, kind)) } } }
             }
             @if !figures.changes.is_empty() {
                 p.hint { (words.say("changes-including")) }

@@ -9,9 +9,9 @@ use crate::kinds::agreements::{Agreement, AgreementDimension};
 use crate::kinds::cooperation::{Cooperation, CooperationDimension};
 use crate::kinds::projects::{Project, ProjectDimension, ProjectFilter};
 use crate::query::paging::ListRequest;
-use crate::query::revisions::{RevisionSort, RevisionSummary};
+use crate::query::revisions::RevisionSummary;
 use crate::query::statistics::Statistics;
-use crate::service::changes::{self, Change, ChangeRequest};
+use crate::service::changes::{self, Change};
 use crate::service::counts_by_kind::CountsByValue;
 use crate::service::coverage::{self, DocumentCount};
 use crate::service::queries;
@@ -41,7 +41,7 @@ pub struct Figures {
     pub reported: Option<Edtf>,
     /// The documents with records, and their number of records.
     pub documents: Vec<(document::Model, u64)>,
-    /// The revision that the page shows, and some of its changes.
+    /// The revision that the page shows, and its first change of each kind.
     pub revision: Option<RevisionSummary>,
     pub changes: Vec<Change>,
 }
@@ -73,13 +73,12 @@ pub async fn figures(context: &PageContext) -> Result<Figures> {
         dates.max_by_key(Edtf::latest)
     };
     let revision = revisions::one(snapshot, snapshot.revision()).await?;
-    let changes = ChangeRequest { sort: RevisionSort::RevisionDesc, window: first(4), ..ChangeRequest::default() };
     Ok(Figures {
         late,
         plan_as_of: newest(Kind::Action),
         planned: snapshot.reference().plans.values().next().and_then(|plan| plan.adopted.clone()),
         reported: newest(Kind::Agreement),
-        changes: changes::read(snapshot, &changes, 4).await?,
+        changes: changes::first_of_each_kind(snapshot, snapshot.revision()).await?,
         documents: documents(context, &counts),
         actions,
         projects,

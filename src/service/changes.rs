@@ -202,7 +202,29 @@ pub async fn read(snapshot: &Snapshot, request: &ChangeRequest, limit: usize) ->
     if request.window.offset() > 0 {
         page.offset(request.window.offset());
     }
-    let rows = snapshot.db().await?.query_all(&page).await?;
+    with_titles(snapshot, snapshot.db().await?.query_all(&page).await?).await
+}
+
+/// Reads the first change of each kind in a revision.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn first_of_each_kind(snapshot: &Snapshot, revision: Revision) -> Result<Vec<Change>> {
+    let selection = ChangeSelection { kinds: vec![], revisions: vec![revision] };
+    let of_revision = changes(snapshot, &ChangeRequest { selection, ..ChangeRequest::default() });
+    let mut first = Query::select();
+    first.expr_as(Expr::col("id").min(), "id").from_subquery(of_revision.clone(), "feed").group_by_col("kind");
+    let mut rows = Query::select();
+    rows.columns(["revision", "kind", "id", "began", "ended"]).from_subquery(of_revision, "feed");
+    rows.and_where(Expr::col("id").in_subquery(first));
+    let mut changes = with_titles(snapshot, snapshot.db().await?.query_all(&rows).await?).await?;
+    changes.sort_by_key(|change| change.kind);
+    Ok(changes)
+}
+
+/// Turns rows of the feed into changes.
+async fn with_titles(snapshot: &Snapshot, rows: Vec<QueryResult>) -> Result<Vec<Change>> {
     let rows = rows.iter().map(FeedRow::of).collect::<Result<Vec<_>>>()?;
     let revisions = revisions(snapshot, rows.iter().map(|row| row.revision)).await?;
     let versions = Versions::read(snapshot, &rows).await?;
