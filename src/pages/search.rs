@@ -8,9 +8,9 @@ use super::record::marked;
 use super::response::PageResponse;
 use super::rows;
 use super::svg::{glyph, kind_tag};
-use super::words::text_of;
+use super::words::{Words, text_of};
 use crate::error::{Error, Place, Result};
-use crate::kinds::search::{Hit, SearchFilter, hits};
+use crate::kinds::search::{Hit, SearchFilter, SearchResult, hits};
 use crate::query::paging::{PageNumber, PageSize, PageWindow};
 use crate::query::statistics::FacetScope;
 use crate::query::suggestion::Suggestion;
@@ -88,7 +88,7 @@ async fn results(context: &PageContext, q: &str, known: &[String]) -> Result<Mar
     let SearchResults { page, counts, reference } = hits(&context.snapshot, request, words.0).await?;
     let all: u64 = counts.values().sum();
     Ok(html! {
-        p.sum role="status" { (words.count("search-found", page.total)) " " em { (q) } }
+        p.sum role="status" { (found(words, page.total)) " " em { (q) } }
         (chips(context, &context.address, &[], &["q", "kind"]))
         @if let Some(better) = &page.did_you_mean {
             p { (words.say("search-did-you-mean")) " " a href=(context.address.to("/search", &[("q", better)])) { (better) } }
@@ -97,7 +97,7 @@ async fn results(context: &PageContext, q: &str, known: &[String]) -> Result<Mar
             ul { (tab(context, None, all)) @for (kind, count) in &counts { (tab(context, Some(*kind), *count)) } }
         }
         div.with-rail {
-            ol.hits { @for hit in &page.items { (self::hit(context, hit)) } }
+            ol.hits { @for (hit, record) in &page.items { (self::hit(context, hit, record)) } }
             aside.rail {
                 @if !reference.is_empty() {
                     section.card {
@@ -143,7 +143,34 @@ fn entry_link(context: &PageContext, entry: &Suggestion) -> Markup {
     html! { li { a href=(link) { (marked(&entry.label_html)) } " " span.hint { (context.words.dimension(entry.kind.name())) } } }
 }
 
-fn hit(context: &PageContext, hit: &Hit) -> Markup {
+/// Says how many records match, with the number in bold.
+fn found(words: Words, total: u64) -> Markup {
+    let text = words.count("search-found", total);
+    let number = words.number(total);
+    html! {
+        @match text.split_once(&number) {
+            Some((before, after)) => { (before) strong { (number) } (after) },
+            None => (text),
+        }
+    }
+}
+
+/// Returns when a record happened: the years of a project, or the date of another record.
+fn when(words: Words, hit: &Hit, record: &SearchResult) -> Option<String> {
+    match record {
+        SearchResult::Project(project) => Some(rows::years(words, &project.report.period)),
+        _ => hit.date.as_ref().map(|date| words.date(date)),
+    }
+}
+
+/// Returns the amount of a project.
+fn amount(words: Words, record: &SearchResult) -> Option<String> {
+    let SearchResult::Project(project) = record else { return None };
+    let funding = &project.report.funding;
+    funding.amount_eur.map(|amount| words.whole_euro(amount)).or_else(|| rows::requested(words, funding))
+}
+
+fn hit(context: &PageContext, hit: &Hit, record: &SearchResult) -> Markup {
     let words = context.words;
     let state = match hit.kind {
         Kind::Agreement => Some(words.term("stage", hit.stage.and_then(text_of).as_deref())),
@@ -151,14 +178,14 @@ fn hit(context: &PageContext, hit: &Hit) -> Markup {
     };
     let countries = hit.countries.iter().take(4).map(|it| words.country(&it.country)).collect::<Vec<_>>().join(", ");
     let more = hit.countries.len().saturating_sub(4) as u64;
-    let date = hit.date.as_ref().map(|date| words.date(date));
-    let facts =
-        [Some(words.short_organisation(&hit.reporter)), date, state, Some(countries).filter(|it| !it.is_empty())];
+    let reporter = Some(words.short_organisation(&hit.reporter));
+    let facts = [reporter, when(words, hit, record), amount(words, record), state, Some(countries)];
+    let facts: Vec<String> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
     html! {
         li {
             p.over {
                 (kind_tag(words, hit.kind)) " "
-                span { (facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")) @if more > 0 { " " (words.count("and-more", more)) } }
+                span { (facts.join(" · ")) @if more > 0 { " " (words.count("and-more", more)) } }
             }
             h2 { a href=(rows::path(context, hit.kind, &hit.id)) lang=[context.register_language()] { (marked(&hit.title_html)) } }
             p lang=[context.register_language()] { (marked(&hit.snippet)) }

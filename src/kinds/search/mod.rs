@@ -24,7 +24,8 @@ use entity::{Edtf, Revision};
 use filter::SearchDimension;
 pub use filter::SearchFilter;
 pub use hit::Hit;
-use result::{SearchResult, records_of_kind};
+pub use result::SearchResult;
+use result::records_of_kind;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use utoipa::ToSchema;
@@ -146,7 +147,7 @@ impl SearchQueries {
     }
 }
 
-/// Runs a search and returns what a list of results shows, with labels in a language.
+/// Runs a search and returns what a list of results shows, with labels in a language, and the records.
 ///
 /// # Errors
 ///
@@ -155,9 +156,9 @@ pub async fn hits(
     snapshot: &Snapshot,
     request: SearchRequest<SearchFilter>,
     language: Language,
-) -> error::Result<SearchResults<Hit>> {
+) -> error::Result<SearchResults<(Hit, SearchResult)>> {
     let SearchResults { page, counts, reference } = search_with_records(snapshot, request, Some(language)).await?;
-    let page = page.map(|(hit, record)| Hit::of(hit, &record, Some(language)));
+    let page = page.map(|(hit, record)| (Hit::of(hit, &record, Some(language)), record));
     Ok(SearchResults { page, counts, reference })
 }
 
