@@ -79,8 +79,12 @@ pub fn date(language: Language, date: &Edtf) -> String {
     }
 }
 
-/// Joins two dates. Days of one month share its name: `15–17 December 2009`.
+/// Joins two dates. Days of one month share its name: `15–17 December 2009`. Years have no spaces between them: `2009–2010`.
 fn range(start: &str, end: &str) -> String {
+    let is_year = |text: &str| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_year(start) && is_year(end) {
+        return format!("{start}–{end}");
+    }
     let after_day = |text: &str| text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (day, rest) = start.split_at(after_day(start));
     let shared = end.get(after_day(end)..).is_some_and(|end| end == rest && !rest.is_empty());

@@ -241,6 +241,10 @@ pub async fn document(context: &PageContext) -> Result<PageResponse> {
 
 fn document_coverage(context: &PageContext, coverage: &crate::kinds::register::DocumentCoverage) -> Markup {
     let words = context.words;
+    let reporters = coverage.reporters.iter();
+    let mut reporters: Vec<_> =
+        reporters.map(|it| (language::entry_label(words.0, "organisation", &it.reporter, &it.name), it)).collect();
+    reporters.sort_by(|(a, _), (b, _)| language::compare(words.0, a, b));
     html! {
         section aria-labelledby="held" {
             h2 #held { (words.say("document-holds")) }
@@ -268,9 +272,9 @@ fn document_coverage(context: &PageContext, coverage: &crate::kinds::register::D
         }
         section aria-labelledby="reporters" {
             h2 #reporters { (words.dimension("reporter")) }
-            ul.cols { @for reporter in &coverage.reporters {
+            ul.cols { @for (name, reporter) in reporters {
                 @let counts = &reporter.counts;
-                li { (context.organisation_link(&reporter.reporter, &language::entry_label(words.0, "organisation", &reporter.reporter, &reporter.name))) " "
+                li { (context.organisation_link(&reporter.reporter, &name)) " "
                     b { (words.number(counts.actions + counts.projects + counts.agreements + counts.cooperation_records)) } }
             } }
         }

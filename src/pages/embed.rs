@@ -6,7 +6,7 @@ use super::iframe::{Size, iframe};
 use super::layout::{Page, PageStyle};
 use super::list::{ListedKind, chart_pair, statistics_request, sum, title_of};
 use super::list_query;
-use super::record;
+use super::record::{self, section};
 use super::response::PageResponse;
 use super::svg::kind_tag;
 use super::words::Words;
@@ -61,7 +61,7 @@ pub async fn embedded_record<R: Record>(context: &PageContext) -> Result<PageRes
             p.over { (kind_tag(words, kind)) " " code { (id) } }
             h1 { a href=(context.to(&path)) lang=[context.register_language()] { (record.title) } }
             p.lead lang=[context.register_language()] { (record.summary) }
-            p.where-in { span { (source.document) } " " span { (source.section) } " " span { (words.say_with("row", &[("n", source.row.to_string().into())])) } }
+            p.where-in { span { (source.document) } " " (section(context, &record)) " " span { (words.say_with("row", &[("n", source.row.to_string().into())])) } }
         }
     };
     Ok(embedded(record.title.clone(), body, context.to(&path)))

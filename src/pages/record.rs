@@ -11,7 +11,7 @@ use super::svg::kind_tag;
 use crate::error::{Error, Result};
 use crate::kinds::common_view::CommonView;
 use crate::kinds::report_view::ReportView;
-use crate::reference::Document;
+use crate::reference::{Country, Document};
 use crate::service::history;
 use crate::service::lookup;
 use crate::service::queries;
@@ -174,6 +174,22 @@ fn where_card(context: &PageContext, record: &CommonView) -> Markup {
     }
 }
 
+/// Renders the section of the document. Pages in other languages translate a section that is named after the reporter.
+pub fn section(context: &PageContext, record: &CommonView) -> Markup {
+    let (reporter, section) = (&record.reporter, &record.source.section);
+    let mut names = reporter.all_printed_names();
+    names.extend(reporter.short_name.as_ref().map(|short| format!("{} ({short})", reporter.name)));
+    names.push(reporter.name.clone());
+    if let Some(code) = &reporter.country {
+        names.extend(Country::of(code.clone(), &record.context).all_printed_names());
+    }
+    let language = context.register_language();
+    html! {
+        @if language.is_some() && names.contains(section) { span { (context.words.organisation(reporter)) } }
+        @else { span lang=[language] { (section) } }
+    }
+}
+
 /// Renders where the record stands in its document.
 fn source_card(context: &PageContext, record: &CommonView) -> Markup {
     let words = context.words;
@@ -186,7 +202,7 @@ fn source_card(context: &PageContext, record: &CommonView) -> Markup {
             h2 #source { (words.say("source")) }
             p.where-in {
                 span { a href=(context.to(&format!("/documents/{}", crate::reference::document_path_key(&source.document)))) { (source.document) } } " "
-                span lang=[context.register_language()] { (source.section) } " "
+                (section(context, record)) " "
                 span { (words.say_with("row", &[("n", source.row.to_string().into())])) }
             }
             p.hint { span lang=[context.register_language()] { (title) } @if let Some(date) = date { ", " (words.time(date)) } }

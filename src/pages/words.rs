@@ -19,13 +19,22 @@ impl Words {
         dictionary(self.0).message(id, None).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Returns a message with values for its variables. Whole numbers select plural forms.
+    /// Returns a message with values for its variables. Whole numbers select plural forms. A full stop after a value that ends with one,
+    /// such as a year in Bulgarian, is left out.
     pub fn say_with(self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             arguments.set((*name).to_owned(), value.clone());
         }
-        dictionary(self.0).message(id, Some(&arguments)).unwrap_or_else(|| id.to_owned())
+        let mut text = dictionary(self.0).message(id, Some(&arguments)).unwrap_or_else(|| id.to_owned());
+        for (_, value) in values {
+            if let FluentValue::String(value) = value
+                && value.ends_with('.')
+            {
+                text = text.replace(&format!("{value}."), value);
+            }
+        }
+        text
     }
 
     /// Returns a message that counts: `12 projects`.
