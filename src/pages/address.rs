@@ -1,5 +1,6 @@
 //! The address of a page: its language, its path and its query. Links of pages are built from it, so that they keep the language and
 //! the date.
+use super::parameter_order;
 use crate::error::{Error, Result, Violation};
 use crate::language::{Language, enabled};
 use crate::store::PublicUrl;
@@ -81,8 +82,10 @@ impl PageAddress {
         self.link(path, &query)
     }
 
-    /// Returns the link to a page in the same language.
+    /// Returns the link to a page in the same language, with the parameters in their canonical order.
     fn link(&self, path: &str, query: &[(&str, &str)]) -> String {
+        let mut query = query.to_vec();
+        parameter_order::sort(path, &mut query);
         let path = if self.language == Language::En {
             path.to_owned()
         } else if path == "/" {
@@ -90,7 +93,17 @@ impl PageAddress {
         } else {
             format!("/{}{path}", self.language.code())
         };
-        format!("{}{path}{}", self.base, query_string(query))
+        format!("{}{path}{}", self.base, query_string(&query))
+    }
+
+    /// Returns the link to the canonical address of this page, if it differs: without empty parameters, in the order of the contract,
+    /// with sorted values.
+    pub fn canonical(&self) -> Option<String> {
+        let mut query = self.query.clone();
+        query.retain(|(key, value)| !(value.is_empty() || key == "page" && value == "1"));
+        parameter_order::sort(&self.path, &mut query);
+        query.dedup();
+        (query != self.query).then(|| self.with_query(&query))
     }
 
     /// Returns the link to this page with another query.

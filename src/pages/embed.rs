@@ -16,7 +16,7 @@ use crate::kinds::agreements::Agreement;
 use crate::kinds::common_view::CommonView;
 use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
-use crate::rest::{QueryStringReader, RequestUrl, names};
+use crate::rest::{QueryStringReader, RequestUrl};
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
 use crate::service::{lookup, queries};
@@ -73,8 +73,7 @@ pub async fn embedded_record<R: Record>(context: &PageContext) -> Result<PageRes
 ///
 /// Returns an error if a filter is invalid, or the database fails.
 pub async fn charts<R: ListedKind>(context: &PageContext) -> Result<PageResponse> {
-    let order = [names::<R::Filter>(), &["q".to_owned(), "as_of".to_owned()]].concat();
-    if let Some(link) = list_query::canonical(&context.address, &order) {
+    if let Some(link) = context.address.canonical() {
         return Ok(PageResponse::see_other(link));
     }
     // The charts lead to the list.

@@ -8,7 +8,6 @@ use super::response::PageResponse;
 use super::rows;
 use crate::error::Result;
 use crate::query::explanation::{ExplainedRecord, Explanation, UsedRate};
-use crate::rest::names;
 use crate::service::statistics::statistics;
 use crate::service::statistics_request::StatisticsRequest;
 use entity::Money;
@@ -23,10 +22,9 @@ use maud::{Markup, html};
 pub async fn explanation<R: ListedKind>(context: &PageContext) -> Result<PageResponse> {
     let address = &context.address;
     let query = address.changed(&[], &["explain", "page", "sort"]);
-    let order = [names::<R::Filter>(), &["q".to_owned(), "as_of".to_owned()]].concat();
     let mut own = address.clone();
     own.query = query;
-    if let Some(link) = list_query::canonical(&own, &order) {
+    if let Some(link) = own.canonical() {
         return Ok(PageResponse::see_other(link));
     }
     if own.query != address.query {

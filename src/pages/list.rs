@@ -4,7 +4,7 @@ use super::context::PageContext;
 use super::filters::{self, FilterForm};
 use super::iframe::{self, Size};
 use super::layout::{Page, PageStyle, Section};
-use super::list_query::{self, ListQuery, PageParams};
+use super::list_query::{self, ListQuery};
 use super::list_tools::{as_of_menu, fault_banner, pager, sort_menu, view_tools};
 use super::response::PageResponse;
 use super::words::facet_label;
@@ -13,7 +13,6 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
 use crate::query::paging::{PageSize, Selection};
 use crate::query::statistics::{Facet, FacetValue, RoleAmount, Statistics};
-use crate::rest::names;
 use crate::service::queries;
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
@@ -61,8 +60,7 @@ pub trait ListedKind:
 ///
 /// Returns an error if a filter names an unknown key, or the database fails.
 pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> {
-    let order = [names::<R::Filter>(), names::<PageParams<R::Sort>>()].concat();
-    if let Some(link) = list_query::canonical(&context.address, &order) {
+    if let Some(link) = context.address.canonical() {
         return Ok(PageResponse::see_other(link));
     }
     let facets = [R::FACETS, &[R::YEAR]].concat();

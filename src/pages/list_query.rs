@@ -97,17 +97,6 @@ where
     Ok((request, number))
 }
 
-/// Returns the link to the canonical address of a list, if it differs: without empty parameters, in the order of the contract, with sorted
-/// values.
-pub fn canonical(address: &super::address::PageAddress, order: &[String]) -> Option<String> {
-    let place = |key: &str| order.iter().position(|known| known == key);
-    let mut query: Vec<(String, String)> = address.query.clone();
-    query.retain(|(key, value)| !(value.is_empty() || key == "page" && value == "1"));
-    query.sort_by(|a, b| (place(&a.0), &a.0, &a.1).cmp(&(place(&b.0), &b.0, &b.1)));
-    query.dedup();
-    (query != address.query).then(|| address.with_query(&query))
-}
-
 /// Counts the records that match a query.
 ///
 /// # Errors

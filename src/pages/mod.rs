@@ -32,6 +32,7 @@ mod list_tools;
 mod map;
 mod named;
 mod organisation;
+mod parameter_order;
 mod period;
 mod place;
 mod plan;

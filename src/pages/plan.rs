@@ -43,8 +43,7 @@ struct Board<'a> {
 /// If there is no such plan, a filter is invalid, or the database fails.
 pub async fn plan(context: &PageContext) -> Result<PageResponse> {
     let plan = reference::get::<Plan>(&context.snapshot, &context.key)?;
-    let order: Vec<String> = crate::rest::names::<ActionFilter>().to_vec();
-    if let Some(link) = list_query::canonical(&context.address, &order) {
+    if let Some(link) = context.address.canonical() {
         return Ok(PageResponse::see_other(link));
     }
     let of_plan = ActionFilter { plan: Some(vec![Some(plan.id.clone())]), ..ActionFilter::default() };

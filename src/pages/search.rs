@@ -2,7 +2,6 @@
 use super::context::PageContext;
 use super::filters::chips;
 use super::layout::{Page, PageStyle};
-use super::list_query::canonical;
 use super::list_tools::{copyable, pager};
 use super::record::marked;
 use super::response::PageResponse;
@@ -45,8 +44,7 @@ const ENTRIES: usize = 6;
 ///
 /// If the search is invalid, or the database fails.
 pub async fn search(context: &PageContext) -> Result<PageResponse> {
-    let order = [names::<SearchPageParams>(), names::<SearchFilter>()].concat();
-    if let Some(link) = canonical(&context.address, &order) {
+    if let Some(link) = context.address.canonical() {
         return Ok(PageResponse::see_other(link));
     }
     let words = context.words;
@@ -59,7 +57,7 @@ pub async fn search(context: &PageContext) -> Result<PageResponse> {
             button { (words.say("search")) }
         }
     };
-    let found = if q.is_empty() { how(context) } else { Box::pin(results(context, &q, &order)).await? };
+    let found = if q.is_empty() { how(context) } else { Box::pin(results(context, &q)).await? };
     let body = html! { div.wrap.search { h1.vh { (words.say("search")) } (form) (found) } };
     let title = if q.is_empty() { words.say("search") } else { format!("“{q}”") };
     let mut page = Page { style: PageStyle::Search, ..Page::new(title, body) };
@@ -69,9 +67,10 @@ pub async fn search(context: &PageContext) -> Result<PageResponse> {
 }
 
 /// Reads the request of a search from the address.
-fn request(context: &PageContext, known: &[String]) -> Result<SearchRequest<SearchFilter>> {
+fn request(context: &PageContext) -> Result<SearchRequest<SearchFilter>> {
+    let known = [names::<SearchPageParams>(), names::<SearchFilter>()].concat();
     let url = RequestUrl::of_pairs(context.address.query.clone());
-    let mut reader = QueryStringReader::of(&url, known);
+    let mut reader = QueryStringReader::of(&url, &known);
     let filter = reader.read_filter(names::<SearchFilter>());
     let params = reader.read::<SearchPageParams>(names::<SearchPageParams>());
     let (filter, SearchPageParams { q, as_of, page }) = reader.finish(filter.zip(params))?;
@@ -81,9 +80,9 @@ fn request(context: &PageContext, known: &[String]) -> Result<SearchRequest<Sear
     Ok(SearchRequest { q: q.ok_or_else(missing)?, filter, facets, facet_scope, as_of, window })
 }
 
-async fn results(context: &PageContext, q: &str, known: &[String]) -> Result<Markup> {
+async fn results(context: &PageContext, q: &str) -> Result<Markup> {
     let words = context.words;
-    let request = request(context, known)?;
+    let request = request(context)?;
     let number = request.window.number.map_or(1, PageNumber::get);
     let SearchResults { page, counts, reference } = hits(&context.snapshot, request, words.0).await?;
     let all: u64 = counts.values().sum();

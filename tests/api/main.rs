@@ -39,6 +39,7 @@ mod ids;
 mod labels;
 mod libreoffice;
 mod limits;
+mod list_pages;
 mod migrated;
 mod model;
 mod money;

@@ -44,12 +44,12 @@ pub const PAGES: [&str; 31] = [
 ];
 
 /// Requests a page as a browser does.
-async fn open(register: &Register, path: &str) -> Answer {
+pub async fn open(register: &Register, path: &str) -> Answer {
     register.send(register.request("GET", path).header("accept", "text/html,application/xhtml+xml,*/*;q=0.8")).await
 }
 
 /// The answer without following redirects: its status and its location.
-async fn redirect(register: &Register, path: &str, accept: &str) -> (u16, String) {
+pub async fn redirect(register: &Register, path: &str, accept: &str) -> (u16, String) {
     let client = Client::builder().redirect(Policy::none()).build().unwrap();
     let answer = client.get(format!("{}{path}", register.url)).header("accept", accept).send().await.unwrap();
     let location = answer.headers().get("location").map(|location| location.to_str().unwrap().to_owned());
@@ -57,14 +57,14 @@ async fn redirect(register: &Register, path: &str, accept: &str) -> (u16, String
 }
 
 /// The text between two marks.
-fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+pub fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     let from = text.find(start).unwrap_or_else(|| panic!("{start} is missing")) + start.len();
     let rest = &text[from..];
     &rest[..rest.find(end).unwrap()]
 }
 
 /// The digits of a text as a number.
-fn number(text: &str) -> u64 {
+pub fn number(text: &str) -> u64 {
     text.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap()
 }
 
