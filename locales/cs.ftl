@@ -759,7 +759,6 @@ cite-link = Trvalý odkaz
 cite-text = Citace
 funding = Financování
 amount-counted = Částka započtená do součtů
-amount-counted-once = Částka započtená do součtů, není-li již započteno první oznámení
 rate-source = Evropská centrální banka, průměr za rok { $year }
 rate-none = není třeba
 rate-unknown = kurz není znám

@@ -715,7 +715,6 @@ cite-link = Permanent link
 cite-text = Kildehenvisning
 funding = Finansiering
 amount-counted = Beløb medregnet i totalerne
-amount-counted-once = Beløb medregnet i totalerne, medmindre den første indberetning allerede er talt med
 rate-source = Den Europæiske Centralbank, gennemsnit for { $year }
 rate-none = ikke nødvendig
 rate-unknown = ingen kendt kurs

@@ -714,7 +714,6 @@ cite-link = Permanentlink
 cite-text = Quellenangabe
 funding = Finanzierung
 amount-counted = In den Summen gezählter Betrag
-amount-counted-once = In den Summen gezählter Betrag, sofern nicht bereits die erste Meldung gezählt wird
 rate-source = Europäische Zentralbank, Durchschnitt des Jahres { $year }
 rate-none = nicht erforderlich
 rate-unknown = kein Kurs bekannt

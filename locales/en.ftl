@@ -1088,7 +1088,6 @@ cite-link = Permanent link
 cite-text = Citation
 funding = Funding
 amount-counted = Amount counted in totals
-amount-counted-once = Amount counted in totals, unless the first report is already counted
 
 # Where exchange rates come from. $year is a year.
 rate-source = European Central Bank, average of { $year }

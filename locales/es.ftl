@@ -711,7 +711,6 @@ cite-link = Enlace permanente
 cite-text = Cita
 funding = Financiación
 amount-counted = Importe contado en los totales
-amount-counted-once = Importe contado en los totales, salvo que ya se haya contado la primera comunicación
 rate-source = Banco Central Europeo, media de { $year }
 rate-none = no es necesario
 rate-unknown = no se conoce ningún tipo de cambio

@@ -707,7 +707,6 @@ cite-link = Püsilink
 cite-text = Viide
 funding = Rahastamine
 amount-counted = Kogusummades arvestatud summa
-amount-counted-once = Kogusummades arvestatud summa, kui esimest teadet ei ole juba arvestatud
 rate-source = Euroopa Keskpank, { $year }. aasta keskmine
 rate-none = ei ole vaja
 rate-unknown = kurss ei ole teada

@@ -715,7 +715,6 @@ cite-link = Pysyvä linkki
 cite-text = Lähdeviite
 funding = Rahoitus
 amount-counted = Summiin laskettu rahamäärä
-amount-counted-once = Summiin laskettu rahamäärä, ellei ensimmäistä ilmoitusta ole jo laskettu
 rate-source = Euroopan keskuspankki, vuoden { $year } keskiarvo
 rate-none = ei tarvita
 rate-unknown = kurssi ei ole tiedossa

@@ -715,7 +715,6 @@ cite-link = Lien permanent
 cite-text = Citation
 funding = Financement
 amount-counted = Montant compté dans les totaux
-amount-counted-once = Montant compté dans les totaux, sauf si la première déclaration est déjà comptée
 rate-source = Banque centrale européenne, moyenne de { $year }
 rate-none = non nécessaire
 rate-unknown = taux inconnu

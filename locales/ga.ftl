@@ -767,7 +767,6 @@ cite-link = Nasc buan
 cite-text = Lua
 funding = Cistiú
 amount-counted = Méid a áirítear sna hiomláin
-amount-counted-once = Méid a áirítear sna hiomláin, ach amháin má áirítear an chéad tuairisc cheana
 rate-source = An Banc Ceannais Eorpach, meán ({ $year })
 rate-none = ní gá
 rate-unknown = níl aon ráta ar eolas

@@ -727,7 +727,6 @@ cite-link = Trajna poveznica
 cite-text = Navod
 funding = Financiranje
 amount-counted = Iznos uračunan u zbrojeve
-amount-counted-once = Iznos uračunan u zbrojeve, osim ako je prva prijava već uračunana
 rate-source = Europska središnja banka, prosjek za { $year }.
 rate-none = nije potrebno
 rate-unknown = tečaj nije poznat

@@ -706,7 +706,6 @@ cite-link = Állandó link
 cite-text = Hivatkozás
 funding = Finanszírozás
 amount-counted = Az összesítésekbe beszámított összeg
-amount-counted-once = Az összesítésekbe beszámított összeg, kivéve, ha az első jelentés már be van számítva
 rate-source = Európai Központi Bank, { $year }. évi átlag
 rate-none = nem szükséges
 rate-unknown = nincs ismert árfolyam

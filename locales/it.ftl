@@ -715,7 +715,6 @@ cite-link = Link permanente
 cite-text = Citazione
 funding = Finanziamento
 amount-counted = Importo contato nei totali
-amount-counted-once = Importo contato nei totali, a meno che la prima comunicazione non sia già contata
 rate-source = Banca centrale europea, media del { $year }
 rate-none = non necessario
 rate-unknown = tasso non noto

@@ -747,7 +747,6 @@ cite-link = Nuolatinė nuoroda
 cite-text = Citata
 funding = Finansavimas
 amount-counted = Į bendras sumas įskaičiuota suma
-amount-counted-once = Į bendras sumas įskaičiuota suma, nebent pirmas pranešimas jau įskaičiuotas
 rate-source = Europos Centrinis Bankas, { $year } m. vidurkis
 rate-none = nereikalingas
 rate-unknown = kursas nežinomas

@@ -727,7 +727,6 @@ cite-link = Pastāvīgā saite
 cite-text = Atsauce
 funding = Finansējums
 amount-counted = Kopsummās ieskaitītā summa
-amount-counted-once = Kopsummās ieskaitītā summa, ja vien pirmais ziņojums jau nav ieskaitīts
 rate-source = Eiropas Centrālā banka, { $year }. gada vidējais kurss
 rate-none = nav vajadzīgs
 rate-unknown = kurss nav zināms

@@ -766,7 +766,6 @@ cite-link = Link permanenti
 cite-text = Ċitazzjoni
 funding = Finanzjament
 amount-counted = Ammont magħdud fit-totali
-amount-counted-once = Ammont magħdud fit-totali, sakemm l-ewwel rapport ma jkunx diġà magħdud
 rate-source = Bank Ċentrali Ewropew, medja tal-{ $year }
 rate-none = mhux meħtieġa
 rate-unknown = l-ebda rata magħrufa

@@ -707,7 +707,6 @@ cite-link = Permanente link
 cite-text = Bronvermelding
 funding = Financiering
 amount-counted = Bedrag dat in totalen meetelt
-amount-counted-once = Bedrag dat in totalen meetelt, tenzij de eerste melding al is meegeteld
 rate-source = Europese Centrale Bank, gemiddelde van { $year }
 rate-none = niet nodig
 rate-unknown = geen koers bekend

@@ -747,7 +747,6 @@ cite-link = Stały link
 cite-text = Cytat
 funding = Finansowanie
 amount-counted = Kwota wliczana do sum
-amount-counted-once = Kwota wliczana do sum, chyba że wliczono już pierwsze zgłoszenie
 rate-source = Europejski Bank Centralny, średnia za { $year } r.
 rate-none = nie dotyczy
 rate-unknown = kurs nieznany

@@ -711,7 +711,6 @@ cite-link = Ligação permanente
 cite-text = Citação
 funding = Financiamento
 amount-counted = Montante contado nos totais
-amount-counted-once = Montante contado nos totais, salvo se a primeira comunicação já tiver sido contada
 rate-source = Banco Central Europeu, média de { $year }
 rate-none = não é necessária
 rate-unknown = taxa desconhecida

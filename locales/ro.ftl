@@ -727,7 +727,6 @@ cite-link = Link permanent
 cite-text = Citare
 funding = Finanțare
 amount-counted = Suma inclusă în totaluri
-amount-counted-once = Suma inclusă în totaluri, cu excepția cazului în care prima raportare este deja inclusă
 rate-source = Banca Centrală Europeană, media pentru { $year }
 rate-none = nu este necesar
 rate-unknown = curs necunoscut

@@ -747,7 +747,6 @@ cite-link = Trvalý odkaz
 cite-text = Citácia
 funding = Financovanie
 amount-counted = Suma započítaná do súčtov
-amount-counted-once = Suma započítaná do súčtov, ak už nie je započítané prvé nahlásenie
 rate-source = Európska centrálna banka, priemer za rok { $year }
 rate-none = nie je potrebný
 rate-unknown = kurz nie je známy

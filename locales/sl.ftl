@@ -747,7 +747,6 @@ cite-link = Trajna povezava
 cite-text = Navedba vira
 funding = Financiranje
 amount-counted = Znesek, vštet v vsote
-amount-counted-once = Znesek, vštet v vsote, razen če je že všteto prvo poročilo
 rate-source = Evropska centralna banka, povprečje za leto { $year }
 rate-none = ni potreben
 rate-unknown = tečaj ni znan

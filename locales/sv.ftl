@@ -711,7 +711,6 @@ cite-link = Permanent länk
 cite-text = Källhänvisning
 funding = Finansiering
 amount-counted = Belopp som räknas i summor
-amount-counted-once = Belopp som räknas i summor, om inte den första rapporteringen redan har räknats
 rate-source = Europeiska centralbanken, genomsnitt för { $year }
 rate-none = behövs inte
 rate-unknown = ingen känd kurs

@@ -38,7 +38,7 @@ pub fn form(context: &PageContext, address: &PageAddress, form: &FilterForm, fac
     let words = context.words;
     let apply = html! { p.apply { button { (words.say(form.button)) } } };
     html! {
-        form.facets action=(address.with_path(&address.path)) method="get" aria-label=(words.say("filters")) {
+        form.facets action=(address.with_path(&address.path)) method="get" autocomplete="off" aria-label=(words.say("filters")) {
             a.skip.in href="#results" { (words.say("skip-results")) }
             details.whole open {
                 summary { h2 { (words.say("filters")) } }

@@ -1,12 +1,15 @@
 //! The GraphQL query of a list, with the filters of its page.
-use super::list::ListedKind;
 use crate::query::paging::Selection;
+use crate::service::record::Record;
 use serde_json::{Value, json};
 use utoipa::IntoParams;
 
-/// Returns the query. `sort` has the values of REST.
-pub fn graphql_query<R: ListedKind>(selection: &Selection<R::Filter>, sort: &[String]) -> String {
-    let (field, members) = R::GRAPHQL;
+/// Returns the query of a list by its field. `members` are fields of its records. `sort` has the values of REST.
+pub fn graphql_query<R: Record<Filter: IntoParams>>(
+    (field, members): (&str, &str),
+    selection: &Selection<R::Filter>,
+    sort: &[String],
+) -> String {
     let filter = serde_json::to_value(&selection.filter).unwrap_or_default();
     let closed = closed_lists::<R>();
     let argument = |(name, value): (&String, &Value)| {
@@ -29,7 +32,7 @@ pub fn graphql_query<R: ListedKind>(selection: &Selection<R::Filter>, sort: &[St
 }
 
 /// Returns the names of the filters whose values are constants in GraphQL.
-fn closed_lists<R: ListedKind>() -> Vec<String> {
+fn closed_lists<R: Record<Filter: IntoParams>>() -> Vec<String> {
     let parameters = R::Filter::into_params(|| None).into_iter();
     // The contract allows a term or `none`.
     let is_closed = |schema: &Value| schema["items"].get("oneOf").is_some();

@@ -145,7 +145,7 @@ fn embedded(context: &PageContext, page: &Page) -> String {
             (head(context, page))
             body.embed {
                 main #main { (page.body) }
-                p.wrap.hint { a href=(context.to("/")) { (words.say("site")) } " · " (words.say_with("foot-revision", &revision)) " · CC BY 4.0" }
+                footer.wrap { p.hint { a href=(context.to("/")) { (words.say("site")) } " · " (words.say_with("foot-revision", &revision)) " · CC BY 4.0" } }
             }
         }
     };

@@ -2,17 +2,18 @@
 use super::charts::{self, Bar, Columns};
 use super::context::PageContext;
 use super::filters::{self, FilterForm};
+use super::graphql_query::graphql_query;
 use super::iframe::{self, Size};
 use super::layout::{Page, PageStyle, Section};
 use super::list_query::{self, ListQuery};
 use super::list_tools::{as_of_menu, fault_banner, pager, sort_menu, view_tools};
 use super::response::PageResponse;
-use super::words::facet_label;
+use super::words::{facet_label, text_of};
 use crate::error::Result;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
-use crate::query::paging::{PageSize, Selection};
-use crate::query::statistics::{Facet, FacetValue, RoleAmount, Statistics};
+use crate::query::paging::{ListRequest, PageSize, PageWindow, Selection};
+use crate::query::statistics::{Facet, FacetScope, FacetValue, RoleAmount, Statistics};
 use crate::service::queries;
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
@@ -49,8 +50,8 @@ pub trait ListedKind:
     fn table(context: &PageContext, records: &[Arc<Self>], counted: &[Option<Money>], caption: &str) -> Markup;
 
     /// Renders what stands above the first page of the list: by default its charts.
-    async fn overview(context: &PageContext, _: Selection<Self::Filter>, facets: &[Facet]) -> Result<Markup> {
-        Ok(chart_pair::<Self>(context, facets))
+    async fn overview(context: &PageContext, selection: Selection<Self::Filter>, facets: &[Facet]) -> Result<Markup> {
+        charts_of::<Self>(context, selection, facets).await
     }
 }
 
@@ -69,15 +70,19 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
     let listed = Box::pin(queries::list::<R, Arc<R>>(&context.snapshot, request)).await?;
     let figures = statistics(&context.snapshot, statistics_request::<R>(selection.clone())).await?;
     let words = context.words;
-    let name = R::KIND.path();
     let pages = listed.total.div_ceil(PageSize::DEFAULT.into()).max(1);
     let view = PageContext { address, ..context.clone() };
     let address = &view.address;
     let is_filtered = address.query.iter().any(|(key, _)| !["sort", "as_of", "page"].contains(&key.as_str()));
-    let overview = match (page, listed.total) {
-        (1, 1..) => R::overview(&view, selection, &listed.facets).await?,
-        _ => html! {},
+    let sort: Vec<String> =
+        address.get("sort").into_iter().flat_map(|keys| keys.split(',').map(ToOwned::to_owned)).collect();
+    let graphql = graphql_query::<R>(R::GRAPHQL, &selection, &sort);
+    let overview = if page == 1 && listed.total > 0 {
+        R::overview(&view, selection, &listed.facets).await?
+    } else {
+        html! {}
     };
+    let title = words.say(&title_of(R::KIND.name()));
     let found = html! {
         section.found #results tabindex="-1" aria-label=(words.say("results")) {
             @if listed.total == 0 { (nothing::<R>(&view, &listed.facets).await?) }
@@ -88,13 +93,12 @@ pub async fn list<R: ListedKind>(context: &PageContext) -> Result<PageResponse> 
                     (as_of_menu(&view))
                     p.hint { (shown(&view, page, listed.items.len(), listed.total)) }
                 }
-                (R::table(&view, &listed.items, &listed.counted, &words.say_with("list-caption", &[("kind", words.say(&format!("nav-{name}")).into()), ("page", page.into()), ("pages", pages.into())])))
+                (R::table(&view, &listed.items, &listed.counted, &words.say_with("list-caption", &[("kind", title.clone().into()), ("page", page.into()), ("pages", pages.into())])))
                 (pager(&view, page, pages))
-                (view_tools(&view, R::FORM.count, listed.total, &graphql::<R>(), Some(iframe::code(&view, &words.say(&title_of(R::KIND.name())), Size::CHARTS))))
+                (view_tools(&view, R::FORM.count, listed.total, &graphql, Some(iframe::code(&view, &words.say(&title_of(R::KIND.name())), Size::CHARTS))))
             }
         }
     };
-    let title = words.say(&title_of(R::KIND.name()));
     let body = html! {
         div.wrap.list {
             (fault_banner(&view, &faults))
@@ -139,11 +143,6 @@ pub fn title_of(kind: &str) -> String {
         "action" => "kinds-action-all".to_owned(),
         kind => format!("kinds-{kind}"),
     }
-}
-
-fn graphql<R: ListedKind>() -> String {
-    let (field, members) = R::GRAPHQL;
-    format!("{{ {field}(first: 25) {{ totalCount nodes {{ id title {members} }} }} }}")
 }
 
 /// Asks for the figures of all records that match.
@@ -202,8 +201,32 @@ fn shown(context: &PageContext, page: u64, items: usize, total: u64) -> String {
     context.words.say_with("list-shown", &values)
 }
 
+/// Draws the charts of a list from its facets. A facet leaves out its own filter, so those of a list that is filtered by them are read again.
+///
+/// # Errors
+///
+/// If the database fails.
+pub async fn charts_of<R: ListedKind>(
+    context: &PageContext,
+    selection: Selection<R::Filter>,
+    facets: &[Facet],
+) -> Result<Markup> {
+    let charted = |dimension: &&R::Dimension| text_of(**dimension).as_deref() == Some(R::TOP);
+    let charted: Vec<R::Dimension> = R::FACETS.iter().filter(charted).chain([&R::YEAR]).copied().collect();
+    let names: Vec<String> = charted.iter().filter_map(text_of).collect();
+    let is_charted = |key: &str| names.iter().any(|name| key.strip_prefix("not_").unwrap_or(key) == name);
+    if !context.address.query.iter().any(|(key, _)| is_charted(key)) {
+        return Ok(chart_pair::<R>(context, facets));
+    }
+    let window = PageWindow { limit: PageSize::try_from(0).unwrap_or_default(), ..PageWindow::default() };
+    let request =
+        ListRequest { selection, facets: charted, facet_scope: FacetScope::All, window, ..ListRequest::default() };
+    let facets = Box::pin(queries::list::<R, Arc<R>>(&context.snapshot, request)).await?.facets;
+    Ok(chart_pair::<R>(context, &facets))
+}
+
 /// Draws the charts of a list. They show facets, so that each figure is the length of the list that it leads to.
-pub fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
+fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
     let words = context.words;
     let (by_year, most) = R::CHART_TITLES;
     let (years, top) = (facets.last(), facets.iter().find(|facet| facet.dimension == R::TOP));

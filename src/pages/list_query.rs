@@ -5,6 +5,7 @@ use crate::query::counted_amounts::CountedAmounts;
 use crate::query::paging::{ListRequest, PageNumber, PageSize, PageWindow, Paging};
 use crate::query::text_search::TextQuery;
 use crate::rest::{QueryStringReader, RequestUrl, comma_separated, names};
+use crate::service::conditions::check_filter;
 use crate::service::record::{Record, RecordListRequest};
 use crate::store::AsOf;
 use serde::Deserialize;
@@ -45,7 +46,8 @@ where
     let mut address = context.address.clone();
     let mut faults = vec![];
     loop {
-        match parse::<R>(&address.query, facets) {
+        let parsed = parse::<R>(&address.query, facets);
+        match parsed.and_then(|parsed| known_keys::<R>(context, parsed)) {
             Ok((request, page)) => return ListQuery { request, page, faults, address },
             Err(more) => {
                 let names: BTreeSet<String> = more.iter().map(|fault| fault.name.clone()).collect();
@@ -95,6 +97,14 @@ where
         ..ListRequest::default()
     };
     Ok((request, number))
+}
+
+/// Rejects unknown keys of countries, organisations and other reference data.
+fn known_keys<R: Record>(context: &PageContext, parsed: Parsed<R>) -> Result<Parsed<R>, Vec<Violation>> {
+    match check_filter(&parsed.0.selection.filter, context.snapshot.reference()) {
+        Err(Error::Invalid(faults)) => Err(faults),
+        _ => Ok(parsed),
+    }
 }
 
 /// Counts the records that match a query.

@@ -20,6 +20,7 @@ mod embed;
 mod error_page;
 mod explanation;
 mod filters;
+mod graphql_query;
 mod home;
 mod home_figures;
 mod iframe;

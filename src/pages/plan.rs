@@ -113,9 +113,9 @@ fn head(context: &PageContext, board: &Board<'_>) -> Markup {
             }
             p.row.no-print {
                 button.button type="button" data-print hidden { (icon(Icon::Print)) (words.say("print")) } " "
-                @for format in ["xlsx", "csv"] { a.button href=(file(format)) { (icon(Icon::Download)) (format.to_uppercase()) } " " }
-                a.button href=(address.data("/v1/actions", &shown)) { "JSON" } " "
-                a.button href=(address.to("/actions", &shown)) { (words.say("plan-list")) }
+                @for format in ["xlsx", "csv"] { a.button data-filtered href=(file(format)) { (icon(Icon::Download)) (format.to_uppercase()) } " " }
+                a.button data-filtered href=(address.data("/v1/actions", &shown)) { "JSON" } " "
+                a.button data-filtered href=(address.to("/actions", &shown)) { (words.say("plan-list")) }
             }
         }
     }
@@ -166,9 +166,10 @@ fn glance(context: &PageContext, board: &Board<'_>) -> Markup {
 /// Links to the row of an action, or to its page if the filters hide the row.
 fn tile(context: &PageContext, board: &Board<'_>, action: &Action) -> Markup {
     let words = context.words;
-    let link = match board.shown.iter().any(|shown| shown.shared.id == action.shared.id) {
-        true => format!("#a{}", action.code),
-        false => rows::path(context, Kind::Action, &action.shared.id),
+    let link = if board.shown.iter().any(|shown| shown.shared.id == action.shared.id) {
+        format!("#a{}", action.code)
+    } else {
+        rows::path(context, Kind::Action, &action.shared.id)
     };
     let status = action.status.and_then(text_of);
     let class = format!("tile s-{}{}", status.as_deref().unwrap_or("none"), if action.overdue { " late" } else { "" });
@@ -199,7 +200,7 @@ fn filter_form(context: &PageContext, board: &Board<'_>) -> Markup {
     let late = board.all.iter().filter(|action| action.is_late()).count() as u64;
     let shown = [("n", (board.shown.len() as u64).into()), ("total", (board.all.len() as u64).into())];
     html! {
-        form.board-filter.no-print action=(address.with_path(&address.path)) aria-label=(words.say("filters")) data-board {
+        form.board-filter.no-print action=(address.with_path(&address.path)) aria-label=(words.say("filters")) autocomplete="off" data-board {
             fieldset {
                 legend { (words.dimension("status")) }
                 @for part in status_parts(context, &address.path, &statuses).iter().filter(|part| part.count > 0) {

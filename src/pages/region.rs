@@ -33,7 +33,7 @@ pub async fn regions(context: &PageContext) -> Result<PageResponse> {
         div.wrap.place {
             div.list-head { h1 { (words.say("regions")) } p.sum { strong { (words.number(entries.len() as u64)) } } }
             p.hint { (words.say("map-note")) }
-            (letters(context, entries, None))
+            section aria-labelledby="az" { h2 #az { (words.say("a-to-z")) } (letters(context, entries, None)) }
         }
     };
     let page = Page::new(words.say("regions"), body).within(Section::Countries);

@@ -16,6 +16,7 @@ mod per_type;
 mod problem;
 mod public_url;
 mod query;
+mod query_string;
 mod record_feed;
 mod redirect;
 mod representation;
@@ -54,7 +55,8 @@ pub use params::{
     SelectionParams, StreamParams, SummaryParams, comma_separated,
 };
 pub use problem::{Problem, RouteTable, not_found, render_problems};
-pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, QueryStringReader, RecordQuery, ReferenceQuery, names};
+pub use query::{AsOfQuery, LanguageQuery, ListQuery, NoParams, RecordQuery, ReferenceQuery};
+pub use query_string::{QueryStringReader, names};
 use redirect::missing;
 pub use redirect::{moved, redirect_to_record};
 use representation::Representation;

@@ -1,7 +1,8 @@
 //! The query strings of searches over all kinds and of suggestions.
 use super::page_params::PageParams;
 use super::params::comma_separated;
-use super::query::{QueryStringReader, facet_sort, names, read_params};
+use super::query::{facet_sort, read_params};
+use super::query_string::{QueryStringReader, names};
 use super::representation::json;
 use super::request_url::RequestUrl;
 use super::unknown_keys::with_unknown_keys;

@@ -1,6 +1,6 @@
 //! Extractors for operations that count a selection of records.
 use super::params::{GroupParams, SelectionParams};
-use super::query::{QueryStringReader, names};
+use super::query_string::{QueryStringReader, names};
 use super::representation::{CsvOptions, StatisticsFormat, accepted, json};
 use super::request_url::RequestUrl;
 use super::unknown_keys::with_unknown_keys;

@@ -1,5 +1,5 @@
 //! Faults of filters that only the reference data show, such as `country=XX`. One answer names them with the faults of other parameters.
-use super::query::{names, read_valid};
+use super::query_string::{names, read_valid};
 use super::request_url::RequestUrl;
 use crate::error::{Error, Result};
 use crate::service::conditions::check_filter;

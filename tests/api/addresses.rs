@@ -132,16 +132,16 @@ fn reference_data_have_addresses() {
     });
 }
 
-/// Until the register has pages, the addresses for people lead to the data.
+/// Data without a page of their own.
 #[test]
-fn addresses_for_people_redirect_to_the_data() {
+fn addresses_without_a_page_redirect_to_the_data() {
     on_both(async |register| {
         let url = &register.url;
-        for path in ["/regions/western-balkans", "/regions?limit=2", "/exchange-rates", "/lists/stage?lang=de"] {
+        for path in ["/exchange-rates/SEK-2010", "/suggest?q=nigeria", "/projects/12401-11-se-10/history"] {
             assert_eq!(redirect(&register, path).await, (307, format!("{url}/v1{path}")));
             assert_eq!(register.answer(path).await.status, 200, "{path}");
         }
-        assert_eq!(register.send(register.request("HEAD", "/regions/asia")).await.status, 200);
+        assert_eq!(register.send(register.request("HEAD", "/exchange-rates/SEK-2010")).await.status, 200);
         let detail = async |method: &str, path: &str| {
             let answer = register.send(register.request(method, path)).await;
             (answer.status.as_u16(), answer.json()["detail"].as_str().unwrap().to_owned())
@@ -166,7 +166,8 @@ fn addresses_begin_with_a_public_url_that_has_a_path() {
             let expected = json!({ "kind": "project", "url": format!("{URL}/v1/projects/{id}"), "html_url": format!("{URL}/projects/{id}") });
             assert_eq!(found(&record), expected);
         }
-        assert_eq!(redirect(&register, "/regions/asia?lang=de").await, (307, format!("{URL}/v1/regions/asia?lang=de")));
+        let (path, target) = ("/exchange-rates/SEK-2010?lang=de", format!("{URL}/v1/exchange-rates/SEK-2010?lang=de"));
+        assert_eq!(redirect(&register, path).await, (307, target));
         assert_eq!(register.get("/v1/countries/UA").await["html_url"], format!("{URL}/countries/UA"));
     });
 }

@@ -364,7 +364,7 @@ fn records_and_charts_can_be_embedded() {
             assert_eq!(register.answer(&format!("/oembed?url={url}")).await.status, status, "{url}");
         }
         let url = format!("{}/projects/12401-11-se-10", register.url);
-        assert_eq!(register.answer(&format!("/oembed?url={url}&format=xml")).await.status, 501);
+        assert_eq!(register.answer(&format!("/oembed?url={url}&format=xml")).await.status, 400);
         let faulty = register.answer("/oembed?maxwidth=x").await.json();
         assert_eq!(each(&faulty["errors"], "/name"), ["maxwidth", "url"]);
         for (spelling, embedded) in [
@@ -403,5 +403,58 @@ fn a_sum_leads_to_the_records_behind_it() {
         }
         let canonical = redirect(&register, "/projects/stats?sort=title&explain=true&country=NG", "text/html").await;
         assert_eq!(canonical, (303, "/projects/stats?country=NG".to_owned()));
+    });
+}
+
+/// The query beside a list asks for the same records.
+#[test]
+fn lists_show_their_graphql_query() {
+    on_both(async |register| {
+        for path in [
+            "/projects?theme=prevention&theme=none&country=UA&start_from=2005&sort=-amount_eur,title",
+            "/projects?q=%22human+beings%22&not_form=campaign&single_country=true&amount_eur_from=1000&as_of=1",
+            "/agreements?agency=europol&country=UA&stage=in_force",
+            "/cooperation?status=planned&kind=negotiation_meeting",
+            "/actions?overdue=true&chapter=5",
+            "/actions",
+        ] {
+            let page = open(&register, path).await.text;
+            let query = between(&page, "id=\"graphql\">", "</code>").replace("&quot;", "\"");
+            let data = register.data(&query, json!({})).await;
+            let found = data.as_object().unwrap().values().next().unwrap();
+            let expected = register.get(&format!("/v1{path}")).await;
+            assert_eq!(found["totalCount"], expected["total"], "{query}");
+            assert_eq!(each(&found["nodes"], "/id"), each(&expected["items"], "/id"), "{query}");
+        }
+    });
+}
+
+/// Charts count the records of the list, also by the dimension that it is filtered by.
+#[test]
+fn charts_count_the_records_of_the_list() {
+    on_both(async |register| {
+        let page = open(&register, "/projects?country=NG").await.text;
+        let bars = between(&page, "<table class=\"bars\">", "</table>");
+        assert!(bars.contains("country=NG"), "{bars}");
+        let first = between(bars, "<td class=\"n\">", "</td>");
+        assert_eq!(json!(number(first)), register.get("/v1/projects?country=NG&limit=0").await["total"]);
+    });
+}
+
+#[test]
+fn lists_leave_out_filters_that_name_nothing() {
+    on_both(async |register| {
+        for (path, kept, name) in [
+            ("/projects?country=XX&theme=prevention", "/v1/projects?theme=prevention&limit=0", "country"),
+            ("/projects?country=EL", "/v1/projects?limit=0", "country"),
+        ] {
+            let page = open(&register, path).await;
+            assert_eq!(page.status, 400, "{path}");
+            assert_eq!(json!(shown_total(&page.text)), register.get(kept).await["total"], "{path}");
+            assert!(page.text.contains(&format!("<code>{name}</code>")), "{path}");
+        }
+        let early = open(&register, "/projects?as_of=2000-01-01&country=NG").await;
+        assert_eq!(early.status, 400);
+        assert!(early.text.contains("href=\"/projects?country=NG\""), "the way on keeps the other filters");
     });
 }

@@ -122,6 +122,7 @@ impl World {
             region_parents: by_key(reference.region_parents, |row| (row.region.clone(), row.parent.clone())),
             organisations: reference.organisations.into_iter().map(|row| (row.id.clone(), row)).collect(),
             programmes: reference.programmes.into_iter().map(|row| (row.code.clone(), row)).collect(),
+            plans: reference.plans.into_iter().map(|row| (row.id.clone(), row)).collect(),
             chapters: reference.chapters.into_iter().map(|row| ((row.plan.clone(), row.number), row)).collect(),
             ..ReferenceData::default()
         };

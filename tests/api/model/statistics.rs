@@ -333,6 +333,7 @@ impl World {
                 names.organisations.get(&key).map(|row| row.name.clone())
             }
             "programme" => names.programmes.get(&key).map(|row| row.name.clone()),
+            "plan" => names.plans.get(&key).map(|row| row.title.clone()),
             "chapter" => names.chapters.values().find(|row| json!(row.number) == *value).map(|row| row.title.clone()),
             _ => None,
         }

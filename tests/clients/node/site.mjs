@@ -36,6 +36,12 @@ const PAGES = [
   "/documents/12401-11",
   "/programmes",
   "/programmes/ISEC",
+  "/regions",
+  "/regions/western-balkans",
+  "/lists/stage",
+  "/exchange-rates",
+  "/projects/stats?country=NG",
+  "/embed/projects?country=UA",
   "/search?q=child+trafficking",
   "/changes",
   "/changes?revision=1",
@@ -99,6 +105,27 @@ for (const path of PAGES) {
   }
 }
 
+// At any width, zoomed, and with the spacing of text that WCAG 1.4.12 asks for, no page scrolls sideways. 400 % of 1280 pixels are 320.
+const SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+const LANGUAGES = ["", "/de", "/el", "/bg", "/fi"];
+const WIDE = ["/", "/projects", "/agreements", "/actions", "/plans/eu-plan-thb-2005", "/projects/12401-11-se-10", "/countries/UA", "/search?q=child+trafficking"];
+let widths = 0;
+for (const path of follow ? WIDE : ["/projects"]) {
+  const { page } = await open(path);
+  await page.setBypassCSP(true);
+  for (const language of follow ? LANGUAGES : ["/de"]) {
+    for (const [width, css] of [[320, ""], [640, ""], [820, ""], [1920, ""], [1280, SPACING]]) {
+      await page.setViewport({ width, height: 900 });
+      await page.goto(url + (language + path).replace(/^(\/..)\/$/, "$1/"), { waitUntil: "load" });
+      if (css) await page.addStyleTag({ content: css });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) fault(`${language}${path} (${width}${css ? ", spaced" : ""}): ${overflow} pixels wider than the window`);
+      widths += 1;
+    }
+  }
+  await page.close();
+}
+
 /** The total of a list in the API. */
 const totals = new Map();
 async function total(link) {
@@ -113,6 +140,7 @@ async function total(link) {
 
 // Every figure beside a link to a list is the total of that list: in bars, columns, cells, tags, chips and figures.
 const LISTS = /^\/(projects|agreements|cooperation|actions)$/;
+const SUMS = /^\/(projects|agreements|cooperation)\/stats$/;
 let figures = 0;
 for (const path of PAGES.filter((path) => !path.includes("chaptre") && !path.includes("bg-60"))) {
   const { page } = await open(path);
@@ -145,6 +173,16 @@ for (const path of PAGES.filter((path) => !path.includes("chaptre") && !path.inc
   for (const [link, count] of chosen) {
     const of = await total(link);
     if (of !== count) fault(`${path}: shows ${count} for ${link}, which has ${of}`);
+    figures += 1;
+  }
+  // Every sum of money leads to the page that explains it, whose sum is that of the statistics.
+  const sums = await page.$$eval("main a[href*='/stats']", (links) => [...new Set(links.map((link) => link.href))]);
+  for (const link of sums.filter((link) => SUMS.test(new URL(link).pathname.replace(/^\/[a-z]{2}(?=\/)/, "")))) {
+    const text = await (await fetch(link, { headers: { accept: "text/html" } })).text();
+    const target = new URL(link);
+    const data = await (await fetch(`${url}/v1${target.pathname.replace(/^\/[a-z]{2}(?=\/)/, "")}${target.search}`)).json();
+    const shown = text.match(/<data value="([^"]+)"/)?.[1] ?? null;
+    if (shown !== data.amount_eur) fault(`${path}: ${link} shows ${shown}, and the API ${data.amount_eur}`);
     figures += 1;
   }
   await page.close();
@@ -224,4 +262,4 @@ for (const [path, most] of [["/plans/eu-plan-thb-2005", 6], ["/projects/12401-11
 
 await browser.close();
 assert.deepEqual(faults, []);
-console.log(`${checked} views without findings of axe, ${figures} figures equal to the API`);
+console.log(`${checked} views without findings of axe, ${widths} more widths, ${figures} figures equal to the API`);
