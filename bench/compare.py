@@ -32,9 +32,11 @@ QUESTIONS = {
     "statistics": ("/v1/projects/stats?group_by=country", None),
     "GraphQL, three levels": ("/graphql?query=" + quote(GRAPH), "graph"),
     "304": ("/v1/projects?limit=20", None),
+    "front page": ("/", None),
+    "page of a record": ("/projects/generated-0000017", None),
 }
 # The requests that the floors need.
-FLOOR_QUESTIONS = [question for question, (_, peers) in QUESTIONS.items() if peers] + ["304"]
+FLOOR_QUESTIONS = [question for question, (_, peers) in QUESTIONS.items() if peers] + ["304", "front page", "page of a record"]
 CONNECTIONS = 8
 COPY = """copy (select p.id, p.title, r.summary, r.official_text, r.note, r.reporter, r.document, r.section, r."row", r.access,
     t.countries_text, t.partners_text, t.form_text, t.form_category, t.period_text, t.period_start, t.period_end, t.ongoing,

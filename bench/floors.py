@@ -15,6 +15,8 @@ FLOORS = [
     ("warm record ÷ the same bytes from memory", "one record", compared.DEFAULT, MEMORY, 0.80),
     ("warm GraphQL by GET ÷ the same bytes from memory", "GraphQL, three levels", compared.DEFAULT, MEMORY, 0.80),
     ("list ÷ sqlx alone, no response cache", "list of 20", compared.NO_RESPONSES, SQLX, 4),
+    ("warm front page ÷ the same bytes from memory", "front page", compared.DEFAULT, MEMORY, 0.80),
+    ("warm page of a record ÷ the same bytes from memory", "page of a record", compared.DEFAULT, MEMORY, 0.80),
     ("GraphQL ÷ FastAPI, no response cache", "GraphQL, three levels", compared.NO_RESPONSES, "FastAPI", 40),
 ]
 

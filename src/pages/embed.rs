@@ -4,7 +4,7 @@ use super::context::PageContext;
 use super::filters;
 use super::iframe::{Size, iframe};
 use super::layout::{Page, PageStyle};
-use super::list::{ListedKind, charts_of, statistics_request, sum, title_of};
+use super::list::{ListedKind, chart_pair, statistics_request, sum, title_of};
 use super::list_query;
 use super::record::{self, section};
 use super::response::PageResponse;
@@ -85,7 +85,7 @@ pub async fn charts<R: ListedKind>(context: &PageContext) -> Result<PageResponse
     }
     let selection = list.request.selection.clone();
     let listed = Box::pin(queries::list::<R, Arc<R>>(&view.snapshot, list.request)).await?;
-    let figures = statistics(&view.snapshot, statistics_request::<R>(selection.clone())).await?;
+    let figures = statistics(&view.snapshot, statistics_request::<R>(selection)).await?;
     let title = view.words.say(&title_of(R::KIND.name()));
     let is_filtered = view.address.query.iter().any(|(key, _)| key != "as_of");
     let link = view.address.with(&[], &[]);
@@ -93,7 +93,7 @@ pub async fn charts<R: ListedKind>(context: &PageContext) -> Result<PageResponse
         div.wrap.list {
             div.list-head { h1 { a href=(link) { (title) } } (sum::<R>(&view, &figures, is_filtered).await?) }
             (filters::chips(&view, &view.address, &listed.facets, &[]))
-            (charts_of::<R>(&view, selection, &listed.facets).await?)
+            (chart_pair::<R>(&view, &listed.facets))
         }
     };
     Ok(embedded(title, body, link))

@@ -8,12 +8,12 @@ use super::layout::{Page, PageStyle, Section};
 use super::list_query::{self, ListQuery};
 use super::list_tools::{as_of_menu, fault_banner, pager, sort_menu, view_tools};
 use super::response::PageResponse;
-use super::words::{facet_label, text_of};
+use super::words::facet_label;
 use crate::error::Result;
 use crate::query::counted_amounts::CountedAmounts;
 use crate::query::group_options::GroupOptions;
-use crate::query::paging::{ListRequest, PageSize, PageWindow, Selection};
-use crate::query::statistics::{Facet, FacetScope, FacetValue, RoleAmount, Statistics};
+use crate::query::paging::{PageSize, Selection};
+use crate::query::statistics::{Facet, FacetValue, RoleAmount, Statistics};
 use crate::service::queries;
 use crate::service::record::Record;
 use crate::service::statistics::statistics;
@@ -50,8 +50,8 @@ pub trait ListedKind:
     fn table(context: &PageContext, records: &[Arc<Self>], counted: &[Option<Money>], caption: &str) -> Markup;
 
     /// Renders what stands above the first page of the list: by default its charts.
-    async fn overview(context: &PageContext, selection: Selection<Self::Filter>, facets: &[Facet]) -> Result<Markup> {
-        charts_of::<Self>(context, selection, facets).await
+    async fn overview(context: &PageContext, _: Selection<Self::Filter>, facets: &[Facet]) -> Result<Markup> {
+        Ok(chart_pair::<Self>(context, facets))
     }
 }
 
@@ -201,36 +201,19 @@ fn shown(context: &PageContext, page: u64, items: usize, total: u64) -> String {
     context.words.say_with("list-shown", &values)
 }
 
-/// Draws the charts of a list from its facets. A facet leaves out its own filter, so those of a list that is filtered by them are read again.
-///
-/// # Errors
-///
-/// If the database fails.
-pub async fn charts_of<R: ListedKind>(
-    context: &PageContext,
-    selection: Selection<R::Filter>,
-    facets: &[Facet],
-) -> Result<Markup> {
-    let charted = |dimension: &&R::Dimension| text_of(**dimension).as_deref() == Some(R::TOP);
-    let charted: Vec<R::Dimension> = R::FACETS.iter().filter(charted).chain([&R::YEAR]).copied().collect();
-    let names: Vec<String> = charted.iter().filter_map(text_of).collect();
-    let is_charted = |key: &str| names.iter().any(|name| key.strip_prefix("not_").unwrap_or(key) == name);
-    if !context.address.query.iter().any(|(key, _)| is_charted(key)) {
-        return Ok(chart_pair::<R>(context, facets));
-    }
-    let window = PageWindow { limit: PageSize::try_from(0).unwrap_or_default(), ..PageWindow::default() };
-    let request =
-        ListRequest { selection, facets: charted, facet_scope: FacetScope::All, window, ..ListRequest::default() };
-    let facets = Box::pin(queries::list::<R, Arc<R>>(&context.snapshot, request)).await?.facets;
-    Ok(chart_pair::<R>(context, &facets))
-}
-
 /// Draws the charts of a list. They show facets, so that each figure is the length of the list that it leads to.
-fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
+pub fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup {
     let words = context.words;
     let (by_year, most) = R::CHART_TITLES;
-    let (years, top) = (facets.last(), facets.iter().find(|facet| facet.dimension == R::TOP));
-    let (Some(years), Some(top)) = (years, top) else { return html! {} };
+    let Some((years, others)) = facets.split_last() else { return html! {} };
+    // A facet leaves out its own filter. So the values of another one are shown if the list is filtered by the usual one.
+    let is_filtered = |facet: &&Facet| {
+        let own = |key: &str| key.strip_prefix("not_").unwrap_or(key) == facet.dimension;
+        context.address.query.iter().any(|(key, _)| own(key))
+    };
+    let usual = others.iter().filter(|facet| facet.dimension == R::TOP);
+    let Some(top) = usual.chain(others).find(|facet| !is_filtered(facet)) else { return html! {} };
+    let most = if top.dimension == R::TOP { words.say(most) } else { words.dimension(&top.dimension) };
     let undated: u64 = years.values.iter().filter(|value| value.value.is_none()).map(|value| value.count).sum();
     let unit = words.say("head-records");
     html! {
@@ -247,8 +230,8 @@ fn chart_pair<R: ListedKind>(context: &PageContext, facets: &[Facet]) -> Markup 
                 has_table: true,
             }))
             figure.chart {
-                figcaption { h2 { (words.say(most)) } }
-                (charts::bars(&words.say(most), &words.dimension(&top.dimension), &unit, &most_frequent(context, top)))
+                figcaption { h2 { (most) } }
+                (charts::bars(&most, &words.dimension(&top.dimension), &unit, &most_frequent(context, top)))
             }
         }
     }
