@@ -69,7 +69,7 @@ pub fn number(text: &str) -> u64 {
 }
 
 /// The total that the heading of a list shows.
-fn shown_total(page: &str) -> u64 {
+pub fn shown_total(page: &str) -> u64 {
     number(between(between(page, "class=\"sum\">", "</p>"), "<strong>", "</strong>"))
 }
 
@@ -403,66 +403,5 @@ fn a_sum_leads_to_the_records_behind_it() {
         }
         let canonical = redirect(&register, "/projects/stats?sort=title&explain=true&country=NG", "text/html").await;
         assert_eq!(canonical, (303, "/projects/stats?country=NG".to_owned()));
-    });
-}
-
-/// The query beside a list asks for the same records.
-#[test]
-fn lists_show_their_graphql_query() {
-    on_both(async |register| {
-        for path in [
-            "/projects?theme=prevention&theme=none&country=UA&start_from=2005&sort=-amount_eur,title",
-            "/projects?q=%22human+beings%22&not_form=campaign&single_country=true&amount_eur_from=1000&as_of=1",
-            "/agreements?agency=europol&country=UA&stage=in_force",
-            "/cooperation?status=planned&kind=negotiation_meeting",
-            "/actions?overdue=true&chapter=5",
-            "/actions",
-        ] {
-            let page = open(&register, path).await.text;
-            let query = between(&page, "id=\"graphql\">", "</code>").replace("&quot;", "\"");
-            let data = register.data(&query, json!({})).await;
-            let found = data.as_object().unwrap().values().next().unwrap();
-            let expected = register.get(&format!("/v1{path}")).await;
-            assert_eq!(found["totalCount"], expected["total"], "{query}");
-            assert_eq!(each(&found["nodes"], "/id"), each(&expected["items"], "/id"), "{query}");
-        }
-    });
-}
-
-/// Each bar is the length of the list that it leads to, which is a part of the list with the chart.
-#[test]
-fn bars_count_parts_of_the_list() {
-    on_both(async |register| {
-        for path in ["/projects", "/projects?country=NG", "/actions?chapter=3&status=done"] {
-            let page = open(&register, path).await.text;
-            let total = shown_total(&page);
-            let bars = between(between(&page, "<table class=\"bars\">", "</table>"), "<tbody>", "</tbody>");
-            let mut rows = bars.split("<tr>").skip(1).peekable();
-            assert!(rows.peek().is_some(), "{path}");
-            for row in rows {
-                let link = between(row, "href=\"", "\"").replace("&amp;", "&");
-                let count = number(between(row, "<td class=\"n\">", "</td>"));
-                assert!(count <= total, "{path}: {link}");
-                assert_eq!(json!(count), register.get(&format!("/v1{link}&limit=0")).await["total"], "{path}: {link}");
-            }
-        }
-    });
-}
-
-#[test]
-fn lists_leave_out_filters_that_name_nothing() {
-    on_both(async |register| {
-        for (path, kept, name) in [
-            ("/projects?country=XX&theme=prevention", "/v1/projects?theme=prevention&limit=0", "country"),
-            ("/projects?country=EL", "/v1/projects?limit=0", "country"),
-        ] {
-            let page = open(&register, path).await;
-            assert_eq!(page.status, 400, "{path}");
-            assert_eq!(json!(shown_total(&page.text)), register.get(kept).await["total"], "{path}");
-            assert!(page.text.contains(&format!("<code>{name}</code>")), "{path}");
-        }
-        let early = open(&register, "/projects?as_of=2000-01-01&country=NG").await;
-        assert_eq!(early.status, 400);
-        assert!(early.text.contains("href=\"/projects?country=NG\""), "the way on keeps the other filters");
     });
 }
