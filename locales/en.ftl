@@ -912,7 +912,7 @@ show-actions = Show actions
 
 # Headings above two fields: from and to.
 range-start = Start
-range-active = Active
+range-active = Active period
 range-amount = Amount in euro
 range-milestone = Date of milestone
 range-date = Date
