@@ -49,7 +49,7 @@ pub async fn about(context: &PageContext) -> Result<PageResponse> {
                 p.lead { (words.say("about-lead")) }
                 (heading("sources")) (sources(context).await?) p { (words.say("about-sources-p")) }
                 (heading("method"))
-                h3 #once { (words.say("about-once")) } p { (words.say("about-once-p")) } p { (words.say_with("about-once-n", &amounts)) }
+                h3 #once { (words.say("about-once")) } p { (words.say("about-once-p")) } p { (words.say_with("about-once-n", &amounts)) } p { a href=(context.to("/lists/not-counted")) { (words.say("list-not-counted")) } }
                 h3 #overdue { (words.dimension("overdue")) } p { (words.say("about-overdue-p")) }
                 h3 { (words.say("about-dates")) } p { (words.say("about-dates-p")) }
                 h3 { (words.say("nav-countries")) } p { (words.say("about-countries-p")) } p.hint { (words.say("map-xk")) " " (words.say("map-ps")) }

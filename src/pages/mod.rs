@@ -55,7 +55,7 @@ use crate::kinds::cooperation::Cooperation;
 use crate::kinds::projects::Project;
 use crate::language::{Language, enabled};
 use actix_web::web::{self, ServiceConfig};
-use render::{Render, redirect_to_record, respond};
+use render::{Render, redirect_to_front_page, redirect_to_record, respond};
 pub use render::{is_page, not_found};
 use response::PageResponse;
 
@@ -120,6 +120,7 @@ pub fn routes(routes: &mut ServiceConfig) {
     let others = enabled().iter().filter(|language| **language != Language::En);
     let codes: Vec<&str> = others.map(|language| language.code()).collect();
     let in_language = format!("/{{language:{}}}", codes.join("|"));
+    routes.service(web::resource(in_language.as_str()).route(web::get().to(redirect_to_front_page)));
     for (path, render) in PAGES {
         for prefix in ["", in_language.as_str()] {
             let show = |request, snapshot, site| respond(request, snapshot, site, *render);

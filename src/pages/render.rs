@@ -141,6 +141,11 @@ pub async fn not_found(
     }
 }
 
+/// Leads from a language alone to its front page: from `/de` to `/de/`.
+pub async fn redirect_to_front_page(request: HttpRequest) -> HttpResponse {
+    redirect(StatusCode::MOVED_PERMANENTLY, &PageAddress::without_query(&request).with_path("/"))
+}
+
 /// Leads from an id alone to the page of its record.
 ///
 /// # Errors

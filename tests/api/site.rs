@@ -140,6 +140,10 @@ fn one_view_has_one_address() {
             ("/id/12401-11-se-10", "/projects/12401-11-se-10"),
             ("/de/id/12401-11-se-10", "/de/projects/12401-11-se-10"),
             ("/organisations/at", "/countries/AT"),
+            ("/de", "/de/"),
+            ("/revisions", "/changes"),
+            ("/plans", "/plans/eu-plan-thb-2005"),
+            ("/records/12401-11-se-10", "/projects/12401-11-se-10"),
         ] {
             assert_eq!(redirect(&register, path, "text/html").await, (301, expected.to_owned()), "{path}");
         }
