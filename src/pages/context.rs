@@ -72,7 +72,8 @@ impl PageContext {
     /// Returns the label of a value of a facet, for organisations their acronym.
     pub fn short_label(&self, dimension: &str, value: &FacetValue) -> String {
         let id = value.value.as_deref().unwrap_or_default();
-        let short = self.snapshot.reference().organisations.get(id).and_then(|row| row.short_name.clone());
+        let row = self.snapshot.reference().organisations.get(id);
+        let short = row.and_then(|row| self.words.acronym(row.short_name.as_deref(), &row.name));
         let is_organisation =
             ["agency", "organisation", "reporter", "responsible", "funder", "lead", "partner"].contains(&dimension);
         short.filter(|_| is_organisation).unwrap_or_else(|| facet_label(self.words, dimension, value))

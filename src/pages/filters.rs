@@ -140,7 +140,7 @@ fn value(context: &PageContext, form: &FilterForm, name: &str, value: &FacetValu
         li.zero[value.count == 0] {
             label {
                 input type="checkbox" name=(name) value=(key) checked[is_selected];
-                span { (facet_label(words, name, value)) }
+                span { (label(context, name, value)) }
                 b aria-label=(counted) { (words.number(value.count)) }
             }
         }
@@ -241,6 +241,11 @@ pub fn filter_text(context: &PageContext, facets: &[Facet], name: &str) -> Strin
     format!("{}{negation}: {}", words.dimension(plain), values.join(&format!(" {} ", words.say("chips-or"))))
 }
 
+/// Returns the label of a value in a form. Agencies are best known by their acronyms.
+fn label(context: &PageContext, name: &str, value: &FacetValue) -> String {
+    if name == "agency" { context.short_label(name, value) } else { facet_label(context.words, name, value) }
+}
+
 /// Returns the label of a value of a filter.
 pub fn value_label(context: &PageContext, facets: &[Facet], name: &str, value: &str) -> String {
     let words = context.words;
@@ -250,7 +255,7 @@ pub fn value_label(context: &PageContext, facets: &[Facet], name: &str, value: &
     let facet = facets.iter().find(|facet| facet.dimension == name);
     let known = facet.and_then(|facet| facet.values.iter().find(|known| known.value.as_deref() == Some(value)));
     if let Some(known) = known {
-        return facet_label(words, name, known);
+        return label(context, name, known);
     }
     let list = match name {
         "role" => "organisation-role",

@@ -89,7 +89,8 @@ pub fn across_borders(context: &PageContext, counts: &CountsByValue, most: usize
     let organisations = &context.snapshot.reference().organisations;
     let of_type = |(id, counts): (&String, &BTreeMap<Kind, u64>)| {
         let row = organisations.get(id)?;
-        let name = row.short_name.clone().unwrap_or_else(|| row.name.clone());
+        let label = || language::entry_label(context.words.0, "organisation", id, &row.name);
+        let name = context.words.acronym(row.short_name.as_deref(), &row.name).unwrap_or_else(label);
         ACROSS_BORDERS.contains(&row.r#type).then(|| (id.clone(), name, total(counts)))
     };
     by_frequency(counts).into_iter().filter_map(of_type).take(most).collect()

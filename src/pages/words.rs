@@ -74,7 +74,14 @@ impl Words {
 
     /// Returns the acronym of an organisation, or its name.
     pub fn short_organisation(self, organisation: &Organisation) -> String {
-        organisation.short_name.clone().unwrap_or_else(|| self.organisation(organisation))
+        let acronym = self.acronym(organisation.short_name.as_deref(), &organisation.name);
+        acronym.unwrap_or_else(|| self.organisation(organisation))
+    }
+
+    /// Returns a short name that holds in every language. Words of the name, such as Commission, hold in English only.
+    pub fn acronym(self, short_name: Option<&str>, name: &str) -> Option<String> {
+        let is_word = |short: &&str| name.split(' ').any(|word| word == *short);
+        short_name.filter(|short| self.0 == Language::En || !is_word(short)).map(ToOwned::to_owned)
     }
 
     pub fn number(self, number: u64) -> String {
