@@ -153,7 +153,7 @@ fn atom_feed_has_labels_in_a_language() {
             let text = labelled.content().unwrap().value().unwrap();
             assert!(text.ends_with(": Hinzugefügt"), "{text}");
         }
-        assert!(feed.links()[0].href().ends_with("/v1/changes?lang=de&format=atom"), "{:?}", feed.links()[0]);
+        assert!(feed.links()[0].href().ends_with("/v1/changes?limit=3&lang=de&format=atom"), "{:?}", feed.links()[0]);
         let summary = register.get("/v1?include=changes&lang=de").await;
         let newest = register.get("/v1/changes?sort=-revision&limit=10&lang=de").await;
         assert_eq!(summary["changes"], newest["items"]);

@@ -47,7 +47,20 @@ fn reference_data_is_found_by_key() {
             (&json!("2005-12-01/2005-12-02"), &json!("OJ C 311, 9.12.2005"))
         );
         assert_eq!(register.get("/v1/organisations/europol").await["type"], "eu_agency");
-        assert_eq!(register.answer("/v1/countries/ng").await.status, 404);
+        for (spelling, key) in [
+            ("countries/ng", "countries/NG"),
+            ("countries/UKR", "countries/UA"),
+            ("countries/EL", "countries/GR"),
+            ("organisations/IOM", "organisations/iom"),
+            ("programmes/isec", "programmes/ISEC"),
+            ("exchange-rates/sek-2010", "exchange-rates/SEK-2010"),
+        ] {
+            let request = format!("GET /v1/{spelling}?lang=de HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            let answer = register.exchange(&request);
+            assert_eq!(&answer[9..12], "308", "{spelling}");
+            assert!(answer.contains(&format!("location: {}/v1/{key}?lang=de\r\n", register.url)), "{answer}");
+        }
+        assert_eq!(register.answer("/v1/countries/nigeria").await.status, 404);
         let data = register.data(
             r#"{ country(code: "NG") { alpha3 } organisation(id: "europol") { organisationType } plan(id: "eu-plan-thb-2005") { adopted }
                 document(number: "16633/06") { date title originator marking }
