@@ -71,7 +71,7 @@ fn columns(statistics: &Statistics) -> Result<Vec<Column>> {
         columns.push(Column::of(member, path.split('.').map(ToOwned::to_owned).collect()));
     }
     for RoleAmount { role, .. } in &statistics.amounts_by_role {
-        let description = "Sum of the amounts of this role in euro, as in `amounts_by_role`. Empty if there is none.";
+        let description = "Sum of the amounts with this role, in euro. Empty if no record of the group reports one.";
         columns.push(Column { decimal: true, ..column(&[ROLES, &code(*role)?], description) });
     }
     if statistics.rest.is_some() {

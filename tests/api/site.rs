@@ -275,10 +275,10 @@ fn pages_load_only_their_own_files() {
 #[test]
 fn unchanged_pages_keep_their_policy() {
     on_both(async |register| {
-        for path in ["/", "/projects", "/embed/projects/12401-11-se-10", "/data", "/docs/rest/"] {
+        for path in ["/", "/projects", "/embed/projects/12401-11-se-10"] {
             let page = open(&register, path).await;
             let request = register.request("GET", path).header("accept", "text/html");
-            let Some(tag) = page.headers.get("etag") else { continue };
+            let tag = &page.headers["etag"];
             let unchanged = register.send(request.header("if-none-match", tag)).await;
             assert_eq!((unchanged.status.as_u16(), unchanged.text.as_str()), (304, ""), "{path}");
             assert!(!unchanged.headers.contains_key("content-security-policy"), "{path}");
